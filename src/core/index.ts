@@ -1,0 +1,4 @@
+// The public surface of core, in reading order.
+export * from "./agreement";
+export * from "./finding";
+export * from "./clause";
