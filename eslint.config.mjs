@@ -5,7 +5,10 @@ import tseslint from "typescript-eslint";
 /** Forbids imports from the named folders of src, with the reason shown to whoever tries. */
 function noImportsFrom(folders, why) {
   return {
-    "no-restricted-imports": ["error", { patterns: folders.map((folder) => ({ regex: `(^|/)${folder}(/|$)`, message: why })) }],
+    "no-restricted-imports": [
+      "error",
+      { patterns: folders.map((folder) => ({ regex: `(^|/)${folder}(/|$)`, message: why })) },
+    ],
   };
 }
 const officeGlobals = ["Word", "Office", "OfficeExtension"];
@@ -26,7 +29,13 @@ export default tseslint.config(
     files: ["src/**/*.{ts,tsx}"],
     ignores: ["src/word/**", "src/taskpane/main.tsx"],
     rules: {
-      "no-restricted-globals": ["error", ...officeGlobals.map((name) => ({ name, message: "src/word is the one door to Word; everything else works on plain values." }))],
+      "no-restricted-globals": [
+        "error",
+        ...officeGlobals.map((name) => ({
+          name,
+          message: "src/word is the one door to Word; everything else works on plain values.",
+        })),
+      ],
     },
   },
   {
@@ -89,9 +98,15 @@ export default tseslint.config(
       "The preview shows the stand-in Word beside the unmodified pane; it talks to the pane as Word does.",
     ),
   },
-  { files: ["**/*.{ts,tsx}"], plugins: { "react-hooks": reactHooks }, rules: reactHooks.configs.recommended.rules },
+  {
+    files: ["**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
   {
     files: ["*.js", "*.mjs", "test/**"],
-    languageOptions: { globals: { console: "readonly", process: "readonly", URL: "readonly", Buffer: "readonly" } },
+    languageOptions: {
+      globals: { console: "readonly", process: "readonly", URL: "readonly", Buffer: "readonly" },
+    },
   },
 );

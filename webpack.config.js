@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+
+const root = import.meta.dirname;
+/** The one place for the add-in's addresses; manifest.xml is written for the development address. */
+const { developmentAddress, productionAddress } = JSON.parse(
+  readFileSync(resolve(root, "package.json"), "utf8"),
+).config;
+
+/**
+ * Nothing but our own files and Microsoft's office.js may run, and the page may connect to nowhere, so the text of an
+ * agreement cannot leave it. The hash is that of an empty style element: Fluent UI fills those through the CSSOM.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' https://appsforoffice.microsoft.com",
+  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  "img-src 'self' data:",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+const typescript = {
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: "ts-loader",
+        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+      },
+    ],
+  },
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+};
+
+/** The task pane: what a real Word loads, and what the tests load unmodified. */
+function pane(mode) {
+  const production = mode === "production";
+  return {
+    ...typescript,
+    name: "pane",
+    mode,
+    entry: { taskpane: "./src/taskpane/main.tsx" },
+    output: {
+      path: resolve(root, "dist"),
+      filename: production ? "[name].[contenthash:8].js" : "[name].js",
+      clean: true,
+    },
+    devtool: production ? "source-map" : "inline-source-map",
+    performance: { hints: false },
+    plugins: [
+      new HtmlPlugin({
+        template: "./src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        chunks: ["taskpane"],
+        scriptLoading: "defer",
+        templateParameters: {
+          contentSecurityPolicy: production
+            ? contentSecurityPolicy
+            : `${contentSecurityPolicy}; connect-src 'self' wss:`,
+        },
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icon-*.png", to: "assets/[name][ext]" },
+          {
+            from: "manifest.xml",
+            transform: (content) =>
+              production ? content.toString().replaceAll(developmentAddress, productionAddress) : content,
+          },
+        ],
+      }),
+    ],
+    devServer: {
+      server: "https",
+      port: Number(new URL(developmentAddress).port),
+      hot: false,
+      liveReload: true,
+      client: { overlay: false },
+      headers: { "Access-Control-Allow-Origin": "*" },
+    },
+  };
+}
+
+/** The host page of the preview: plays Word around the pane. Built outside dist, so that it never ships. */
+function preview(mode) {
+  return {
+    ...typescript,
+    name: "preview",
+    mode,
+    entry: { host: "./src/preview/host.ts" },
+    output: {
+      path: resolve(root, "node_modules/.cache/partner-clauses/preview"),
+      filename: "[name].js",
+      clean: true,
+    },
+    devtool: "source-map",
+    performance: { hints: false },
+  };
+}
+
+/** `webpack --mode production` and `webpack serve` build the pane; the preview server asks for both. */
+export default (env, { mode = "production" } = {}) =>
+  env?.preview ? [pane(mode), preview(mode)] : pane(mode);
