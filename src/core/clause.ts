@@ -9,11 +9,14 @@ export type FillInKind = "text" | "partner-id" | "guid" | "domain" | "email" | "
 export interface FillIn {
   /** Permanent name, lower case with hyphens; stands in the wording as `{{name}}`. The same name asks the same fact in every clause. */
   readonly name: string;
+  /** Short words above the field in the pane; left empty, the fill-in stands in the document as `[label]`. */
+  readonly label: string;
   /** The question put to the user, a full sentence. */
   readonly question: string;
   readonly kind: FillInKind;
-  /** A fictional value that passes the validation of `kind`. */
+  /** A fictional value, as the user would type it, that passes the validation of `kind`. */
   readonly example: string;
+  /** What `choice` offers, at least two; absent for every other kind. */
   readonly choices?: readonly string[];
 }
 
@@ -31,10 +34,12 @@ export interface Clause {
   /** `major.minor.patch`. */
   readonly version: string;
   readonly family: ClauseFamily;
+  /** At most 64 characters, the limit of a content control's title. */
   readonly title: string;
   /** BCP 47, such as "en-GB". */
   readonly language: string;
   readonly position: "standard" | "short" | "customer-friendly";
+  /** The heading first, the only paragraph of level 0. */
   readonly paragraphs: readonly ClauseParagraph[];
   readonly fillIns: readonly FillIn[];
   /** Ids of the family's clause elements that the filled wording satisfies. */
@@ -48,5 +53,5 @@ export interface FilledClause {
   readonly clauseId: string;
   readonly version: string;
   readonly title: string;
-  readonly paragraphs: readonly { readonly level: 0 | 1 | 2; readonly text: string }[];
+  readonly paragraphs: readonly ClauseParagraph[];
 }

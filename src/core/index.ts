@@ -2,3 +2,5 @@
 export * from "./agreement";
 export * from "./finding";
 export * from "./clause";
+export * from "./fill-in";
+export * from "./insertion-plan";
