@@ -40,7 +40,7 @@ describe("the manifest", () => {
     expect(used.filter((address) => !address.startsWith(addresses["developmentAddress"]!))).toEqual([]);
   });
 
-  it.each([16, 32, 64, 80])("has an icon of %i by %i pixels for every size that it names", (size) => {
+  it.each([16, 32, 64, 80])("has a square icon of %i pixels, as it names it", (size) => {
     expect(manifest).toContain(`/assets/icon-${size}.png`);
     expect(pngSize(`assets/icon-${size}.png`)).toEqual([size, size]);
   });

@@ -1,5 +1,5 @@
 // Builds the production pane and serves the preview once for all end-to-end tests.
-import { startPreview } from "../../src/preview/serve";
+import { startPreview } from "../../src/preview/server";
 
 export default async function setup(): Promise<void> {
   const preview = await startPreview({ port: 0, build: true });

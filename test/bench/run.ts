@@ -1,0 +1,22 @@
+// Knows: which benchmarks there are. `npm run bench` lists them, `npm run bench -- NAME` runs one.
+// Refuses to know: how any of them measures.
+import { bundle } from "./bundle";
+import { syncs } from "./syncs";
+
+const benchmarks: Record<string, { says: string; run: () => Promise<void> }> = {
+  bundle: { says: "size of the production pane, raw and compressed, against its budget", run: bundle },
+  syncs: { says: "round trips to Word for each operation of the pane, counted by the stand-in", run: syncs },
+};
+
+async function main(): Promise<void> {
+  const name = process.argv[2];
+  const benchmark = name === undefined ? undefined : benchmarks[name];
+  if (benchmark) return benchmark.run();
+  for (const [known, { says }] of Object.entries(benchmarks)) console.log(`npm run bench -- ${known.padEnd(8)} ${says}`);
+  if (name !== undefined) throw new Error(`There is no benchmark "${name}".`);
+}
+
+main().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

@@ -1,0 +1,124 @@
+// Knows: how an end-to-end test opens the preview in Chromium with the production page and bundle byte for byte.
+// Refuses to know: what the tests look for.
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import { officeJsFile } from "../../src/preview/office-js-files";
+import { CHROMIUM_FLAGS, chromiumPath } from "./chromium";
+
+const OFFICE_JS_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+
+export const launchChromium = (): Promise<Browser> =>
+  chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_FLAGS });
+
+export interface PreviewPage {
+  readonly page: Page;
+  /** The task pane's frame; ask again after the pane was mounted anew. */
+  pane(): Promise<Frame>;
+  /** Addresses that the pages asked for and that are neither the preview's own nor Office.js. */
+  readonly strayRequests: readonly string[];
+  /** Messages of page errors and of the console's error level, policy violations included. */
+  readonly errors: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface PreviewOptions {
+  /** Name of a bundled sample. */
+  readonly doc?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: "light" | "dark";
+  readonly forcedColors?: "active" | "none";
+}
+
+/** Opens the host page with the pane mounted and Office.js ready. */
+export async function openPreview(browser: Browser, options: PreviewOptions = {}): Promise<PreviewPage> {
+  const address = process.env["PREVIEW_ADDRESS"];
+  if (!address) throw new Error("PREVIEW_ADDRESS is not set: end-to-end tests run through the e2e project of jest.");
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
+    colorScheme: options.colorScheme ?? "light",
+    forcedColors: options.forcedColors ?? "none",
+    acceptDownloads: true,
+  });
+  const strayRequests: string[] = [];
+  await context.route("**/*", (route) => {
+    const url = route.request().url();
+    if (url.startsWith(OFFICE_JS_CDN)) {
+      const file = officeJsFile(url.slice(OFFICE_JS_CDN.length).split("?")[0]!);
+      return file ? route.fulfill(file) : route.fulfill({ status: 404 });
+    }
+    if (/\/pane\/taskpane\.html(\?|$)/.test(url)) {
+      return route.fulfill({ body: readFileSync(resolve("dist/taskpane.html")), contentType: "text/html; charset=utf-8" });
+    }
+    if (url.startsWith(address) || url.startsWith("data:") || url.startsWith("blob:")) return route.continue();
+    strayRequests.push(url);
+    return route.abort();
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  const query = options.doc ? `?doc=${encodeURIComponent(options.doc)}` : "";
+  await page.goto(`${address}${query}`);
+  const pane = async (): Promise<Frame> => {
+    const frame = await (await page.waitForSelector('iframe[title="task pane"]')).contentFrame();
+    if (!frame) throw new Error("The task pane's frame holds no page.");
+    await frame.waitForSelector("button");
+    return frame;
+  };
+  await pane();
+  return { page, pane, strayRequests, errors, close: () => context.close() };
+}
+
+/** What the host page's `window.standIn` offers; see the README. */
+interface StandIn {
+  open(bytes: ArrayBuffer): Promise<void>;
+  save(): Promise<ArrayBuffer>;
+  select(paragraph: number, offset?: number): void;
+  undo(): void;
+  stats(): { syncs: number; cleanups: number; actions: number; bytes: number };
+  resetStats(): void;
+  failNext(fault: { code: string; afterActions?: number }): void;
+  setMode(mode: "edit" | "view"): void;
+  setTracking(mode: "off" | "all"): void;
+  setSets(sets: Record<string, string>): void;
+}
+
+/** Calls into the host page; bytes cross as base64 because Playwright passes JSON only. */
+export const standIn = {
+  async save(page: Page): Promise<Buffer> {
+    const base64 = await page.evaluate(async () => {
+      const bytes = new Uint8Array(await (window as unknown as { standIn: StandIn }).standIn.save());
+      let text = "";
+      for (const byte of bytes) text += String.fromCharCode(byte);
+      return btoa(text);
+    });
+    return Buffer.from(base64, "base64");
+  },
+  async open(page: Page, bytes: Uint8Array): Promise<void> {
+    await page.evaluate(async (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      await (window as unknown as { standIn: StandIn }).standIn.open(bytes.buffer);
+    }, Buffer.from(bytes).toString("base64"));
+  },
+  select: (page: Page, paragraph: number, offset?: number) =>
+    page.evaluate(
+      ([at, within]) => (window as unknown as { standIn: StandIn }).standIn.select(at, within),
+      [paragraph, offset] as const,
+    ),
+  undo: (page: Page) => page.evaluate(() => (window as unknown as { standIn: StandIn }).standIn.undo()),
+  stats: (page: Page) => page.evaluate(() => (window as unknown as { standIn: StandIn }).standIn.stats()),
+  resetStats: (page: Page) => page.evaluate(() => (window as unknown as { standIn: StandIn }).standIn.resetStats()),
+  failNext: (page: Page, fault: { code: string; afterActions?: number }) =>
+    page.evaluate((next) => (window as unknown as { standIn: StandIn }).standIn.failNext(next), fault),
+  setMode: (page: Page, mode: "edit" | "view") =>
+    page.evaluate((next) => (window as unknown as { standIn: StandIn }).standIn.setMode(next), mode),
+  setTracking: (page: Page, mode: "off" | "all") =>
+    page.evaluate((next) => (window as unknown as { standIn: StandIn }).standIn.setTracking(next), mode),
+  setSets: (page: Page, sets: Record<string, string>) =>
+    page.evaluate((next) => (window as unknown as { standIn: StandIn }).standIn.setSets(next), sets),
+};
