@@ -1,0 +1,252 @@
+// Knows: one open document: its package, its body, what is selected, whether edits are tracked, and its history.
+// Refuses to know: Office.js, and how any one kind of edit is made.
+
+import { Anchor, Anchors, type Position, type Selection } from "./anchor";
+import { History } from "./history";
+import { DocumentError, OFFICE_TYPE, Package } from "./package";
+import { insertInOrder, W_DECLARATION } from "./schema-order";
+import { paragraphsIn, storyOf, type TextView } from "./text";
+import { childW, createW, descendantsW, toggleOf } from "./xml";
+
+export type TrackingMode = "Off" | "TrackAll" | "TrackMineOnly";
+
+interface Derived {
+  readonly stamp: string;
+  readonly value: unknown;
+}
+
+export class WordDocument {
+  readonly parts: Package;
+  readonly anchors = new Anchors();
+  /** The name of the main document part, usually "word/document.xml". */
+  readonly mainPart: string;
+  /** Of new revisions. */
+  author = "Reviewer";
+  /** The date new revisions carry. */
+  now: () => Date = () => new Date();
+  /** Whether `text` holds tracked deletions, as it does in some of Word's views (belief: text-of-deletions). */
+  deletionsInText = false;
+
+  private readonly history: History;
+  private readonly derived = new WeakMap<Node, Map<string, Derived>>();
+  private readonly changeListeners = new Set<() => void>();
+  private readonly selectListeners = new Set<() => void>();
+  private depth = 0;
+  private versions = 0;
+  private savedVersion = 0;
+  private selected: { anchor: Anchor; focus: Anchor } | null = null;
+  private mineOnly = false;
+  private highestId = 0;
+
+  /** @throws DocumentError */
+  static open(bytes: Uint8Array): WordDocument {
+    return new WordDocument(Package.unzip(bytes));
+  }
+
+  private constructor(parts: Package) {
+    this.parts = parts;
+    this.history = new History(parts);
+    if (!parts.has("[Content_Types].xml") || !parts.has("_rels/.rels"))
+      throw new DocumentError("not-a-docx", "The file is a zip archive, but no Word document.");
+    const main = parts.related("", "officeDocument");
+    if (!main) throw new DocumentError("damaged", "The file has no main document part.");
+    this.mainPart = main;
+    if (!childW(parts.xml(main).documentElement, "body")) {
+      const strict = parts.xml(main).documentElement.namespaceURI?.includes("purl.oclc.org");
+      throw strict
+        ? new DocumentError(
+            "not-a-docx",
+            "The file is Strict Open XML. Save it as an ordinary .docx in Word first.",
+          )
+        : new DocumentError("damaged", "The main document part has no body.");
+    }
+    if (this.paragraphs().length === 0)
+      this.body.insertBefore(createW(this.body, "p"), childW(this.body, "sectPr"));
+  }
+
+  /** The .docx as it stands; parts that were not edited byte for byte. */
+  save(): Uint8Array {
+    this.savedVersion = this.versions;
+    return this.parts.zip();
+  }
+
+  /** True when nothing changed since it was opened or last saved. */
+  get saved(): boolean {
+    return this.savedVersion === this.versions;
+  }
+
+  get body(): Element {
+    return childW(this.parts.xml(this.mainPart).documentElement, "body")!;
+  }
+
+  /** Paragraphs of the body in document order, table cells and content controls included, text boxes not. */
+  paragraphs(): Element[] {
+    return this.paragraphsOf(this.body);
+  }
+
+  /** As `paragraphs`, of any story. */
+  paragraphsOf(story: Element): Element[] {
+    return this.derive(story, "paragraphs", [], () => paragraphsIn(story));
+  }
+
+  /** Place of a paragraph among its story's; -1 when it is no longer in the document. */
+  indexOf(paragraph: Element): number {
+    const story = storyOf(paragraph);
+    if (!story || !paragraph.isConnected) return -1;
+    const index = this.derive(
+      story,
+      "indices",
+      [],
+      () => new Map(this.paragraphsOf(story).map((one, place) => [one, place])),
+    );
+    return index.get(paragraph) ?? -1;
+  }
+
+  get view(): TextView {
+    return this.deletionsInText ? "all" : "current";
+  }
+
+  /** A part related to the main one as live XML; null when the document has none. Types as in `Package.related`. */
+  relatedXml(type: string): XMLDocument | null {
+    const name = this.parts.related(this.mainPart, type);
+    return name ? this.parts.xml(name) : null;
+  }
+
+  /** A value computed from a node's part (and others), kept until one of them is edited. */
+  derive<T>(node: Node, key: string, others: (XMLDocument | null)[], compute: () => T): T {
+    const sources = [(node.ownerDocument ?? node) as XMLDocument, ...others];
+    const stamp = sources.map((source) => (source ? this.history.stampOf(source) : "none")).join();
+    const kept = this.derived.get(node) ?? new Map<string, Derived>();
+    this.derived.set(node, kept);
+    const known = kept.get(key);
+    if (known?.stamp === stamp) return known.value as T;
+    const value = compute();
+    kept.set(key, { stamp, value });
+    return value;
+  }
+
+  get trackingMode(): TrackingMode {
+    const settings = this.relatedXml("settings");
+    if (!settings || !toggleOf(settings.documentElement, "trackRevisions")) return "Off";
+    return this.mineOnly ? "TrackMineOnly" : "TrackAll";
+  }
+
+  /** Kept in the settings part; "mine only" is a property of the session, not of the file. */
+  set trackingMode(mode: TrackingMode) {
+    this.mineOnly = mode === "TrackMineOnly";
+    const settings = (this.relatedXml("settings") ?? this.addRelated("settings")).documentElement;
+    const mark = childW(settings, "trackRevisions");
+    if (mode === "Off") mark?.remove();
+    else if (!mark) insertInOrder(settings, createW(settings, "trackRevisions"));
+    else if (!toggleOf(settings, "trackRevisions")) mark.replaceWith(createW(settings, "trackRevisions"));
+  }
+
+  get tracking(): boolean {
+    return this.trackingMode !== "Off";
+  }
+
+  /** What a new revision element carries. */
+  revision(): Record<string, string | number> {
+    const date = this.now()
+      .toISOString()
+      .replace(/\.\d+Z$/, "Z");
+    return { id: this.newId(), author: this.author, date };
+  }
+
+  /** An annotation id no revision, bookmark or comment mark of the main part has yet. */
+  newId(): number {
+    if (this.highestId === 0) {
+      for (const one of descendantsW(
+        this.body,
+        "ins",
+        "del",
+        "moveFrom",
+        "moveTo",
+        "bookmarkStart",
+        "rPrChange",
+      ))
+        this.highestId = Math.max(this.highestId, Number(one.getAttributeNS(one.namespaceURI, "id")) || 0);
+    }
+    return ++this.highestId;
+  }
+
+  /** A caret before the first character when nothing else was selected or what was is gone. */
+  get selection(): Selection {
+    const start = { paragraph: this.paragraphs()[0]!, offset: 0 };
+    const { anchor, focus } = this.selected ?? { anchor: start, focus: start };
+    const lost = !anchor.paragraph.isConnected || !focus.paragraph.isConnected;
+    return lost ? { anchor: start, focus: start } : { anchor, focus };
+  }
+
+  /** The selection is live: it moves with its text. */
+  select(selection: Selection): void {
+    const { anchor, focus } = selection;
+    this.selected = { anchor: this.anchors.add(asAnchor(anchor)), focus: this.anchors.add(asAnchor(focus)) };
+    for (const listener of this.selectListeners) listener();
+  }
+
+  /**
+   * Everything edited inside is one undo step, if it changed anything; nested calls join the outer one. When `edit`
+   * throws, what it had edited stays, as a step, as in Word.
+   */
+  change<T>(label: string, edit: () => T): T {
+    this.depth++;
+    try {
+      return edit();
+    } finally {
+      if (--this.depth === 0 && this.history.commit(label)) this.changed();
+    }
+  }
+
+  get canUndo(): boolean {
+    return this.history.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.history.canRedo;
+  }
+
+  undo(): boolean {
+    const undone = this.history.undo();
+    if (undone) this.changed();
+    return undone;
+  }
+
+  redo(): boolean {
+    const redone = this.history.redo();
+    if (redone) this.changed();
+    return redone;
+  }
+
+  /** Grows with every step, undo and redo. */
+  get version(): number {
+    return this.versions;
+  }
+
+  /** Called after a step, an undo or redo; answers the call that ends it. */
+  onChange(listener: () => void): () => void {
+    this.changeListeners.add(listener);
+    return () => this.changeListeners.delete(listener);
+  }
+
+  onSelect(listener: () => void): () => void {
+    this.selectListeners.add(listener);
+    return () => this.selectListeners.delete(listener);
+  }
+
+  private changed(): void {
+    this.versions++;
+    for (const listener of this.changeListeners) listener();
+  }
+
+  /** Adds a WordprocessingML part beside the main one, such as "settings" with root `w:settings`. */
+  addRelated(type: "settings" | "styles" | "numbering"): XMLDocument {
+    const name = `${this.mainPart.split("/").slice(0, -1).concat(type).join("/")}.xml`;
+    const contentType = `application/vnd.openxmlformats-officedocument.wordprocessingml.${type}+xml`;
+    this.parts.add(name, contentType, `<w:${type} ${W_DECLARATION}/>`);
+    this.parts.relate(this.mainPart, OFFICE_TYPE + type, name);
+    return this.parts.xml(name);
+  }
+}
+
+const asAnchor = ({ paragraph, offset }: Position) => new Anchor(paragraph, offset, "right");

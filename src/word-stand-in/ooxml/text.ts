@@ -1,0 +1,133 @@
+// Knows: what the visible text of a paragraph is, and which element holds each piece of it.
+// Refuses to know: how text is changed.
+
+import { closestW, isW, W, walk } from "./xml";
+
+/**
+ * Which revisions count: "current" leaves deletions out, "original" leaves insertions out, "all" keeps both
+ * (belief: text-of-deletions).
+ */
+export type TextView = "current" | "original" | "all";
+
+/** One piece of a run: a `w:t`, a tab, a break, a reference mark, a picture. Its text may be empty. */
+export interface Atom {
+  readonly node: Element;
+  readonly run: Element;
+  readonly text: string;
+  /** Offset of its first character in the paragraph's text. */
+  readonly start: number;
+  /** The `w:fldChar` "begin" (or `w:fldSimple`) of the outermost field whose result it belongs to. */
+  readonly field: Element | null;
+}
+
+/** The elements that stand for one character each (belief: special-characters). */
+function markText(node: Element): string {
+  switch (node.localName) {
+    case "tab":
+    case "ptab":
+      return "\t";
+    case "br":
+      return { page: "\f", column: "\x0e" }[node.getAttributeNS(W, "type") ?? ""] ?? "\v";
+    case "cr":
+      return "\v";
+    case "noBreakHyphen":
+      return "\x1e";
+    case "softHyphen":
+      return "\x1f";
+    case "sym":
+      return "(";
+    case "footnoteReference":
+    case "endnoteReference":
+      return "\x02";
+    default:
+      return "";
+  }
+}
+
+const unseen = new Set([
+  "rPr",
+  "instrText",
+  "delInstrText",
+  "fldChar",
+  "lastRenderedPageBreak",
+  "annotationRef",
+]);
+
+/** The pieces of a paragraph in reading order, as the view shows them; field codes and text boxes are left out. */
+export function atomsOf(paragraph: Element, view: TextView): Atom[] {
+  const atoms: Atom[] = [];
+  /** Open fields, outermost first; a field's code is not text, its result is. */
+  const fields: { begin: Element; inCode: boolean }[] = [];
+  let offset = 0;
+  const readRun = (run: Element): void => {
+    for (let node = run.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType !== 1) continue;
+      const element = node as Element;
+      if (isW(element, "fldChar")) stepField(fields, element);
+      if (element.namespaceURI === W && unseen.has(element.localName)) continue;
+      if (fields.some((field) => field.inCode)) continue;
+      const isText = isW(element, "t") || isW(element, "delText");
+      const text = isText ? (element.textContent ?? "") : element.namespaceURI === W ? markText(element) : "";
+      const simple = fields[0] ? null : closestW(run, "fldSimple", "p");
+      const field = fields[0]?.begin ?? (simple && isW(simple, "fldSimple") ? simple : null);
+      atoms.push({ node: element, run, text, start: offset, field });
+      offset += text.length;
+    }
+  };
+  walk(paragraph, (element) => {
+    if (element.namespaceURI !== W)
+      return element.localName === "Choice" || element.localName === "AlternateContent";
+    if (element.localName === "r") {
+      readRun(element);
+      return false;
+    }
+    if (element.localName === "del" || element.localName === "moveFrom") return view !== "current";
+    if (element.localName === "ins" || element.localName === "moveTo") return view !== "original";
+    return !element.localName.endsWith("Pr") && element.localName !== "p" && element.localName !== "rt";
+  });
+  return atoms;
+}
+
+function stepField(fields: { begin: Element; inCode: boolean }[], mark: Element): void {
+  const type = mark.getAttributeNS(W, "fldCharType");
+  const top = fields[fields.length - 1];
+  if (type === "begin") fields.push({ begin: mark, inCode: true });
+  else if (type === "separate" && top) top.inCode = false;
+  else if (type === "end") fields.pop();
+}
+
+/** The paragraph's text without its mark. */
+export function textOf(paragraph: Element, view: TextView = "current"): string {
+  let text = "";
+  for (const atom of atomsOf(paragraph, view)) text += atom.text;
+  return text;
+}
+
+/** The story a node belongs to: body, header, footer, or one note or comment. */
+export function storyOf(node: Node): Element {
+  return closestW(node, "body", "hdr", "ftr", "footnote", "endnote", "comment")!;
+}
+
+/** Paragraphs below a node in document order, those of text boxes left out. */
+export function paragraphsIn(root: Node): Element[] {
+  const found: Element[] = [];
+  walk(root, (element) => {
+    if (isW(element, "p")) {
+      found.push(element);
+      return false;
+    }
+    if (element.namespaceURI === W) return !element.localName.endsWith("Pr");
+    return element.localName === "Choice" || element.localName === "AlternateContent";
+  });
+  return found;
+}
+
+/** Tables directly in a story, cell or content control, not those within other tables. */
+export function tablesIn(root: Node): Element[] {
+  const found: Element[] = [];
+  walk(root, (element) => {
+    if (isW(element, "tbl")) found.push(element);
+    return !isW(element, "tbl") && !isW(element, "p");
+  });
+  return found;
+}
