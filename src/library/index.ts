@@ -1,0 +1,7 @@
+// The public surface of the clause library, in reading order.
+export type { Library, LibraryClause, LibraryFamily, Source } from "./library";
+export { rulesOf } from "./library";
+export type { LibraryFile, Problem } from "./problem";
+export { loadLibrary } from "./load";
+export { builtInLibrary } from "./built-in";
+export { digestOf } from "./digest";
