@@ -1,0 +1,93 @@
+// Knows: the list of findings, which family's form is open, and where the focus goes when it closes.
+// Refuses to know: how the document is read or changed.
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { Analysis, ClauseFamily, Evidence, FilledClause, FillInValues } from "../core";
+import type { Library } from "../library";
+import { FindingItem } from "./FindingItem";
+import { InsertForm } from "./InsertForm";
+import { knownValues } from "./known-values";
+import { familyName, TEXTS } from "./texts";
+
+const useStyles = makeStyles({
+  heading: { fontSize: tokens.fontSizeBase400, margin: 0 },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
+});
+
+export interface FindingsListProps {
+  readonly analysis: Analysis;
+  readonly library: Library;
+  readonly answers: FillInValues;
+  readonly busy: boolean;
+  readonly onGoTo: (what: string, evidence: Evidence) => void;
+  /** Resolves to whether the clause stands in the document. */
+  readonly onInsert: (filled: FilledClause, blanks: number, answers: FillInValues) => Promise<boolean>;
+}
+
+/** The findings, in the order of the families; at most one form is open. */
+export function FindingsList({ analysis, library, answers, busy, onGoTo, onInsert }: FindingsListProps) {
+  const styles = useStyles();
+  const [open, setOpen] = useState<ClauseFamily>();
+  const [closed, setClosed] = useState<ClauseFamily>();
+  const insertButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The form that had the focus is gone: the button that opened it takes it back, or it would fall to the page.
+    if (closed !== undefined) insertButton.current?.focus();
+  }, [closed]);
+  const openForm = (family: ClauseFamily) => {
+    setClosed(undefined);
+    setOpen(family);
+  };
+  const closeForm = (family: ClauseFamily) => {
+    setOpen(undefined);
+    setClosed(family);
+  };
+
+  return (
+    <section>
+      <h2 id="findings" className={styles.heading}>
+        {TEXTS.findings}
+      </h2>
+      {/* The role is written out because Safari drops it from lists without markers. */}
+      <ul role="list" aria-labelledby="findings" className={styles.list}>
+        {analysis.findings.map((finding) => {
+          const { family } = finding;
+          const { title, elements, clauses } = library.families[family];
+          const clause = clauses.find(({ language }) => language.startsWith(analysis.language)) ?? clauses[0];
+          const labelOf = (element: string) => elements.find(({ id }) => id === element)?.label ?? element;
+          return (
+            <FindingItem
+              key={family}
+              finding={finding}
+              name={familyName(family, title)}
+              labelOf={labelOf}
+              busy={busy}
+              onGoTo={onGoTo}
+              onInsert={() => openForm(family)}
+              insertButton={family === closed ? insertButton : undefined}
+            >
+              {open === family && clause !== undefined && (
+                <InsertForm
+                  clause={clause}
+                  known={knownValues(clause, analysis.findings, answers)}
+                  busy={busy}
+                  onCancel={() => closeForm(family)}
+                  onInsert={async (...filled) => {
+                    if (await onInsert(...filled)) closeForm(family);
+                  }}
+                />
+              )}
+            </FindingItem>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,132 @@
+// Knows: how a clause is asked for: its blanks, the text as it will stand, insert or cancel.
+// Refuses to know: where the cursor is, and how the clause gets there.
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type Clause, fillClause, type FilledClause, type FillInValues, problemWith } from "../core";
+import { FillInField } from "./FillInField";
+import type { KnownValue } from "./known-values";
+import { TEXTS } from "./texts";
+
+const useStyles = makeStyles({
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    marginTop: tokens.spacingVerticalS,
+  },
+  title: { fontSize: tokens.fontSizeBase300, margin: 0 },
+  note: { margin: 0, color: tokens.colorNeutralForeground2 },
+  summary: { cursor: "pointer" },
+  preview: { paddingLeft: tokens.spacingHorizontalS, borderLeft: `2px solid ${tokens.colorNeutralStroke1}` },
+  heading: { fontWeight: tokens.fontWeightSemibold },
+  sub: { paddingLeft: tokens.spacingHorizontalL },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  problems: { color: tokens.colorStatusDangerForeground1, margin: 0 },
+});
+
+export interface InsertFormProps {
+  readonly clause: Clause;
+  /** Values to begin with, by fill-in name. */
+  readonly known: Readonly<Record<string, KnownValue>>;
+  readonly busy: boolean;
+  /** `blanks` counts the fill-ins left empty on purpose. */
+  readonly onInsert: (filled: FilledClause, blanks: number, answers: FillInValues) => void;
+  readonly onCancel: () => void;
+}
+
+/** The form of one clause. The first field has the focus when it opens; Escape cancels. */
+export function InsertForm({ clause, known, busy, onInsert, onCancel }: InsertFormProps) {
+  const styles = useStyles();
+  const form = useRef<HTMLFormElement>(null);
+  const [values, setValues] = useState<FillInValues>(() =>
+    Object.fromEntries(Object.entries(known).map(([name, { value }]) => [name, value])),
+  );
+  const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
+  const [problemCount, setProblemCount] = useState(0);
+  useEffect(() => form.current?.querySelector<HTMLElement>("input, select, textarea, button")?.focus(), []);
+
+  const problemOf = (name: string) => {
+    const fillIn = clause.fillIns.find((candidate) => candidate.name === name);
+    return fillIn && visited.has(name) ? problemWith(fillIn, values[name] ?? "") : undefined;
+  };
+  const visit = (...names: string[]) => setVisited((before) => new Set([...before, ...names]));
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (busy) return;
+    const filling = fillClause(clause, values);
+    if ("filled" in filling) {
+      setProblemCount(0);
+      onInsert(filling.filled, filling.blanks.length, values);
+      return;
+    }
+    visit(...filling.problems.map(({ fillIn }) => fillIn));
+    setProblemCount(filling.problems.length);
+    form.current?.querySelector<HTMLElement>(`[name="${filling.problems[0]?.fillIn}"]`)?.focus();
+  };
+  const cancelOnEscape = (event: KeyboardEvent) => {
+    if (event.key === "Escape") onCancel();
+  };
+
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      aria-label={TEXTS.insertFormLabel(clause.title)}
+      noValidate
+      onSubmit={submit}
+      onKeyDown={cancelOnEscape}
+    >
+      <h4 className={styles.title}>{clause.title}</h4>
+      <p className={styles.note}>
+        {clause.guidance} {TEXTS.starterText}
+      </p>
+      {clause.fillIns.map((fillIn) => (
+        <FillInField
+          key={fillIn.name}
+          fillIn={fillIn}
+          value={values[fillIn.name] ?? ""}
+          known={known[fillIn.name]}
+          problem={problemOf(fillIn.name)}
+          onChange={(value) => setValues((before) => ({ ...before, [fillIn.name]: value }))}
+          onLeave={() => visit(fillIn.name)}
+        />
+      ))}
+      {clause.fillIns.length > 0 && <p className={styles.note}>{TEXTS.leaveEmpty}</p>}
+      <details>
+        <summary className={styles.summary}>{TEXTS.preview}</summary>
+        <div className={styles.preview}>
+          {previewOf(clause, values).map(({ level, text }, index) => (
+            <p key={index} className={level === 0 ? styles.heading : level === 2 ? styles.sub : undefined}>
+              {text}
+            </p>
+          ))}
+        </div>
+      </details>
+      <p className={styles.note}>{TEXTS.whereItGoes}</p>
+      {problemCount > 0 && (
+        <p role="alert" className={styles.problems}>
+          {TEXTS.problems(problemCount)}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={busy}>
+          {TEXTS.insertAtCursor}
+        </Button>
+        <Button onClick={onCancel}>{TEXTS.cancel}</Button>
+      </div>
+    </form>
+  );
+}
+
+/** The text as it would stand; an answer that is not right yet shows as a blank. */
+function previewOf(clause: Clause, values: FillInValues): FilledClause["paragraphs"] {
+  const good = clause.fillIns
+    .map(({ name }) => [name, values[name] ?? ""] as const)
+    .filter(([name, value]) => {
+      const fillIn = clause.fillIns.find((candidate) => candidate.name === name)!;
+      return problemWith(fillIn, value) === undefined;
+    });
+  const filling = fillClause(clause, Object.fromEntries(good));
+  return "filled" in filling ? filling.filled.paragraphs : clause.paragraphs;
+}

@@ -1,0 +1,84 @@
+// Knows: what stands in the pane from top to bottom.
+// Refuses to know: Word, and how an agreement is analysed.
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { FindingsList } from "./FindingsList";
+import { Notice } from "./Notice";
+import type { ClauseKnowledge, OpenDocument } from "./open-document";
+import { TEXTS } from "./texts";
+import { useReview } from "./use-review";
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    boxSizing: "border-box",
+    minHeight: "100vh",
+  },
+  title: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, margin: 0 },
+  text: { margin: 0 },
+  scan: { alignSelf: "start" },
+  summary: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
+  status: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  limits: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  summaryOfLimits: { cursor: "pointer" },
+});
+
+/** The task pane: scan, the findings, and what can be done about them. */
+export function Pane({ document, knowledge }: { document: OpenDocument; knowledge: ClauseKnowledge }) {
+  const styles = useStyles();
+  const [review, steps] = useReview(document, knowledge);
+  const { activity, scan, stale, said, failure } = review;
+  const busy = activity !== "idle";
+  const flagged = scan?.analysis.findings.filter((finding) => finding.flagged).length ?? 0;
+  const isEmpty = scan !== undefined && scan.agreement.paragraphs.every(({ text }) => text.trim() === "");
+
+  return (
+    <main className={styles.pane}>
+      <h1 className={styles.title}>{TEXTS.product}</h1>
+      {scan === undefined && <p className={styles.text}>{TEXTS.intro}</p>}
+      <Button
+        className={styles.scan}
+        appearance={scan === undefined || stale ? "primary" : "secondary"}
+        disabledFocusable={busy}
+        icon={activity === "scanning" ? <Spinner size="tiny" aria-hidden /> : undefined}
+        onClick={() => void steps.scan()}
+      >
+        {activity === "scanning" ? TEXTS.scanning : scan === undefined ? TEXTS.scan : TEXTS.scanAgain}
+      </Button>
+      <div role="status" className={styles.status}>
+        {said}
+      </div>
+      {failure !== undefined && <Notice tone="error">{failure}</Notice>}
+      {stale && !busy && <Notice tone="warning">{TEXTS.stale}</Notice>}
+      {isEmpty && <Notice tone="info">{TEXTS.noText}</Notice>}
+      {scan?.agreement.notices.map((notice) => (
+        <Notice key={notice} tone="info">
+          {notice}
+        </Notice>
+      ))}
+      {scan !== undefined && (
+        <>
+          <p className={styles.summary}>{TEXTS.summary(flagged, scan.analysis.findings.length)}</p>
+          <FindingsList
+            analysis={scan.analysis}
+            library={knowledge.library}
+            answers={review.answers}
+            busy={busy}
+            onGoTo={(what, evidence) => void steps.goTo(what, evidence)}
+            onInsert={steps.insert}
+          />
+        </>
+      )}
+      <details>
+        <summary className={styles.summaryOfLimits}>{TEXTS.limitsTitle}</summary>
+        <ul className={styles.limits}>
+          {TEXTS.limits.map((limit) => (
+            <li key={limit}>{limit}</li>
+          ))}
+        </ul>
+      </details>
+    </main>
+  );
+}

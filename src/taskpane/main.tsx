@@ -1,0 +1,48 @@
+// Knows: how the pane starts: wait for Office, look whether this is a Word that will do, and put the pane on the page.
+// Refuses to know: everything else.
+import type { ReactNode } from "react";
+import { createRoot } from "react-dom/client";
+import { scan } from "../core";
+import { builtInLibrary, rulesOf } from "../library";
+import { goTo, hasWordApi, insertClause, onDocumentChange, readAgreement } from "../word";
+import { Appearance } from "./Appearance";
+import type { ClauseKnowledge, OpenDocument } from "./open-document";
+import { Pane } from "./Pane";
+import { Unavailable, type UnavailableReason } from "./Unavailable";
+
+const openDocument: OpenDocument = {
+  read: readAgreement,
+  insert: insertClause,
+  goTo,
+  onChange: onDocumentChange,
+};
+
+const library = builtInLibrary();
+const rules = rulesOf(library);
+const knowledge: ClauseKnowledge = { library, analyse: (agreement) => scan(agreement, rules) };
+
+async function whyUnavailable(): Promise<UnavailableReason | undefined> {
+  if (typeof Office === "undefined") return "no-office";
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Word) return "outside-word";
+  return hasWordApi("1.3") ? undefined : "old-word";
+}
+
+function show(content: ReactNode) {
+  // Word on the web does not tell its theme (office-js 3410).
+  const wordBackground =
+    typeof Office === "undefined" ? undefined : Office.context?.officeTheme?.bodyBackgroundColor;
+  createRoot(document.getElementById("root")!).render(
+    <Appearance wordBackground={wordBackground}>{content}</Appearance>,
+  );
+}
+
+void whyUnavailable().then((reason) =>
+  show(
+    reason === undefined ? (
+      <Pane document={openDocument} knowledge={knowledge} />
+    ) : (
+      <Unavailable reason={reason} />
+    ),
+  ),
+);

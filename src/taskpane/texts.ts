@@ -1,0 +1,125 @@
+// Knows: every word of the pane itself, in one place.
+// Refuses to know: where it is shown. Titles and labels are the library's, errors bring their own words.
+import type { ClauseFamily, ElementState, Level, Status } from "../core";
+
+/** The short names in use beside a family's title, which is the library's. */
+const SHORT_NAMES: Partial<Record<ClauseFamily, string>> = {
+  cpor: "CPOR",
+  dpor: "DPOR",
+  pal: "PAL",
+  tpor: "TPOR",
+  poe: "PoE",
+};
+
+/** "Claiming Partner of Record (CPOR)". */
+export function familyName(family: ClauseFamily, title: string): string {
+  const short = SHORT_NAMES[family];
+  return short === undefined ? title : `${title} (${short})`;
+}
+
+export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
+  required: "Required",
+  recommended: "Recommended",
+  optional: "Optional",
+  "not-applicable": "Not applicable",
+};
+
+export const STATUS_NAMES: Readonly<Record<Status, string>> = {
+  present: "Present",
+  incomplete: "Incomplete",
+  mentioned: "Mentioned only",
+  adverse: "Adverse",
+  missing: "Missing",
+};
+
+export const ELEMENT_STATE_NAMES: Readonly<Record<ElementState, string>> = {
+  found: "Found",
+  blank: "Blank",
+  absent: "Not said",
+};
+
+/** "5 of 8 clause families need attention." */
+function summary(flagged: number, all: number): string {
+  if (flagged === 0) return `None of ${all} clause families needs attention.`;
+  return `${flagged} of ${all} clause families ${flagged === 1 ? "needs" : "need"} attention.`;
+}
+
+function count(number: number, one: string, many: string): string {
+  return number === 1 ? `1 ${one}` : `${number} ${many}`;
+}
+
+export const TEXTS = {
+  product: "Partner Clauses",
+  starting: "Partner Clauses is starting.",
+
+  unavailable: {
+    "no-office": {
+      title: "Word's script could not be loaded",
+      wayOut:
+        "Partner Clauses needs appsforoffice.microsoft.com to talk to Word. Check the network connection or ask your administrator to allow that address, then close this pane and open it again.",
+    },
+    "outside-word": {
+      title: "Open this in Word",
+      wayOut:
+        "Partner Clauses works inside Microsoft Word, on the agreement that is open there. In Word, choose Partner clauses on the Home tab.",
+    },
+    "old-word": {
+      title: "This version of Word is too old",
+      wayOut: "Partner Clauses needs Word 2019 or later, Microsoft 365, or Word on the web.",
+    },
+  },
+
+  intro:
+    "Finds out whether this agreement has the clauses that let Microsoft record your company as the customer's partner. The text stays on this computer.",
+  scan: "Scan this agreement",
+  scanAgain: "Scan again",
+  scanning: "Scanning…",
+  reading: "Reading the agreement…",
+  summary,
+  scanned: (flagged: number, all: number) => `Scan finished. ${summary(flagged, all)}`,
+  stale: "The document changed after this scan. Scan again to be sure.",
+  noText: "There is no text in this document yet.",
+  limitsTitle: "What this scan can and cannot tell",
+  limits: [
+    "The scan looks for set ways of saying things. It can miss an unusual wording, so read the quoted words before you rely on a finding.",
+    "Text boxes and shapes are not read. Tracked deletions do not count as text.",
+    "Levels follow from the products and the purchase route that the agreement names.",
+    "The clause texts are starter texts, not legal advice. Have a lawyer look at them.",
+  ],
+
+  findings: "Findings",
+  attention: "Needs attention",
+  details: (found: number, all: number) => `Details: ${found} of ${all} points found`,
+  detailsLabel: (name: string, found: number, all: number) =>
+    `Details: ${found} of ${all} points found for ${name}`,
+  elements: "What the clause should say",
+  needed: "needed",
+  evidence: "What the agreement says",
+  noEvidence: "No words of this agreement were read as such a clause.",
+  goTo: "Go to",
+  goToLabel: (what: string) => `Go to ${what} in the document`,
+  wentTo: (what: string) => `${what}: selected in the document.`,
+  goingTo: "Looking for the words in the document…",
+
+  insert: "Insert clause",
+  insertLabel: (family: string) => `Insert clause: ${family}`,
+  insertFormLabel: (title: string) => `Insert: ${title}`,
+  starterText: "Starter text, not legal advice.",
+  leaveEmpty: "An answer left empty goes in as a blank in square brackets, which the scan will report.",
+  example: (example: string) => `For example ${example}`,
+  separateItems: (example: string) => `One item a line. For example ${example}`,
+  fromAgreement: "Taken from the agreement; please check.",
+  fromEarlier: "Your earlier answer.",
+  choose: "Choose…",
+  preview: "Preview the text",
+  whereItGoes: "It goes in after the paragraph that holds the cursor, or into it when it is empty.",
+  insertAtCursor: "Insert at cursor",
+  cancel: "Cancel",
+  inserting: "Inserting…",
+  problems: (number: number) => `${count(number, "answer needs", "answers need")} a correction.`,
+  inserted: (title: string, blanks: number) =>
+    `“${title}” was inserted${blanks === 0 ? "" : ` with ${count(blanks, "blank", "blanks")} left to fill`}. Undo in Word takes it back.`,
+  notMarked: "Word did not let the clause be marked as inserted from the library; its text is complete.",
+  rescanFailed: "The agreement could not be scanned again.",
+  unexpected: "Something went wrong in the pane. Close it and open it again.",
+};

@@ -1,0 +1,127 @@
+// Knows: the state of a review and the steps that change it: scan, insert, go to, and the hint that the text changed.
+// Refuses to know: how anything looks.
+import { useEffect, useReducer, useRef } from "react";
+import type { Agreement, Analysis, Evidence, FilledClause, FillInValues } from "../core";
+import type { ClauseKnowledge, OpenDocument } from "./open-document";
+import { TEXTS } from "./texts";
+
+/** The last scan: findings refer to the paragraphs of exactly this agreement. */
+export interface Scan {
+  readonly agreement: Agreement;
+  readonly analysis: Analysis;
+}
+
+export interface Review {
+  readonly activity: "idle" | "scanning" | "inserting" | "going";
+  readonly scan?: Scan;
+  /** The document may have changed since the scan. */
+  readonly stale: boolean;
+  /** Answers given in this session, by fill-in name. */
+  readonly answers: FillInValues;
+  /** What was done last, or is being done, for the status region. */
+  readonly said: string;
+  /** Why the last step failed, and the way out. */
+  readonly failure?: string | undefined;
+}
+
+type Step =
+  | { readonly step: "begin"; readonly activity: Review["activity"]; readonly said: string }
+  | { readonly step: "scanned"; readonly scan: Scan; readonly said: string }
+  | { readonly step: "inserted"; readonly answers: FillInValues }
+  | { readonly step: "done"; readonly said: string }
+  | { readonly step: "failed"; readonly said: string; readonly failure: string }
+  | { readonly step: "document-changed" };
+
+const START: Review = { activity: "idle", stale: false, answers: {}, said: "" };
+
+function next(review: Review, step: Step): Review {
+  const past = { ...review, failure: undefined };
+  switch (step.step) {
+    case "begin":
+      return { ...past, activity: step.activity, said: step.said };
+    case "scanned":
+      return { ...past, activity: "idle", scan: step.scan, stale: false, said: step.said };
+    case "inserted":
+      return { ...past, stale: true, answers: { ...past.answers, ...step.answers } };
+    case "done":
+      return { ...past, activity: "idle", said: step.said };
+    case "failed":
+      return { ...past, activity: "idle", said: step.said, failure: step.failure };
+    case "document-changed":
+      return review.activity === "idle" && review.scan !== undefined ? { ...review, stale: true } : review;
+  }
+}
+
+/** What the pane may ask for. Each step resolves when it is over, failed or not; the outcome is in the review. */
+export interface ReviewSteps {
+  scan(): Promise<void>;
+  /** Inserts and scans again; resolves to whether the clause stands in the document. */
+  insert(clause: FilledClause, blanks: number, answers: FillInValues): Promise<boolean>;
+  goTo(what: string, evidence: Evidence): Promise<void>;
+}
+
+/** A review of the open document. */
+export function useReview(document: OpenDocument, knowledge: ClauseKnowledge): [Review, ReviewSteps] {
+  const [review, take] = useReducer(next, START);
+  // One step at a time: a second press while Word works would interleave two batches.
+  const busy = useRef(false);
+  useEffect(() => document.onChange(() => take({ step: "document-changed" })), [document]);
+
+  const alone = async <T>(otherwise: T, work: () => Promise<T>): Promise<T> => {
+    if (busy.current) return otherwise;
+    busy.current = true;
+    try {
+      return await work();
+    } catch (error) {
+      take({ step: "failed", said: "", failure: messageOf(error) });
+      return otherwise;
+    } finally {
+      busy.current = false;
+    }
+  };
+  const scanNow = async (saidBefore = "") => {
+    const agreement = await document.read();
+    const analysis = knowledge.analyse(agreement);
+    const flagged = analysis.findings.filter((finding) => finding.flagged).length;
+    const said = [saidBefore, TEXTS.scanned(flagged, analysis.findings.length)].filter(Boolean).join(" ");
+    take({ step: "scanned", scan: { agreement, analysis }, said });
+  };
+
+  return [
+    review,
+    {
+      scan: () =>
+        alone(undefined, async () => {
+          take({ step: "begin", activity: "scanning", said: TEXTS.reading });
+          await scanNow();
+        }),
+      insert: (clause, blanks, answers) =>
+        alone(false, async () => {
+          take({ step: "begin", activity: "inserting", said: TEXTS.inserting });
+          const { wrapped } = await document.insert(clause);
+          take({ step: "inserted", answers });
+          const said = [TEXTS.inserted(clause.title, blanks), wrapped ? "" : TEXTS.notMarked]
+            .filter(Boolean)
+            .join(" ");
+          try {
+            await scanNow(said);
+          } catch (error) {
+            // The clause stands; only the findings are old, and the user must not insert it twice.
+            take({ step: "failed", said, failure: `${TEXTS.rescanFailed} ${messageOf(error)}` });
+          }
+          return true;
+        }),
+      goTo: (what, evidence) =>
+        alone(undefined, async () => {
+          if (review.scan === undefined) return;
+          take({ step: "begin", activity: "going", said: TEXTS.goingTo });
+          await document.goTo(review.scan.agreement, evidence);
+          take({ step: "done", said: TEXTS.wentTo(what) });
+        }),
+    },
+  ];
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error && error.name === "WordError" ? error.message : TEXTS.unexpected;
+}

@@ -1,0 +1,165 @@
+// Knows: how the open document becomes an Agreement: the body in two syncs at most, the other stories in one more.
+// Refuses to know: what the text means.
+import type { Agreement, Paragraph } from "../core";
+import { type OtherStories, prepareOtherStories, readOtherStories } from "./other-stories";
+import { wordsOnly } from "./paragraph-text";
+import { loadParagraphs, toParagraph } from "./paragraphs";
+import { hasWordApi, run } from "./run";
+import { numberTables } from "./table-numbers";
+import { toWordError } from "./word-error";
+
+const NOTICES = {
+  reviewed: "Tracked deletions could not be told apart from the text, so deleted words may count as text.",
+  cells: "The rows and columns of tables could not be read; the text in them was.",
+  listItems: "The automatic numbers of list items could not be read; their text was.",
+  stories: "Headers, footers and footnotes could not be read.",
+  notes: "This version of Word does not let add-ins read footnotes and endnotes, so they were not scanned.",
+} as const;
+
+/**
+ * Reads the open document: the body first, then headers, footers, footnotes and endnotes. At most two syncs for the
+ * body whatever its length, tables cell by cell and list numbers included, and one for the other stories. What could
+ * not be read is said in `notices`. Text boxes are out of WordApi's reach.
+ * @throws WordError when the body cannot be read.
+ */
+export async function readAgreement(): Promise<Agreement> {
+  try {
+    return await run((context) => readOnce(context, "start-over"));
+  } catch (error) {
+    // Somebody typed between two syncs, so that what the first found is gone: read once more, and take what is there.
+    if (toWordError(error).kind !== "document-changed") throw error;
+    return await run((context) => readOnce(context, "carry-on"));
+  }
+}
+
+async function readOnce(
+  context: Word.RequestContext,
+  onChange: "start-over" | "carry-on",
+): Promise<Agreement> {
+  const notices: string[] = [];
+  const outline = await readOutline(context, notices);
+  const details = await readDetails(context, outline, onChange, notices);
+  const paragraphs = [...bodyParagraphs(outline, details)];
+  if (outline.stories !== undefined) {
+    try {
+      paragraphs.push(...(await readOtherStories(context, outline.stories)));
+    } catch {
+      notices.push(NOTICES.stories);
+    }
+  }
+  return { paragraphs, notices };
+}
+
+/** What the first sync finds. */
+interface Outline {
+  readonly paragraphs: readonly Word.Paragraph[];
+  /** The words of the body with all tracked changes accepted; absent where Word cannot tell. */
+  readonly acceptedWords?: string;
+  readonly stories?: OtherStories;
+}
+
+async function readOutline(context: Word.RequestContext, notices: string[]): Promise<Outline> {
+  const { body } = context.document;
+  try {
+    const paragraphs = loadParagraphs(body);
+    const stories = prepareOtherStories(context.document);
+    // WordApi 1.4. Paragraph.text holds deleted words or not, as the user's view has it (office-js 1267).
+    const accepted = hasWordApi("1.4") ? body.getReviewedText("Current") : undefined;
+    await context.sync();
+    if (accepted === undefined) notices.push(NOTICES.reviewed);
+    if (!hasWordApi("1.5")) notices.push(NOTICES.notes);
+    return {
+      paragraphs: paragraphs.items,
+      stories,
+      ...(accepted && { acceptedWords: wordsOnly(accepted.value) }),
+    };
+  } catch {
+    // getReviewedText fails in documents with some form fields or fonts (office-js 6085, 5873). The plain text remains.
+    const paragraphs = loadParagraphs(body);
+    await context.sync();
+    notices.push(NOTICES.reviewed, NOTICES.stories);
+    return { paragraphs: paragraphs.items };
+  }
+}
+
+/** What the second sync finds, each by the index of the paragraph; nothing where there is nothing to find. */
+interface Details {
+  readonly cells: readonly (Word.TableCell | undefined)[];
+  readonly listItems: readonly (Word.ListItem | undefined)[];
+  readonly acceptedTexts: readonly (OfficeExtension.ClientResult<string> | undefined)[];
+}
+
+async function readDetails(
+  context: Word.RequestContext,
+  outline: Outline,
+  onChange: "start-over" | "carry-on",
+  notices: string[],
+): Promise<Details> {
+  const questions = questionsAbout(outline);
+  try {
+    const details = {
+      cells: questions.cells(),
+      listItems: questions.listItems(),
+      acceptedTexts: questions.acceptedTexts(),
+    };
+    if (Object.values(details).some((answers) => answers.some(Boolean))) await context.sync();
+    return details;
+  } catch (error) {
+    if (onChange === "start-over" && toWordError(error).kind === "document-changed") throw error;
+  }
+  // One question at a time, so that one which Word cannot answer does not cost the answers to the others.
+  const answer = async <T>(ask: () => T[], notice: string): Promise<T[]> => {
+    try {
+      const answers = ask();
+      await context.sync();
+      return answers;
+    } catch {
+      notices.push(notice);
+      return [];
+    }
+  };
+  return {
+    cells: await answer(questions.cells, NOTICES.cells),
+    listItems: await answer(questions.listItems, NOTICES.listItems),
+    acceptedTexts: await answer(questions.acceptedTexts, NOTICES.reviewed),
+  };
+}
+
+function questionsAbout({ paragraphs, acceptedWords }: Outline) {
+  const hasDeletions =
+    acceptedWords !== undefined && paragraphs.map(({ text }) => wordsOnly(text)).join("") !== acceptedWords;
+  return {
+    cells: () =>
+      paragraphs.map((paragraph) =>
+        paragraph.tableNestingLevel > 0 ? paragraph.parentTableCell.load("rowIndex,cellIndex") : undefined,
+      ),
+    // The OrNullObject form, because loading listItem fails on a deleted paragraph on the web (office-js 5335).
+    listItems: () =>
+      paragraphs.map((paragraph) =>
+        paragraph.isListItem ? paragraph.listItemOrNullObject.load("level,listString") : undefined,
+      ),
+    acceptedTexts: () =>
+      paragraphs.map((paragraph) =>
+        hasDeletions && paragraph.text !== "" ? paragraph.getReviewedText("Current") : undefined,
+      ),
+  };
+}
+
+function bodyParagraphs({ paragraphs }: Outline, { cells, listItems, acceptedTexts }: Details): Paragraph[] {
+  const tableCells = numberTables(
+    paragraphs.map((paragraph, index) => {
+      const cell = cells[index];
+      return cell === undefined
+        ? { nesting: 0, row: 0, column: 0 }
+        : { nesting: paragraph.tableNestingLevel, row: cell.rowIndex, column: cell.cellIndex };
+    }),
+  );
+  return paragraphs.map((paragraph, index) => {
+    const listItem = listItems[index];
+    return toParagraph(paragraph, "body", index, {
+      cell: tableCells[index],
+      listItem: listItem === undefined || listItem.isNullObject ? undefined : listItem,
+      acceptedText: acceptedTexts[index]?.value,
+    });
+  });
+}
