@@ -14,6 +14,7 @@ const clientName = (wire: string) => wire[0].toLowerCase() + wire.slice(1);
 
 export class Members {
   #allowed = new Map<string, ApiMember>();
+  #scalars = new Map<string, string[]>();
   #sets: Record<string, string> = {};
 
   /** The advertised requirement sets; members of others answer ApiNotFound. */
@@ -23,6 +24,7 @@ export class Members {
   set sets(sets: Record<string, string>) {
     this.#sets = sets;
     this.#allowed.clear();
+    this.#scalars.clear();
   }
 
   read(object: ServerObject, wire: string): unknown {
@@ -60,11 +62,14 @@ export class Members {
 
   /** Wire names of all scalar properties that an add-in gets when it loads an object without naming properties. */
   scalars(object: ServerObject): string[] {
-    const members = wordApi.classes[object.typeName]?.members ?? {};
-    return Object.entries(members)
+    const known = this.#scalars.get(object.typeName);
+    if (known) return known;
+    const scalars = Object.entries(wordApi.classes[object.typeName]?.members ?? {})
       .filter(([, { kind, type, set }]) => kind === "property" && !wordApi.classes[type] && this.#offers(set))
       .map(([name]) => wireName(name))
       .filter((wire) => wire in object);
+    this.#scalars.set(object.typeName, scalars);
+    return scalars;
   }
 
   #offers(set: string): boolean {
