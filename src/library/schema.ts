@@ -60,13 +60,15 @@ const ClauseParagraphSchema = closedObject({
 } satisfies Record<keyof ClauseParagraph, unknown>);
 
 const paragraphs = v.pipe(
-  some(ClauseParagraphSchema, 60),
+  v.array(ClauseParagraphSchema),
+  v.minLength(2, "Write a heading and at least one paragraph."),
+  v.maxLength(60, "Keep at most 60."),
   v.check(
     (all) => all.every(({ level }, index) => (level === 0) === (index === 0)),
     "Begin with the heading (level 0), and use level 0 nowhere else.",
   ),
   v.check(
-    (all) => all.every(({ level }, index) => level !== 2 || (all[index - 1]?.level ?? 0) > 0),
+    ([, second]) => second?.level !== 2,
     "A sub-paragraph (level 2) needs a numbered paragraph (level 1) above it.",
   ),
 );

@@ -1,0 +1,384 @@
+import fc from "fast-check";
+import { CLAUSE_FAMILIES } from "../../src/core";
+import type { LibraryFile, Problem } from "../../src/library";
+import { loadLibrary, rulesOf } from "../../src/library";
+import { contentOf, smallLibrary } from "./small-library";
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a file is broken in ways that no type allows
+type Change = (family: any, files: LibraryFile[]) => void;
+
+/** The problems of the small library after a change to its file cpor.json, or to any other. */
+function problemsAfter(change: Change): readonly Problem[] {
+  const files = smallLibrary();
+  change(contentOf(files, "cpor.json"), files);
+  const loaded = loadLibrary(files);
+  return "problems" in loaded ? loaded.problems : [];
+}
+
+test("a library whose files are in order is loaded, whatever the order of the files", () => {
+  const loaded = loadLibrary(smallLibrary().reverse());
+  if ("problems" in loaded) throw new Error(JSON.stringify(loaded.problems));
+  expect(loaded.library).toMatchObject({
+    id: "small",
+    version: "0.1.0",
+    families: { pal: { family: "pal" } },
+  });
+  expect(Object.keys(loaded.library.families)).toEqual([...CLAUSE_FAMILIES]);
+  expect(rulesOf(loaded.library).poe).toBe(loaded.library.families.poe.rule);
+});
+
+const faults: [what: string, change: Change, path: string, message: string | RegExp][] = [
+  ["a key that is missing", (f) => delete f.title, "title", "Missing; add it."],
+  ["a value of another type", (f) => (f.title = 7), "title", "Write a value of the type string, not 7."],
+  [
+    "a text in the place of a list",
+    (f) => (f.clauses = "none"),
+    "clauses",
+    "Write a value of the type Array",
+  ],
+  ["an unknown key", (f) => (f.colour = "red"), "colour", "Unknown key"],
+  [
+    "an unknown key deep inside",
+    (f) => (f.clauses[0].fillIns[0].hint = ""),
+    "clauses[0].fillIns[0].hint",
+    "Unknown key",
+  ],
+  [
+    "a family that does not exist",
+    (f) => (f.clauses[0].family = "cpo"),
+    "clauses[0].family",
+    'Write one of ("cpor" | "dpor"',
+  ],
+  ["an empty text", (f) => (f.title = ""), "title", "Empty; write a text."],
+  [
+    "a text that is too long",
+    (f) => (f.title = "x".repeat(65)),
+    "title",
+    "65 characters; shorten to 64 at most.",
+  ],
+  ["a control character", (f) => (f.summary = "a\u0007b"), "summary", "Holds control characters"],
+  ["a direction override", (f) => (f.summary = "a\u202Eb"), "summary", "Holds control characters"],
+  ["a space at the end", (f) => (f.summary = "a "), "summary", "Begins or ends with a space"],
+  [
+    "an id that is no permanent one",
+    (f) => (f.clauses[0].id = "My Clause"),
+    "clauses[0].id",
+    "Write an id of at most 40",
+  ],
+  [
+    "an id that is too long",
+    (f) => (f.clauses[0].id = "x".repeat(41)),
+    "clauses[0].id",
+    "Write an id of at most 40",
+  ],
+  [
+    "a version that is none",
+    (f) => (f.clauses[0].version = "1.0"),
+    "clauses[0].version",
+    "major.minor.patch",
+  ],
+  [
+    "a version that is too long",
+    (f) => (f.clauses[0].version = `1.0.${"1".repeat(17)}`),
+    "clauses[0].version",
+    "major.minor.patch",
+  ],
+  [
+    "a language that is none",
+    (f) => (f.clauses[0].language = "English"),
+    "clauses[0].language",
+    "language tag",
+  ],
+  [
+    "a vetting that nobody can have recorded",
+    (f) => (f.clauses[0].vetting.state = "vetted"),
+    "clauses[0].vetting.state",
+    'Write "draft"',
+  ],
+  [
+    "an address that is not https",
+    (f) => (f.sources[0].url = "http://example.com/"),
+    "sources[0].url",
+    "begins with https://",
+  ],
+  [
+    "an address that is too long",
+    (f) => (f.sources[0].url = `https://example.com/${"x".repeat(300)}`),
+    "sources[0].url",
+    "300 characters",
+  ],
+  [
+    "a date in another form",
+    (f) => (f.sources[0].checkedOn = "22/11/2026"),
+    "sources[0].checkedOn",
+    "year-month-day",
+  ],
+  ["no source", (f) => (f.sources = []), "sources", "Empty; write at least one."],
+  ["too many sources", (f) => (f.sources = Array(51).fill(f.sources[0])), "sources", "Keep at most 50."],
+
+  [
+    "curly quotes in a wording",
+    (f) => (f.clauses[0].paragraphs[1].text += " \u201Cx\u201D"),
+    "clauses[0].paragraphs[1].text",
+    "curly quotes",
+  ],
+  [
+    "a typed number",
+    (f) => (f.clauses[0].paragraphs[1].text = "7.1 {{cpor-id}} {{cpor-route}}"),
+    "clauses[0].paragraphs[1].text",
+    "Begins with a number",
+  ],
+  [
+    "a level that does not exist",
+    (f) => (f.clauses[0].paragraphs[1].level = 3),
+    "clauses[0].paragraphs[1].level",
+    "Write one of (0 | 1 | 2), not 3.",
+  ],
+  [
+    "a wording without heading",
+    (f) => (f.clauses[0].paragraphs[0].level = 1),
+    "clauses[0].paragraphs",
+    "Begin with the heading",
+  ],
+  [
+    "a second heading",
+    (f) => (f.clauses[0].paragraphs[2].level = 0),
+    "clauses[0].paragraphs",
+    "level 0 nowhere else",
+  ],
+  [
+    "a sub-paragraph right under the heading",
+    (f) => (f.clauses[0].paragraphs[1].level = 2),
+    "clauses[0].paragraphs",
+    "needs a numbered paragraph",
+  ],
+  [
+    "a retired name",
+    (f) => (f.clauses[0].paragraphs[2].text = "an MPN  id."),
+    "clauses[0].paragraphs[2].text",
+    'write "Partner ID"',
+  ],
+  [
+    "a retired name in a question",
+    (f) => (f.clauses[0].fillIns[1].question = "Which Azure AD?"),
+    "clauses[0].fillIns[1].question",
+    "Microsoft Entra ID",
+  ],
+
+  [
+    "a fill-in that is not declared",
+    (f) => (f.clauses[0].paragraphs[2].text = "{{tenant}}."),
+    "clauses[0].paragraphs[2].text",
+    "{{tenant}} is not declared",
+  ],
+  [
+    "a fill-in that is not used",
+    (f) => (f.clauses[0].paragraphs[1].text = "{{cpor-route}}."),
+    "clauses[0].fillIns[0]",
+    "asked but not used",
+  ],
+  [
+    "a fill-in declared twice",
+    (f) => f.clauses[0].fillIns.push(f.clauses[0].fillIns[0]),
+    "clauses[0].fillIns[2].name",
+    "declared twice",
+  ],
+  [
+    "braces that belong to nothing",
+    (f) => (f.clauses[0].paragraphs[2].text = "a {{b."),
+    "clauses[0].paragraphs[2].text",
+    "open or close no fill-in",
+  ],
+  [
+    "an example that would be refused",
+    (f) => (f.clauses[0].fillIns[0].example = "MPN"),
+    "clauses[0].fillIns[0].example",
+    /would be refused: A Partner ID is/,
+  ],
+  [
+    "a question that is none",
+    (f) => (f.clauses[0].fillIns[0].question = "ID."),
+    "clauses[0].fillIns[0].question",
+    "question mark",
+  ],
+  [
+    "a label with brackets",
+    (f) => (f.clauses[0].fillIns[0].label = "[ID]"),
+    "clauses[0].fillIns[0].label",
+    "brackets",
+  ],
+  [
+    "a choice without choices",
+    (f) => delete f.clauses[0].fillIns[1].choices,
+    "clauses[0].fillIns[1]",
+    'Give "choices"',
+  ],
+  [
+    "choices that choose nothing",
+    (f) => (f.clauses[0].fillIns[0].choices = ["a", "b"]),
+    "clauses[0].fillIns[0]",
+    'Give "choices"',
+  ],
+  [
+    "a single choice",
+    (f) => (f.clauses[0].fillIns[1].choices = ["this"]),
+    "clauses[0].fillIns[1].choices",
+    "at least two choices",
+  ],
+
+  [
+    "an element that the rule does not know",
+    (f) => f.clauses[0].satisfies.push("price"),
+    "clauses[0].satisfies[1]",
+    "choose from mechanism, notice",
+  ],
+  [
+    "an element that is satisfied twice",
+    (f) => f.clauses[0].satisfies.push("mechanism"),
+    "clauses[0].satisfies[1]",
+    "stands twice",
+  ],
+  [
+    "a mandatory element that is not satisfied",
+    (f) => (f.clauses[0].satisfies = ["notice"]),
+    "clauses[0].satisfies",
+    "this one lacks mechanism",
+  ],
+  ["an element without label", (f) => f.elements.pop(), "elements", "mechanism, notice"],
+  ["no standard wording", (f) => (f.clauses[0].position = "short"), "clauses", "whose position is standard"],
+  ["a wording of another family", (f) => (f.clauses[0].family = "poe"), "clauses[0].family", 'Write "cpor"'],
+
+  ["a rule that lacks a part", (f) => delete f.rule.acts, "rule.acts", "Missing"],
+  ["a cue in an unknown language", (f) => (f.rule.names.it = ["nome"]), "rule.names.it", "Unknown key"],
+  ["too many cues", (f) => (f.rule.names.en = Array(201).fill("x")), "rule.names.en", "at most 200 cues"],
+  [
+    "a mandatory that is neither",
+    (f) => (f.rule.elements[0].mandatory = 1),
+    "rule.elements[0].mandatory",
+    "name of a signal",
+  ],
+];
+
+describe("a library is refused with file, path and way out for", () => {
+  test.each(faults)("%s", (_, change, path, message) => {
+    const problems = problemsAfter(change);
+    const expected =
+      typeof message === "string" ? expect.stringContaining(message) : expect.stringMatching(message);
+    expect(problems).toEqual([{ file: "cpor.json", path, message: expected }]);
+  });
+});
+
+describe("between the files", () => {
+  test("an id may be used once", () => {
+    const problems = problemsAfter((family) => (family.clauses[0].id = "poe-standard"));
+    expect(problems).toEqual([
+      { file: "poe.json", path: "clauses[0].id", message: expect.stringContaining("is taken") },
+    ]);
+  });
+
+  test("a fill-in asks the same under the same name, within a language", () => {
+    const ask =
+      (question: string, language: string): Change =>
+      (family, files) => {
+        const clause = contentOf(files, "tpor.json").clauses[0];
+        clause.paragraphs[2].text = "{{cpor-id}}";
+        clause.fillIns.push({ ...family.clauses[0].fillIns[0], question });
+        clause.language = language;
+      };
+    expect(problemsAfter(ask("Which one?", "en-GB"))).toEqual([]);
+    expect(problemsAfter(ask("Which other?", "en-GB"))).toEqual([
+      {
+        file: "tpor.json",
+        path: "clauses[0].fillIns[2]",
+        message: expect.stringContaining("asks something else"),
+      },
+    ]);
+    expect(problemsAfter(ask("Welche?", "de-DE"))).toEqual([]);
+  });
+
+  test("each family stands once", () => {
+    const dropped = problemsAfter((_, files) => files.splice(1, 1));
+    expect(dropped).toEqual([{ file: "", path: "", message: expect.stringContaining('family "cpor"') }]);
+    const doubled = problemsAfter((family, files) => {
+      const copy = JSON.parse(JSON.stringify(family));
+      copy.clauses[0].id = "another";
+      files.push({ file: "copy.json", content: copy });
+    });
+    expect(doubled).toEqual([
+      { file: "copy.json", path: "family", message: expect.stringContaining("cpor.json holds") },
+    ]);
+  });
+
+  test("one header stands", () => {
+    const none = problemsAfter((_, files) => files.shift());
+    expect(none).toEqual([{ file: "", path: "", message: expect.stringContaining("Add the header") }]);
+    const two = problemsAfter((_, files) => files.push({ ...files[0]!, file: "second.json" }));
+    expect(two).toEqual([
+      { file: "second.json", path: "family", message: expect.stringContaining("library.json is the header") },
+    ]);
+  });
+});
+
+test("all problems are named at once", () => {
+  const problems = problemsAfter((family, files) => {
+    family.colour = "red";
+    family.shape = "round";
+    delete family.title;
+    contentOf(files, "pal.json").clauses[0].id = "tpor-standard";
+    contentOf(files, "library.json").version = 1;
+    files.pop();
+  });
+  expect(problems.map(({ file, path }) => `${file} ${path}`)).toEqual([
+    "library.json version",
+    "cpor.json title",
+    "cpor.json colour",
+    "cpor.json shape",
+    "tpor.json clauses[0].id",
+    " ",
+  ]);
+});
+
+describe("a hostile file is refused", () => {
+  function problemsWith(json: string): readonly Problem[] {
+    return problemsAfter((_, files) => (files[1] = { file: "cpor.json", content: JSON.parse(json) }));
+  }
+
+  test.each(["__proto__", "constructor", "prototype"])("for the key %s", (key) => {
+    expect(problemsWith(`{"family":"cpor","clauses":[{"${key}":{"polluted":true}}]}`)).toEqual([
+      { file: "cpor.json", path: "clauses[0]", message: expect.stringContaining(`"${key}" is not allowed`) },
+    ]);
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  test("for nesting that would exhaust the stack", () => {
+    const json = `{"family":"cpor","a":${"[".repeat(5000)}${"]".repeat(5000)}}`;
+    expect(problemsWith(json)).toEqual([
+      { file: "cpor.json", path: "a[0][0]", message: expect.stringContaining("Nested more than 12 deep") },
+    ]);
+  });
+
+  test("for huge texts, naming no more than fifty", () => {
+    const problems = problemsWith(JSON.stringify({ family: "cpor", a: Array(80).fill("x".repeat(5001)) }));
+    expect(problems).toHaveLength(50);
+    expect(problems[0]).toEqual({
+      file: "cpor.json",
+      path: "a[79]",
+      message: expect.stringContaining("5001 characters"),
+    });
+  });
+
+  test("for too many values", () => {
+    expect(problemsWith(JSON.stringify(Array(30_000).fill(0)))).toEqual([
+      { file: "cpor.json", path: "", message: expect.stringContaining("more than 20000 values") },
+    ]);
+  });
+
+  test("and any other JSON gives problems, never a crash", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.constantFrom("library.json", "pal.json"), (content, file) => {
+        const files = smallLibrary().map((each) => (each.file === file ? { file, content } : each));
+        expect(loadLibrary(files)).toHaveProperty("problems");
+      }),
+    );
+  });
+});
