@@ -49,30 +49,43 @@ export class Anchors {
     });
   }
 
-  /** The text from `offset` on, with the mark, has moved to another paragraph, where it begins at `at`. */
-  moved(paragraph: Element, offset: number, target: Element, at: number): void {
-    const set = this.byParagraph.get(paragraph);
-    if (!set) return;
-    for (const reference of [...set]) {
-      const anchor = reference.deref();
-      const goes =
-        anchor && (anchor.pastMark || anchor.offset > offset || (anchor.offset === offset && moves(anchor)));
-      if (!goes) continue;
-      set.delete(reference);
-      anchor.paragraph = target;
-      anchor.offset = Math.max(0, anchor.offset - offset) + at;
-      this.add(anchor);
-    }
+  /** The text from `offset` on, with the mark, has become a paragraph of its own. */
+  split(paragraph: Element, offset: number, tail: Element): void {
+    this.move(paragraph, tail, (anchor) => {
+      if (anchor.pastMark) return true;
+      const goes = anchor.offset > offset || (anchor.offset === offset && anchor.leans === "right");
+      if (goes) anchor.offset -= offset;
+      return goes;
+    });
+  }
+
+  /** A paragraph of this length has been put in front of the next one's text and is gone. */
+  joined(paragraph: Element, next: Element, length: number): void {
+    this.each(next, (anchor) => {
+      anchor.offset += length;
+    });
+    this.move(paragraph, next, (anchor) => {
+      if (anchor.pastMark) Object.assign(anchor, { offset: length, pastMark: false });
+      return true;
+    });
   }
 
   /** The paragraph has gone; whatever pointed into it now points to one place elsewhere. */
   removed(paragraph: Element, target: Position, pastMark = false): void {
-    const set = this.byParagraph.get(paragraph);
-    this.byParagraph.delete(paragraph);
-    for (const reference of set ?? []) {
+    this.move(paragraph, target.paragraph, (anchor) => {
+      Object.assign(anchor, { offset: target.offset, pastMark });
+      return true;
+    });
+  }
+
+  private move(from: Element, to: Element, goes: (anchor: Anchor) => boolean): void {
+    const set = this.byParagraph.get(from);
+    for (const reference of [...(set ?? [])]) {
       const anchor = reference.deref();
+      if (anchor && !goes(anchor)) continue;
+      set!.delete(reference);
       if (!anchor) continue;
-      Object.assign(anchor, { paragraph: target.paragraph, offset: target.offset, pastMark });
+      anchor.paragraph = to;
       this.add(anchor);
     }
   }
@@ -87,5 +100,3 @@ export class Anchors {
     }
   }
 }
-
-const moves = (anchor: Anchor) => anchor.leans === "right";

@@ -55,7 +55,7 @@ export function toggleOf(parent: Node | null | undefined, local: string): boolea
 }
 
 /** Visits descendants in document order; a visit that answers false keeps its subtree closed. */
-export function walk(parent: Node, visit: (element: Element) => boolean | void): void {
+export function walk(parent: Node, visit: (element: Element) => unknown): void {
   for (let node = parent.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 1 && visit(node as Element) !== false) walk(node, visit);
   }

@@ -1,0 +1,170 @@
+// Knows: runs: making them from text, splitting them, and where in a paragraph new ones go.
+// Refuses to know: paragraphs as wholes, and revisions other than as wrappers around runs.
+
+import type { WordDocument } from "./document";
+import { atomsOf, type Atom } from "./text";
+import { childW, closestW, createText, createW, descendantsW, insertAfter, isW } from "./xml";
+
+/** The document cannot be changed in the way that was asked for; nothing was changed. */
+export class EditRefused extends Error {}
+
+const marks: Record<string, string> = { "\t": "tab", "\x1e": "noBreakHyphen", "\x1f": "softHyphen" };
+
+/**
+ * A run for one line of text. Tabs, non-breaking (U+001E) and soft hyphens (U+001F), line breaks (U+000B) and page
+ * breaks (U+000C) become their elements. @throws EditRefused for characters that XML does not allow.
+ */
+export function createRun(near: Node, text: string, properties: Element | null): Element {
+  const run = createW(near, "r");
+  if (properties) run.appendChild(properties.cloneNode(true));
+  for (const piece of text.split(/([\t\v\f\x1e\x1f])/)) {
+    if (piece === "") continue;
+    if (piece === "\v") run.appendChild(createW(near, "br"));
+    else if (piece === "\f") run.appendChild(createW(near, "br", { type: "page" }));
+    else if (piece in marks) run.appendChild(createW(near, marks[piece]!));
+    // eslint-disable-next-line no-control-regex -- these are the characters XML 1.0 excludes
+    else if (/[\x00-\x1d\ufffe\uffff]/.test(piece)) throw new EditRefused("The text has characters XML does not allow.");
+    else run.appendChild(createText(near, piece));
+  }
+  return run;
+}
+
+/** Splits a run before the character `at` of one of its pieces; answers the new run behind it. */
+function splitRun(atom: Atom, at: number): Element {
+  const { run, node, text } = atom;
+  const tail = run.cloneNode(false) as Element;
+  const properties = childW(run, "rPr");
+  if (properties) tail.appendChild(properties.cloneNode(true));
+  let from: Node | null = at === 0 ? node : node.nextSibling;
+  if (at > 0 && at < text.length) {
+    const local = isW(node, "delText") ? "delText" : "t";
+    tail.appendChild(createText(node, text.slice(at), local));
+    node.parentNode!.replaceChild(createText(node, text.slice(0, at), local), node);
+  }
+  while (from) {
+    const next: Node | null = from.nextSibling;
+    tail.appendChild(from);
+    from = next;
+  }
+  insertAfter(tail, run);
+  return tail;
+}
+
+interface Boundary {
+  /** The last piece with text before the offset. */
+  readonly left: Atom | null;
+  /** The first piece with text behind it. */
+  readonly right: Atom | null;
+}
+
+/** Splits runs so that none reaches across the offset. */
+export function boundaryAt(document: WordDocument, paragraph: Element, offset: number): Boundary {
+  const atoms = atomsOf(paragraph, document.view);
+  const end = (atom: Atom) => atom.start + atom.text.length;
+  const across = atoms.find((atom) => atom.start < offset && end(atom) > offset);
+  const left = across ?? [...atoms].reverse().find((atom) => atom.text !== "" && end(atom) === offset);
+  const right = atoms.find((atom) => atom.text !== "" && atom.start === offset);
+  if (across) splitRun(across, offset - across.start);
+  else if (left && left.node.nextSibling) splitRun(left, left.text.length);
+  else if (right && isInsideRun(right)) splitRun(right, 0);
+  else return { left: left ?? null, right: right ?? null };
+  return boundaryAt(document, paragraph, offset);
+}
+
+function isInsideRun({ node }: Atom): boolean {
+  const before = node.previousSibling;
+  return before !== null && !isW(before, "rPr");
+}
+
+interface Place {
+  readonly parent: Element;
+  readonly before: Node | null;
+  /** The properties that new text takes over. */
+  readonly properties: Element | null;
+}
+
+/**
+ * Where new runs go. At the edge of a hyperlink, field, insertion or inline content control they go outside; in the
+ * middle of a deletion, or of an insertion that is not `ours`, that wrapper is split.
+ */
+export function placeAt(document: WordDocument, paragraph: Element, offset: number, ours: boolean): Place {
+  const { left, right } = boundaryAt(document, paragraph, offset);
+  const properties = propertiesAt(paragraph, left, right);
+  if (!left) {
+    const first = childW(paragraph, "pPr")?.nextSibling ?? (childW(paragraph, "pPr") ? null : paragraph.firstChild);
+    return { parent: paragraph, before: first, properties };
+  }
+  const leavesField = left.field !== null && right?.field !== left.field;
+  let node: Element = leavesField ? endOfField(paragraph, left.field!) : left.run;
+  while (node.parentNode !== paragraph && !(right && node.parentNode!.contains(right.run)))
+    node = node.parentNode as Element;
+  const parent = node.parentNode as Element;
+  const foreign = isW(parent, "del") || isW(parent, "moveFrom") || (isW(parent, "ins") && !ours);
+  if (!foreign) return { parent, before: node.nextSibling, properties };
+  return { parent: parent.parentNode as Element, before: splitWrapper(parent, node.nextSibling), properties };
+}
+
+/** Moves what follows into a copy of the wrapper behind it; answers the copy. */
+export function splitWrapper(wrapper: Element, from: Node | null): Element {
+  const tail = wrapper.cloneNode(false) as Element;
+  for (let node = from; node; ) {
+    const next: Node | null = node.nextSibling;
+    tail.appendChild(node);
+    node = next;
+  }
+  insertAfter(tail, wrapper);
+  return tail;
+}
+
+function propertiesAt(paragraph: Element, left: Atom | null, right: Atom | null): Element | null {
+  const isNote = (atom: Atom | null) => isW(atom?.node, "footnoteReference") || isW(atom?.node, "endnoteReference");
+  const like = left && !isNote(left) ? left : right && !isNote(right) ? right : null;
+  if (like) return withoutRevisions(childW(like.run, "rPr"));
+  return left || right ? null : markProperties(paragraph);
+}
+
+/** The formatting of the paragraph mark, which text in an empty paragraph takes over (belief: mark-formatting). */
+export function markProperties(paragraph: Element): Element | null {
+  return withoutRevisions(childW(childW(paragraph, "pPr"), "rPr"));
+}
+
+function withoutRevisions(properties: Element | null): Element | null {
+  if (!properties) return null;
+  const copy = properties.cloneNode(true) as Element;
+  for (const one of ["ins", "del", "moveFrom", "moveTo", "rPrChange"]) childW(copy, one)?.remove();
+  return copy.firstChild ? copy : null;
+}
+
+/** The run that ends a field, or the `w:fldSimple` itself. */
+function endOfField(paragraph: Element, begin: Element): Element {
+  const runs = fieldRuns(paragraph, begin);
+  return runs[runs.length - 1] ?? begin;
+}
+
+/** The runs of a field from "begin" to "end"; what there is of them when its end is in another paragraph. */
+export function fieldRuns(paragraph: Element, begin: Element): Element[] {
+  if (isW(begin, "fldSimple")) return [begin];
+  const runs: Element[] = [];
+  let depth = 0;
+  for (const run of descendantsW(paragraph, "r")) {
+    if (depth === 0 && run !== begin.parentNode) continue;
+    runs.push(run);
+    for (const mark of descendantsW(run, "fldChar")) {
+      const type = mark.getAttributeNS(mark.namespaceURI, "fldCharType");
+      if (type === "begin" && (depth > 0 || mark === begin)) depth++;
+      else if (type === "end" && depth > 0 && --depth === 0) return runs;
+    }
+  }
+  return runs;
+}
+
+/** Removes wrappers that hold no run any more; an empty content control stays. */
+export function pruneWrappers(from: Node | null): void {
+  for (let node = from; node && !isW(node, "p") && !isW(node, "sdtContent"); ) {
+    const parent: Node | null = node.parentNode;
+    const empty = descendantsW(node, "r", "sdt").length === 0 && !closestW(node, "pPr");
+    if (!empty) return;
+    (node as Element).remove();
+    node = parent;
+  }
+}
