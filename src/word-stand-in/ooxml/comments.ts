@@ -5,10 +5,8 @@ import type { WordDocument } from "./document";
 import { boundaryAt } from "./inline";
 import { OFFICE_TYPE } from "./package";
 import { W_DECLARATION } from "./schema-order";
-import { attrW, createText, createW, descendantsW, elementsIn, isW, W15 } from "./xml";
+import { attrW, createText, createW, declareW14, descendantsW, elementsIn, isW, W14, W15 } from "./xml";
 
-const W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
-const MC = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 const EXTENDED_RELATIONSHIP = "http://schemas.microsoft.com/office/2011/relationships/commentsExtended";
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
@@ -37,7 +35,8 @@ export function addReply(document: WordDocument, comment: Element, text: string)
   extension(document, reply).setAttributeNS(W15, "w15:paraIdParent", parent.getAttributeNS(W15, "paraId")!);
   const marks = marksOf(document, comment);
   for (const one of marks) {
-    if (isW(one, "commentReference")) one.parentElement!.after(createW(one, "r", {}, createW(one, one.localName, { id })));
+    if (isW(one, "commentReference"))
+      one.parentElement!.after(createW(one, "r", {}, createW(one, one.localName, { id })));
     else one.after(createW(one, one.localName, { id }));
   }
   return reply;
@@ -66,7 +65,8 @@ export function setResolved(document: WordDocument, comment: Element, resolved: 
 /** Takes out a comment with its marks and its replies. */
 export function deleteComment(document: WordDocument, comment: Element): void {
   for (const reply of repliesTo(document, comment)) deleteComment(document, reply);
-  for (const one of marksOf(document, comment)) (isW(one, "commentReference") ? one.parentElement! : one).remove();
+  for (const one of marksOf(document, comment))
+    (isW(one, "commentReference") ? one.parentElement! : one).remove();
   findExtension(document, comment)?.remove();
   comment.remove();
 }
@@ -74,7 +74,11 @@ export function deleteComment(document: WordDocument, comment: Element): void {
 /** The paragraphs' text, lines separated by "\n". */
 export function commentText(comment: Element): string {
   return descendantsW(comment, "p")
-    .map((paragraph) => descendantsW(paragraph, "t").map((one) => one.textContent).join(""))
+    .map((paragraph) =>
+      descendantsW(paragraph, "t")
+        .map((one) => one.textContent)
+        .join(""),
+    )
     .join("\n");
 }
 
@@ -98,7 +102,11 @@ function appendComment(document: WordDocument, text: string): Element {
   const root = (document.relatedXml("comments") ?? addPart(document)).documentElement;
   const id = Math.max(-1, ...elementsIn(root).map((one) => Number(attrW(one, "id")))) + 1;
   const { author, date } = document.revision();
-  const initials = String(author).split(/\s+/).map((word) => word[0]).join("").slice(0, 9);
+  const initials = String(author)
+    .split(/\s+/)
+    .map((word) => word[0])
+    .join("")
+    .slice(0, 9);
   const paragraph = createW(root, "p", {}, createW(root, "r", {}, createW(root, "annotationRef")));
   paragraph.append(createW(root, "r", {}, createText(root, text)));
   const comment = createW(root, "comment", { id, author, date, initials }, paragraph);
@@ -120,12 +128,15 @@ function childOf(paragraph: Element, node: Element): Element {
   return at;
 }
 
-const paragraphId = (comment: Element) => descendantsW(comment, "p").at(-1)?.getAttributeNS(W14, "paraId") ?? null;
+const paragraphId = (comment: Element) =>
+  descendantsW(comment, "p").at(-1)?.getAttributeNS(W14, "paraId") ?? null;
 const parentId = (document: WordDocument, comment: Element) =>
   findExtension(document, comment)?.getAttributeNS(W15, "paraIdParent") ?? null;
 
 function extensions(document: WordDocument): XMLDocument | null {
-  const found = document.parts.relationships(document.mainPart).find(({ type }) => type === EXTENDED_RELATIONSHIP);
+  const found = document.parts
+    .relationships(document.mainPart)
+    .find(({ type }) => type === EXTENDED_RELATIONSHIP);
   return found && document.parts.has(found.target) ? document.parts.xml(found.target) : null;
 }
 
@@ -160,17 +171,34 @@ function freshParagraphId(document: WordDocument): string {
 }
 
 function addPart(document: WordDocument): XMLDocument {
-  const root = `<w:comments ${W_DECLARATION} xmlns:mc="${MC}" xmlns:w14="${W14}" mc:Ignorable="w14"/>`;
-  return related(document, "comments", `${CONTENT_TYPE}comments+xml`, `${OFFICE_TYPE}comments`, root);
+  return related(
+    document,
+    "comments",
+    `${CONTENT_TYPE}comments+xml`,
+    `${OFFICE_TYPE}comments`,
+    `<w:comments ${W_DECLARATION}/>`,
+  );
 }
 
 function addExtensions(document: WordDocument): XMLDocument {
   declareW14(document.relatedXml("comments")!);
   const root = `<w15:commentsEx xmlns:w15="${W15}"/>`;
-  return related(document, "commentsExtended", `${CONTENT_TYPE}commentsExtended+xml`, EXTENDED_RELATIONSHIP, root);
+  return related(
+    document,
+    "commentsExtended",
+    `${CONTENT_TYPE}commentsExtended+xml`,
+    EXTENDED_RELATIONSHIP,
+    root,
+  );
 }
 
-function related(document: WordDocument, word: string, contentType: string, type: string, root: string): XMLDocument {
+function related(
+  document: WordDocument,
+  word: string,
+  contentType: string,
+  type: string,
+  root: string,
+): XMLDocument {
   const name = `${document.mainPart.split("/").slice(0, -1).concat(word).join("/")}.xml`;
   document.parts.add(name, contentType, root);
   document.parts.relate(document.mainPart, type, name);

@@ -42,7 +42,9 @@ export const referenceName = (kind: NoteKind) => NAMES[kind].reference;
 /** The notes of a kind in the order of their part, without the two separators. */
 export function notesOf(document: WordDocument, kind: NoteKind): Element[] {
   const root = document.relatedXml(NAMES[kind].part)?.documentElement;
-  return root ? elementsIn(root).filter((note) => isW(note, kind) && [null, "normal"].includes(attrW(note, "type"))) : [];
+  return root
+    ? elementsIn(root).filter((note) => isW(note, kind) && [null, "normal"].includes(attrW(note, "type")))
+    : [];
 }
 
 /** The note that a reference mark in the text belongs to; null when the file lacks it. */
@@ -88,4 +90,3 @@ function addNotesPart(document: WordDocument, kind: NoteKind): XMLDocument {
   document.parts.relate(document.mainPart, OFFICE_TYPE + part, name);
   return document.parts.xml(name);
 }
-

@@ -3,6 +3,7 @@
 
 export const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 export const R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+export const W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
 export const W15 = "http://schemas.microsoft.com/office/word/2012/wordml";
 const MC = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 const XML = "http://www.w3.org/XML/1998/namespace";
@@ -128,13 +129,18 @@ export function replaceAttributes(
 }
 
 /** Declares the Word 2012 namespace on the root and lists it as ignorable, as every writer of `w15:` elements must. */
-export function declareW15(document: XMLDocument): void {
+export const declareW15 = (document: XMLDocument): void => declareIgnorable(document, "w15", W15);
+
+/** As `declareW15`, of the Word 2010 namespace. */
+export const declareW14 = (document: XMLDocument): void => declareIgnorable(document, "w14", W14);
+
+function declareIgnorable(document: XMLDocument, prefix: string, namespace: string): void {
   const root = document.documentElement;
-  if (root.getAttributeNS(XMLNS, "w15") !== W15) root.setAttributeNS(XMLNS, "xmlns:w15", W15);
+  if (root.getAttributeNS(XMLNS, prefix) !== namespace) root.setAttributeNS(XMLNS, `xmlns:${prefix}`, namespace);
   const ignorable = (root.getAttributeNS(MC, "Ignorable") ?? "").split(/\s+/).filter(Boolean);
-  if (ignorable.includes("w15")) return;
+  if (ignorable.includes(prefix)) return;
   if (root.getAttributeNS(XMLNS, "mc") !== MC) root.setAttributeNS(XMLNS, "xmlns:mc", MC);
-  root.setAttributeNS(MC, "mc:Ignorable", [...ignorable, "w15"].join(" "));
+  root.setAttributeNS(MC, "mc:Ignorable", [...ignorable, prefix].join(" "));
 }
 
 /** Parses XML; throws an Error with the parser's message when it is not well-formed. */
