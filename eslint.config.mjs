@@ -81,7 +81,7 @@ export default tseslint.config(
     ),
   },
   {
-    files: ["src/cli/**", "src/preview/serve.ts"],
+    files: ["src/cli/**", "src/preview/serve.ts", "test/bench/**"],
     rules: { "no-console": "off" },
   },
   {

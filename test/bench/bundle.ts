@@ -19,7 +19,9 @@ export async function bundle(): Promise<void> {
     const gzip = gzipSync(raw, { level: 9 }).length;
     const brotli = brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
     if (page.includes(file)) firstLoad += brotli;
-    console.log([file.padEnd(28), ...[raw.length, gzip, brotli].map((size) => String(size).padStart(8))].join(" "));
+    console.log(
+      [file.padEnd(28), ...[raw.length, gzip, brotli].map((size) => String(size).padStart(8))].join(" "),
+    );
   }
   const share = Math.round((100 * firstLoad) / FIRST_LOAD_BUDGET);
   console.log(`first load ${firstLoad} bytes brotli, ${share} % of the budget of ${FIRST_LOAD_BUDGET}`);

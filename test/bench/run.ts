@@ -12,7 +12,8 @@ async function main(): Promise<void> {
   const name = process.argv[2];
   const benchmark = name === undefined ? undefined : benchmarks[name];
   if (benchmark) return benchmark.run();
-  for (const [known, { says }] of Object.entries(benchmarks)) console.log(`npm run bench -- ${known.padEnd(8)} ${says}`);
+  for (const [known, { says }] of Object.entries(benchmarks))
+    console.log(`npm run bench -- ${known.padEnd(8)} ${says}`);
   if (name !== undefined) throw new Error(`There is no benchmark "${name}".`);
 }
 

@@ -34,7 +34,8 @@ export interface PreviewOptions {
 /** Opens the host page with the pane mounted and Office.js ready. */
 export async function openPreview(browser: Browser, options: PreviewOptions = {}): Promise<PreviewPage> {
   const address = process.env["PREVIEW_ADDRESS"];
-  if (!address) throw new Error("PREVIEW_ADDRESS is not set: end-to-end tests run through the e2e project of jest.");
+  if (!address)
+    throw new Error("PREVIEW_ADDRESS is not set: end-to-end tests run through the e2e project of jest.");
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
@@ -50,9 +51,13 @@ export async function openPreview(browser: Browser, options: PreviewOptions = {}
       return file ? route.fulfill(file) : route.fulfill({ status: 404 });
     }
     if (/\/pane\/taskpane\.html(\?|$)/.test(url)) {
-      return route.fulfill({ body: readFileSync(resolve("dist/taskpane.html")), contentType: "text/html; charset=utf-8" });
+      return route.fulfill({
+        body: readFileSync(resolve("dist/taskpane.html")),
+        contentType: "text/html; charset=utf-8",
+      });
     }
-    if (url.startsWith(address) || url.startsWith("data:") || url.startsWith("blob:")) return route.continue();
+    if (url.startsWith(address) || url.startsWith("data:") || url.startsWith("blob:"))
+      return route.continue();
     strayRequests.push(url);
     return route.abort();
   });
@@ -106,13 +111,14 @@ export const standIn = {
     }, Buffer.from(bytes).toString("base64"));
   },
   select: (page: Page, paragraph: number, offset?: number) =>
-    page.evaluate(
-      ([at, within]) => (window as unknown as { standIn: StandIn }).standIn.select(at, within),
-      [paragraph, offset] as const,
-    ),
+    page.evaluate(([at, within]) => (window as unknown as { standIn: StandIn }).standIn.select(at, within), [
+      paragraph,
+      offset,
+    ] as const),
   undo: (page: Page) => page.evaluate(() => (window as unknown as { standIn: StandIn }).standIn.undo()),
   stats: (page: Page) => page.evaluate(() => (window as unknown as { standIn: StandIn }).standIn.stats()),
-  resetStats: (page: Page) => page.evaluate(() => (window as unknown as { standIn: StandIn }).standIn.resetStats()),
+  resetStats: (page: Page) =>
+    page.evaluate(() => (window as unknown as { standIn: StandIn }).standIn.resetStats()),
   failNext: (page: Page, fault: { code: string; afterActions?: number }) =>
     page.evaluate((next) => (window as unknown as { standIn: StandIn }).standIn.failNext(next), fault),
   setMode: (page: Page, mode: "edit" | "view") =>

@@ -1,0 +1,44 @@
+// The main job as a user does it, in Chromium, with the production page and bundle on each bundled sample.
+import { readFileSync } from "node:fs";
+import type { Browser } from "playwright-core";
+import { CLAUSE_FAMILIES } from "../../src/core";
+import { answerEverything, insertClause, scan } from "../support/pane";
+import { launchChromium, openPreview, standIn } from "../support/preview-page";
+import { schemaErrors } from "../support/validate-docx";
+
+const samples = JSON.parse(readFileSync("assets/samples/samples.json", "utf8")) as {
+  name: string;
+  title: string;
+}[];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+describe.each(samples)("$title", ({ name }) => {
+  it("takes in the clause of every family, and the saved file is valid and holds them all", async () => {
+    const preview = await openPreview(browser, { doc: name });
+    const pane = await preview.pane();
+    const before = await scan(pane);
+    expect(before.map(({ family }) => family)).toEqual([...CLAUSE_FAMILIES]);
+    for (const family of CLAUSE_FAMILIES) {
+      const paragraphs = await preview.page.evaluate(
+        () => document.querySelectorAll("[data-paragraph]").length,
+      );
+      await standIn.select(preview.page, Math.max(0, paragraphs - 1));
+      await insertClause(pane, family, answerEverything);
+    }
+    const saved = await standIn.save(preview.page);
+    expect(await schemaErrors(saved)).toEqual([]);
+
+    await standIn.open(preview.page, saved);
+    const after = await scan(await preview.pane());
+    const defeated = before.filter(({ status }) => status === "Adverse").map(({ family }) => family);
+    expect(after.filter(({ status }) => status !== "Present").map(({ family }) => family)).toEqual(defeated);
+    expect(preview.strayRequests).toEqual([]);
+    expect(preview.errors).toEqual([]);
+    await preview.close();
+  });
+});
