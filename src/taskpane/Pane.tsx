@@ -1,11 +1,10 @@
 // Knows: what stands in the pane from top to bottom.
 // Refuses to know: Word, and how an agreement is analysed.
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { FindingsList } from "./FindingsList";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Notice } from "./Notice";
-import type { ClauseKnowledge, OpenDocument } from "./open-document";
+import type { OpenDocument } from "./open-document";
 import { TEXTS } from "./texts";
-import { useReview } from "./use-review";
+import { type Reviewing, useReview } from "./use-review";
 
 const useStyles = makeStyles({
   pane: {
@@ -25,10 +24,10 @@ const useStyles = makeStyles({
   summaryOfLimits: { cursor: "pointer" },
 });
 
-/** The task pane: scan, the findings, and what can be done about them. */
-export function Pane({ document, knowledge }: { document: OpenDocument; knowledge: ClauseKnowledge }) {
+/** The task pane: scan, the findings, and what can be done about them. `load` brings what the first screen does without. */
+export function Pane({ document, load }: { document: OpenDocument; load: () => Promise<Reviewing> }) {
   const styles = useStyles();
-  const [review, steps] = useReview(document, knowledge);
+  const [review, steps] = useReview(document, load);
   const { activity, scan, stale, said, failure } = review;
   const busy = activity !== "idle";
   const flagged = scan?.analysis.findings.filter((finding) => finding.flagged).length ?? 0;
@@ -42,7 +41,6 @@ export function Pane({ document, knowledge }: { document: OpenDocument; knowledg
         className={styles.scan}
         appearance={scan === undefined || stale ? "primary" : "secondary"}
         disabledFocusable={busy}
-        icon={activity === "scanning" ? <Spinner size="tiny" aria-hidden /> : undefined}
         onClick={() => void steps.scan()}
       >
         {activity === "scanning" ? TEXTS.scanning : scan === undefined ? TEXTS.scan : TEXTS.scanAgain}
@@ -61,9 +59,9 @@ export function Pane({ document, knowledge }: { document: OpenDocument; knowledg
       {scan !== undefined && (
         <>
           <p className={styles.summary}>{TEXTS.summary(flagged, scan.analysis.findings.length)}</p>
-          <FindingsList
+          <scan.reviewing.FindingsList
             analysis={scan.analysis}
-            library={knowledge.library}
+            library={scan.reviewing.library}
             answers={review.answers}
             busy={busy}
             onGoTo={(what, evidence) => void steps.goTo(what, evidence)}

@@ -2,11 +2,9 @@
 // Refuses to know: everything else.
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import { scan } from "../core";
-import { builtInLibrary, rulesOf } from "../library";
 import { goTo, hasWordApi, insertClause, onDocumentChange, readAgreement } from "../word";
 import { Appearance } from "./Appearance";
-import type { ClauseKnowledge, OpenDocument } from "./open-document";
+import type { OpenDocument } from "./open-document";
 import { Pane } from "./Pane";
 import { Unavailable, type UnavailableReason } from "./Unavailable";
 
@@ -17,9 +15,7 @@ const openDocument: OpenDocument = {
   onChange: onDocumentChange,
 };
 
-const library = builtInLibrary();
-const rules = rulesOf(library);
-const knowledge: ClauseKnowledge = { library, analyse: (agreement) => scan(agreement, rules) };
+const loadReviewing = () => import("./reviewing");
 
 async function whyUnavailable(): Promise<UnavailableReason | undefined> {
   if (typeof Office === "undefined") return "no-office";
@@ -37,12 +33,9 @@ function show(content: ReactNode) {
   );
 }
 
-void whyUnavailable().then((reason) =>
-  show(
-    reason === undefined ? (
-      <Pane document={openDocument} knowledge={knowledge} />
-    ) : (
-      <Unavailable reason={reason} />
-    ),
-  ),
-);
+void whyUnavailable().then((reason) => {
+  if (reason !== undefined) return show(<Unavailable reason={reason} />);
+  show(<Pane document={openDocument} load={loadReviewing} />);
+  // Fetched ahead of the first scan; if that fails, the scan tries again and says so.
+  loadReviewing().catch(() => undefined);
+});

@@ -1,7 +1,6 @@
-// Knows: what the pane needs of the document that is open in Word, and of clauses.
+// Knows: what the pane needs of the document that is open in Word.
 // Refuses to know: how any of it is done. main.tsx hands in Word's; the pane itself works on these values.
-import type { Agreement, Analysis, Evidence, FilledClause } from "../core";
-import type { Library } from "../library";
+import type { Agreement, Evidence, FilledClause } from "../core";
 
 /** The open document. Every promise rejects with an error whose `message` tells the user what happened and the way out. */
 export interface OpenDocument {
@@ -12,10 +11,4 @@ export interface OpenDocument {
   goTo(agreement: Agreement, evidence: Evidence): Promise<void>;
   /** Calls `listener` when the document may have changed; the returned function ends that. */
   onChange(listener: () => void): () => void;
-}
-
-/** What is known about clauses: how an agreement is analysed, and the wordings to insert. */
-export interface ClauseKnowledge {
-  readonly library: Library;
-  analyse(agreement: Agreement): Analysis;
 }

@@ -121,5 +121,6 @@ export const TEXTS = {
     `“${title}” was inserted${blanks === 0 ? "" : ` with ${count(blanks, "blank", "blanks")} left to fill`}. Undo in Word takes it back.`,
   notMarked: "Word did not let the clause be marked as inserted from the library; its text is complete.",
   rescanFailed: "The agreement could not be scanned again.",
+  notLoaded: "A part of Partner Clauses could not be loaded. Check the network connection, then scan again.",
   unexpected: "Something went wrong in the pane. Close it and open it again.",
 };

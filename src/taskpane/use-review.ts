@@ -2,13 +2,17 @@
 // Refuses to know: how anything looks.
 import { useEffect, useReducer, useRef } from "react";
 import type { Agreement, Analysis, Evidence, FilledClause, FillInValues } from "../core";
-import type { ClauseKnowledge, OpenDocument } from "./open-document";
+import type { OpenDocument } from "./open-document";
 import { TEXTS } from "./texts";
+
+/** What is loaded behind the first screen; `import("./reviewing")` gives it. */
+export type Reviewing = typeof import("./reviewing");
 
 /** The last scan: findings refer to the paragraphs of exactly this agreement. */
 export interface Scan {
   readonly agreement: Agreement;
   readonly analysis: Analysis;
+  readonly reviewing: Reviewing;
 }
 
 export interface Review {
@@ -60,8 +64,8 @@ export interface ReviewSteps {
   goTo(what: string, evidence: Evidence): Promise<void>;
 }
 
-/** A review of the open document. */
-export function useReview(document: OpenDocument, knowledge: ClauseKnowledge): [Review, ReviewSteps] {
+/** A review of the open document. `load` may be called more than once; a call that failed may succeed later. */
+export function useReview(document: OpenDocument, load: () => Promise<Reviewing>): [Review, ReviewSteps] {
   const [review, take] = useReducer(next, START);
   // One step at a time: a second press while Word works would interleave two batches.
   const busy = useRef(false);
@@ -80,11 +84,11 @@ export function useReview(document: OpenDocument, knowledge: ClauseKnowledge): [
     }
   };
   const scanNow = async (saidBefore = "") => {
-    const agreement = await document.read();
-    const analysis = knowledge.analyse(agreement);
+    const [agreement, reviewing] = await Promise.all([document.read(), load()]);
+    const analysis = reviewing.analyse(agreement);
     const flagged = analysis.findings.filter((finding) => finding.flagged).length;
     const said = [saidBefore, TEXTS.scanned(flagged, analysis.findings.length)].filter(Boolean).join(" ");
-    take({ step: "scanned", scan: { agreement, analysis }, said });
+    take({ step: "scanned", scan: { agreement, analysis, reviewing }, said });
   };
 
   return [
@@ -123,5 +127,7 @@ export function useReview(document: OpenDocument, knowledge: ClauseKnowledge): [
 }
 
 function messageOf(error: unknown): string {
-  return error instanceof Error && error.name === "WordError" ? error.message : TEXTS.unexpected;
+  if (!(error instanceof Error)) return TEXTS.unexpected;
+  if (error.name === "ChunkLoadError") return TEXTS.notLoaded;
+  return error.name === "WordError" ? error.message : TEXTS.unexpected;
 }
