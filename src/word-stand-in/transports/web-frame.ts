@@ -47,9 +47,10 @@ const FILE_TYPES = ["text", "compressed", "pdf"] as const;
 const WORD_ON_THE_WEB = 32;
 const READ_WRITE = 1;
 let conversations = 0;
+const newConversation = () => `conversation-${Date.now().toString(36)}-${++conversations}`;
 
 export class WebFrameTransport {
-  readonly #conversationId = `conversation-${Date.now().toString(36)}-${++conversations}`;
+  #conversationId = newConversation();
   readonly #services: OfficeServices;
   readonly #events = new Set<string>();
   readonly #sliceSizes = new Map<number, number>();
@@ -74,6 +75,19 @@ export class WebFrameTransport {
     this.#frame = frame;
     container.append(frame);
     return frame;
+  }
+
+  /**
+   * Loads the add-in's page anew in the same frame, as another conversation: nothing that it knew of Word is left. For
+   * a pane on the host page's own origin, since no other page may rename the frame's window.
+   */
+  restart(): void {
+    const frame = this.#frame;
+    if (!frame) throw new Error("restart() needs a mounted frame.");
+    this.#conversationId = newConversation();
+    this.#events.clear();
+    frame.contentWindow!.name = frame.name = this.#frameName();
+    frame.src = this.options.paneUrl;
   }
 
   /** Takes the frame away and stops serving it. */
