@@ -41,6 +41,11 @@ function checkElements({ elements, rule, clauses }: LibraryFamily, report: Repor
   if (labelled !== ruled) {
     report(["elements"], `Label the elements of the rule, each once and in its order: ${ruled}.`);
   }
+  for (const id of rule.factsOnly ?? []) {
+    if (!rule.elements.some((element) => element.id === id)) {
+      report(["rule", "factsOnly"], `There is no element "${id}"; choose from ${ruled}.`);
+    }
+  }
   if (!clauses.some(({ position }) => position === "standard")) {
     report(["clauses"], "Add a wording whose position is standard; every family needs one to offer.");
   }

@@ -4,7 +4,7 @@ import type { LibraryFile, Problem } from "./problem";
 import { pathText } from "./problem";
 
 /** Several times what the built-in library needs. */
-export const LIMITS = { depth: 12, values: 20_000, text: 5_000, problems: 50 };
+const LIMITS = { depth: 12, values: 20_000, text: 5_000, problems: 50 };
 
 /** Names with which a JSON object could pass for another kind of object. */
 const FORBIDDEN_KEYS = new Set(["__proto__", "prototype", "constructor"]);

@@ -1,12 +1,22 @@
 // Knows: the shape of a rule as it stands in a library file, key by key with core's types.
-// Refuses to know: what a rule means, and whether its cues find anything.
+// Refuses to know: what a rule means, and what its cues find.
 import * as v from "valibot";
 import type { Cues, LanguageCode, LevelRule, Rule, RuleElement, RuleSource } from "../core";
-import { REACHES, VALUE_KINDS } from "../core";
+import { REACHES, VALUE_KINDS, compileCue } from "../core";
 import { closedObject } from "./closed-object";
 import { httpsAddress, isoDate, line, permanentId } from "./texts";
 
-const cueList = v.pipe(v.array(line(400)), v.maxLength(200, "Keep at most 200 cues in one list."));
+/** A cue that core can compile. */
+const cue = v.pipe(
+  line(1000),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const compiled = dataset.typed ? compileCue(dataset.value) : [];
+    if (!("message" in compiled)) return;
+    addIssue({ message: `The cue cannot be read at character ${compiled.at + 1}: ${compiled.message}.` });
+  }),
+);
+
+const cueList = v.pipe(v.array(cue), v.maxLength(200, "Keep at most 200 cues in one list."));
 
 const CuesSchema = closedObject({
   en: v.optional(cueList),
@@ -51,6 +61,8 @@ export const RuleSchema = closedObject({
   adverse: v.optional(CuesSchema),
   adverseNames: v.optional(CuesSchema),
   ofRecord: v.optional(v.boolean()),
+  factsOnly: v.optional(v.array(line(60))),
+  factsOnly: v.optional(v.array(permanentId)),
   elements: v.array(RuleElementSchema),
   levels: v.array(LevelRuleSchema),
   sources: v.array(RuleSourceSchema),

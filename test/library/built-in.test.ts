@@ -7,7 +7,7 @@ describe("the built-in library", () => {
   test("passes every check and says what its texts are", async () => {
     const library = builtInLibrary();
     expect(library).toMatchObject({ id: "built-in", version: "1.0.0" });
-    expect(library.notice).toMatch(/starter texts.*sources.*not legal advice.*not vetted/);
+    expect(library.notice).toMatch(/starter texts.*sources.*not legal advice.*has not vetted them/);
     expect(await digestOf(library)).toMatch(/^sha256-[0-9a-f]{64}$/);
   });
 

@@ -250,6 +250,18 @@ const faults: [what: string, change: Change, path: string, message: string | Reg
 
   ["a rule that lacks a part", (f) => delete f.rule.acts, "rule.acts", "Missing"],
   ["a cue in an unknown language", (f) => (f.rule.names.it = ["nome"]), "rule.names.it", "Unknown key"],
+  [
+    "a cue that cannot be read",
+    (f) => (f.rule.acts.en = ["claim (association"]),
+    "rule.acts.en[0]",
+    "cannot be read at character 19: a bracket is opened",
+  ],
+  [
+    "facts that are no elements",
+    (f) => (f.rule.factsOnly = ["notice", "price"]),
+    "rule.factsOnly",
+    'no element "price"',
+  ],
   ["too many cues", (f) => (f.rule.names.en = Array(201).fill("x")), "rule.names.en", "at most 200 cues"],
   [
     "a mandatory that is neither",
