@@ -84,10 +84,7 @@ async function fileIn(folder: string, relative: string, allowed?: RegExp): Promi
 async function paneFile(sources: SiteSources, relative: string): Promise<SiteFile | undefined> {
   const file = await fileIn(sources.pane, relative);
   if (!file || relative !== "taskpane.html") return file;
-  return {
-    ...file,
-    content: Buffer.from(file.content).toString("utf8").replaceAll(OFFICE_JS_CDN, "/office-js/"),
-  };
+  return { ...file, body: Buffer.from(file.body).toString("utf8").replaceAll(OFFICE_JS_CDN, "/office-js/") };
 }
 
 function contentType(name: string): string {
