@@ -65,6 +65,7 @@ function revised(wrapper: XmlElement, place: Place): Place {
   return isInsertion && place.revision === "settled" ? { ...place, revision: "inserted" } : place;
 }
 
+/** Word numbers empty paragraphs too, but not one that only carries a section break. */
 function readParagraph(element: XmlElement, place: Place, reading: Reading): void {
   const index = reading.counts.get(place.story) ?? 0;
   reading.counts.set(place.story, index + 1);
@@ -80,7 +81,9 @@ function readParagraph(element: XmlElement, place: Place, reading: Reading): voi
   const mark = child(properties, "w:rPr");
   const isMarkDeleted = has(mark, "w:del") || has(mark, "w:moveFrom");
   const isMarkInserted = has(mark, "w:ins") || has(mark, "w:moveTo") || revision === "inserted";
-  const list = isMarkDeleted ? undefined : reading.numbering.next(child(properties, "w:numPr"), style);
+  const isOnlySectionBreak = has(properties, "w:sectPr") && content.text === "";
+  const isNumbered = !isMarkDeleted && !isOnlySectionBreak;
+  const list = isNumbered ? reading.numbering.next(child(properties, "w:numPr"), style) : undefined;
   const before = place.waiting.splice(0);
   const isPending = isMarkDeleted || isMarkInserted || content.hasInserted || content.hasDeleted;
   const isAllInserted = !content.hasSettled && !content.hasDeleted && (isMarkInserted || content.hasInserted);
