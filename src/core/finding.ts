@@ -48,6 +48,14 @@ export interface Signal {
   readonly evidence: Evidence;
 }
 
+/** One passage that speaks of a family, how it was read, and why so. */
+export interface TraceStep {
+  readonly reading: "operative" | "adverse" | "mentioned";
+  /** Continues "the passage ...". */
+  readonly reason: string;
+  readonly evidence: Evidence;
+}
+
 /** The verdict on one family. */
 export interface Finding {
   readonly family: ClauseFamily;
@@ -59,6 +67,8 @@ export interface Finding {
   readonly why: string;
   readonly elements: readonly ElementFinding[];
   readonly evidence: readonly Evidence[];
+  /** Every passage that was considered, in reading order, those that did not decide included. */
+  readonly trace: readonly TraceStep[];
 }
 
 /** The analysis of one agreement: `findings` holds all eight families in the order of {@link CLAUSE_FAMILIES}. */

@@ -4,3 +4,6 @@ export * from "./finding";
 export * from "./clause";
 export * from "./fill-in";
 export * from "./insertion-plan";
+export * from "./rule";
+export { compileCue } from "./cue";
+export * from "./scan";

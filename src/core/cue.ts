@@ -1,0 +1,109 @@
+// Knows: the small language of cues and how a cue becomes sequences of steps.
+// Refuses to know: which cues there are, and the text they are looked for in.
+//
+//   proof of execution        words in order; case, accents, hyphens and a plural -s of the text do not matter
+//   claim|association         one word or the other        (a b|c d)      one phrase or the other
+//   digital? partner          the word, or (phrase)?, may be left out
+//   shall ..4 claim           up to four other words between   ..           up to eight
+//   delegat*                  any word that begins so          <consent>    any word of the class
+import { normaliseWord } from "./tokens";
+
+/** One step: the text's word must be one of `words` (exact, or `prefix*`, or `<class>`), after at most `gap` others. */
+export interface Step {
+  readonly gap: number;
+  readonly words: readonly string[];
+}
+
+/** A cue that cannot be read, with the place of the trouble: an offset into the cue. */
+export interface CueError {
+  readonly cue: string;
+  readonly at: number;
+  readonly message: string;
+}
+
+const DEFAULT_GAP = 8;
+const MOST_VARIANTS = 400;
+type Parts = Step[][];
+
+/** The step sequences that a cue stands for, or what is wrong with it. */
+export function compileCue(cue: string): readonly (readonly Step[])[] | CueError {
+  const pieces = cue.match(/\s+|\.\.\d*|[()|?]|<[a-z0-9-]+>|[^\s()|?<>]+|./gu) ?? [];
+  let at = 0;
+  let offset = 0;
+  let error: CueError | undefined;
+  const fail = (message: string): Parts => {
+    error ??= { cue, at: offset, message };
+    return [];
+  };
+  const next = (): string | undefined => pieces[at];
+  const take = (): string => {
+    offset += pieces[at]!.length;
+    return pieces[at++]!;
+  };
+  const skipSpace = (): void => {
+    while (/^\s/.test(next() ?? "")) take();
+  };
+
+  function alternatives(closing: boolean): Parts {
+    const all: Parts = [];
+    do {
+      all.push(...phrase());
+    } while (next() === "|" && take());
+    if (closing && next() === ")") take();
+    else if (closing) return fail("a bracket is opened and never closed");
+    return all;
+  }
+
+  function phrase(): Parts {
+    let sequences: Parts = [[]];
+    let gap = 0;
+    for (skipSpace(); next() !== undefined && next() !== "|" && next() !== ")"; skipSpace()) {
+      const piece = next()!;
+      if (piece.startsWith("..") && piece.length <= 4) {
+        take();
+        gap = piece === ".." ? DEFAULT_GAP : Number(piece.slice(2));
+        continue;
+      }
+      let part = piece === "(" ? (take(), alternatives(true)) : words();
+      if (next() === "?") {
+        take();
+        part = [...part, []];
+      }
+      const before = gap;
+      gap = 0;
+      sequences = sequences.flatMap((left) => part.map((right) => join(left, right, before)));
+      if (sequences.length > MOST_VARIANTS) return fail("the cue stands for too many variants; split it");
+    }
+    return sequences;
+  }
+
+  function words(): Parts {
+    const found: string[] = [];
+    for (;;) {
+      const piece = next();
+      if (piece === undefined || /^[\s()|?]/.test(piece)) return fail("a word is missing");
+      take();
+      if (/^<[a-z0-9-]+>$/.test(piece)) found.push(piece);
+      else {
+        const norm = normaliseWord(piece.replace(/\*$/, ""));
+        if (!/^[\p{L}\p{N}]+$/u.test(norm)) return fail(`"${piece}" is not a word`);
+        found.push(piece.endsWith("*") ? `${norm}*` : norm);
+      }
+      if (next() !== "|") return [[{ gap: 0, words: found }]];
+      if (/^[\s(]/.test(pieces[at + 1] ?? "")) return [[{ gap: 0, words: found }]];
+      take();
+    }
+  }
+
+  const sequences = alternatives(false);
+  if (next() === ")") fail("a bracket is closed that was not opened");
+  if (error) return error;
+  const full = sequences.filter((sequence) => sequence.length > 0);
+  return full.length > 0 ? full : { cue, at: 0, message: "the cue is empty" };
+}
+
+function join(left: Step[], right: Step[], gap: number): Step[] {
+  if (right.length === 0) return left;
+  const [first, ...rest] = right as [Step, ...Step[]];
+  return [...left, { ...first, gap: left.length === 0 ? 0 : gap + first.gap }, ...rest];
+}

@@ -1,0 +1,167 @@
+// Knows: how to tell whether a clause element is said, has an empty place, or is not said.
+// Refuses to know: whether the clause stands (verdict.ts), and the wording of any element (the rules).
+import { evidenceOf, tokenEvidence } from "./evidence";
+import type { Facts } from "./facts";
+import type { ClauseFamily, ElementFinding, ElementState, Evidence, Signal } from "./finding";
+import type { Hit } from "./matcher";
+import type { RuleElement } from "./rule";
+import type { ValueFound } from "./values";
+
+/** What elements are looked for in: the operative units, all units, the values and the signals. */
+export interface Ground {
+  readonly family: ClauseFamily;
+  readonly operative: readonly Facts[];
+  readonly all: readonly Facts[];
+  readonly values: ReadonlyMap<string, ValueFound>;
+  readonly signals: readonly Signal[];
+  readonly texts: readonly string[];
+}
+
+interface Seen {
+  readonly state: ElementState;
+  readonly evidence: Evidence | undefined;
+}
+
+const ABSENT: Seen = { state: "absent", evidence: undefined };
+const BLANK_NEAR = 5;
+
+/** The state of one element. */
+export function findElement(element: RuleElement, ground: Ground): ElementFinding {
+  const { state, evidence } = best([
+    ...(element.values ?? []).map((kind) => ground.values.get(kind)!),
+    ...(element.signal ? [bySignal(element.signal, ground)] : []),
+    ...(element.cues || element.product ? [bySaying(element, ground)] : []),
+    ...(element.sections ? [bySection(element, ground)] : []),
+    ...(element.labels ? [byLabel(element, ground)] : []),
+    ...(isSaidByClause(element) ? [byClause(ground)] : []),
+  ]);
+  const needed =
+    element.mandatory === true || ground.signals.some((signal) => signal.signal === element.mandatory);
+  return { element: element.id, mandatory: needed, state, ...(evidence ? { evidence } : {}) };
+}
+
+function best(seen: readonly Seen[]): Seen {
+  return seen.find((one) => one.state === "found") ?? seen.find((one) => one.state === "blank") ?? ABSENT;
+}
+
+function isSaidByClause({ values, signal, cues, product, sections, labels }: RuleElement): boolean {
+  return !(values || signal || cues || product || sections || labels);
+}
+
+/** Whatever makes the clause operative says the element. */
+function byClause({ operative, texts }: Ground): Seen {
+  const first = operative[0];
+  return first ? { state: "found", evidence: evidenceOf(first.unit, undefined, texts) } : ABSENT;
+}
+
+function bySignal(prefix: string, { signals }: Ground): Seen {
+  const signal = signals.find((one) => one.signal.startsWith(prefix));
+  return signal ? { state: "found", evidence: signal.evidence } : ABSENT;
+}
+
+/** Said in words within reach of an operative unit. */
+function bySaying(element: RuleElement, ground: Ground): Seen {
+  const key = `${ground.family}.element.${element.id}`;
+  const seen: Seen[] = [];
+  for (const facts of within(element, ground)) {
+    const { unit } = facts;
+    for (const hit of facts.hits(key)) {
+      if (element.reach !== "sentence" && hit.to < unit.own) continue;
+      const blank = blankNear(facts, hit, ground.texts);
+      const state = blank ? "blank" : pointsToBlank(element, facts, ground) ? "blank" : "found";
+      seen.push({ state, evidence: blank ?? evidenceOf(unit, hit, ground.texts) });
+    }
+    if (element.product) {
+      const token = unit.tokens.find(
+        (candidate, at) => at >= unit.own && candidate.classes.includes("product"),
+      );
+      if (token) seen.push({ state: "found", evidence: tokenEvidence(token, ground.texts) });
+    }
+  }
+  return best(seen);
+}
+
+/** The units that an element of this reach may be said in. */
+function within(element: RuleElement, { operative, all }: Ground): readonly Facts[] {
+  if (element.reach === "sentence") return operative;
+  const usable = all.filter(
+    ({ unit }) =>
+      !unit.heading &&
+      !unit.unticked &&
+      (unit.zone === "body" ||
+        unit.zone === "services" ||
+        (unit.zone === "recitals" && element.reach === "agreement")),
+  );
+  if (element.reach === "agreement") return usable;
+  const sections = new Set(operative.map(({ unit }) => unit.section));
+  return usable.filter(({ unit }) => sections.has(unit.section));
+}
+
+/** The placeholder that stands where the words that say the element need a value. */
+function blankNear(facts: Facts, hit: Hit, texts: readonly string[]): Evidence | undefined {
+  const { tokens, own } = facts.unit;
+  const from = Math.max(own, hit.from - 1);
+  const stretch = tokens.slice(from, hit.to + 1 + BLANK_NEAR);
+  const token = stretch.find((candidate) => candidate.kind === "blank");
+  return token ? tokenEvidence(token, texts) : undefined;
+}
+
+/** The sentence points to a schedule in which the element's own label has an empty field. */
+function pointsToBlank(element: RuleElement, facts: Facts, ground: Ground): boolean {
+  if (!element.labels || !facts.has("force.reference")) return false;
+  const label = byLabel(element, ground, facts);
+  return label.state === "blank";
+}
+
+/** A section whose heading says what the element is about says the element, if it has text. */
+function bySection(element: RuleElement, ground: Ground): Seen {
+  const key = `${ground.family}.section.${element.id}`;
+  for (const heading of ground.all) {
+    if (!heading.unit.heading || !heading.has(key)) continue;
+    const text = ground.all.find(({ unit }) => !unit.heading && unit.section === heading.unit.section);
+    if (text) return { state: "found", evidence: evidenceOf(text.unit, undefined, ground.texts) };
+  }
+  return ABSENT;
+}
+
+/** A row or line with the element's label: its value, or its empty field. */
+function byLabel(element: RuleElement, ground: Ground, from?: Facts): Seen {
+  const key = `${ground.family}.label.${element.id}`;
+  const seen: Seen[] = [];
+  for (const facts of ground.all) {
+    const { unit } = facts;
+    if (unit.zone !== "body" && unit.zone !== "services") continue;
+    if (!unit.row || unit.heading || (from && !refersTo(from, facts))) continue;
+    for (const hit of facts.hits(key)) {
+      const column = unit.row.cells.findIndex((cell) => cell.includes(unit.tokens[hit.from]!));
+      if (column < 0 || column === unit.row.cells.length - 1) continue;
+      const value = unit.row.cells.slice(column + 1).flat();
+      const empty =
+        value.length === 0 ||
+        value.some((token) => token.kind === "blank") ||
+        facts.hits("force.pending").some((one) => value.includes(unit.tokens[one.from]!));
+      seen.push({ state: empty ? "blank" : "found", evidence: evidenceOf(unit, undefined, ground.texts) });
+    }
+  }
+  return best(seen);
+}
+
+/** "in Schedule B" refers to rows of the section so titled; "below" and the like to any. */
+function refersTo(from: Facts, row: Facts): boolean {
+  const words = from.hits("force.reference").filter((hit) => hit.to - hit.from >= 2);
+  if (words.length === 0) return true;
+  return words.some((hit) => {
+    const target = from.unit.tokens
+      .slice(hit.from + 1, hit.to + 1)
+      .map((token) => token.norm)
+      .join(" ");
+    for (
+      let section = row.unit.section as typeof row.unit.section | undefined;
+      section;
+      section = section.parent
+    ) {
+      if (section.title.toLowerCase().startsWith(target)) return true;
+    }
+    return false;
+  });
+}

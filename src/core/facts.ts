@@ -1,0 +1,75 @@
+// Knows: how the cues of rules and lexicon become one matcher per language, and what they find in each unit.
+// Refuses to know: what follows from a find.
+import { articlesOf, classesFor, lexiconsFor } from "./language/languages";
+import { Matcher, type Hit } from "./matcher";
+import { CLAUSE_FAMILIES } from "./finding";
+import type { Cues, LanguageCode, RuleSet } from "./rule";
+import type { Unit } from "./reading";
+
+/** What was found in one unit, by key: "cpor.names", "cpor.element.consent", "force.duty", "signals.csp", "labels.domain". */
+export interface Facts {
+  readonly unit: Unit;
+  hits(key: string): readonly Hit[];
+  has(key: string): boolean;
+}
+
+const RULE_CUES = [
+  "names",
+  "ambiguous",
+  "context",
+  "falseFriends",
+  "described",
+  "operative",
+  "needs",
+  "acts",
+  "adverse",
+  "adverseNames",
+] as const;
+const compiled = new WeakMap<RuleSet, Map<LanguageCode, Matcher>>();
+
+/** The matcher of all cues that apply in a language; made once for each rule set. */
+export function matcherFor(rules: RuleSet, language: LanguageCode): Matcher {
+  const byLanguage = compiled.get(rules) ?? new Map<LanguageCode, Matcher>();
+  compiled.set(rules, byLanguage);
+  const known = byLanguage.get(language);
+  if (known) return known;
+  const lexicons = lexiconsFor(language);
+  const cues: [string, string][] = [];
+  const add = (key: string, list: readonly string[] | undefined): void => {
+    for (const cue of list ?? []) cues.push([key, cue]);
+  };
+  const addCues = (key: string, byCode: Cues | undefined): void => {
+    for (const lexicon of lexicons) add(key, byCode?.[lexicon.code]);
+  };
+  for (const lexicon of lexicons) {
+    for (const [name, list] of Object.entries(lexicon.force)) add(`force.${name}`, list as readonly string[]);
+    for (const [name, list] of Object.entries(lexicon.signals))
+      add(`signals.${name}`, list as readonly string[]);
+    for (const [name, list] of Object.entries(lexicon.labels))
+      add(`labels.${name}`, list as readonly string[]);
+  }
+  for (const family of CLAUSE_FAMILIES) {
+    for (const name of RULE_CUES) addCues(`${family}.${name}`, rules[family][name]);
+    for (const element of rules[family].elements) {
+      addCues(`${family}.element.${element.id}`, element.cues);
+      addCues(`${family}.section.${element.id}`, element.sections);
+      addCues(`${family}.label.${element.id}`, element.labels);
+    }
+  }
+  const matcher = new Matcher(cues, classesFor(language), articlesOf(language));
+  byLanguage.set(language, matcher);
+  return matcher;
+}
+
+const NONE: readonly Hit[] = [];
+
+/** What the matcher finds in one unit. */
+export function factsOf(unit: Unit, matcher: Matcher): Facts {
+  const byKey = new Map<string, Hit[]>();
+  for (const hit of matcher.match(unit.tokens)) {
+    const hits = byKey.get(hit.key);
+    if (hits) hits.push(hit);
+    else byKey.set(hit.key, [hit]);
+  }
+  return { unit, hits: (key) => byKey.get(key) ?? NONE, has: (key) => byKey.has(key) };
+}

@@ -1,0 +1,187 @@
+// Knows: with what force a sentence speaks of a family: it binds, it refuses, or it only mentions.
+// Refuses to know: which words belong to a family (the rules have them), and what the agreement as a whole says.
+import type { ClauseFamily } from "./finding";
+import type { Facts } from "./facts";
+import type { Hit } from "./matcher";
+import type { Rule } from "./rule";
+import type { Token } from "./tokens";
+
+/** `none`: does not concern the family at all. */
+export type Force = "operative" | "adverse" | "mention" | "none";
+
+/** How a unit speaks of a family, the words that decided, and why, for the trace. */
+export interface Spoken {
+  readonly force: Force;
+  readonly hit: Hit | undefined;
+  readonly reason: string;
+}
+
+const NEAR_VERB = 12;
+const NEAR_SUBJECT = 30;
+const NEAR_HOLDER = 14;
+const NOTHING: Spoken = { force: "none", hit: undefined, reason: "not spoken of" };
+
+/** `ambiguous` tells whether the family's ambiguous names count in this unit. */
+export function speak(facts: Facts, family: ClauseFamily, rule: Rule, ambiguous: boolean): Spoken {
+  const { unit } = facts;
+  if (facts.has(`${family}.falseFriends`)) return NOTHING;
+  const own = (hits: readonly Hit[]): readonly Hit[] => hits.filter((hit) => hit.to >= unit.own);
+  const names = own([
+    ...facts.hits(`${family}.names`),
+    ...(ambiguous ? facts.hits(`${family}.ambiguous`) : []),
+  ]);
+  const described = own(facts.hits(`${family}.described`));
+  const operative = own(facts.hits(`${family}.operative`));
+  const refusable = own(facts.hits(`${family}.adverseNames`));
+  const subjects = [...names, ...described, ...operative, ...refusable];
+  const adverseCue = own(facts.hits(`${family}.adverse`))[0];
+  if (subjects.length === 0 && !adverseCue) return NOTHING;
+  const named: Spoken = names[0] ? { force: "mention", hit: names[0], reason: "named only" } : NOTHING;
+  const mention = (reason: string): Spoken => ({ ...named, reason });
+  if (unit.heading) return mention("stands in a heading");
+  if (unit.zone !== "body" && unit.zone !== "services")
+    return mention(`stands in a section of the kind "${unit.zone}"`);
+  if (unit.question) return mention("is a question");
+  if (unit.unticked) return mention("stands beside an empty tick box");
+  if (facts.has("force.reserved") && unit.tokens.length - unit.own < 8) return mention("is left out");
+  if (adverseCue) return { force: "adverse", hit: adverseCue, reason: "refuses or withdraws" };
+  const refusal = refused(facts, family, subjects);
+  if (refusal === "conditional") return mention("is forbidden only as long as a condition lasts");
+  if (refusal) return { force: "adverse", hit: refusal, reason: "is negated" };
+  const away = rule.ofRecord ? givenAway(facts, [...names, ...refusable, ...operative]) : undefined;
+  if (away) return { force: "adverse", hit: away, reason: "is given to somebody else" };
+  if (facts.has("force.deferral") && !binds(facts)) return mention("is put off or left open");
+  if (operative[0] && !negatedBefore(facts, operative[0]))
+    return { force: "operative", hit: operative[0], reason: "operative as it stands" };
+  const subject = names[0] ?? described[0];
+  if (!subject) return named;
+  if (rule.needs && !facts.has(`${family}.needs`)) return mention("does not say what the clause must say");
+  const force = forceOf(facts);
+  if (!force) return mention("has no operative verb");
+  if (facts.has("force.definition") && force.key === "force.permission")
+    return mention("defines or describes");
+  if (facts.has("force.deferral") && !binds(facts)) return mention("is put off or left open");
+  return { force: "operative", hit: subject, reason: force.key.slice("force.".length) };
+}
+
+function forceOf(facts: Facts): Hit | undefined {
+  return (
+    facts.hits("force.duty")[0] ?? facts.hits("force.performative")[0] ?? facts.hits("force.permission")[0]
+  );
+}
+
+/** A duty or performative whose words are not those of the deferral itself ("the parties may agree later"). */
+function binds(facts: Facts): boolean {
+  const deferrals = facts.hits("force.deferral");
+  return [...facts.hits("force.duty"), ...facts.hits("force.performative")].some((hit) =>
+    deferrals.every((deferral) => hit.to < deferral.from - 1 || hit.from > deferral.to),
+  );
+}
+
+function negatedBefore(facts: Facts, hit: Hit): boolean {
+  return facts
+    .hits("force.negation")
+    .some((negation) => negation.to <= hit.to && negation.to >= hit.from - 4);
+}
+
+/** The act that is negated, "conditional" where only an unmet condition forbids it, undefined where nothing is. */
+function refused(
+  facts: Facts,
+  family: ClauseFamily,
+  subjects: readonly Hit[],
+): Hit | "conditional" | undefined {
+  const { unit } = facts;
+  const acts = facts.hits(`${family}.acts`);
+  const undo = facts.hits("force.undo");
+  const near = (act: Hit): boolean =>
+    subjects.some(
+      (subject) => subject.from - act.to <= NEAR_SUBJECT && act.from - subject.to <= NEAR_SUBJECT,
+    );
+  let conditional = false;
+  for (const negation of facts.hits("force.negation")) {
+    const inLead = negation.to < unit.own;
+    const start = inLead ? unit.own : negation.from;
+    for (const act of acts) {
+      const forward = act.to >= start && act.from - start <= NEAR_VERB && act.from >= negation.from;
+      if (!forward || act.to < unit.own || !near(act)) continue;
+      if (
+        undo.some(
+          (hit) =>
+            hit.from > negation.to && hit.from < act.from + 1 && hit.from >= start && hit.to - start <= 6,
+        )
+      )
+        continue;
+      if (newClause(facts, negation.to + 1, act.from)) continue;
+      if (isConditional(facts, act)) conditional = true;
+      else return act;
+    }
+  }
+  for (const none of facts.hits("force.none")) {
+    if (unit.tokens[none.from]!.norm === "any" && !facts.has("force.negation")) continue;
+    if (unit.tokens[none.from]!.norm === "any") continue;
+    const subject = subjects.find(
+      (hit) => hit.to >= unit.own && hit.from > none.from && hit.from - none.to <= 4,
+    );
+    if (
+      subject &&
+      !newClause(facts, none.to + 1, subject.from) &&
+      !undo.some((hit) => hit.from > none.to && hit.from < subject.from)
+    ) {
+      if (isConditional(facts, subject)) conditional = true;
+      else return subject;
+    }
+  }
+  return conditional ? "conditional" : undefined;
+}
+
+/** Between two places another party begins to do something: the negation does not reach that far. */
+function newClause(facts: Facts, from: number, to: number): boolean {
+  const { tokens } = facts.unit;
+  for (let at = from; at < to; at++) {
+    if (!isParty(tokens[at]!)) continue;
+    if (
+      ["force.duty", "force.performative", "force.permission"].some((key) =>
+        facts.hits(key).some((hit) => hit.from === at && hit.to <= to + 2 && hit.to - at <= 6),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+function isConditional(facts: Facts, act: Hit): boolean {
+  return facts.hits("force.exception").some((hit) => hit.from > act.from || hit.to < act.from - 12);
+}
+
+/** The name, where somebody else holds it: "Contoso remains the partner of record", "names Contoso as". */
+function givenAway(facts: Facts, names: readonly Hit[]): Hit | undefined {
+  const { tokens } = facts.unit;
+  const thirds = tokens.flatMap((token, at) => (token.classes.includes("third") ? [at] : []));
+  if (thirds.length === 0) return undefined;
+  const between = (from: number, to: number): boolean =>
+    tokens
+      .slice(Math.min(from, to) + 1, Math.max(from, to))
+      .some((token) => token.classes.includes("partner"));
+  for (const name of names) {
+    for (const third of thirds) {
+      const forward = name.from - third;
+      const held = facts
+        .hits("force.holding")
+        .some(
+          (hit) =>
+            hit.from > third &&
+            hit.to < name.from + 1 &&
+            hit.from - third <= 6 &&
+            name.from - hit.to <= NEAR_HOLDER,
+        );
+      if (forward > 0 && held && !between(third, name.from)) return name;
+      const placed = facts.hits("force.naming").some((hit) => hit.to < third && third - hit.to <= 3);
+      if (placed && Math.abs(forward) <= NEAR_HOLDER && !between(third, name.from)) return name;
+    }
+  }
+  return undefined;
+}
+
+function isParty(token: Token): boolean {
+  return token.classes.includes("party");
+}

@@ -1,0 +1,80 @@
+// Knows: the five lexicons, and what is compiled from them once per language.
+// Refuses to know: any agreement.
+import { Matcher, type WordClasses } from "../matcher";
+import type { LanguageCode } from "../rule";
+import { tokenise } from "../tokens";
+import { de } from "./de";
+import { en } from "./en";
+import { es } from "./es";
+import { fr } from "./fr";
+import { ZONES, type Lexicon, type Zone } from "./lexicon";
+import { nl } from "./nl";
+import { NOT_PRODUCTS, PRODUCTS } from "./products";
+
+const LEXICONS: Readonly<Record<LanguageCode, Lexicon>> = { en, de, fr, es, nl };
+
+/** English and the agreement's own language; all of them where the language is not known yet. */
+export function lexiconsFor(language: LanguageCode | undefined): readonly Lexicon[] {
+  if (language === undefined) return Object.values(LEXICONS);
+  return language === "en" ? [en] : [en, LEXICONS[language]];
+}
+
+/** The word classes of both lexicons, joined. */
+export function classesFor(language: LanguageCode): WordClasses {
+  const joined: Record<string, string[]> = {};
+  for (const lexicon of lexiconsFor(language)) {
+    for (const [name, members] of Object.entries(lexicon.classes)) (joined[name] ??= []).push(...members);
+  }
+  return joined;
+}
+
+/** The articles that texts in this language are read without. */
+export function articlesOf(language: LanguageCode): readonly string[] {
+  return LEXICONS[language].articles;
+}
+
+function cached<T>(make: (language: LanguageCode) => T): (language: LanguageCode) => T {
+  const made = new Map<LanguageCode, T>();
+  return (language) => {
+    const known = made.get(language);
+    if (known !== undefined) return known;
+    const fresh = make(language);
+    made.set(language, fresh);
+    return fresh;
+  };
+}
+
+/** Finds products, roles and unnamed third parties; keys "product <group>", "role", "common-role", "third", "none". */
+export const entityMatcher = cached((language) => {
+  const cues: [string, string][] = NOT_PRODUCTS.map((cue) => ["none", cue]);
+  for (const [group, names] of Object.entries(PRODUCTS))
+    for (const name of names) cues.push([`product ${group}`, name]);
+  for (const lexicon of lexiconsFor(language)) {
+    for (const cue of lexicon.roles) cues.push(["role", cue]);
+    for (const cue of lexicon.commonRoles) cues.push(["common-role", cue]);
+    for (const cue of lexicon.thirdParties) cues.push(["third", cue]);
+  }
+  return new Matcher(cues, classesFor(language), articlesOf(language));
+});
+
+/** Finds the words that announce a list. */
+export const leadingMatcher = cached((language) => {
+  const cues = lexiconsFor(language).flatMap((lexicon) =>
+    lexicon.force.leading.map((cue) => ["leading", cue] as const),
+  );
+  return new Matcher(cues, classesFor(language), articlesOf(language));
+});
+
+/** Reads what a heading is for; undefined where it says nothing of the kind. */
+export const zoneReader = cached((language) => {
+  const cues: [string, string][] = [];
+  for (const lexicon of lexiconsFor(language)) {
+    for (const zone of ZONES) for (const cue of lexicon.headings[zone] ?? []) cues.push([zone, cue]);
+  }
+  const matcher = new Matcher(cues, classesFor(language), articlesOf(language));
+  const articles = new Set(articlesOf(language));
+  return (title: string): Zone | undefined => {
+    const hits = matcher.match(tokenise(title).filter((token) => !articles.has(token.norm)));
+    return [...ZONES].reverse().find((zone) => hits.some((hit) => hit.key === zone));
+  };
+});

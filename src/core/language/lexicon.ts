@@ -1,0 +1,115 @@
+// Knows: what the analysis must be told about a language: function words, verbs of force, headings, signals.
+// Refuses to know: the eight families, which have their own rules in src/library/built-in.
+import type { LanguageCode } from "../rule";
+import type { WordClasses } from "../matcher";
+
+/** Kinds of section, by their heading. What is said in any but `body` and `services` never makes a clause. */
+export const ZONES = [
+  "body",
+  "services",
+  "definitions",
+  "recitals",
+  "contents",
+  "questions",
+  "open",
+  "excluded",
+  "note",
+] as const;
+export type Zone = (typeof ZONES)[number];
+
+/** Grammatical cues, each a list in the cue language of cue.ts. */
+export interface ForceCues {
+  /** A party is bound: "<party> ..6 shall". */
+  readonly duty: readonly string[];
+  /** A party says something by these words: "<customer> ..4 consents". */
+  readonly performative: readonly string[];
+  /** A party or a paper is allowed something: "<partner> may", "may be submitted". */
+  readonly permission: readonly string[];
+  /** The words that turn a verb round. */
+  readonly negation: readonly string[];
+  /** "no" before a noun. */
+  readonly none: readonly string[];
+  /** Verbs of ending or hindering: negated, they strengthen ("shall not remove"). */
+  readonly undo: readonly string[];
+  /** Left out of the work. */
+  readonly outside: readonly string[];
+  /** Makes a prohibition conditional: "without consent", "unless", "until". */
+  readonly exception: readonly string[];
+  /** Put off or left open. */
+  readonly deferral: readonly string[];
+  /** Says what a word means or what a thing is. */
+  readonly definition: readonly string[];
+  /** A state that goes on or begins: "remains", "becomes". */
+  readonly holding: readonly string[];
+  /** Puts somebody in a place: "names", "leaves", "replaced by". */
+  readonly naming: readonly string[];
+  /** The heading's content is left out: "reserved", "not used". */
+  readonly reserved: readonly string[];
+  /** A value that is still to come: "TBC", "to be confirmed". */
+  readonly pending: readonly string[];
+  /** Points to a value written elsewhere: "in Schedule 2". */
+  readonly reference: readonly string[];
+  /** Announces a list: "the following". */
+  readonly leading: readonly string[];
+  /** Marks a party as doing the work or selling, to tell which named party is which. */
+  readonly partnerDoes: readonly string[];
+  readonly customerDoes: readonly string[];
+}
+
+/** Facts about the deal, by signal name or its parts. */
+export interface SignalCues {
+  /** Something is done to a product: a service. */
+  readonly work: readonly string[];
+  readonly managed: readonly string[];
+  readonly migration: readonly string[];
+  /** This partner sells licences or subscriptions. */
+  readonly sells: readonly string[];
+  readonly csp: readonly string[];
+  readonly enterpriseAgreement: readonly string[];
+  readonly webDirect: readonly string[];
+  /** Somebody needs or holds licences. */
+  readonly licences: readonly string[];
+  /** A price list or a purchase is spoken of, not a service. */
+  readonly purchase: readonly string[];
+  /** The header of a price list. */
+  readonly priced: readonly string[];
+  readonly usPublicSector: readonly string[];
+  readonly usPlace: readonly string[];
+  /** The product is only a tool of communication or a portal. */
+  readonly aside: readonly string[];
+}
+
+/** Labels of the values that values.ts reads. */
+export interface ValueLabels {
+  readonly partnerId: readonly string[];
+  readonly channelNumber: readonly string[];
+  readonly tenantId: readonly string[];
+  readonly domain: readonly string[];
+  readonly contact: readonly string[];
+}
+
+export interface Lexicon {
+  readonly code: LanguageCode;
+  /** Frequent words that tell this language from the others. */
+  readonly stopwords: readonly string[];
+  /** Left out of texts and cues alike. */
+  readonly articles: readonly string[];
+  /** A full stop after one of these ends no sentence. */
+  readonly abbreviations: readonly string[];
+  readonly partnerRoles: readonly string[];
+  readonly customerRoles: readonly string[];
+  /** Words that introduce a party's short name: "hereinafter", "im Folgenden". */
+  readonly hereinafter: readonly string[];
+  readonly classes: WordClasses;
+  /** Heading cues; a heading that matches none keeps the zone of the heading above it, or is `body`. */
+  readonly headings: Readonly<Partial<Record<Zone, readonly string[]>>>;
+  readonly force: ForceCues;
+  readonly signals: SignalCues;
+  readonly labels: ValueLabels;
+  /** Names of roles in Microsoft's portals, in this language. */
+  readonly roles: readonly string[];
+  /** Somebody else who is not named: "another partner", "the incumbent reseller". */
+  readonly thirdParties: readonly string[];
+  /** Role names that are everyday words too; they count only near a word of the class `role`. */
+  readonly commonRoles: readonly string[];
+}

@@ -1,0 +1,92 @@
+// Knows: how paragraphs fall into sections, which of them are headings, list items, and what each section is for.
+// Refuses to know: families, and the words that mark a heading's purpose (the lexicon has them).
+import type { Agreement, Paragraph } from "./agreement";
+import type { Zone } from "./language/lexicon";
+
+/** A stretch of the agreement under one heading. Section 0 is what comes before the first heading. */
+export interface Section {
+  readonly id: number;
+  readonly depth: number;
+  readonly title: string;
+  readonly zone: Zone;
+  readonly parent: Section | undefined;
+  /** False where the title only runs into a numbered paragraph ("6. Ending. ..."). */
+  readonly headed: boolean;
+}
+
+/** One paragraph with its place in the agreement. */
+export interface Placed {
+  readonly paragraph: Paragraph;
+  /** Index into `Agreement.paragraphs`. */
+  readonly at: number;
+  readonly section: Section;
+  readonly heading: boolean;
+  /** The typed or automatic number or bullet, "" where there is none. */
+  readonly label: string;
+  /** Offset where the text proper begins, after a typed number or bullet. */
+  readonly textStart: number;
+  readonly item: boolean;
+}
+
+const TYPED_LABEL =
+  /^\s*(?:>\s*)?((?:§{1,2}\s?\d+[a-z]?|\(?\d{1,3}(?:\.\d{1,3}){0,4}\)?[.)]?|\(?[a-zA-Z]\)|\(?[ivxIVX]{1,5}\)|[A-Z]{1,2}\d{0,2}\.\d{0,2}|[A-Z]\d{1,2}\.?|[-–•*▪◦‣·]))(?=[\s\t]|$)\s*/u;
+const BULLET = /^(?:[-–•*▪◦‣·]|\(?[a-zA-Z]\)|\(?[ivxIVX]{1,5}\)|[-])$/u;
+const PART_WORD =
+  /^(?:part|section|article|schedule|annex|annexe|appendix|exhibit|attachment|clause|artikel|anlage|anhang|teil|abschnitt|titre|article|partie|annexe|anexo|cláusula|clausula|parte|secci[oó]n|bijlage|deel|hoofdstuk|art\.)\b/iu;
+const RUN_IN = /^[*_]*(\p{Lu}[^.:;?!]{1,58})[.:][*_]*\s+\p{Lu}/u;
+
+/** Puts every paragraph in its section. `zoneOf` reads a heading; undefined keeps the zone of the section above. */
+export function outline(agreement: Agreement, zoneOf: (title: string) => Zone | undefined): Placed[] {
+  const placed: Placed[] = [];
+  let section: Section = { id: 0, depth: 0, title: "", zone: "body", parent: undefined, headed: true };
+  let count = 1;
+  const open = (title: string, depth: number, headed: boolean): void => {
+    let parent: Section | undefined = section;
+    while (parent && (parent.depth >= depth || !parent.headed)) parent = parent.parent;
+    const zone = zoneOf(title) ?? parent?.zone ?? "body";
+    section = { id: count++, depth, title, zone, parent, headed };
+  };
+  agreement.paragraphs.forEach((paragraph, at) => {
+    const typed = TYPED_LABEL.exec(paragraph.text);
+    const label = paragraph.listLabel || (typed?.[1] ?? "");
+    const textStart = typed ? typed[0].length : 0;
+    const text = paragraph.text.slice(textStart);
+    const heading = isHeading(paragraph, label, text, agreement.paragraphs[at + 1]);
+    if (heading) {
+      const numbers = label.match(/\d+/g)?.length ?? 0;
+      const depth = paragraph.outlineLevel <= 9 ? paragraph.outlineLevel : 9 + Math.max(1, numbers);
+      open(paragraph.text.trim(), depth, true);
+    } else if (/^\(?\d{1,3}[.)]?$/.test(label) && !paragraph.cell) {
+      const runIn = RUN_IN.exec(text);
+      if (runIn && runIn[1]!.split(/\s+/).length <= 5) open(runIn[1]!, 20, false);
+      else if (!section.headed) section = section.parent!;
+    }
+    const item = !heading && !paragraph.cell && (paragraph.listLevel >= 0 || BULLET.test(label));
+    placed.push({ paragraph, at, section, heading, label, textStart, item });
+  });
+  return placed;
+}
+
+function isHeading(paragraph: Paragraph, label: string, text: string, next: Paragraph | undefined): boolean {
+  if (paragraph.outlineLevel <= 9 || /^(?:title|subtitle)$/i.test(paragraph.style))
+    return text.trim() !== "" || label !== "";
+  if (paragraph.cell || !next || paragraph.story !== "body") return false;
+  const title = text.trim();
+  const words = title.split(/\s+/).length;
+  if (
+    title === "" ||
+    words > 12 ||
+    title.length > 90 ||
+    /[.;,!]$|_{3}|\.{4}|\n/.test(title) ||
+    BULLET.test(label)
+  )
+    return false;
+  if (!/^[\p{Lu}\d"“„«]/u.test(title)) return false;
+  if (/[:?]$/.test(title)) return false;
+  if (PART_WORD.test(paragraph.text.trim())) return true;
+  if (/:\s/.test(title)) return false;
+  if (paragraph.listLevel >= 0)
+    return /^\d+\.?$/.test(label) && words <= 8 && /^\d+\.\d/.test(next.listLabel || next.text);
+  if (label !== "") return words <= 9 && !/^\d+\.\d/.test(label);
+  return words <= 7 && !next.text.startsWith("\t") && next.text.length > title.length;
+}

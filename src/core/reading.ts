@@ -1,0 +1,360 @@
+// Knows: how an agreement becomes sentences, list items with their lead-in, and table rows, in tokens with entities marked.
+// Refuses to know: families, force and verdicts.
+import type { Agreement } from "./agreement";
+import { lexiconsFor, entityMatcher, leadingMatcher, zoneReader } from "./language/languages";
+import type { Lexicon, Zone } from "./language/lexicon";
+import type { LanguageCode } from "./rule";
+import { outline, type Placed, type Section } from "./outline";
+import { findParties, markParties, type Alias } from "./parties";
+import { tokenise, type Token } from "./tokens";
+import type { Matcher } from "./matcher";
+
+/** A table row: its cells, and the cells of the header row, as tokens. */
+export interface Row {
+  readonly cells: readonly (readonly Token[])[];
+  readonly header: readonly (readonly Token[])[];
+  /** Paragraph of each cell's first paragraph, so that an empty cell can be shown. */
+  readonly paragraphs: readonly number[];
+}
+
+/** A sentence, heading, list item or table row: the unit of which something is said. */
+export interface Unit {
+  readonly index: number;
+  /** Tokens without articles; those of the lead-in first, then from `own` on its own. */
+  readonly tokens: readonly Token[];
+  readonly own: number;
+  readonly paragraph: number;
+  readonly section: Section;
+  readonly zone: Zone;
+  readonly heading: boolean;
+  readonly question: boolean;
+  /** Stands beside an empty tick box. */
+  readonly unticked: boolean;
+  readonly row: Row | undefined;
+}
+
+export interface Reading {
+  readonly language: LanguageCode;
+  readonly lexicons: readonly Lexicon[];
+  readonly texts: readonly string[];
+  readonly units: readonly Unit[];
+  readonly aliases: readonly Alias[];
+}
+
+const LEAD_LIMIT = 60;
+const PROSE_CELL = 14;
+
+/** Reads the agreement. */
+export function read(agreement: Agreement): Reading {
+  const texts = agreement.paragraphs.map((paragraph) => paragraph.text);
+  const raw = texts.map((text, at) => tokenise(text, at));
+  const language = detectLanguage(raw);
+  const lexicons = lexiconsFor(language);
+  const placed = outline(agreement, zoneReader(language));
+  const aliases = findParties(placed, raw, lexicons);
+  const articles = new Set(
+    lexicons.flatMap((lexicon) => (lexicon.code === language ? lexicon.articles : [])),
+  );
+  const entities = entityMatcher(language);
+  const abbreviations = new Set(lexicons.flatMap((lexicon) => lexicon.abbreviations));
+  const prepared = raw.map((tokens) => mark(tokens, aliases, entities, articles));
+  const units = new UnitBuilder(placed, prepared, texts, language, abbreviations).build();
+  return { language, lexicons, texts, units, aliases };
+}
+
+/** The language most of whose everyday words occur; English where none does. */
+export function detectLanguage(tokens: readonly (readonly Token[])[]): LanguageCode {
+  const counts = new Map<string, number>();
+  for (const paragraph of tokens)
+    for (const token of paragraph) counts.set(token.norm, (counts.get(token.norm) ?? 0) + 1);
+  let best: LanguageCode = "en";
+  let most = 0;
+  for (const lexicon of lexiconsFor(undefined)) {
+    const score = lexicon.stopwords.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+    if (score > most) [best, most] = [lexicon.code, score];
+  }
+  return best;
+}
+
+/** Parties, products and roles as single marked tokens; articles dropped. */
+function mark(
+  tokens: readonly Token[],
+  aliases: readonly Alias[],
+  entities: Matcher,
+  articles: ReadonlySet<string>,
+): Token[] {
+  const named = markParties(tokens, aliases).filter(
+    (token) => token.kind !== "word" || !articles.has(token.norm),
+  );
+  const hits = entities
+    .match(named)
+    .sort((left, right) => right.to - right.from - (left.to - left.from) || left.from - right.from);
+  const taken = new Array<boolean>(named.length).fill(false);
+  const starts = new Map<number, { to: number; key: string }>();
+  for (const { from, to, key } of hits) {
+    let free = true;
+    for (let at = from; at <= to; at++) free &&= !taken[at];
+    if (!free || (key === "third" && named[to + 1]?.norm === "of" && named[to + 2]?.norm === "record"))
+      continue;
+    if ((key === "common-role" || key.startsWith("product")) && !named[from]!.capital) continue;
+    for (let at = from; at <= to; at++) taken[at] = true;
+    if (key !== "none") starts.set(from, { to, key });
+  }
+  const marked: Token[] = [];
+  for (let at = 0; at < named.length; at++) {
+    const start = starts.get(at);
+    if (!start) {
+      marked.push(named[at]!);
+      continue;
+    }
+    const classes = start.key.startsWith("product ") ? ["product", start.key.replace(" ", "-")] : [start.key];
+    const norm = named
+      .slice(at, start.to + 1)
+      .map((token) => token.norm)
+      .join(" ");
+    marked.push({
+      ...named[at]!,
+      end: named[start.to]!.end,
+      norm,
+      classes: [...named[at]!.classes, ...classes],
+    });
+    at = start.to;
+  }
+  return marked;
+}
+
+interface Lead {
+  readonly tokens: readonly Token[];
+  readonly section: Section;
+  readonly level: number;
+  readonly label: string;
+}
+
+class UnitBuilder {
+  private readonly units: Unit[] = [];
+  private readonly leading: Matcher;
+  private leads: Lead[] = [];
+
+  constructor(
+    private readonly placed: readonly Placed[],
+    private readonly tokens: readonly (readonly Token[])[],
+    private readonly texts: readonly string[],
+    private readonly language: LanguageCode,
+    private readonly abbreviations: ReadonlySet<string>,
+  ) {
+    this.leading = leadingMatcher(language);
+  }
+
+  build(): Unit[] {
+    for (let at = 0; at < this.placed.length; at++) {
+      const place = this.placed[at]!;
+      if (place.paragraph.cell) at = this.table(at);
+      else this.paragraph(place);
+    }
+    return this.units;
+  }
+
+  private push(part: Partial<Unit> & Pick<Unit, "tokens" | "section" | "paragraph">): void {
+    this.units.push({
+      index: this.units.length,
+      own: 0,
+      zone: part.section.zone,
+      heading: false,
+      question: false,
+      unticked: false,
+      row: undefined,
+      ...part,
+    });
+  }
+
+  private paragraph(place: Placed): void {
+    const { at, section, heading } = place;
+    const text = this.texts[at]!;
+    const all = this.tokens[at]!;
+    if (all.length === 0) return;
+    if (heading) {
+      this.leads = [];
+      this.push({ tokens: all, section, paragraph: at, heading: true });
+      return;
+    }
+    const lead = this.leadFor(place);
+    const zone: Zone | undefined = /^\s*>/.test(text) ? "note" : undefined;
+    const sentences = this.sentences(all, text);
+    let question = false;
+    for (const tokens of sentences) {
+      const last = tokens[tokens.length - 1]!;
+      const asks = text.slice(last.end, last.end + 3).includes("?");
+      const said = lead && !asks ? [...lead.tokens, ...tokens] : tokens;
+      this.push({
+        tokens: said,
+        own: said.length - tokens.length,
+        section,
+        paragraph: at,
+        zone: question ? "questions" : (zone ?? section.zone),
+        question: asks,
+        unticked: isUnticked(tokens),
+      });
+      question ||= asks && tokens === sentences[0];
+    }
+    this.remember(place, sentences[sentences.length - 1]!, lead);
+  }
+
+  /** The lead-in that this paragraph continues, if it does. */
+  private leadFor(place: Placed): Lead | undefined {
+    const { section, paragraph, label, textStart } = place;
+    const text = paragraph.text.slice(textStart);
+    const continues = place.item || /^\p{Ll}/u.test(text);
+    this.leads = this.leads.filter((lead) => lead.section === section || lead.section === section.parent);
+    const level = itemLevel(place);
+    while (this.leads.length > 0) {
+      const lead = this.leads[this.leads.length - 1]!;
+      if (
+        level > lead.level &&
+        (continues ||
+          (label !== "" && lead.label !== "" && label.startsWith(lead.label) && label !== lead.label) ||
+          /[;,]$/.test(text.trim()))
+      )
+        return lead;
+      this.leads.pop();
+    }
+    return undefined;
+  }
+
+  /** A paragraph that announces what follows becomes the lead-in of the items after it. */
+  private remember(place: Placed, last: readonly Token[], lead: Lead | undefined): void {
+    const text = place.paragraph.text.trim();
+    const open = /[:–—-]$/.test(text) || (!/[.;,!?]["”»)]?$/.test(text) && !place.item && last.length > 2);
+    if (!open && !this.leading.match(last).length) return;
+    if (place.item && !/:$/.test(text)) return;
+    const tokens = [...(lead?.tokens ?? []), ...last].slice(-LEAD_LIMIT);
+    this.leads.push({
+      tokens,
+      section: place.section,
+      level: itemLevel(place),
+      label: place.label.replace(/[.)]$/, ""),
+    });
+  }
+
+  /** Rows of the table that begins at `first`; the index of its last paragraph. */
+  private table(first: number): number {
+    const { cell } = this.placed[first]!.paragraph;
+    const table = cell!.table;
+    let end = first;
+    while (this.placed[end + 1]?.paragraph.cell?.table === table) end++;
+    const rows: { cells: Token[][]; paragraphs: number[] }[] = [];
+    for (let at = first; at <= end; at++) {
+      const { row, column } = this.placed[at]!.paragraph.cell!;
+      const target = (rows[row] ??= { cells: [], paragraphs: [] });
+      (target.cells[column] ??= []).push(...this.tokens[at]!);
+      target.paragraphs[column] ??= at;
+    }
+    const section = this.placed[first]!.section;
+    const lead = this.leads[this.leads.length - 1];
+    const previous = this.placed[first - 1];
+    const announced = lead && previous?.section === section && lead.section === section ? lead : undefined;
+    const kept = rows.filter((row) => row !== undefined);
+    const header = kept.length > 1 && isHeader(kept[0]!.cells) ? cellsOf(kept[0]!.cells) : [];
+    const headerZone =
+      header.length > 0
+        ? zoneReader(this.language)(header.map((cell) => cell.map((token) => token.norm).join(" ")).join(" "))
+        : undefined;
+    kept.forEach((row, at) => {
+      const cells = cellsOf(row.cells);
+      const own = cells.flat();
+      const paragraphs = [...row.paragraphs].map((paragraph) => paragraph ?? first);
+      if (own.length === 0) return;
+      const lead = announced?.tokens ?? [];
+      const isHead = header.length > 0 && at === 0;
+      const zone = headerZone === "definitions" ? headerZone : section.zone;
+      const common = {
+        section,
+        zone,
+        unticked: cells.some(onlyUnticked) && !own.some((token) => token.kind === "ticked"),
+      };
+      const question = cells.length > 0 && /\?\s*$/.test(this.texts[paragraphs[0]!]!);
+      this.push({
+        ...common,
+        tokens: [...lead, ...own],
+        own: lead.length,
+        paragraph: own[0]!.paragraph,
+        row: { cells, header, paragraphs },
+        heading: isHead,
+        question: question && lead.length === 0,
+      });
+      cells.forEach((cell, column) => {
+        if (cell.length < PROSE_CELL || column === 0) return;
+        const text = this.texts[cell[0]!.paragraph]!;
+        if (cell.every((token) => token.paragraph === cell[0]!.paragraph))
+          for (const tokens of this.sentences(cell, text))
+            this.push({ ...common, tokens, paragraph: tokens[0]!.paragraph });
+      });
+    });
+    return end;
+  }
+
+  /** Splits a paragraph's tokens at sentence ends. */
+  private sentences(tokens: readonly Token[], text: string): Token[][] {
+    const found: Token[][] = [];
+    let current: Token[] = [];
+    tokens.forEach((token, at) => {
+      current.push(token);
+      const next = tokens[at + 1];
+      if (
+        next &&
+        this.endsBetween(
+          token,
+          text.slice(token.end, next.start),
+          text.slice(next.start, next.start + 60),
+          current.length,
+        )
+      ) {
+        found.push(current);
+        current = [];
+      }
+    });
+    if (current.length > 0) found.push(current);
+    return found;
+  }
+
+  private endsBetween(token: Token, between: string, after: string, length: number): boolean {
+    if (/\n\s*\n/.test(between)) return true;
+    if (/\n/.test(between) && /^(?:["“(]?[\p{Lu}][\p{L}’' -]{1,30}:|[☐☒☑])/u.test(after)) return true;
+    if (/[☐☒☑]/.test(after[0]!) && length > 0) return true;
+    if (!/[.!?]["”’»)\]*_]*\s/.test(between)) return false;
+    if (/[!?]/.test(between)) return true;
+    if (!/^[\p{Lu}\d"“„«(‘'☒]/u.test(after)) return false;
+    const short = length <= 2 && (token.kind === "number" || token.norm.length === 1);
+    return !short && !this.abbreviations.has(token.norm);
+  }
+}
+
+function itemLevel(place: Placed): number {
+  if (place.item)
+    return 100 + Math.max(0, place.paragraph.listLevel) + (/^\(?[ivx]+\)/.test(place.label) ? 5 : 0);
+  return place.label.match(/\d+/g)?.length ?? 0;
+}
+
+function cellsOf(cells: readonly (Token[] | undefined)[]): Token[][] {
+  return Array.from(cells, (cell) => cell ?? []);
+}
+
+/** A header row has short cells in words, no values. */
+function isHeader(cells: readonly (Token[] | undefined)[]): boolean {
+  return cellsOf(cells).every(
+    (cell) =>
+      cell.length <= 6 &&
+      cell.every((token) => !["guid", "email", "domain", "blank", "unticked", "ticked"].includes(token.kind)),
+  );
+}
+
+function onlyUnticked(cell: readonly Token[]): boolean {
+  return cell.length > 0 && cell.every((token) => token.kind === "unticked");
+}
+
+function isUnticked(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length > 0 &&
+    tokens.find((token) => token.kind === "ticked" || token.kind === "unticked")?.kind === "unticked" &&
+    tokens[0]!.kind === "unticked"
+  );
+}

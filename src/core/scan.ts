@@ -1,0 +1,108 @@
+// Knows: the order of the analysis: read, find facts, tell force, read signals and values, judge.
+// Refuses to know: how any of these is done.
+import type { Agreement } from "./agreement";
+import { factsOf, matcherFor, type Facts } from "./facts";
+import { CLAUSE_FAMILIES, type Analysis, type ClauseFamily } from "./finding";
+import { speak, type Spoken } from "./force";
+import type { Rule, RuleSet } from "./rule";
+import { read } from "./reading";
+import { readSignals } from "./signals";
+import { readValues } from "./values";
+import { judge, type Statement } from "./verdict";
+
+/**
+ * Analyses an agreement by the rules. Pure and deterministic: the same agreement and rules give the same analysis.
+ * The time taken grows in proportion to the length of the text.
+ */
+export function scan(agreement: Agreement, rules: RuleSet): Analysis {
+  const reading = read(agreement);
+  const matcher = matcherFor(rules, reading.language);
+  const all = reading.units.map((unit) => factsOf(unit, matcher));
+  const ours = isAboutMicrosoft(all);
+  const statements = new Map<ClauseFamily, Statement[]>(
+    CLAUSE_FAMILIES.map((family) => [family, ours ? statementsOf(family, rules[family], all) : []]),
+  );
+  const spokenIn = new Map<Facts, Spoken["force"]>();
+  for (const list of statements.values()) {
+    for (const { facts, spoken } of list)
+      if (spoken.force !== "mention" && spokenIn.get(facts) !== "adverse") spokenIn.set(facts, spoken.force);
+  }
+  const concerns = (facts: Facts): "clause" | "adverse" | "none" => {
+    const force = spokenIn.get(facts);
+    return force === "adverse" ? "adverse" : force === undefined ? "none" : "clause";
+  };
+  const signals = ours ? readSignals(all, reading.texts, concerns) : [];
+  const values = readValues(ours ? all : [], reading.texts);
+  const ground = { all, values, signals, texts: reading.texts };
+  return {
+    language: reading.language,
+    signals,
+    findings: CLAUSE_FAMILIES.map((family) => judge(family, rules[family], statements.get(family)!, ground)),
+  };
+}
+
+/** Without a Microsoft product or Microsoft's name the words of the families mean something else. */
+function isAboutMicrosoft(all: readonly Facts[]): boolean {
+  return all.some(({ unit }) =>
+    unit.tokens.some((token) => token.norm.startsWith("microsoft") || token.classes.includes("product")),
+  );
+}
+
+/** Every unit that speaks of the family. */
+function statementsOf(family: ClauseFamily, rule: Rule, all: readonly Facts[]): Statement[] {
+  const contexts = new Set(
+    all.filter((facts) => facts.has(`${family}.context`)).map((facts) => facts.unit.section),
+  );
+  const redefined = redefinedNames(family, all);
+  const statements: Statement[] = [];
+  for (const facts of all) {
+    const { unit } = facts;
+    const isRedefined =
+      redefined.size > 0 &&
+      [...facts.hits(`${family}.names`), ...facts.hits(`${family}.ambiguous`)].every(
+        (hit) => hit.from === hit.to && redefined.has(unit.tokens[hit.from]!.norm),
+      );
+    if (
+      isRedefined &&
+      redefined.size > 0 &&
+      (facts.has(`${family}.names`) || facts.has(`${family}.ambiguous`))
+    )
+      continue;
+    const spoken = speak(facts, family, rule, facts.has(`${family}.context`) || contexts.has(unit.section));
+    if (spoken.force !== "none") statements.push({ facts, spoken });
+  }
+  return statements;
+}
+
+/** Abbreviations that this agreement uses for something else: "CPOR means cost per occupied room". */
+function redefinedNames(family: ClauseFamily, all: readonly Facts[]): Set<string> {
+  const redefined = new Set<string>();
+  for (const facts of all) {
+    const { unit } = facts;
+    for (const hit of [...facts.hits(`${family}.names`), ...facts.hits(`${family}.ambiguous`)]) {
+      if (hit.from !== hit.to || hit.from < unit.own) continue;
+      const norm = unit.tokens[hit.from]!.norm;
+      const rest = unit.tokens.slice(hit.to + 1);
+      const cell = unit.row?.cells.find((candidate) => candidate.length === 1 && candidate[0]!.norm === norm);
+      const spelled =
+        cell &&
+        isSpelledBy(
+          norm,
+          rest.map((token) => token.norm),
+        );
+      const defined =
+        hit.from - unit.own <= 1 &&
+        facts.hits("force.definition").some((one) => one.from - hit.to >= 1 && one.from - hit.to <= 2);
+      const ours =
+        facts.has(`${family}.context`) ||
+        facts.hits(`${family}.names`).some((other) => other.from !== other.to);
+      if ((spelled || defined) && !ours) redefined.add(norm);
+    }
+  }
+  return redefined;
+}
+
+/** The words begin with the letters of the abbreviation. */
+function isSpelledBy(abbreviation: string, words: readonly string[]): boolean {
+  return [...abbreviation].slice(0, 3).every((letter, at) => words[at]?.startsWith(letter));
+}

@@ -1,0 +1,199 @@
+// Knows: which identifiers stand in the agreement, and which have an empty place: Partner ID, tenant ID, domain, contact, PCN.
+// Refuses to know: which family needs them.
+import { span, tokenEvidence } from "./evidence";
+import type { Facts } from "./facts";
+import type { ElementState, Evidence } from "./finding";
+import type { Hit } from "./matcher";
+import type { Row } from "./reading";
+import type { ValueKind } from "./rule";
+import type { Token } from "./tokens";
+
+/** Whether a value stands, with the place of it or of its empty field. */
+export interface ValueFound {
+  readonly state: ElementState;
+  readonly evidence: Evidence | undefined;
+}
+
+interface Reader {
+  readonly kind: ValueKind;
+  readonly label: string;
+  readonly fits: (token: Token) => boolean;
+  /** A party that, named in the label without the other, shows that the value is somebody else's. */
+  readonly notOf: "customer" | "partner" | "third";
+}
+
+const PARTNER_NUMBER = /^\d{4,10}$/;
+const READERS: readonly Reader[] = [
+  {
+    kind: "partner-id",
+    label: "labels.partnerId",
+    fits: (token) => PARTNER_NUMBER.test(token.norm),
+    notOf: "third",
+  },
+  {
+    kind: "channel-number",
+    label: "labels.channelNumber",
+    fits: (token) => PARTNER_NUMBER.test(token.norm),
+    notOf: "third",
+  },
+  { kind: "tenant-id", label: "labels.tenantId", fits: (token) => token.kind === "guid", notOf: "partner" },
+  { kind: "domain", label: "labels.domain", fits: (token) => token.kind === "domain", notOf: "partner" },
+  { kind: "contact", label: "labels.contact", fits: (token) => token.kind === "email", notOf: "partner" },
+];
+const AFTER = 12;
+const BLANK_AFTER = 6;
+
+/** Every kind of value, found, blank or absent. A value that stands anywhere outweighs an empty field elsewhere. */
+export function readValues(
+  all: readonly Facts[],
+  texts: readonly string[],
+): ReadonlyMap<ValueKind, ValueFound> {
+  const values = new Map<ValueKind, ValueFound>(
+    READERS.map((reader) => [reader.kind, { state: "absent", evidence: undefined }]),
+  );
+  const headers = new Map<Row["header"], Facts>();
+  for (const facts of all) {
+    const { row, heading } = facts.unit;
+    if (row && heading) headers.set(row.header, facts);
+    for (const reader of READERS) {
+      const seen = row
+        ? inRow(facts, reader, headers.get(row.header), texts)
+        : inSentence(facts, reader, texts);
+      const known = values.get(reader.kind)!;
+      if (seen && (known.state === "absent" || (known.state === "blank" && seen.state === "found")))
+        values.set(reader.kind, seen);
+    }
+  }
+  return values;
+}
+
+function inSentence(facts: Facts, reader: Reader, texts: readonly string[]): ValueFound | undefined {
+  const { tokens, own } = facts.unit;
+  const anywhere = ofTenant(tokens.slice(own), reader, texts);
+  if (anywhere) return anywhere;
+  let blank: ValueFound | undefined;
+  for (const label of facts.hits(reader.label)) {
+    if (label.to < own || isForeign(tokens.slice(Math.max(own, label.from - 4), label.to + 1), reader))
+      continue;
+    const value =
+      tokens.slice(label.to + 1, label.to + 1 + AFTER).find(reader.fits) ??
+      tokens
+        .slice(Math.max(own, label.from - 6), label.from)
+        .reverse()
+        .find(reader.fits);
+    if (value) return { state: "found", evidence: tokenEvidence(value, texts) };
+    const reach = tokens.slice(label.to + 1, label.to + 1 + BLANK_AFTER);
+    const gap = reach.findIndex((token) => token.kind === "blank") + 1;
+    const pending = facts
+      .hits("force.pending")
+      .find((hit) => hit.from > label.to && hit.from - label.to <= BLANK_AFTER - 2);
+    if (reader.kind === "contact" && !isStrict(facts, label)) continue;
+    if (gap > 0) blank ??= { state: "blank", evidence: tokenEvidence(reach[gap - 1]!, texts) };
+    else if (pending) blank ??= { state: "blank", evidence: tokenEvidence(tokens[pending.from]!, texts) };
+  }
+  return blank;
+}
+
+/** A tenant's own domain tells itself, filled or not. */
+function ofTenant(
+  tokens: readonly Token[],
+  reader: Reader,
+  texts: readonly string[],
+): ValueFound | undefined {
+  if (reader.kind !== "domain") return undefined;
+  const token = tokens.find(
+    (candidate) =>
+      candidate.kind === "blank-domain" ||
+      (candidate.kind === "domain" && /\.onmicrosoft\.(?:com|us|de|cn)$/.test(candidate.norm)),
+  );
+  if (!token || isForeign(tokens.slice(0, tokens.indexOf(token)).slice(-6), reader)) return undefined;
+  return { state: token.kind === "domain" ? "found" : "blank", evidence: tokenEvidence(token, texts) };
+}
+
+function inRow(
+  facts: Facts,
+  reader: Reader,
+  header: Facts | undefined,
+  texts: readonly string[],
+): ValueFound | undefined {
+  const row = facts.unit.row!;
+  if (facts.unit.heading) return undefined;
+  const anywhere = ofTenant(row.cells.flat(), reader, texts);
+  if (anywhere) return anywhere;
+  let blank: ValueFound | undefined;
+  const consider = (
+    label: readonly Token[],
+    cells: readonly number[],
+    strict: boolean,
+  ): ValueFound | undefined => {
+    if (isForeign(label, reader)) return undefined;
+    const tokens = cells.flatMap((column) => row.cells[column] ?? []);
+    const value = tokens.find(reader.fits);
+    if (value) return { state: "found", evidence: tokenEvidence(value, texts) };
+    if (!strict) return undefined;
+    const hole =
+      tokens.find((token) => token.kind === "blank" || token.kind === "blank-domain") ??
+      pendingIn(facts, tokens);
+    if (reader.kind === "contact" && !hole && tokens.length > 0) return undefined;
+    const paragraph = row.paragraphs[cells[0] ?? 0] ?? facts.unit.paragraph;
+    const shown = hole ?? tokens[0] ?? label[0];
+    blank ??= {
+      state: "blank",
+      evidence: shown ? tokenEvidence(shown, texts) : span(paragraph, 0, 0, texts),
+    };
+    return undefined;
+  };
+  for (const hit of facts.hits(reader.label)) {
+    const column = columnOf(facts, hit);
+    if (column === undefined) continue;
+    const later = row.cells.map((_, index) => index).filter((index) => index > column);
+    const own = row.cells[column]!;
+    const found =
+      consider(own, later.length > 0 ? later : [column], isStrict(facts, hit) && later.length > 0) ??
+      consider(own, [column], false);
+    if (found) return found;
+  }
+  for (const hit of header?.hits(reader.label) ?? []) {
+    const column = columnOf(header!, hit);
+    if (column === undefined || column === 0) continue;
+    const found = consider(
+      row.header[column] ?? [],
+      [column],
+      isStrict(header!, hit) && row.cells.length === row.header.length,
+    );
+    if (found) return found;
+  }
+  return blank;
+}
+
+/** A one-word label ("tenant", "manager") may stand for much else; only its value counts, not its absence. */
+function isStrict(facts: Facts, label: Hit): boolean {
+  if (label.to > label.from) return true;
+  const token = facts.unit.tokens[label.from]!;
+  return (
+    !/^(?:tenant|directory|domain|owner|lead|manager|representative|director|onmicrosoft|pla|verzeichnis|mandant|locataire|annuaire|inquilino|directorio|responsable|leiter|leitung|beheer)$/.test(
+      token.norm,
+    ) &&
+    !token.classes.includes("common-role") &&
+    !token.classes.includes("role")
+  );
+}
+
+function pendingIn(facts: Facts, tokens: readonly Token[]): Token | undefined {
+  return facts
+    .hits("force.pending")
+    .map((hit) => facts.unit.tokens[hit.from]!)
+    .find((token) => tokens.includes(token));
+}
+
+/** The column in which a hit stands. */
+function columnOf(facts: Facts, hit: Hit): number | undefined {
+  const first = facts.unit.tokens[hit.from]!;
+  const column = facts.unit.row!.cells.findIndex((cell) => cell.includes(first));
+  return hit.from < facts.unit.own || column < 0 ? undefined : column;
+}
+
+function isForeign(label: readonly Token[], reader: Reader): boolean {
+  const has = (side: string): boolean => label.some((token) => token.classes.includes(side));
+  return has(reader.notOf) && !has("customer") && !(reader.notOf === "third" && has("partner"));
+}

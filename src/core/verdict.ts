@@ -1,0 +1,134 @@
+// Knows: how what the sentences say adds up to one family's level, status and elements, and why.
+// Refuses to know: how a sentence's force is told (force.ts) and how an element is found (elements.ts).
+import { findElement, type Ground } from "./elements";
+import { allEvidenceOf } from "./evidence";
+import type { Facts } from "./facts";
+import {
+  isFlagged,
+  type ClauseFamily,
+  type ElementFinding,
+  type Evidence,
+  type Finding,
+  type Level,
+  type Signal,
+  type Status,
+  type TraceStep,
+} from "./finding";
+import type { Spoken } from "./force";
+import type { LevelRule, Rule } from "./rule";
+
+/** A unit that speaks of a family, and how. */
+export interface Statement {
+  readonly facts: Facts;
+  readonly spoken: Spoken;
+}
+
+const MOST_EVIDENCE = 12;
+const LEVELS: readonly Level[] = ["not-applicable", "optional", "recommended", "required"];
+
+/** The highest level that the signals call for. */
+export function levelOf(levels: readonly LevelRule[], signals: readonly Signal[]): Level {
+  const names = new Set(signals.map((signal) => signal.signal));
+  const holds = (test: string): boolean =>
+    test.startsWith("!") ? !names.has(test.slice(1)) : names.has(test);
+  return levels
+    .filter((rule) => rule.when.every(holds))
+    .reduce<Level>(
+      (best, rule) => (LEVELS.indexOf(rule.level) > LEVELS.indexOf(best) ? rule.level : best),
+      "not-applicable",
+    );
+}
+
+/** The verdict on one family. */
+export function judge(
+  family: ClauseFamily,
+  rule: Rule,
+  statements: readonly Statement[],
+  ground: Omit<Ground, "family" | "operative">,
+): Finding {
+  const operative = statements.filter(({ spoken }) => spoken.force === "operative");
+  const mentions = statements.filter(({ spoken }) => spoken.force === "mention");
+  const adverse = statements.filter(
+    (statement) => statement.spoken.force === "adverse" && !isElsewhere(statement, operative),
+  );
+  const level = levelOf(rule.levels, ground.signals);
+  const elements = rule.elements.map((element) =>
+    findElement(element, { ...ground, family, operative: operative.map(({ facts }) => facts) }),
+  );
+  const lacking = elements.filter((element) => element.mandatory && element.state !== "found");
+  let status: Status;
+  let deciding: readonly Statement[];
+  if (rule.factsOnly) [status, deciding] = [factsStatus(rule, elements), []];
+  else if (adverse.length > 0) [status, deciding] = ["adverse", adverse];
+  else if (operative.length > 0)
+    [status, deciding] = [lacking.length > 0 ? "incomplete" : "present", operative];
+  else if (mentions.length > 0) [status, deciding] = ["mentioned", mentions];
+  else [status, deciding] = ["missing", []];
+  const stands = status === "present" || status === "incomplete";
+  const evidence = rule.factsOnly
+    ? elements.flatMap((element) => (element.evidence ? [element.evidence] : []))
+    : deciding.flatMap(({ facts, spoken }) => allEvidenceOf(facts.unit, spoken.hit, ground.texts));
+  return {
+    family,
+    level,
+    status,
+    flagged: isFlagged(level, status),
+    why: why(status, deciding[0], lacking, level),
+    elements: stands
+      ? elements
+      : elements.map(({ element, mandatory }) => ({ element, mandatory, state: "absent" })),
+    evidence: evidence.slice(0, MOST_EVIDENCE),
+    trace: statements.map(({ facts, spoken }) => traceStep(facts, spoken, ground.texts)),
+  };
+}
+
+/** Adverse words about products that the clause itself does not cover do not defeat it. */
+function isElsewhere(adverse: Statement, operative: readonly Statement[]): boolean {
+  const products = (statement: Statement): Set<string> =>
+    new Set(
+      statement.facts.unit.tokens.flatMap((token) =>
+        token.classes.filter((name) => name.startsWith("product-")),
+      ),
+    );
+  const theirs = products(adverse);
+  const ours = new Set(operative.flatMap((statement) => [...products(statement)]));
+  return theirs.size > 0 && ours.size > 0 && [...theirs].every((product) => !ours.has(product));
+}
+
+function factsStatus(rule: Rule, elements: readonly ElementFinding[]): Status {
+  const state = (id: string): string => elements.find((element) => element.element === id)!.state;
+  if (elements.every((element) => !element.mandatory || element.state === "found")) return "present";
+  return (rule.factsOnly ?? []).some((id) => state(id) !== "absent") ? "incomplete" : "missing";
+}
+
+function why(
+  status: Status,
+  deciding: Statement | undefined,
+  lacking: readonly ElementFinding[],
+  level: Level,
+): string {
+  const gaps = lacking
+    .map(
+      (element) =>
+        `${element.element.replace(/-/g, " ")} ${element.state === "blank" ? "is left blank" : "is not said"}`,
+    )
+    .join(", ");
+  if (status === "present") return "An operative clause stands and says everything that it must.";
+  if (status === "incomplete") return `The clause stands, but ${gaps}.`;
+  if (status === "adverse")
+    return `The agreement speaks against it: what it says ${deciding!.spoken.reason}.`;
+  if (status === "mentioned")
+    return `It is mentioned and nothing is agreed: the passage ${deciding!.spoken.reason}.`;
+  return level === "not-applicable"
+    ? "The agreement does not speak of it and does not need it."
+    : "The agreement needs it and does not speak of it.";
+}
+
+function traceStep(facts: Facts, spoken: Spoken, texts: readonly string[]): TraceStep {
+  const evidence: Evidence = allEvidenceOf(facts.unit, spoken.hit, texts)[0]!;
+  return {
+    reading: spoken.force === "mention" ? "mentioned" : (spoken.force as "operative" | "adverse"),
+    reason: spoken.reason,
+    evidence,
+  };
+}
