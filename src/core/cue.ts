@@ -2,7 +2,7 @@
 // Refuses to know: which cues there are, and the text they are looked for in.
 //
 //   proof of execution        words in order; case, accents, hyphens and a plural -s of the text do not matter
-//   claim|association         one word or the other        (a b|c d)      one phrase or the other
+//   claim|association         one word or the other        (a b|c d)      in brackets: one phrase or the other
 //   digital? partner          the word, or (phrase)?, may be left out
 //   shall ..4 claim           up to four other words between   ..           up to eight
 //   delegat*                  any word that begins so          <consent>    any word of the class
@@ -47,14 +47,14 @@ export function compileCue(cue: string): readonly (readonly Step[])[] | CueError
   function alternatives(closing: boolean): Parts {
     const all: Parts = [];
     do {
-      all.push(...phrase());
+      all.push(...phrase(closing));
     } while (next() === "|" && take());
     if (closing && next() === ")") take();
     else if (closing) return fail("a bracket is opened and never closed");
-    return all;
+    return joinSingles(all);
   }
 
-  function phrase(): Parts {
+  function phrase(inGroup: boolean): Parts {
     let sequences: Parts = [[]];
     let gap = 0;
     for (skipSpace(); next() !== undefined && next() !== "|" && next() !== ")"; skipSpace()) {
@@ -64,7 +64,7 @@ export function compileCue(cue: string): readonly (readonly Step[])[] | CueError
         gap = piece === ".." ? DEFAULT_GAP : Number(piece.slice(2));
         continue;
       }
-      let part = piece === "(" ? (take(), alternatives(true)) : words();
+      let part = piece === "(" ? (take(), alternatives(true)) : words(inGroup);
       if (next() === "?") {
         take();
         part = [...part, []];
@@ -77,7 +77,7 @@ export function compileCue(cue: string): readonly (readonly Step[])[] | CueError
     return sequences;
   }
 
-  function words(): Parts {
+  function words(inGroup: boolean): Parts {
     const found: string[] = [];
     for (;;) {
       const piece = next();
@@ -89,8 +89,7 @@ export function compileCue(cue: string): readonly (readonly Step[])[] | CueError
         if (!/^[\p{L}\p{N}]+$/u.test(norm)) return fail(`"${piece}" is not a word`);
         found.push(piece.endsWith("*") ? `${norm}*` : norm);
       }
-      if (next() !== "|") return [[{ gap: 0, words: found }]];
-      if (/^[\s(]/.test(pieces[at + 1] ?? "")) return [[{ gap: 0, words: found }]];
+      if (inGroup || next() !== "|" || /^[\s(]/.test(pieces[at + 1] ?? "")) return [[{ gap: 0, words: found }]];
       take();
     }
   }
@@ -100,6 +99,14 @@ export function compileCue(cue: string): readonly (readonly Step[])[] | CueError
   if (error) return error;
   const full = sequences.filter((sequence) => sequence.length > 0);
   return full.length > 0 ? full : { cue, at: 0, message: "the cue is empty" };
+}
+
+/** Alternatives of one word each are one step, so that they do not multiply. */
+function joinSingles(all: Parts): Parts {
+  const singles = all.filter((sequence) => sequence.length === 1);
+  if (singles.length < 2) return all;
+  const words = [...new Set(singles.flatMap(([step]) => step!.words))];
+  return [[{ gap: 0, words }], ...all.filter((sequence) => sequence.length !== 1)];
 }
 
 function join(left: Step[], right: Step[], gap: number): Step[] {

@@ -43,7 +43,8 @@ export function outline(agreement: Agreement, zoneOf: (title: string) => Zone | 
   const open = (title: string, depth: number, headed: boolean): void => {
     let parent: Section | undefined = section;
     while (parent && (parent.depth >= depth || !parent.headed)) parent = parent.parent;
-    const zone = zoneOf(title) ?? parent?.zone ?? "body";
+    const inherited = parent && (parent.zone !== "services" || parent.depth > 1) ? parent.zone : "body";
+    const zone = zoneOf(title) ?? inherited;
     section = { id: count++, depth, title, zone, parent, headed };
   };
   agreement.paragraphs.forEach((paragraph, at) => {
