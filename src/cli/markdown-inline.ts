@@ -57,6 +57,7 @@ export function inlineText(markdown: string): string {
       .replace(/(\*{1,2})(?=[^\s*])([^*]*[^\s*])\1/g, "$2")
       .replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])(.*?[^\s_])\1(?![\p{L}\p{N}_])/gu, "$2")
       .replace(/~~(?=\S)(.+?)~~/g, "$1")
+      .replace(/ {2,}/g, " ")
       .replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]+);/gi, (entity, name: string) => decoded(name) ?? entity),
   );
 }

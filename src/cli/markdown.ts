@@ -1,7 +1,7 @@
 // Knows: the blocks of Markdown as agreements use them: headings, paragraphs, nested lists, pipe tables, quotes,
 // fenced blocks, footnotes, front matter, comments.
 // Refuses to know: emphasis, links and escapes inside a line (markdown-inline.ts), and HTML beyond comments.
-import type { Agreement } from "../core";
+import type { Agreement, TableCell } from "../core";
 import { inlineText } from "./markdown-inline";
 import { textAgreement, type TextParagraph } from "./text-agreement";
 
@@ -78,16 +78,8 @@ function readBlocks(
       at = end;
     } else if (isTable(lines, at)) {
       const end = indexFrom(lines, at, (other) => !other.includes("|"));
-      const table = tables.count++;
-      const rows = withoutEmptyHeader([lines[at]!, ...lines.slice(at + 2, end)].map(cellsOf));
-      rows.forEach((row, index) =>
-        rows[0]!.forEach((_, column) =>
-          add(inlineText(row[column] ?? ""), {
-            cell: { table, row: index, column, nesting: 1 },
-            list: undefined,
-          }),
-        ),
-      );
+      for (const { text, cell } of tableCells(lines.slice(at, end), tables.count++))
+        add(text, { cell, list: undefined });
       at = end;
     } else if (FOOTNOTE.test(line)) {
       const end = endOfIndented(lines, at, 2);
@@ -186,9 +178,19 @@ function isTable(lines: readonly string[], at: number): boolean {
   return cellsOf(lines[at]!).length === cellsOf(delimiter).length;
 }
 
-/** Markdown cannot write a table without a header, so an empty one only says that there is none. */
-function withoutEmptyHeader(rows: readonly string[][]): readonly string[][] {
-  return rows.length > 1 && rows[0]!.every((cell) => cell === "") ? rows.slice(1) : rows;
+/** Each row has as many cells as the delimiter row. An empty header only says that there is none. */
+function tableCells(
+  [header, delimiter, ...body]: readonly string[],
+  table: number,
+): { text: string; cell: TableCell }[] {
+  const titles = cellsOf(header!);
+  const rows = [...(titles.some((title) => title !== "") ? [titles] : []), ...body.map(cellsOf)];
+  return rows.flatMap((row, index) =>
+    cellsOf(delimiter!).map((_, column) => ({
+      text: inlineText(row[column] ?? ""),
+      cell: { table, row: index, column, nesting: 1 },
+    })),
+  );
 }
 
 function cellsOf(row: string): string[] {

@@ -1,0 +1,89 @@
+// Knows: results as one web page that needs nothing else: readable, printable, usable with a screen reader.
+// Refuses to know: scripts; the page has none, and forbids itself any.
+import type { Finding } from "../../core";
+import type { Library } from "../../library";
+import { isUnread, type ScanResult } from "../scan-result";
+import { counting, openElements, type Report } from "./report";
+
+const STYLE = `
+body { font: 16px/1.5 "Segoe UI", system-ui, sans-serif; color: #1b1b1b; background: #fff; margin: 2rem auto; max-width: 72rem; padding: 0 1rem; }
+h2 { margin: 2.5rem 0 .5rem; overflow-wrap: anywhere; }
+table { border-collapse: collapse; width: 100%; }
+caption { text-align: left; color: #4a4a4a; padding-bottom: .5rem; }
+th, td { border: 1px solid #8a8a8a; padding: .4rem .6rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+thead th { background: #f0f0f0; }
+tr.flagged th { border-left: .4rem solid #8a1c00; }
+.attention { font-weight: 600; color: #8a1c00; }
+blockquote { margin: .4rem 0 0; padding-left: .6rem; border-left: 3px solid #8a8a8a; color: #333; white-space: pre-wrap; }
+.error { border: 2px solid #8a1c00; padding: .6rem; }
+footer { margin-top: 3rem; color: #4a4a4a; overflow-wrap: anywhere; }
+@media print { body { margin: 0; max-width: none; font-size: 10pt; } tr { break-inside: avoid; } thead { display: table-header-group; } }
+`;
+
+export function htmlReport(library: Library): Report {
+  const total = counting();
+  return {
+    begin: () => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>Partner clauses in the scanned agreements</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<h1>Partner clauses in the scanned agreements</h1>
+`,
+    document(result) {
+      total.count(result);
+      return `<section>\n<h2>${escaped(result.file)}</h2>\n${contentOf(result, library)}</section>\n`;
+    },
+    end: () => `</main>
+<footer>
+<p>${total.sentence()}</p>
+<p>Library: ${escaped(library.title)}, ${escaped(library.id)} ${escaped(library.version)}. ${escaped(library.notice)}</p>
+</footer>
+</body>
+</html>
+`,
+  };
+}
+
+function contentOf(result: ScanResult, library: Library): string {
+  if (isUnread(result))
+    return `<p class="error">This document could not be read (${result.error.code}): ${escaped(result.error.message)}</p>\n`;
+  const notices = result.notices.map((notice) => `<li>${escaped(notice)}</li>`).join("");
+  return `<table>
+<caption>Language of the agreement: ${escaped(result.language)}. Library digest: ${result.library.digest}.</caption>
+<thead><tr><th scope="col">Clause</th><th scope="col">Level</th><th scope="col">Status</th><th scope="col">Why</th></tr></thead>
+<tbody>
+${result.families.map((finding) => rowOf(finding, library)).join("\n")}
+</tbody>
+</table>
+${notices && `<p>Not read:</p>\n<ul>${notices}</ul>\n`}`;
+}
+
+function rowOf(finding: Finding, library: Library): string {
+  const { family, level, status, flagged, why, evidence } = finding;
+  const attention = flagged ? ' <span class="attention">Needs attention.</span>' : "";
+  const open = status === "incomplete" ? openElements(finding, library) : [];
+  const openText = open.length > 0 ? `<br>Open: ${escaped(open.join(", "))}.` : "";
+  const quotes = evidence.map(({ text }) => `<blockquote>${escaped(text)}</blockquote>`).join("");
+  return (
+    `<tr${flagged ? ' class="flagged"' : ""}><th scope="row">${escaped(library.families[family].title)}</th>` +
+    `<td>${level}</td><td>${status}</td><td>${escaped(why)}${attention}${openText}${quotes}</td></tr>`
+  );
+}
+
+/** For text and for attribute values in double quotes. */
+function escaped(text: string): string {
+  const entities: Readonly<Record<string, string>> = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+  };
+  return text.replace(/[&<>"]/g, (character) => entities[character]!);
+}
