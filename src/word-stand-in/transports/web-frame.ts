@@ -35,6 +35,8 @@ interface MethodCall {
 }
 
 const FOCUS_EXITS: Record<number, FocusExit> = {
+  5: "escape",
+  6: "escape",
   13: "forward",
   14: "backward",
   15: "escape",
