@@ -89,7 +89,8 @@ export function compileCue(cue: string): readonly (readonly Step[])[] | CueError
         if (!/^[\p{L}\p{N}]+$/u.test(norm)) return fail(`"${piece}" is not a word`);
         found.push(piece.endsWith("*") ? `${norm}*` : norm);
       }
-      if (inGroup || next() !== "|" || /^[\s(]/.test(pieces[at + 1] ?? "")) return [[{ gap: 0, words: found }]];
+      if (inGroup || next() !== "|" || /^[\s(]/.test(pieces[at + 1] ?? ""))
+        return [[{ gap: 0, words: found }]];
       take();
     }
   }

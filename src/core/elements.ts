@@ -15,6 +15,8 @@ export interface Ground {
   readonly values: ReadonlyMap<string, ValueFound>;
   readonly signals: readonly Signal[];
   readonly texts: readonly string[];
+  /** The family's rule has topic words. */
+  readonly topical: boolean;
 }
 
 interface Seen {
@@ -82,7 +84,7 @@ function bySaying(element: RuleElement, ground: Ground): Seen {
 }
 
 /** The units that an element of this reach may be said in. */
-function within(element: RuleElement, { operative, all }: Ground): readonly Facts[] {
+function within(element: RuleElement, { family, operative, all, topical }: Ground): readonly Facts[] {
   if (element.reach === "sentence") return operative;
   const usable = all.filter(
     ({ unit }) =>
@@ -94,7 +96,9 @@ function within(element: RuleElement, { operative, all }: Ground): readonly Fact
   );
   if (element.reach === "agreement") return usable;
   const sections = new Set(operative.map(({ unit }) => unit.section));
-  return usable.filter(({ unit }) => sections.has(unit.section));
+  const near = usable.filter(({ unit }) => sections.has(unit.section));
+  if (!topical) return near;
+  return near.filter((facts) => operative.includes(facts) || facts.has(`${family}.topic`));
 }
 
 /** The placeholder that stands where the words that say the element need a value. */

@@ -21,6 +21,7 @@ const RULE_CUES = [
   "described",
   "operative",
   "needs",
+  "topic",
   "acts",
   "adverse",
   "adverseNames",

@@ -1,6 +1,6 @@
 // Knows: with what force a sentence speaks of a family: it binds, it refuses, or it only mentions.
 // Refuses to know: which words belong to a family (the rules have them), and what the agreement as a whole says.
-import type { ClauseFamily } from "./finding";
+import { CLAUSE_FAMILIES, type ClauseFamily } from "./finding";
 import type { Facts } from "./facts";
 import type { Hit } from "./matcher";
 import type { Rule } from "./rule";
@@ -26,16 +26,16 @@ export function speak(facts: Facts, family: ClauseFamily, rule: Rule, ambiguous:
   const { unit } = facts;
   if (facts.has(`${family}.falseFriends`)) return NOTHING;
   const own = (hits: readonly Hit[]): readonly Hit[] => hits.filter((hit) => hit.to >= unit.own);
-  const names = own([
-    ...facts.hits(`${family}.names`),
-    ...(ambiguous ? facts.hits(`${family}.ambiguous`) : []),
-  ]);
+  const unqualified = (hits: readonly Hit[]): readonly Hit[] =>
+    own(hits).filter((hit) => !isPartOfOther(facts, family, hit));
+  const ambiguities = ambiguous ? unqualified(facts.hits(`${family}.ambiguous`)) : [];
+  const names = [...own(facts.hits(`${family}.names`)), ...ambiguities];
   const described = own(facts.hits(`${family}.described`));
   const operative = own(facts.hits(`${family}.operative`));
-  const refusable = own(facts.hits(`${family}.adverseNames`));
+  const refusable = unqualified(facts.hits(`${family}.adverseNames`));
   const subjects = [...names, ...described, ...operative, ...refusable];
+  if (subjects.length === 0) return NOTHING;
   const adverseCue = own(facts.hits(`${family}.adverse`))[0];
-  if (subjects.length === 0 && !adverseCue) return NOTHING;
   const named: Spoken = names[0] ? { force: "mention", hit: names[0], reason: "named only" } : NOTHING;
   const mention = (reason: string): Spoken => ({ ...named, reason });
   if (unit.heading) return mention("stands in a heading");
@@ -62,6 +62,19 @@ export function speak(facts: Facts, family: ClauseFamily, rule: Rule, ambiguous:
     return mention("defines or describes");
   if (facts.has("force.deferral") && !binds(facts)) return mention("is put off or left open");
   return { force: "operative", hit: subject, reason: force.key.slice("force.".length) };
+}
+
+/** The words belong to the longer name of another family: "partner of record" in "digital partner of record". */
+function isPartOfOther(facts: Facts, family: ClauseFamily, hit: Hit): boolean {
+  return CLAUSE_FAMILIES.some(
+    (other) =>
+      other !== family &&
+      facts
+        .hits(`${other}.names`)
+        .some(
+          (name) => name.from <= hit.from && name.to >= hit.to && name.to - name.from > hit.to - hit.from,
+        ),
+  );
 }
 
 function forceOf(facts: Facts): Hit | undefined {
@@ -117,8 +130,6 @@ function refused(
     }
   }
   for (const none of facts.hits("force.none")) {
-    if (unit.tokens[none.from]!.norm === "any" && !facts.has("force.negation")) continue;
-    if (unit.tokens[none.from]!.norm === "any") continue;
     const subject = subjects.find(
       (hit) => hit.to >= unit.own && hit.from > none.from && hit.from - none.to <= 4,
     );
@@ -154,9 +165,11 @@ function isConditional(facts: Facts, act: Hit): boolean {
 }
 
 /** The name, where somebody else holds it: "Contoso remains the partner of record", "names Contoso as". */
-function givenAway(facts: Facts, names: readonly Hit[]): Hit | undefined {
+export function givenAway(facts: Facts, names: readonly Hit[]): Hit | undefined {
   const { tokens } = facts.unit;
-  const thirds = tokens.flatMap((token, at) => (token.classes.includes("third") ? [at] : []));
+  const thirds = tokens.flatMap((token, at) =>
+    token.classes.includes("third") || token.classes.includes("stranger") ? [at] : [],
+  );
   if (thirds.length === 0) return undefined;
   const between = (from: number, to: number): boolean =>
     tokens

@@ -27,6 +27,7 @@ const PUBLIC_BODY =
 const QUOTED =
   /["“”„«»]\s*(?:(?:the|der|die|das|le|la|les|el|los|de|het)\s+|l['’])?([^"“”„«»()]{2,40}?)\s*["“”»]/giu;
 const PLAIN_BRACKET = /^\s*(?:the|der|die|das|le|la|el|de|het)\s+(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)\s*$/u;
+const LABELLED = /\b(\p{Lu}[\p{L}]+(?: \p{Ll}[\p{L}]+){0,2})\s*:\s+/gu;
 const EARLY = 30;
 
 /** The names of the parties, longest first. `tokens` are those of each placed paragraph. */
@@ -54,10 +55,14 @@ export function findParties(
     "giu",
   );
   placed.forEach(({ paragraph: { text, cell } }, at) => {
-    for (const line of text.split("\n")) {
-      labelled(line.split(/\s*:\s*/, 2), at);
-      if (cell) continue;
-    }
+    for (const match of text.matchAll(LABELLED))
+      labelled(
+        [
+          match[1]!,
+          text.slice(match.index + match[0].length).split(/\n| (?=[\p{Lu}][\p{L}. ]{1,24}: )/u)[0]!,
+        ],
+        at,
+      );
     const next = placed[at + 1];
     if (cell?.column === 0 && next?.paragraph.cell?.row === cell.row)
       labelled([text, next.paragraph.text], at);
@@ -188,7 +193,7 @@ function settleSides(
 ): void {
   const main = named
     .filter((one) => one.early && (one.side !== undefined || one.names.length > 1))
-    .slice(0, 6);
+    .slice(0, 2);
   const open = main.filter((one) => one.side === undefined);
   const taken = new Set(named.map((one) => one.side));
   if (open.length === 0 || (taken.has("partner") && taken.has("customer"))) return;

@@ -57,7 +57,8 @@ export function read(agreement: Agreement): Reading {
   );
   const entities = entityMatcher(language);
   const abbreviations = new Set(lexicons.flatMap((lexicon) => lexicon.abbreviations));
-  const prepared = raw.map((tokens) => mark(tokens, aliases, entities, articles));
+  const notNames = new Set(lexicons.flatMap((lexicon) => lexicon.notNames));
+  const prepared = raw.map((tokens) => markStrangers(mark(tokens, aliases, entities, articles), notNames));
   const units = new UnitBuilder(placed, prepared, texts, language, abbreviations).build();
   return { language, lexicons, texts, units, aliases };
 }
@@ -121,6 +122,26 @@ function mark(
     at = start.to;
   }
   return marked;
+}
+
+/**
+ * Marks what looks like the name of a firm that the agreement has not introduced: two capitalised words in a row.
+ * Text in capitals throughout has no such names.
+ */
+function markStrangers(tokens: readonly Token[], notNames: ReadonlySet<string>): Token[] {
+  const plain = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    token.kind === "word" &&
+    token.capital &&
+    token.classes.length === 0 &&
+    !notNames.has(token.norm);
+  const lower = tokens.some((token) => token.kind === "word" && !token.capital);
+  return tokens.map((token, at) => {
+    const next = tokens[at + 1];
+    const begins =
+      lower && plain(token) && plain(next) && next!.start - token.end === 1 && !plain(tokens[at - 1]);
+    return begins ? { ...token, classes: ["stranger"] } : token;
+  });
 }
 
 interface Lead {

@@ -75,6 +75,8 @@ export interface Rule {
   readonly operative?: Cues;
   /** Without one of these in it, a sentence with a name is a mention however strongly it is worded. */
   readonly needs?: Cues;
+  /** Words that the family is about; where given, an element's `section` reach goes no further than sentences that hold one. */
+  readonly topic?: Cues;
   /** What somebody does who carries the mechanism out (verbs); negated, they refuse it. */
   readonly acts: Cues;
   /** Wordings that refuse, withdraw or give away as they stand. */

@@ -3,10 +3,10 @@
 import type { Agreement } from "./agreement";
 import { factsOf, matcherFor, type Facts } from "./facts";
 import { CLAUSE_FAMILIES, type Analysis, type ClauseFamily } from "./finding";
-import { speak, type Spoken } from "./force";
+import { speak } from "./force";
 import type { Rule, RuleSet } from "./rule";
 import { read } from "./reading";
-import { readSignals } from "./signals";
+import { readSignals, type Concern } from "./signals";
 import { readValues } from "./values";
 import { judge, type Statement } from "./verdict";
 
@@ -22,15 +22,7 @@ export function scan(agreement: Agreement, rules: RuleSet): Analysis {
   const statements = new Map<ClauseFamily, Statement[]>(
     CLAUSE_FAMILIES.map((family) => [family, ours ? statementsOf(family, rules[family], all) : []]),
   );
-  const spokenIn = new Map<Facts, Spoken["force"]>();
-  for (const list of statements.values()) {
-    for (const { facts, spoken } of list)
-      if (spoken.force !== "mention" && spokenIn.get(facts) !== "adverse") spokenIn.set(facts, spoken.force);
-  }
-  const concerns = (facts: Facts): "clause" | "adverse" | "none" => {
-    const force = spokenIn.get(facts);
-    return force === "adverse" ? "adverse" : force === undefined ? "none" : "clause";
-  };
+  const concerns = concernOf(statements);
   const signals = ours ? readSignals(all, reading.texts, concerns) : [];
   const values = readValues(ours ? all : [], reading.texts);
   const ground = { all, values, signals, texts: reading.texts };
@@ -39,6 +31,22 @@ export function scan(agreement: Agreement, rules: RuleSet): Analysis {
     signals,
     findings: CLAUSE_FAMILIES.map((family) => judge(family, rules[family], statements.get(family)!, ground)),
   };
+}
+
+/** Families whose clauses imply that work is done on the products that they name. */
+const IMPLY_WORK: readonly ClauseFamily[] = ["cpor", "pal", "poe"];
+
+function concernOf(statements: ReadonlyMap<ClauseFamily, readonly Statement[]>): (facts: Facts) => Concern {
+  const concerns = new Map<Facts, Concern>();
+  for (const [family, list] of statements) {
+    for (const { facts, spoken } of list) {
+      const known = concerns.get(facts);
+      if (spoken.force === "mention" || known === "adverse") continue;
+      if (spoken.force === "adverse") concerns.set(facts, "adverse");
+      else if (known !== "clause") concerns.set(facts, IMPLY_WORK.includes(family) ? "clause" : "other");
+    }
+  }
+  return (facts) => concerns.get(facts) ?? "none";
 }
 
 /** Without a Microsoft product or Microsoft's name the words of the families mean something else. */
@@ -50,6 +58,9 @@ function isAboutMicrosoft(all: readonly Facts[]): boolean {
 
 /** Every unit that speaks of the family. */
 function statementsOf(family: ClauseFamily, rule: Rule, all: readonly Facts[]): Statement[] {
+  const falseSections = new Set(
+    all.filter((facts) => facts.has(`${family}.falseFriends`)).map((facts) => facts.unit.section),
+  );
   const contexts = new Set(
     all.filter((facts) => facts.has(`${family}.context`)).map((facts) => facts.unit.section),
   );
@@ -68,7 +79,14 @@ function statementsOf(family: ClauseFamily, rule: Rule, all: readonly Facts[]): 
       (facts.has(`${family}.names`) || facts.has(`${family}.ambiguous`))
     )
       continue;
-    const spoken = speak(facts, family, rule, facts.has(`${family}.context`) || contexts.has(unit.section));
+    const spoken = speak(
+      facts,
+      family,
+      rule,
+      facts.has(`${family}.context`) ||
+        contexts.has(unit.section) ||
+        (unit.heading && !falseSections.has(unit.section)),
+    );
     if (spoken.force !== "none") statements.push({ facts, spoken });
   }
   return statements;

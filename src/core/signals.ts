@@ -2,9 +2,13 @@
 // Refuses to know: which family a signal makes necessary (the rules' level tables do).
 import { evidenceOf, tokenEvidence } from "./evidence";
 import type { Facts } from "./facts";
+import { givenAway } from "./force";
 import type { Evidence, Signal } from "./finding";
 import { PRODUCT_GROUPS } from "./language/products";
 import type { Token } from "./tokens";
+
+/** How a unit concerns the families: as a clause that implies work, as another clause, adversely, or not at all. */
+export type Concern = "clause" | "other" | "adverse" | "none";
 
 /** Zones whose text says nothing about the deal. */
 const SILENT = new Set(["contents", "questions", "excluded", "note"]);
@@ -13,7 +17,7 @@ const SILENT = new Set(["contents", "questions", "excluded", "note"]);
 export function readSignals(
   all: readonly Facts[],
   texts: readonly string[],
-  concerns: (facts: Facts) => "clause" | "adverse" | "none",
+  concerns: (facts: Facts) => Concern,
 ): Signal[] {
   const found = new Map<string, Evidence>();
   const tell = (signal: string, evidence: Evidence): void => {
@@ -35,7 +39,7 @@ export function readSignals(
       const listed = facts.unit.row && priced.has(facts.unit.row.header);
       const buying = listed || (facts.has("signals.purchase") && !facts.has("signals.work"));
       if (about === "clause") remember(weak, group, evidence);
-      else if (buying) remember(weaker, group, evidence);
+      else if (about === "other" || buying) remember(weaker, group, evidence);
       else if (
         facts.unit.zone === "definitions" ||
         facts.unit.zone === "recitals" ||
@@ -76,7 +80,11 @@ export function readSignals(
       tell("route:ea", first("signals.enterpriseAgreement"));
     if (facts.has("signals.webDirect") && !isForms(facts, "signals.webDirect"))
       tell("route:web-direct", first("signals.webDirect"));
-    if (facts.has("signals.usPublicSector") && facts.has("signals.usPlace"))
+    if (
+      facts.has("signals.usPublicSector") &&
+      facts.has("signals.usPlace") &&
+      unit.tokens.some((token) => token.classes.includes("customer"))
+    )
       tell("customer:us-public-sector", first("signals.usPublicSector"));
   }
   const sale = sells[0];
@@ -125,6 +133,7 @@ function isNegated(facts: Facts): boolean {
 }
 
 function belongsToThird(facts: Facts): boolean {
+  if (givenAway(facts, facts.hits("signals.csp"))) return true;
   return (
     facts.unit.tokens.some((token) => token.classes.includes("third")) &&
     !facts.unit.tokens.slice(facts.unit.own).some((token) => token.classes.includes("partner"))
@@ -162,10 +171,7 @@ function pricedTables(all: readonly Facts[]): Set<unknown> {
   return priced;
 }
 
-function isAssociated(
-  all: readonly Facts[],
-  concerns: (facts: Facts) => "clause" | "adverse" | "none",
-): boolean {
+function isAssociated(all: readonly Facts[], concerns: (facts: Facts) => Concern): boolean {
   return all.some((facts) => concerns(facts) === "clause");
 }
 

@@ -22,7 +22,8 @@ interface Reader {
   readonly notOf: "customer" | "partner" | "third";
 }
 
-const PARTNER_NUMBER = /^\d{4,10}$/;
+/** Four to ten digits, and no year. */
+const PARTNER_NUMBER = /^(?!(?:19|20)\d\d$)\d{4,10}$/;
 const READERS: readonly Reader[] = [
   {
     kind: "partner-id",
@@ -40,7 +41,7 @@ const READERS: readonly Reader[] = [
   { kind: "domain", label: "labels.domain", fits: (token) => token.kind === "domain", notOf: "partner" },
   { kind: "contact", label: "labels.contact", fits: (token) => token.kind === "email", notOf: "partner" },
 ];
-const AFTER = 12;
+const AFTER = 8;
 const BLANK_AFTER = 6;
 
 /** Every kind of value, found, blank or absent. A value that stands anywhere outweighs an empty field elsewhere. */
@@ -77,10 +78,7 @@ function inSentence(facts: Facts, reader: Reader, texts: readonly string[]): Val
       continue;
     const value =
       tokens.slice(label.to + 1, label.to + 1 + AFTER).find(reader.fits) ??
-      tokens
-        .slice(Math.max(own, label.from - 6), label.from)
-        .reverse()
-        .find(reader.fits);
+      valueBefore(tokens.slice(own, label.from), reader);
     if (value) return { state: "found", evidence: tokenEvidence(value, texts) };
     const reach = tokens.slice(label.to + 1, label.to + 1 + BLANK_AFTER);
     const gap = reach.findIndex((token) => token.kind === "blank") + 1;
@@ -92,6 +90,18 @@ function inSentence(facts: Facts, reader: Reader, texts: readonly string[]): Val
     else if (pending) blank ??= { state: "blank", evidence: tokenEvidence(tokens[pending.from]!, texts) };
   }
   return blank;
+}
+
+/** "3217405 is the Supplier's Partner ID": only such words stand between. */
+function valueBefore(tokens: readonly Token[], reader: Reader): Token | undefined {
+  const near = [...tokens].reverse().slice(0, 6);
+  const at = near.findIndex(reader.fits);
+  const joins = (token: Token): boolean =>
+    token.classes.includes("party") ||
+    /^(?:is|as|being|its|our|their|your|microsoft|ist|als|est|es|comme|como|zijn|haar|su|son|die|de|het)$/.test(
+      token.norm,
+    );
+  return at >= 0 && near.slice(0, at).every(joins) ? near[at] : undefined;
 }
 
 /** A tenant's own domain tells itself, filled or not. */

@@ -44,7 +44,7 @@ export function judge(
   family: ClauseFamily,
   rule: Rule,
   statements: readonly Statement[],
-  ground: Omit<Ground, "family" | "operative">,
+  ground: Omit<Ground, "family" | "operative" | "topical">,
 ): Finding {
   const operative = statements.filter(({ spoken }) => spoken.force === "operative");
   const mentions = statements.filter(({ spoken }) => spoken.force === "mention");
@@ -53,7 +53,12 @@ export function judge(
   );
   const level = levelOf(rule.levels, ground.signals);
   const elements = rule.elements.map((element) =>
-    findElement(element, { ...ground, family, operative: operative.map(({ facts }) => facts) }),
+    findElement(element, {
+      ...ground,
+      family,
+      topical: rule.topic !== undefined,
+      operative: operative.map(({ facts }) => facts),
+    }),
   );
   const lacking = elements.filter((element) => element.mandatory && element.state !== "found");
   let status: Status;

@@ -1,1316 +1,851 @@
 // Knows: English as agreements use it.
 // Refuses to know: the eight families.
-import type { Lexicon } from "./lexicon";
+import { lines, words, type Lexicon } from "./lexicon";
 
 export const en: Lexicon = {
   code: "en",
-  stopwords: [
-    "the",
-    "of",
-    "and",
-    "to",
-    "shall",
-    "will",
-    "this",
-    "with",
-    "or",
-    "by",
-    "that",
-    "which",
-    "it",
-    "any",
-    "not",
-  ],
-  articles: [
-    "the",
-    "a",
-    "an",
-    "hereby",
-    "also",
-    "further",
-    "expressly",
-    "irrevocably",
-    "promptly",
-    "duly",
-    "then",
-    "always",
-    "otherwise",
-    "therefore",
-  ],
-  abbreviations: [
-    "no",
-    "nr",
-    "ref",
-    "inc",
-    "ltd",
-    "co",
-    "corp",
-    "mr",
-    "mrs",
-    "ms",
-    "dr",
-    "st",
-    "e",
-    "g",
-    "i",
-    "etc",
-    "approx",
-    "cf",
-    "vs",
-    "art",
-    "para",
-    "cl",
-    "sec",
-  ],
-  partnerRoles: [
-    "supplier",
-    "provider",
-    "service provider",
-    "contractor",
-    "consultant",
-    "partner",
-    "reseller",
-    "vendor",
-    "installer",
-    "integrator",
-    "agency",
-    "msp",
-    "managed service provider",
-    "cloud provider",
-    "implementation partner",
-    "seller",
-    "distributor",
-    "advisor",
-    "adviser",
-    "consultancy",
-    "prepared by",
-    "solution provider",
-    "licensing partner",
-    "subcontractor",
-    "service company",
-    "from",
-    "developer",
-  ],
-  customerRoles: [
-    "customer",
-    "client",
-    "buyer",
-    "purchaser",
-    "company",
-    "firm",
-    "city",
-    "county",
-    "authority",
-    "council",
-    "institute",
-    "school",
-    "trust",
-    "prepared for",
-    "to",
-    "end customer",
-    "user organisation",
-    "subscriber",
-    "agency",
-    "university",
-    "department",
-    "district",
-    "owner",
-    "contracting authority",
-    "bank",
-    "group",
-    "recipient",
-    "licensee",
-    "hospital",
-    "college",
-    "state",
-    "society",
-    "association",
-    "foundation",
-    "employer",
-    "principal",
-    "board",
-    "commission",
-    "charity",
-  ],
-  hereinafter: ["hereinafter", "hereafter", "referred to as", "called"],
+  stopwords: words("the of and to shall will this with or by that which it any not"),
+  articles: words("the a an hereby also expressly irrevocably then always otherwise therefore"),
+  abbreviations: words(`
+    no nr ref inc ltd co corp mr mrs ms dr st e g i etc approx cf vs art para cl sec
+  `),
+  partnerRoles: lines(`
+    supplier
+    provider
+    service provider
+    contractor
+    consultant
+    partner
+    reseller
+    vendor
+    installer
+    integrator
+    msp
+    managed service provider
+    cloud provider
+    implementation partner
+    seller
+    distributor
+    advisor
+    adviser
+    consultancy
+    prepared by
+    solution provider
+    licensing partner
+    subcontractor
+    service company
+    from
+    developer
+  `),
+  customerRoles: lines(`
+    customer
+    client
+    buyer
+    purchaser
+    company
+    firm
+    city
+    county
+    authority
+    council
+    institute
+    school
+    trust
+    prepared for
+    to
+    end customer
+    user organisation
+    subscriber
+    agency
+    university
+    department
+    district
+    owner
+    contracting authority
+    bank
+    group
+    recipient
+    licensee
+    hospital
+    college
+    state
+    society
+    association
+    foundation
+    employer
+    principal
+    board
+    commission
+    charity
+  `),
+  hereinafter: lines(`
+    hereinafter
+    hereafter
+    referred to as
+    called
+  `),
   classes: {
-    we: ["we", "us", "our", "ours"],
-    you: ["you", "your", "yours"],
-    consent: [
-      "consent*",
-      "agree",
-      "agrees",
-      "agreed",
-      "acknowledg*",
-      "authoris*",
-      "authoriz*",
-      "confirm",
-      "confirms",
-      "confirmed",
-      "accept",
-      "accepts",
-      "accepted",
-      "approve",
-      "approves",
-      "permit",
-      "permits",
-      "allow",
-      "allows",
-      "recognise",
-      "recognises",
-      "recognize",
-      "recognizes",
-      "endorse*",
-      "instruct",
-      "instructs",
-      "ratif*",
-    ],
-    modal: ["shall", "will", "must", "undertakes", "undertake", "agrees", "promises", "ensures", "covenants"],
-    be: ["is", "are", "be", "being", "was", "were", "been", "remains", "remain"],
-    give: [
-      "give",
-      "gives",
-      "giving",
-      "given",
-      "grant",
-      "grants",
-      "granting",
-      "granted",
-      "assign",
-      "assigns",
-      "assigning",
-      "assigned",
-      "provide",
-      "provides",
-      "providing",
-      "provided",
-      "issue",
-      "issues",
-      "issued",
-      "create",
-      "creates",
-      "creating",
-      "created",
-      "set",
-      "sets",
-      "approve",
-      "approves",
-      "approving",
-      "approved",
-      "delegate",
-      "delegates",
-      "delegating",
-      "delegated",
-      "invite",
-      "invites",
-      "inviting",
-      "invited",
-      "establish",
-      "establishes",
-      "established",
-      "onboard",
-      "onboards",
-      "enable",
-      "enables",
-      "enabled",
-      "add",
-      "adds",
-      "added",
-      "make",
-      "makes",
-      "allocate",
-      "allocates",
-      "allocated",
-      "supply",
-      "supplies",
-      "confer",
-      "confers",
-      "accept",
-      "accepts",
-      "extend",
-      "extends",
-      "have",
-      "has",
-      "hold",
-      "holds",
-      "receive",
-      "receives",
-      "obtain",
-      "obtains",
-      "get",
-      "gets",
-      "use",
-      "uses",
-      "permit",
-      "permits",
-      "activate",
-      "activates",
-      "configure",
-      "configures",
-      "place",
-      "places",
-      "equip",
-      "equips",
-      "maintain",
-      "maintains",
-      "keep",
-      "keeps",
-      "be",
-    ],
-    paper: [
-      "agreement",
-      "sow",
-      "statement",
-      "order",
-      "form",
-      "document",
-      "letter",
-      "contract",
-      "email",
-      "mail",
-      "copy",
-      "certificate",
-      "acknowledgement",
-      "acknowledgment",
-      "schedule",
-      "page",
-      "proposal",
-      "confirmation",
-      "them",
-      "it",
-      "both",
-      "evidence",
-      "reply",
-      "addendum",
-      "amendment",
-      "signed",
-      "executed",
-    ],
-    show: [
-      "give",
-      "gives",
-      "given",
-      "show",
-      "shows",
-      "shown",
-      "submit",
-      "submits",
-      "submitted",
-      "submission",
-      "provide",
-      "provides",
-      "provided",
-      "present",
-      "presents",
-      "presented",
-      "send",
-      "sends",
-      "sent",
-      "disclose",
-      "discloses",
-      "disclosed",
-      "disclosure",
-      "pass",
-      "passed",
-      "share",
-      "shared",
-      "upload",
-      "uploaded",
-      "furnish",
-      "furnished",
-      "file",
-      "filed",
-      "supply",
-      "supplied",
-      "lodge",
-      "lodged",
-      "produce",
-      "produced",
-      "release",
-      "released",
-      "forward",
-      "forwarded",
-      "use",
-      "used",
-      "deliver",
-      "delivered",
-      "hand",
-      "handed",
-      "rely",
-      "relied",
-      "attach",
-      "attached",
-      "transmit",
-      "transmitted",
-      "offer",
-      "offered",
-      "put",
-      "make",
-      "made",
-    ],
-    proof: [
-      "proof",
-      "evidence",
-      "evidences",
-      "prove",
-      "proves",
-      "proving",
-      "substantiat*",
-      "demonstrat*",
-      "attest*",
-    ],
-    role: ["role", "rights", "permission", "privilege"],
-    link: [
-      "link",
-      "links",
-      "linking",
-      "linked",
-      "tag",
-      "tags",
-      "tagging",
-      "tagged",
-      "associate",
-      "associates",
-      "associating",
-      "associated",
-      "attach",
-      "attaches",
-      "attached",
-      "register",
-      "registers",
-      "registered",
-      "record",
-      "records",
-      "connect",
-      "connects",
-      "connected",
-      "tie",
-      "ties",
-      "tied",
-      "bind",
-      "set",
-      "sets",
-      "enter",
-      "enters",
-      "stamp",
-      "stamps",
-      "stamped",
-      "add",
-      "adds",
-      "note",
-      "noted",
-      "map",
-      "maps",
-      "mapped",
-      "label",
-      "labels",
-    ],
-    identity: [
-      "account",
-      "principal",
-      "credential",
-      "identity",
-      "identities",
-      "guest",
-      "user",
-      "group",
-      "delegation",
-      "login",
-      "logon",
-      "sign",
-      "lighthouse",
-      "assignment",
-      "access",
-    ],
-    container: [
-      "schedule",
-      "annex",
-      "appendix",
-      "exhibit",
-      "attachment",
-      "table",
-      "section",
-      "clause",
-      "part",
-      "paragraph",
-      "particulars",
-      "sheet",
-      "form",
-      "annexure",
-    ],
-    sell: [
-      "sell",
-      "sells",
-      "resell",
-      "resells",
-      "supply",
-      "supplies",
-      "provide",
-      "provides",
-      "procure",
-      "procures",
-      "transact",
-      "transacts",
-      "order",
-      "orders",
-      "invoice",
-      "invoices",
-      "bill",
-      "bills",
-      "provision",
-      "provisions",
-      "deliver",
-      "delivers",
-      "selling",
-      "reselling",
-      "supplying",
-      "transacting",
-    ],
-    licence: ["licence", "license", "licensing", "subscription", "seat", "enrolment", "enrollment"],
-    customerword: ["customer", "client"],
+    we: words("we us our ours"),
+    you: words("you your yours"),
+    consent: words(`
+      consent* agree agrees agreed acknowledg* authoris* authoriz* confirm confirms confirmed accept
+      accepts accepted approve approves permit permits allow allows recognise recognises recognize
+      recognizes endorse* instruct instructs ratif*
+    `),
+    modal: words("shall will must undertakes undertake agrees promises ensures covenants"),
+    be: words("is are be being was were been remains remain"),
+    give: words(`
+      give gives giving given grant grants granting granted assign assigns assigning assigned provide
+      provides providing provided issue issues issued create creates creating created set sets approve
+      approves approving approved delegate delegates delegating delegated invite invites inviting invited
+      establish establishes established onboard onboards enable enables enabled add adds added make makes
+      allocate allocates allocated supply supplies confer confers accept accepts extend extends have has
+      hold holds receive receives obtain obtains get gets use uses permit permits activate activates
+      configure configures place places equip equips maintain maintains keep keeps be
+    `),
+    paper: words(`
+      agreement sow statement order form document letter contract email mail copy certificate
+      acknowledgement acknowledgment schedule page proposal confirmation them it both evidence reply
+      addendum amendment signed executed
+    `),
+    show: words(`
+      give gives given show shows shown submit submits submitted submission provide provides provided
+      present presents presented send sends sent disclose discloses disclosed disclosure pass passed share
+      shared upload uploaded furnish furnished file filed supply supplied lodge lodged produce produced
+      release released forward forwarded use used deliver delivered hand handed rely relied attach
+      attached transmit transmitted offer offered put make made
+    `),
+    proof: words("proof evidence evidences prove proves proving substantiat* demonstrat* attest*"),
+    link: words(`
+      link links linking linked tag tags tagging tagged associate associates associating associated attach
+      attaches attached register registers registered record records connect connects connected tie ties
+      tied bind set sets enter enters stamp stamps stamped add adds note noted map maps mapped label
+      labels
+    `),
+    identity: words(`
+      account principal credential identity identities guest user group delegation login logon sign
+      lighthouse assignment access
+    `),
+    container: words(`
+      schedule annex appendix exhibit attachment table section clause part paragraph particulars sheet
+      form annexure
+    `),
+    sell: words(`
+      sell sells resell resells supply supplies provide provides procure procures transact transacts order
+      orders invoice invoices bill bills provision provisions deliver delivers selling reselling supplying
+      transacting
+    `),
+    licence: words("licence license licensing subscription seat enrolment enrollment"),
+    customerword: words("customer client"),
   },
   headings: {
-    services: [
-      "services",
-      "scope",
-      "work",
-      "deliver*",
-      "statement of work",
-      "what we will do",
-      "what we ll do",
-      "tasks",
-      "project",
-      "assignment",
-      "workload",
-      "engagement",
-      "support",
-    ],
-    definitions: [
-      "definitions",
-      "definition",
-      "interpretation",
-      "glossary",
-      "defined terms",
-      "term|terms|word|expression|abbreviation meaning|explanation|explained|definition|description",
-      "terms explained",
-      "words",
-      "abbreviations",
-      "terminology",
-      "vocabulary",
-      "acronyms",
-      "meaning",
-      "dictionary",
-      "terms used",
-      "key terms",
-      "jargon",
-    ],
-    recitals: [
-      "background",
-      "recitals",
-      "whereas",
-      "preamble",
-      "introduction",
-      "context",
-      "executive summary",
-      "how we got here",
-      "where we stand",
-      "why we",
-      "about the parties",
-      "situation",
-      "history",
-      "premises considered",
-    ],
-    contents: ["contents", "table of contents", "index of clauses", "list of schedules", "list of clauses"],
-    questions: [
-      "questions",
-      "faq",
-      "frequently asked",
-      "q and a",
-      "words you may hear",
-      "papers that may be mentioned",
-      "for information only",
-      "for information",
-      "good to know",
-      "explanatory note",
-      "explanatory notes",
-      "guidance",
-      "informative",
-      "further reading",
-      "how microsoft",
-      "useful",
-      "about microsoft",
-      "reader",
-    ],
-    open: [
-      "matters left open",
-      "open points",
-      "open items",
-      "open issues",
-      "future",
-      "later",
-      "points to discuss",
-      "left open",
-      "parking lot",
-      "ideas",
-      "roadmap",
-      "next steps",
-      "possible",
-      "not yet agreed",
-      "to be discussed",
-      "optional",
-      "options",
-    ],
-    excluded: [
-      "out of scope",
-      "exclusions",
-      "not included",
-      "what we will not do",
-      "excluded",
-      "outside scope",
-    ],
-    note: ["drafting note", "drafting notes"],
+    services: lines(`
+      services
+      scope
+      work
+      deliver*
+      statement of work
+      what we will do
+      what we ll do
+      tasks
+      project
+      assignment
+      workload
+      engagement
+      support
+    `),
+    definitions: lines(`
+      definitions
+      definition
+      interpretation
+      glossary
+      defined terms
+      term|terms|word|expression|abbreviation meaning|explanation|explained|definition|description
+      terms explained
+      words
+      abbreviations
+      terminology
+      vocabulary
+      acronyms
+      meaning
+      dictionary
+      terms used
+      key terms
+      jargon
+    `),
+    recitals: lines(`
+      background
+      recitals
+      whereas
+      preamble
+      introduction
+      context
+      executive summary
+      how we got here
+      where we stand
+      why we
+      about the parties
+      situation
+      history
+      premises considered
+    `),
+    contents: lines(`
+      contents
+      table of contents
+      index of clauses
+      list of schedules
+      list of clauses
+    `),
+    questions: lines(`
+      questions
+      faq
+      frequently asked
+      q and a
+      words you may hear
+      papers that may be mentioned
+      for information only
+      for information
+      good to know
+      explanatory note
+      explanatory notes
+      guidance
+      informative
+      further reading
+      how microsoft
+      useful
+      about microsoft
+      reader
+    `),
+    open: lines(`
+      matters left open
+      open points
+      open items
+      open issues
+      future
+      later
+      points to discuss
+      left open
+      parking lot
+      ideas
+      roadmap
+      next steps
+      possible
+      not yet agreed
+      to be discussed
+      optional
+      options
+    `),
+    excluded: lines(`
+      out of scope
+      exclusions
+      not included
+      what we will not do
+      excluded
+      outside scope
+    `),
+    note: lines(`
+      drafting note
+      drafting notes
+    `),
   },
   force: {
-    duty: [
-      "<party> ..9 shall|will|must|undertakes|undertake|agrees|covenants|ll",
-      "<party> ..5 (is|are|be) (to|required|obliged|bound|responsible|obligated)",
-      "<party> ..4 (has|have|needs|need) to",
-      "<party> ..2 (ensures|procures|sets|adds|assigns|grants|gives|approves|creates|invites|delegates|keeps|appoints|names|designates|selects|enters|registers|nominates|links|signs|provides|maintains|issues|records|files|submits|orders)",
-      "(shall|must|will) be ..14 by <party>",
-      "(shall|must) be",
-      "<party> ..9 (has|have) (accepted|agreed|authorised|authorized|consented|confirmed|approved|appointed|granted|given|assigned|named|designated|registered|acknowledged|set)",
-      "<party> undertakings",
-      "it is agreed",
-      "parties agree|agreed",
-      "(please)? add|set|assign|enter us",
-    ],
-    performative: [
-      "<party> ..9 <consent>",
-      "<party> (grants|appoints|designates|nominates|instructs|requests|gives|names|chooses|selects)",
-      "by signing|replying|ticking|accepting ..3 <party>",
-      "(consent|permission|authority|approval|agreement) ..3 (is|are)? (given|granted)",
-      "<party> ..2 (consent|permission|approval|authority|acknowledgement|acknowledgment)",
-      "with ..3 <customer> ..2 (consent|approval|agreement)",
-    ],
-    permission: [
-      "<partner> ..6 (may|can)",
-      "<partner> ..4 (is|are|be) ..1 (entitled|authorised|authorized|permitted|allowed|free|empowered) to",
-      "(may|can) be ..3 <show>",
-      "<partner> ..3 has right|permission|authority",
-      "(entitles|permits|authorises|authorizes|allows) <partner>",
-      "<paper> ..8 (may|serves|serve|counts|constitutes|is|are|stands|shall|will|operates|acts|qualifies)",
-    ],
-    negation: [
-      "not",
-      "never",
-      "cannot",
-      "neither",
-      "nor",
-      "nothing",
-      "nobody",
-      "refuse",
-      "refuses",
-      "refused",
-      "prohibited|forbidden|barred|precluded ..2 from",
-      "prohibit|prohibits|forbids|bars",
-      "declines to",
-      "declines",
-      "refrain|refrains from",
-      "without",
-      "no longer",
-      "ceases to",
-      "no one",
-      "no party",
-      "none",
-    ],
-    none: ["no", "any", "neither", "without", "none"],
-    undo: [
-      "remove",
-      "removes",
-      "removed",
-      "revoke",
-      "revoked",
-      "withdraw",
-      "withdrawn",
-      "decline",
-      "declined",
-      "delete",
-      "deleted",
-      "change",
-      "changed",
-      "alter",
-      "cancel",
-      "terminate",
-      "unreasonably",
-      "withhold",
-      "withheld",
-      "delay",
-      "prevent",
-      "prevents",
-      "restrict",
-      "restricts",
-      "limit",
-      "limits",
-      "affect",
-      "affects",
-      "disable",
-      "disabled",
-      "suspend",
-      "reduce",
-      "downgrade",
-      "object",
-      "contest",
-      "challenge",
-      "dispute",
-      "end",
-      "interfere",
-      "apply",
-      "stand",
-      "stop",
-      "stops",
-      "hinder",
-      "oppose",
-      "impair",
-      "prejudice",
-      "breach",
-      "break",
-      "replace",
-      "replaced",
-      "disassociate",
-      "reject",
-      "obstruct",
-      "hamper",
-      "contain",
-      "read",
-      "open",
-      "expose",
-      "need",
-      "depend",
-    ],
-    outside: [
-      "outside ..4 (scope|sow|agreement|order|contract)",
-      "is|are outside",
-      "out of scope",
-      "excluded",
-      "not included",
-      "no part of",
-    ],
-    exception: [
-      "unless",
-      "until",
-      "without ..5 (consent|approval|agreement|permission|instruction|notice|request)",
-      "before",
-      "except (with|where|if|as)",
-      "other than",
-      "save (with|where|if|as)",
-    ],
-    deferral: [
-      "(may|might|could|can|shall|will) ..5 (discuss|talk|consider|explore|revisit|review|negotiate|speak|look|meet|decide|raise|confer)",
-      "(discuss|consider|explore|review|talk|meet) ..6 (whether|possib*|could|might|would)",
-      "to be agreed|discussed|negotiated|settled|determined|decided",
-      "(agree|agreed|address|addressed|settle|settled|dealt|deal|cover|covered|document|documented|set|regulated|governed|handled|subject|require|requires|left|reserved) ..5 (later|separate|separately|future|another) ..3 (sow|agreement|order|date|document|contract|amendment|letter|statement|time|stage)?",
-      "at later|future date|time|stage",
-      "in due course",
-      "one day",
-      "not ..1 (obliged|required|bound|obligated) to",
-      "nothing is decided",
-      "(hope|hopes|expect|expects|wish|wishes|intend|intends|aim|aims|plan|plans|would like|is considering|are considering) to",
-      "until ..6 (agree|agreed)",
-      "nor ..2 obligation",
-      "no ..3 (obligation|decision|commitment|agreement) ..6",
-      "(might|could|would) ..2 (become|act|be|ask|request|help|like)",
-      "whether or not",
-      "(was|were) ..4 (proposed|suggested|discussed)",
-      "draft for discussion",
-      "subject to ..4 (separate|later|further)",
-      "not ..3 part of this",
-      "is|are|remain|remains out|outside ..2 scope",
-      "may ..3 (agree|propose|ask) ..12 (later|future|separate|separately)",
-    ],
-    definition: [
-      "means",
-      "stands for",
-      "refers to",
-      "denotes",
-      "is defined as",
-      "has meaning",
-      "<microsoft>? (phrase|name|term|word|label|expression|designation|title|abbreviation) (for|that|which|by|under)",
-      "is ..2 (way|label|tag|scheme|status|programme|program|process|mechanism|method|procedure|designation|term|name|concept|arrangement|document|feature|tool|model) (in|by|that|for|with|through|of|which|under|used)",
-      "known as",
-      "so called",
-      "in general",
-      "typically",
-      "usually",
-      "(customer|client)s who",
-      "speak of|about",
-      "describes how",
-    ],
-    holding: [
-      "is",
-      "are",
-      "remains",
-      "remain",
-      "stays",
-      "continues",
-      "continue",
-      "becomes",
-      "become",
-      "acts",
-      "act",
-      "serves",
-      "keeps",
-      "shall be",
-      "will be",
-      "listed",
-      "shown",
-      "named",
-      "recorded",
-      "registered",
-      "holds",
-      "retains",
-      "designated",
-      "appointed",
-    ],
-    naming: [
-      "names",
-      "name",
-      "named",
-      "leaves",
-      "leave",
-      "keeps",
-      "keep",
-      "retains",
-      "retain",
-      "appoints",
-      "appoint",
-      "designates",
-      "designate",
-      "designated",
-      "shows",
-      "lists",
-      "by",
-      "with",
-      "to",
-      "for",
-      "favour",
-      "favor",
-      "chosen",
-      "nominates",
-      "selected",
-      "recognises",
-      "recognizes",
-      "registers",
-      "appointed",
-      "reserved",
-    ],
-    reserved: [
-      "reserved",
-      "not used",
-      "left empty|blank",
-      "intentionally left|omitted|blank|deleted",
-      "deliberately left|omitted|blank",
-      "not applicable",
-      "n a",
-      "deleted",
-      "omitted",
-      "none",
-    ],
-    pending: [
-      "tbc",
-      "tbd",
-      "tba",
-      "to be|follow confirmed|completed|supplied|provided|added|advised|agreed|inserted|filled|determined|notified|named|given|announced|decided|entered",
-      "to follow",
-      "to come",
-      "pending",
-      "not yet ..2 (known|available|supplied|provided|issued|assigned|confirmed|created|given)",
-      "n a",
-      "insert",
-      "please complete|insert|supply|provide|enter",
-      "awaited",
-      "awaiting",
-      "outstanding",
-      "unknown",
-      "will follow",
-      "will be ..3 (supplied|provided|confirmed|notified|advised|sent|completed|added|inserted)",
-      "is to be ..2 (supplied|provided|confirmed|notified|advised|completed|added)",
-      "fill in",
-      "xxxx",
-    ],
-    reference: [
-      "in|of|on|at|under|to (schedule|annex|appendix|exhibit|attachment|section|part|clause|annexure) <number>|a|b|c|d|e|f|g",
-      "(listed|identified|named|set out|stated|given|shown|specified|described|below|above)",
-    ],
-    leading: [
-      "following",
-      "as follows",
-      "each of them",
-      "each of these",
-      "these",
-      "tick ..4",
-      "below",
-      "in this table",
-    ],
-    partnerDoes: [
-      "provid",
-      "perform",
-      "deliver",
-      "build",
-      "sell",
-      "resell",
-      "invoic",
-      "train",
-      "design",
-      "configur",
-      "migrat",
-      "implement",
-      "monitor",
-      "operat",
-      "support",
-      "quot",
-      "is|reseller",
-      "partner",
-      "liab",
-      "consultant",
-      "engineer",
-      "staff",
-      "bills",
-      "writes",
-      "warrants",
-      "starts",
-      "work",
-      "team",
-      "run",
-      "create",
-      "engaged",
-      "file",
-      "keeps",
-      "licensing",
-    ],
-    customerDoes: [
-      "pay",
-      "tenant",
-      "subscription",
-      "grant",
-      "administrator",
-      "buy",
-      "own",
-      "licence",
-      "license",
-      "hold",
-      "director",
-      "employee",
-      "user",
-      "purchas",
-      "enrol",
-      "hold",
-      "uses",
-      "accept",
-      "approv",
-      "consent",
-      "contact",
-      "domain",
-      "azure",
-      "mailbox",
-      "premises",
-      "site",
-      "data",
-      "environment",
-      "confirm",
-      "decline",
-    ],
+    duty: lines(`
+      <party> ..9 shall|will|must|undertakes|undertake|agrees|covenants|ll
+      <party> ..5 (is|are|be) (to|required|obliged|bound|responsible|obligated)
+      <party> ..4 (has|have|needs|need) to
+      <party> ..2 (ensures|procures|sets|adds|assigns|grants|gives|approves|creates|invites|delegates|keeps|appoints|names|designates|selects|enters|registers|nominates|links|signs|provides|maintains|issues|records|files|submits|orders)
+      (shall|must|will) be ..14 by <party>
+      (shall|must) be
+      <party> ..9 (has|have) (accepted|agreed|authorised|authorized|consented|confirmed|approved|appointed|granted|given|assigned|named|designated|registered|acknowledged|set)
+      <party> undertakings
+      it is agreed
+      parties agree|agreed
+      (please)? add|set|assign|enter us
+    `),
+    performative: lines(`
+      <party> ..9 <consent>
+      <party> (grants|appoints|designates|nominates|instructs|requests|gives|names|chooses|selects)
+      by signing|replying|ticking|accepting ..3 <party>
+      (consent|permission|authority|approval|agreement) ..3 (is|are)? (given|granted)
+      <party> ..2 (consent|permission|approval|authority|acknowledgement|acknowledgment)
+      with ..3 <customer> ..2 (consent|approval|agreement)
+    `),
+    permission: lines(`
+      <partner> ..6 (may|can)
+      <partner> ..4 (is|are|be) ..1 (entitled|authorised|authorized|permitted|allowed|free|empowered) to
+      (may|can) be ..3 <show>
+      <partner> ..3 has right|permission|authority
+      (entitles|permits|authorises|authorizes|allows) <partner>
+      <paper> ..8 (may|serves|serve|counts|constitutes|is|are|stands|shall|will|operates|acts|qualifies)
+    `),
+    negation: lines(`
+      not
+      never
+      cannot
+      neither
+      nor
+      nothing
+      nobody
+      refuse
+      refuses
+      refused
+      prohibited|forbidden|barred|precluded ..2 from
+      prohibit|prohibits|forbids|bars
+      declines to
+      declines
+      refrain|refrains from
+      no longer
+      ceases to
+      no one
+      no party
+      none
+    `),
+    none: words("no neither none"),
+    undo: words(`
+      remove removes removed revoke revoked withdraw withdrawn decline declined delete deleted change
+      changed alter cancel terminate unreasonably withhold withheld delay prevent prevents restrict
+      restricts limit limits affect affects disable disabled suspend reduce downgrade object contest
+      challenge dispute end interfere apply stand stop stops hinder oppose impair prejudice breach break
+      replace replaced disassociate reject obstruct hamper contain read open expose need depend
+    `),
+    outside: lines(`
+      outside ..4 (scope|sow|agreement|order|contract)
+      is|are outside
+      out of scope
+      excluded
+      not included
+      no part of
+    `),
+    exception: lines(`
+      unless
+      until
+      without ..5 (consent|approval|agreement|permission|instruction|notice|request)
+      before
+      except (with|where|if|as)
+      other than
+      save (with|where|if|as)
+    `),
+    deferral: lines(`
+      (may|might|could|can|shall|will) ..5 (discuss|talk|consider|explore|revisit|review|negotiate|speak|look|meet|decide|raise|confer)
+      (discuss|consider|explore|review|talk|meet) ..6 (whether|possib*|could|might|would)
+      to be agreed|discussed|negotiated|settled|determined|decided
+      (agree|agreed|address|addressed|settle|settled|dealt|deal|cover|covered|document|documented|set|regulated|governed|handled|subject|require|requires|left|reserved) ..5 (later|separate|separately|future|another) ..3 (sow|agreement|order|date|document|contract|amendment|letter|statement|time|stage)?
+      at later|future date|time|stage
+      in due course
+      one day
+      not ..1 (obliged|required|bound|obligated) to
+      nothing is decided
+      (hope|hopes|expect|expects|wish|wishes|intend|intends|aim|aims|plan|plans|would like|is considering|are considering) to
+      until ..6 (agree|agreed)
+      nor ..2 obligation
+      no ..3 (obligation|decision|commitment|agreement) ..6
+      (might|could|would) ..2 (become|act|be|ask|request|help|like)
+      whether or not
+      (was|were) ..4 (proposed|suggested|discussed)
+      draft for discussion
+      subject to ..4 (separate|later|further)
+      not ..3 part of this
+      is|are|remain|remains out|outside ..2 scope
+      may ..3 (agree|propose|ask) ..12 (later|future|separate|separately)
+    `),
+    definition: lines(`
+      means
+      stands for
+      refers to
+      denotes
+      is defined as
+      has meaning
+      <microsoft>? (phrase|name|term|word|label|expression|designation|title|abbreviation) (for|that|which|by|under)
+      is ..2 (way|label|tag|scheme|status|programme|program|process|mechanism|method|procedure|designation|term|name|concept|arrangement|document|feature|tool|model) (in|by|that|for|with|through|of|which|under|used)
+      known as
+      so called
+      in general
+      typically
+      usually
+      (customer|client)s who
+      speak of|about
+      describes how
+    `),
+    holding: lines(`
+      is
+      are
+      remains
+      remain
+      stays
+      continues
+      continue
+      becomes
+      become
+      acts
+      act
+      serves
+      keeps
+      shall be
+      will be
+      listed
+      shown
+      named
+      recorded
+      registered
+      holds
+      retains
+      designated
+      appointed
+    `),
+    naming: words(`
+      names name named leaves leave keeps keep retains retain appoints appoint designates designate
+      designated shows lists by with to for favour favor chosen nominates selected recognises recognizes
+      registers appointed reserved
+    `),
+    reserved: lines(`
+      reserved
+      not used
+      left empty|blank
+      intentionally left|omitted|blank|deleted
+      deliberately left|omitted|blank
+      not applicable
+      n a
+      deleted
+      omitted
+      none
+    `),
+    pending: lines(`
+      tbc
+      tbd
+      tba
+      to be|follow confirmed|completed|supplied|provided|added|advised|agreed|inserted|filled|determined|notified|named|given|announced|decided|entered
+      to follow
+      to come
+      pending
+      not yet ..2 (known|available|supplied|provided|issued|assigned|confirmed|created|given)
+      n a
+      insert
+      please complete|insert|supply|provide|enter
+      awaited
+      awaiting
+      outstanding
+      unknown
+      will follow
+      will be ..3 (supplied|provided|confirmed|notified|advised|sent|completed|added|inserted)
+      is to be ..2 (supplied|provided|confirmed|notified|advised|completed|added)
+      fill in
+      xxxx
+    `),
+    reference: lines(`
+      in|of|on|at|under|to (schedule|annex|appendix|exhibit|attachment|section|part|clause|annexure) <number>|a|b|c|d|e|f|g
+      (listed|identified|named|set out|stated|given|shown|specified|described|below|above)
+    `),
+    leading: lines(`
+      following
+      as follows
+      each of them
+      each of these
+      these
+      tick ..4
+      below
+      in this table
+    `),
+    partnerDoes: words(`
+      provid perform deliver build sell resell invoic train design configur migrat implement monitor
+      operat support quot is|reseller partner liab consultant engineer staff bills writes warrants starts
+      work team run create engaged file keeps licensing
+    `),
+    customerDoes: words(`
+      pay tenant subscription grant administrator buy own licence license hold director employee user
+      purchas enrol hold uses accept approv consent contact domain azure mailbox premises site data
+      environment confirm decline
+    `),
   },
-  thirdParties: [
-    "another|different|other|incumbent|existing|present|current|outgoing|former|previous|third|separate|second|rival|competing (cloud|microsoft|licensing|csp|it)? partner|supplier|reseller|provider|firm|company|vendor|consultancy|consultant|party|integrator|organisation|organization|dealer",
-    "somebody|someone|anybody|anyone else",
-    "own|chosen partner|reseller",
-  ],
+  notNames: words(`
+    microsoft partner record claiming claimed digital transacting customer center centre admin link proof execution
+    agreement cloud solution provider enterprise schedule section annex exhibit portal service statement work reseller
+    licensing id entra nothing neither party parties each all any no if when where this that these it he she they
+    january february march april may june july august september october november december monday friday
+    the for from in on at by to of and or with before after until unless upon within during under a an both every
+    part article clause appendix such other another access consent notice approval acceptance
+  `),
+  thirdParties: lines(`
+    another|different|other|incumbent|existing|present|current|outgoing|former|previous|third|separate|second|rival|competing (cloud|microsoft|licensing|csp|it)? partner|supplier|reseller|provider|firm|company|vendor|consultancy|consultant|party|integrator|organisation|organization|dealer
+    somebody|someone|anybody|anyone else
+    own|chosen partner|reseller
+  `),
   signals: {
-    work: [
-      "deploy*",
-      "adopt*",
-      "migrat*",
-      "implement*",
-      "configur*",
-      "design",
-      "designs",
-      "designing",
-      "build",
-      "builds",
-      "building",
-      "built",
-      "roll out",
-      "rollout",
-      "rolls",
-      "train",
-      "trains",
-      "training",
-      "operate",
-      "operates",
-      "operation|operations",
-      "manage|manages|managing|managed",
-      "monitor*",
-      "support",
-      "supports",
-      "supporting",
-      "optimis*",
-      "optimiz*",
-      "secur*",
-      "harden*",
-      "assess*",
-      "review*",
-      "workshop*",
-      "consult*",
-      "advis*",
-      "advice",
-      "develop*",
-      "integrat*",
-      "install*",
-      "set up",
-      "sets up",
-      "moderni*",
-      "transform*",
-      "enrol",
-      "enrols",
-      "enrolment|enrollment of",
-      "pilot*",
-      "administ*",
-      "govern*",
-      "service desk",
-      "help",
-      "helps",
-      "introduc*",
-      "introduction",
-      "deliver",
-      "delivers",
-      "intranet",
-      "landing zone",
-      "readiness",
-      "discovery",
-      "roadmap",
-      "test*",
-      "tune|tunes",
-      "patch*",
-      "run|runs|running",
-      "services on|for|in|around",
-      "onboard*",
-      "move|moves|moving",
-      "set of",
-      "project",
-      "programme|program",
-      "engagement",
-      "customis*",
-      "customiz*",
-      "automat*",
-      "champion*",
-      "extend|extends",
-      "improve*",
-      "create|creates",
-      "provide ..4 services",
-      "reporting",
-      "reports",
-      "coach*",
-      "use of",
-      "work",
-      "looks after",
-      "cutover",
-      "hypercare",
-      "health check",
-      "audit*",
-      "protect*",
-      "label|labels",
-      "polic*",
-    ],
-    managed: [
-      "managed (microsoft|cloud|it|security|azure|support|service|services|detection|platform|workplace|tenant|operations)",
-      "managed service",
-      "fully managed",
-      "service desk",
-      "help desk",
-      "helpdesk service",
-      "round clock",
-      "24 7",
-      "24x7",
-      "24 hours",
-      "(operates|operate|monitors|monitor|patches|maintains|administers|administer|manage|manages|runs) ..6 (tenant|platform|estate|environment|subscriptions|service|services|workloads|servers|azure|<product>)",
-      "(operation|monitoring|administration|management|patching) of ..4 (<product>|tenant|platform|environment|subscriptions|estate)",
-      "day to day (running|operation|administration|management)",
-      "(run|runs) ..8 day to day",
-      "ongoing|continuous (operation|support|management|administration|monitoring)",
-      "service level",
-      "outsourc*",
-      "as managed",
-      "security operations (centre|center|service|schedule)",
-      "<product> operations",
-      "tenant administration|operations",
-    ],
-    migration: [
-      "migrat* ..8 (mailbox|mailboxes|file|files|share|shares|site|sites|server|servers|workload|workloads|identit*|tenant|tenants|user|users|home drives|documents|email|mail|virtual machine|vm|vms|database|databases|data centre|data center|<product>)",
-      "(mailbox|mailboxes|file|files|share|shares|server|servers|workload|workloads|tenant|identity|email|mail|cloud|<product>|vm) ..2 migration",
-      "(move|moves|moving|transfer|transfers|transferring|relocat*) ..6 (mailbox|mailboxes|file|files|file shares|sites|servers|workloads|identities|home drives|virtual machines|vms) ..8 (to|into|from|between|out|onto)",
-      "tenant to tenant",
-      "lift and shift",
-      "migration services|project|wave|waves|plan|of|to",
-      "<product> migration",
-    ],
-    sells: [
-      "<partner> ..6 (is|be|acts|act|becomes|acting|appointed|serves) ..8 (cloud solution provider|csp|reseller|licensing solution provider|lsp|selling partner|channel partner|transacting partner)",
-      "<partner> ..10 (sell|sells|resell|resells|supply|supplies|provide|provides|procure|procures|transact|transacts|invoice|invoices|order|orders|deliver|delivers|selling|reselling|supplying) ..10 (licence|licences|license|licenses|subscription|subscriptions|seats|azure plan|azure consumption|<product> plan)",
-      "(buy|buys|purchase|purchases|purchasing|order|orders|ordering|procure|procures|obtain|obtains|acquire|acquires|take|takes) ..12 (from|through|via) <partner>",
-      "(bought|purchased|ordered|procured|sold|supplied|licensed|provided|billed|invoiced|transacted|obtained) ..4 (from|through|by|via) <partner>",
-      "<partner> ..6 as ..3 (cloud solution provider|csp|reseller|licensing solution provider|lsp)",
-      "(csp|cloud solution provider) ..2 (through|via|from) <partner>",
-      "(licence|licences|license|licenses|subscription|subscriptions) ..4 (from|through|by) <partner>",
-      "transfer ..6 (subscriptions|licences|licenses) to <partner>",
-    ],
-    csp: ["csp", "cloud solution provider", "cloud solution provider programme|program"],
-    enterpriseAgreement: [
-      "enterprise agreement",
-      "ea enrolment|enrollment",
-      "enterprise enrolment|enrollment",
-      "licensing solution provider",
-      "lsp",
-      "volume licens*",
-      "mca e",
-      "select plus",
-      "mpsa",
-      "enterprise subscription agreement",
-      "server and cloud enrolment|enrollment",
-      "ea",
-    ],
-    webDirect: [
-      "web direct",
-      "microsoft website|web site|webshop|online store",
-      "on microsoft ..2 (website|site|store)",
-      "pay as you go",
-      "directly (from|with|by) microsoft",
-      "by microsoft ..1 directly",
-      "credit card",
-      "by card",
-      "on web",
-      "direct from microsoft",
-      "bought online",
-      "microsoft online store",
-      "(from|with|by) microsoft ..1 direct*",
-      "buys|buy|buying|bought|purchases|purchased ..6 from microsoft",
-      "pays|pay microsoft directly",
-    ],
-    licences: ["licence", "license", "seat"],
-    purchase: [
-      "licence",
-      "license",
-      "licensing",
-      "licenses",
-      "subscription",
-      "seat",
-      "price",
-      "buy",
-      "buys",
-      "bought",
-      "purchase*",
-      "sell",
-      "sells",
-      "resell*",
-      "enrolment",
-      "enrollment",
-      "invoice",
-      "invoices",
-      "quantity",
-      "order|orders",
-      "renew*",
-    ],
-    priced: [
-      "price",
-      "qty",
-      "quantity",
-      "seat",
-      "seats",
-      "billing",
-      "cost",
-      "users",
-      "unit price",
-      "amount per",
-    ],
-    usPublicSector: [
-      "municipal corporation",
-      "public corporation",
-      "state agency",
-      "political subdivision",
-      "public school district",
-      "school district",
-      "agency of ..4 (state|commonwealth|united states)",
-      "federal agency",
-      "state university",
-      "county of",
-      "city of",
-      "town of",
-      "state of",
-      "commonwealth of",
-      "public body",
-      "board of education",
-      "public university",
-      "government agency|contractor|entity",
-      "department of",
-      "instrumentality",
-      "county government",
-      "city council",
-      "public agency",
-      "tribal",
-      "community college",
-      "transit authority",
-      "housing authority",
-      "port authority",
-      "police department",
-      "sheriff",
-      "state government",
-      "public utility district",
-      "water district",
-      "village of",
-      "public records act|law",
-      "borough of",
-      "county",
-      "public sector ..3 (us|united states)",
-    ],
-    usPlace: [
-      "united states",
-      "puerto rico",
-      "usa",
-      "u s",
-      "alabama",
-      "alaska",
-      "arizona",
-      "arkansas",
-      "california",
-      "colorado",
-      "connecticut",
-      "delaware",
-      "florida",
-      "georgia",
-      "hawaii",
-      "idaho",
-      "illinois",
-      "indiana",
-      "iowa",
-      "kansas",
-      "kentucky",
-      "louisiana",
-      "maine",
-      "maryland",
-      "massachusetts",
-      "michigan",
-      "minnesota",
-      "mississippi",
-      "missouri",
-      "montana",
-      "nebraska",
-      "nevada",
-      "new hampshire|jersey|mexico|york",
-      "north|south carolina|dakota",
-      "ohio",
-      "oklahoma",
-      "oregon",
-      "pennsylvania",
-      "rhode island",
-      "tennessee",
-      "texas",
-      "utah",
-      "vermont",
-      "virginia",
-      "washington",
-      "west virginia",
-      "wisconsin",
-      "wyoming",
-      "district of columbia",
-    ],
-    aside: [
-      "(by|via|over|on|through|using|in) <product> (meeting|call|video|channel|chat|conference)?",
-      "(meeting|call|meetings|calls|video) ..2 <product>",
-      "with <product>",
-    ],
+    work: lines(`
+      deploy*
+      adopt*
+      migrat*
+      implement*
+      configur*
+      design
+      designs
+      designing
+      build
+      builds
+      building
+      built
+      roll out
+      rollout
+      rolls
+      train
+      trains
+      training
+      operate
+      operates
+      operation|operations
+      manage|manages|managing|managed
+      monitor*
+      support
+      supports
+      supporting
+      optimis*
+      optimiz*
+      secur*
+      harden*
+      assess*
+      review*
+      workshop*
+      consult*
+      advis*
+      advice
+      develop*
+      integrat*
+      install*
+      set up
+      sets up
+      moderni*
+      transform*
+      enrol
+      enrols
+      enrolment|enrollment of
+      pilot*
+      administ*
+      govern*
+      service desk
+      help
+      helps
+      introduc*
+      introduction
+      deliver
+      delivers
+      intranet
+      landing zone
+      readiness
+      discovery
+      roadmap
+      test*
+      tune|tunes
+      patch*
+      run|runs|running
+      services on|for|in|around
+      onboard*
+      move|moves|moving
+      set of
+      project
+      programme|program
+      engagement
+      customis*
+      customiz*
+      automat*
+      champion*
+      extend|extends
+      improve*
+      create|creates
+      provide ..4 services
+      reporting
+      reports
+      coach*
+      use of
+      work
+      looks after
+      cutover
+      hypercare
+      health check
+      audit*
+      protect*
+      label|labels
+      polic*
+    `),
+    managed: lines(`
+      managed (microsoft|cloud|it|security|azure|support|service|services|detection|platform|workplace|tenant|operations)
+      managed service
+      fully managed
+      service desk
+      help desk
+      helpdesk service
+      round clock
+      24 7
+      24x7
+      24 hours day
+      <partner> ..14 (operates|operate|monitors|monitor|patches|maintains|administers|administer|manage|manages|runs|run) ..8 (tenant|platform|estate|environment|subscriptions|servers|<product>)
+      looks after ..8 (tenant|platform|estate|environment|subscriptions|servers|<product>)
+      (operation|monitoring|administration|management|patching) of ..4 (<product>|tenant|platform|environment|subscriptions|estate)
+      day to day (running|operation|administration|management)
+      <partner> ..14 (run|runs) ..12 day to day
+      ongoing|continuous (operation|support|management|administration|monitoring)
+      as managed
+      security operations (centre|center|service|schedule)
+      <product> operations
+      tenant administration|operations
+    `),
+    migration: lines(`
+      migrat* ..8 (mailbox|mailboxes|file|files|share|shares|site|sites|server|servers|workload|workloads|identit*|tenant|tenants|user|users|home drives|documents|email|mail|virtual machine|vm|vms|database|databases|data centre|data center|<product>)
+      (mailbox|mailboxes|file|files|share|shares|server|servers|workload|workloads|tenant|identity|email|mail|cloud|<product>|vm) ..2 migration
+      (move|moves|moving|transfer|transfers|transferring|relocat*) ..6 (mailbox|mailboxes|file|files|file shares|sites|servers|workloads|identities|home drives|virtual machines|vms) ..8 (to|into|from|between|out|onto)
+      tenant to tenant
+      lift and shift
+      migration services|project|wave|waves|plan|of|to
+      <product> migration
+    `),
+    sells: lines(`
+      <partner> ..6 (is|be|acts|act|becomes|acting|appointed|serves) ..8 (cloud solution provider|csp|reseller|licensing solution provider|lsp|selling partner|channel partner|transacting partner)
+      <partner> ..10 (sell|sells|resell|resells|supply|supplies|provide|provides|procure|procures|transact|transacts|invoice|invoices|order|orders|deliver|delivers|selling|reselling|supplying) ..10 (licence|licences|license|licenses|subscription|subscriptions|seats|azure plan|azure consumption)
+      (buy|buys|purchase|purchases|purchasing|order|orders|ordering|procure|procures|obtain|obtains|acquire|acquires|take|takes) ..12 (licence|licences|license|licenses|subscription|subscriptions|seats|services|them|<product>) ..10 (from|through|via) <partner>
+      (licence|licences|license|licenses|licensing|subscription|subscriptions|seats|<product>) ..10 (bought|purchased|ordered|procured|sold|supplied|licensed|provided|billed|invoiced|transacted|obtained) ..4 (from|through|by|via) <partner>
+      <partner> ..6 as ..3 (cloud solution provider|csp|reseller|licensing solution provider|lsp)
+      (csp|cloud solution provider) ..2 (through|via|from) <partner>
+      (licence|licences|license|licenses|subscription|subscriptions) ..2 (from|through) <partner>
+      transfer ..6 (subscriptions|licences|licenses) to <partner>
+    `),
+    csp: lines(`
+      csp
+      cloud solution provider
+      cloud solution provider programme|program
+    `),
+    enterpriseAgreement: lines(`
+      enterprise agreement
+      ea enrolment|enrollment
+      enterprise enrolment|enrollment
+      licensing solution provider
+      lsp
+      volume licens*
+      mca e
+      select plus
+      mpsa
+      enterprise subscription agreement
+      server and cloud enrolment|enrollment
+      ea
+    `),
+    webDirect: lines(`
+      web direct
+      microsoft website|web site|webshop|online store
+      on microsoft ..2 (website|site|store)
+      pay as you go
+      directly (from|with|by) microsoft
+      by microsoft ..1 directly
+      credit card
+      by card
+      on web
+      direct from microsoft
+      bought online
+      microsoft online store
+      (from|with|by) microsoft ..1 direct*
+      buys|buy|buying|bought|purchases|purchased ..6 from microsoft
+      pays|pay microsoft directly
+    `),
+    licences: words("licence license seat"),
+    purchase: words(`
+      licence license licensing licenses subscription seat price buy buys bought purchase* sell sells
+      resell* enrolment enrollment invoice invoices quantity order|orders renew*
+    `),
+    priced: lines(`
+      price
+      qty
+      quantity
+      seat
+      seats
+      billing
+      cost
+      users
+      unit price
+      amount per
+    `),
+    usPublicSector: lines(`
+      municipal corporation
+      public corporation
+      state agency
+      political subdivision
+      public school district
+      school district
+      agency of ..4 (state|commonwealth|united states)
+      federal agency
+      state university
+      county of
+      city of
+      town of
+      state of
+      commonwealth of
+      public body
+      board of education
+      public university
+      government agency|contractor|entity
+      department of
+      instrumentality
+      county government
+      city council
+      public agency
+      tribal
+      community college
+      transit authority
+      housing authority
+      port authority
+      police department
+      sheriff
+      state government
+      public utility district
+      water district
+      village of
+      public records act|law
+      borough of
+      public sector ..3 (us|united states)
+    `),
+    usPlace: lines(`
+      united states
+      puerto rico
+      usa
+      u s
+      alabama
+      alaska
+      arizona
+      arkansas
+      california
+      colorado
+      connecticut
+      delaware
+      florida
+      georgia
+      hawaii
+      idaho
+      illinois
+      indiana
+      iowa
+      kansas
+      kentucky
+      louisiana
+      maine
+      maryland
+      massachusetts
+      michigan
+      minnesota
+      mississippi
+      missouri
+      montana
+      nebraska
+      nevada
+      new hampshire|jersey|mexico|york
+      north|south carolina|dakota
+      ohio
+      oklahoma
+      oregon
+      pennsylvania
+      rhode island
+      tennessee
+      texas
+      utah
+      vermont
+      virginia
+      washington
+      west virginia
+      wisconsin
+      wyoming
+      district of columbia
+    `),
+    aside: lines(`
+      over|via <product>
+      (meeting|call|meetings|calls|video) ..2 <product>
+    `),
   },
   labels: {
-    partnerId: [
-      "partner id|ids|identifier|number|no|identification",
-      "partnerid",
-      "mpn id|number|no|identifier|partner",
-      "mpnid",
-      "microsoft partner network id|number|identifier",
-      "location (account)? id|identifier|number",
-      "partner location id|account|identifier",
-      "partnerlocationid",
-      "partner location account",
-      "pla",
-      "microsoft id of (supplier|partner|provider)",
-      "maicpp id|number|identifier",
-      "ai cloud partner program id|number",
-      "partner center id",
-      "partner program id",
-      "vendor id with microsoft",
-    ],
-    channelNumber: [
-      "pcn",
-      "public customer number",
-      "partner channel number",
-      "channel (partner)? number",
-      "partner customer number",
-      "channel partner number",
-    ],
-    tenantId: [
-      "tenant id|identifier|guid|number|identity",
-      "tenantid",
-      "tenant (directory)? id|identifier",
-      "tenant guid",
-      "directory id|identifier|guid|tenant|number",
-      "azure ad|active directory? tenant|id",
-      "entra (tenant|directory|id)? tenant|id|identifier",
-      "microsoft (cloud)? id",
-      "tenant",
-      "directory",
-    ],
-    domain: [
-      "domain",
-      "tenant domain|name",
-      "onmicrosoft",
-      "domain name",
-      "sub domain",
-      "primary|initial|default domain",
-    ],
-    contact: [
-      "contact",
-      "administrator",
-      "admin",
-      "owner",
-      "contact person",
-      "lead",
-      "manager",
-      "representative",
-      "director",
-      "head of",
-      "person ..6 deal with",
-      "responsible",
-    ],
+    partnerId: lines(`
+      partner id|ids|identifier|number|no|identification
+      partnerid
+      mpn id|number|no|identifier|partner
+      mpnid
+      microsoft partner network id|number|identifier
+      location (account)? id|identifier|number
+      partner location id|account|identifier
+      partnerlocationid
+      partner location account
+      pla
+      microsoft id of (supplier|partner|provider)
+      maicpp id|number|identifier
+      ai cloud partner program id|number
+      partner center id
+      partner program id
+      vendor id with microsoft
+    `),
+    channelNumber: lines(`
+      pcn
+      public customer number
+      partner channel number
+      channel (partner)? number
+      partner customer number
+      channel partner number
+    `),
+    tenantId: lines(`
+      tenant id|identifier|guid|number|identity
+      tenantid
+      tenant (directory)? id|identifier
+      tenant guid
+      directory id|identifier|guid|tenant|number
+      azure ad|active directory? tenant|id
+      entra (tenant|directory|id)? tenant|id|identifier
+      microsoft (cloud)? id
+      tenant
+      directory
+    `),
+    domain: lines(`
+      domain
+      tenant domain|name
+      onmicrosoft
+      domain name
+      sub domain
+      primary|initial|default domain
+    `),
+    contact: lines(`
+      <role>
+      <common-role>
+      contact
+      administrator
+      admin
+      owner
+      contact person
+      lead
+      manager
+      representative
+      director
+      head of
+      person ..6 deal with
+      responsible
+    `),
   },
-  roles: [
-    "global admin|administrator|reader",
-    "(exchange|sharepoint|teams|intune|security|helpdesk|user|license|licence|billing|compliance|application|cloud application|groups|authentication|privileged role|privileged authentication|conditional access|service support|reports|message center|power platform|fabric|power bi|dynamics 365|office apps|directory|global|hybrid identity|windows 365|viva|purview|search|domain name|identity governance|attack simulation|cloud device|desktop analytics|knowledge|kaizala|network|printer|teams communications|teams devices|insights|copilot|ai|dynamics|entra) administrator|admin",
-    "<product> administrator|admin|service? administrator?",
-    "(security|global|reports|message center|directory|usage summary reports|billing|compliance) reader|readers",
-    "security operator",
-    "guest inviter",
-    "user access administrator",
-    "(backup|monitoring|network|virtual machine|storage|sql|website|web|key vault|cost management|log analytics|logic app|automation|dns|security|resource policy|desktop virtualization|sentinel|microsoft sentinel|support request|managed identity|managed application|data factory) contributor|reader|operator|responder",
-    "support request contributor",
-    "<product> contributor|responder|reader|operator|owner",
-    "managed application",
-    "key vault secrets|certificates|crypto officer|user",
-    "environment admin|maker|administrator",
-    "system customizer",
-    "subscription owner|contributor",
-    "resource policy contributor",
-    "service administrator",
-    "tenant administrator|admin role",
-    "co administrator",
-    "global administrator rights",
-  ],
-  commonRoles: ["contributor", "owner", "reader", "system administrator", "administrator role", "operator"],
+  roles: lines(`
+    global admin|administrator|reader
+    (exchange|sharepoint|teams|intune|security|helpdesk|user|license|licence|billing|compliance|application|cloud application|groups|authentication|privileged role|privileged authentication|conditional access|service support|reports|message center|power platform|fabric|power bi|dynamics 365|office apps|directory|global|hybrid identity|windows 365|viva|purview|search|domain name|identity governance|attack simulation|cloud device|desktop analytics|knowledge|kaizala|network|printer|teams communications|teams devices|insights|copilot|ai|dynamics|entra) administrator|admin
+    <product> administrator|admin|service? administrator?
+    (security|global|reports|message center|directory|usage summary reports|billing|compliance) reader|readers
+    security operator
+    guest inviter
+    user access administrator
+    (backup|monitoring|network|virtual machine|storage|sql|website|web|key vault|cost management|log analytics|logic app|automation|dns|security|resource policy|desktop virtualization|sentinel|microsoft sentinel|support request|managed identity|managed application|data factory) contributor|reader|operator|responder
+    support request contributor
+    <product> contributor|responder|reader|operator|owner
+    managed application
+    key vault secrets|certificates|crypto officer|user
+    environment admin|maker|administrator
+    system customizer
+    subscription owner|contributor
+    resource policy contributor
+    service administrator
+    tenant administrator|admin role
+    co administrator
+    global administrator rights
+  `),
+  commonRoles: lines(`
+    contributor
+    owner
+    reader
+    system administrator
+    administrator role
+    operator
+  `),
 };

@@ -108,8 +108,23 @@ export interface Lexicon {
   readonly labels: ValueLabels;
   /** Names of roles in Microsoft's portals, in this language. */
   readonly roles: readonly string[];
+  /** Words that no firm's name begins with, though agreements write them with a capital. */
+  readonly notNames: readonly string[];
   /** Somebody else who is not named: "another partner", "the incumbent reseller". */
   readonly thirdParties: readonly string[];
   /** Role names that are everyday words too; they count only near a word of the class `role`. */
   readonly commonRoles: readonly string[];
+}
+
+/** Words written in one string, with spaces between. */
+export function words(text: string): string[] {
+  return text.trim().split(/\s+/);
+}
+
+/** Cues or phrases written one a line. */
+export function lines(text: string): string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 }
