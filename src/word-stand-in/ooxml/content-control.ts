@@ -7,7 +7,18 @@ import { lengthOf } from "./edit";
 import { boundaryAt, EditRefused, placeAt, splitWrapper } from "./inline";
 import { insertInOrder, propertiesOf, putInOrder, setValue } from "./schema-order";
 import { paragraphsIn, storyOf } from "./text";
-import { childW, closestW, createW, declareW15, descendantsW, elementsIn, isW, unwrap, valueOf, W15 } from "./xml";
+import {
+  childW,
+  closestW,
+  createW,
+  declareW15,
+  descendantsW,
+  elementsIn,
+  isW,
+  unwrap,
+  valueOf,
+  W15,
+} from "./xml";
 
 /** The content controls below a node, in document order. */
 export const controlsIn = (root: Node): Element[] => descendantsW(root, "sdt");
@@ -24,11 +35,16 @@ export function wrapBlocks(document: WordDocument, first: Element, last: Element
   const start = childTowards(container, first);
   const end = childTowards(container, last);
   const cut = paragraphsOfBlock(start)[0] !== first || paragraphsOfBlock(end).pop() !== last;
-  if (cut || !["body", "tc", "hdr", "ftr", "footnote", "endnote", "comment", "sdtContent"].includes(container.localName))
+  if (
+    cut ||
+    !["body", "tc", "hdr", "ftr", "footnote", "endnote", "comment", "sdtContent"].includes(
+      container.localName,
+    )
+  )
     throw new EditRefused("A content control cannot cross the border of another one or of a table.");
   const control = createControl(document, start);
   container.insertBefore(control, start);
-  for (let node: Node | null = start; node; ) {
+  for (let node: Node | null = start; node;) {
     const next: Node | null = node === end ? null : node.nextSibling;
     contentOf(control).appendChild(node);
     node = next;
@@ -53,7 +69,7 @@ function childTowards(container: Element, node: Element): Element {
 /** Wraps part of a paragraph. @throws EditRefused when that would cross the border of another control. */
 export function wrapText(document: WordDocument, paragraph: Element, start: number, end: number): Element {
   if (start === end) {
-    const { parent, before } = placeAt(document, paragraph, start, true);
+    const { parent, before } = placeAt(document, { paragraph, offset: start }, { ours: true });
     const control = createControl(document, paragraph);
     contentOf(control).appendChild(createW(paragraph, "r"));
     parent.insertBefore(control, before);
@@ -67,7 +83,7 @@ export function wrapText(document: WordDocument, paragraph: Element, start: numb
   const to = cutFree(container, last, "after");
   const control = createControl(document, paragraph);
   container.insertBefore(control, from);
-  for (let node: Node | null = from; node; ) {
+  for (let node: Node | null = from; node;) {
     const next: Node | null = node === to ? null : node.nextSibling;
     contentOf(control).appendChild(node);
     node = next;
@@ -84,7 +100,9 @@ function cutFree(container: Element, run: Element, side: "before" | "after"): El
     if (neighbour && isW(wrapper, "sdtContent"))
       throw new EditRefused("A content control cannot cross the border of another one.");
     if (!neighbour) node = wrapper;
-    else node = side === "before" ? splitWrapper(wrapper, node) : (splitWrapper(wrapper, node.nextSibling), wrapper);
+    else
+      node =
+        side === "before" ? splitWrapper(wrapper, node) : (splitWrapper(wrapper, node.nextSibling), wrapper);
   }
   return node;
 }
@@ -112,7 +130,9 @@ export function property2012(control: Element, local: string): string | null {
   const found = elementsIn(propertiesOf(control, "sdtPr")).find(
     (one) => one.namespaceURI === W15 && one.localName === local,
   );
-  return found?.getAttributeNS(W15, "val") ?? found?.getAttributeNS(found.lookupNamespaceURI("w"), "val") ?? null;
+  return (
+    found?.getAttributeNS(W15, "val") ?? found?.getAttributeNS(found.lookupNamespaceURI("w"), "val") ?? null
+  );
 }
 
 export function setAppearance(control: Element, value: "boundingBox" | "tags" | "hidden"): void {

@@ -66,8 +66,12 @@ export class WordDocument {
 
   /** The .docx as it stands; parts that were not edited byte for byte. */
   save(): Uint8Array {
-    this.savedVersion = this.versions;
+    this.markSaved();
     return this.parts.zip();
+  }
+
+  markSaved(): void {
+    this.savedVersion = this.versions;
   }
 
   /** True when nothing changed since it was opened or last saved. */
@@ -77,6 +81,14 @@ export class WordDocument {
 
   get body(): Element {
     return childW(this.parts.xml(this.mainPart).documentElement, "body")!;
+  }
+
+  /** The roots of the body, the headers and footers, and the notes: `w:body`, `w:hdr`, `w:ftr`, `w:footnotes` ... */
+  stories(): Element[] {
+    const beside = this.parts
+      .relationships(this.mainPart)
+      .filter((one) => /\/(header|footer|footnotes|endnotes)$/.test(one.type) && this.parts.has(one.target));
+    return [this.body, ...beside.map((one) => this.parts.xml(one.target).documentElement)];
   }
 
   /** Paragraphs of the body in document order, table cells and content controls included, text boxes not. */
@@ -108,8 +120,10 @@ export class WordDocument {
 
   /** A part related to the main one as live XML; null when the document has none. Types as in `Package.related`. */
   relatedXml(type: string): XMLDocument | null {
-    const name = this.parts.related(this.mainPart, type);
-    return name ? this.parts.xml(name) : null;
+    const find = () => this.parts.related(this.mainPart, type);
+    const relationships = this.parts.relationshipsXml(this.mainPart);
+    const name = relationships ? this.derive(relationships, `related ${type}`, [], find) : null;
+    return name && this.parts.has(name) ? this.parts.xml(name) : null;
   }
 
   /** A value computed from a node's part (and others), kept until one of them is edited. */

@@ -15,7 +15,17 @@ import {
 } from "./inline";
 import { insertInOrder, propertiesOf } from "./schema-order";
 import { atomsOf, storyOf, textOf, type Atom } from "./text";
-import { attrW, childW, closestW, createText, createW, descendantsW, elementsIn, insertAfter, isW } from "./xml";
+import {
+  attrW,
+  childW,
+  closestW,
+  createText,
+  createW,
+  descendantsW,
+  elementsIn,
+  insertAfter,
+  isW,
+} from "./xml";
 
 /** Length of a paragraph's text as positions count it. */
 export const lengthOf = (document: WordDocument, paragraph: Element): number =>
@@ -23,34 +33,43 @@ export const lengthOf = (document: WordDocument, paragraph: Element): number =>
 
 /**
  * Puts text at a position and answers the position behind it. "\n", "\r" and "\r\n" begin a new paragraph
- * (belief: newline-splits), U+000B a new line.
+ * (belief: newline-splits), U+000B a new line. `within` keeps it inside that inline content control's content.
  */
-export function insertText(document: WordDocument, at: Position, text: string): Position {
+export function insertText(document: WordDocument, at: Position, text: string, within?: Element): Position {
   let { paragraph, offset } = at;
   text.split(/\r\n|\r|\n/).forEach((line, index) => {
     if (index > 0) {
       paragraph = splitParagraph(document, { paragraph, offset });
       offset = 0;
     }
-    if (line !== "") insertLine(document, { paragraph, offset }, line);
+    if (line !== "") insertLine(document, { paragraph, offset }, line, within);
     offset += line.length;
   });
   return { paragraph, offset };
 }
 
-function insertLine(document: WordDocument, { paragraph, offset }: Position, line: string): void {
-  const { parent, before, properties } = placeAt(document, paragraph, offset, document.tracking);
-  const run = createRun(paragraph, line, properties);
-  const inOwnInsertion = isW(parent, "ins") && attrW(parent, "author") === document.author;
-  parent.insertBefore(inOwnInsertion ? run : tracked(document, run), before);
-  document.anchors.inserted(paragraph, offset, line.length);
+function insertLine(document: WordDocument, at: Position, line: string, within?: Element): void {
+  const { parent, before, properties } = placeAt(document, at, {
+    ours: isTrackedAsOurs(document, at),
+    within,
+  });
+  const run = createRun(at.paragraph, line, properties);
+  parent.insertBefore(closestW(parent, "ins", "p") === at.paragraph ? tracked(document, run) : run, before);
+  document.anchors.inserted(at.paragraph, at.offset, line.length);
+}
+
+/** The position is inside an insertion of the same author, which may simply grow. */
+function isTrackedAsOurs(document: WordDocument, { paragraph, offset }: Position): boolean {
+  if (!document.tracking) return false;
+  const { left, right } = boundaryAt(document, paragraph, offset);
+  return !!left && !!right && isOwnInsertion(document, left.run) && isOwnInsertion(document, right.run);
 }
 
 /** Puts a run that is not text, such as a break or a reference mark, at a position; `length` as text counts it. */
-export function insertRun(document: WordDocument, { paragraph, offset }: Position, run: Element, length: number): void {
-  const { parent, before } = placeAt(document, paragraph, offset, false);
+export function insertRun(document: WordDocument, at: Position, run: Element, length: number): void {
+  const { parent, before } = placeAt(document, at);
   parent.insertBefore(tracked(document, run), before);
-  document.anchors.inserted(paragraph, offset, length);
+  document.anchors.inserted(at.paragraph, at.offset, length);
 }
 
 /** The run, wrapped in a new insertion when edits are tracked. */
@@ -154,14 +173,14 @@ function nextBlock(block: Element): Element | null {
 }
 
 /** Marks a paragraph mark as inserted or deleted. */
-function markRevised(document: WordDocument, paragraph: Element, kind: "ins" | "del"): void {
+export function markRevised(document: WordDocument, paragraph: Element, kind: "ins" | "del"): void {
   const mark = propertiesOf(propertiesOf(paragraph, "pPr"), "rPr");
   if (!childW(mark, kind)) insertInOrder(mark, createW(mark, kind, document.revision()));
 }
 
 /** Ends the paragraph at a position; what follows becomes a paragraph of the same format, which is answered. */
 export function splitParagraph(document: WordDocument, { paragraph, offset }: Position): Element {
-  const place = placeAt(document, paragraph, offset, true);
+  const place = placeAt(document, { paragraph, offset }, { ours: true });
   if (closestW(place.parent, "sdtContent", "p") !== paragraph)
     throw new EditRefused("A paragraph cannot end inside a content control within it.");
   let { parent, before } = place;
@@ -270,7 +289,8 @@ export function deleteBetween(document: WordDocument, start: Anchor, end: Anchor
 function deleteCoveredTables(document: WordDocument, covered: Element[]): void {
   const tables = new Set(covered.map((paragraph) => closestW(paragraph, "tbl")));
   for (const table of tables) {
-    if (!table?.isConnected || table.contains(covered[0]!) || table.contains(covered[covered.length - 1]!)) continue;
+    if (!table?.isConnected || table.contains(covered[0]!) || table.contains(covered[covered.length - 1]!))
+      continue;
     deleteTable(document, table);
   }
 }
@@ -278,7 +298,8 @@ function deleteCoveredTables(document: WordDocument, covered: Element[]): void {
 /** Removes a table; when edits are tracked its rows are marked as deleted. */
 export function deleteTable(document: WordDocument, table: Element): void {
   if (document.tracking) {
-    for (const paragraph of descendantsW(table, "p")) deleteText(document, paragraph, 0, lengthOf(document, paragraph));
+    for (const paragraph of descendantsW(table, "p"))
+      deleteText(document, paragraph, 0, lengthOf(document, paragraph));
     for (const row of elementsIn(table).filter((one) => isW(one, "tr"))) {
       const properties = propertiesOf(row, "trPr");
       if (!childW(properties, "del")) insertInOrder(properties, createW(row, "del", document.revision()));

@@ -27,7 +27,9 @@ export function writeFlatOpc(document: WordDocument, blocks: readonly Element[])
   const relationship = (id: string, type: string, target: string, mode = "") =>
     `<Relationship Id="${id}" Type="${type}" Target="${escape(target)}"${mode}/>`;
   const mainRelationships =
-    related.map(({ type, name }, index) => relationship(`rIdPart${index}`, OFFICE_TYPE + type, `/${name}`)).join("") +
+    related
+      .map(({ type, name }, index) => relationship(`rIdPart${index}`, OFFICE_TYPE + type, `/${name}`))
+      .join("") +
     external.map((one) => relationship(one.id, one.type, one.target, ' TargetMode="External"')).join("") +
     images.map((one) => relationship(one.id, one.type, `/${one.target}`)).join("");
   const serializer = new XMLSerializer();
@@ -42,9 +44,17 @@ export function writeFlatOpc(document: WordDocument, blocks: readonly Element[])
   );
   return [
     `<pkg:package xmlns:pkg="${PKG}">`,
-    part("_rels/.rels", RELATIONSHIPS_TYPE, list(relationship("rId1", `${OFFICE_TYPE}officeDocument`, document.mainPart))),
+    part(
+      "_rels/.rels",
+      RELATIONSHIPS_TYPE,
+      list(relationship("rId1", `${OFFICE_TYPE}officeDocument`, document.mainPart)),
+    ),
     part(relationshipsName(document.mainPart), RELATIONSHIPS_TYPE, list(mainRelationships)),
-    part(document.mainPart, DOCUMENT_TYPE, `<w:document xmlns:w="${W}"><w:body>${content}</w:body></w:document>`),
+    part(
+      document.mainPart,
+      DOCUMENT_TYPE,
+      `<w:document xmlns:w="${W}"><w:body>${content}</w:body></w:document>`,
+    ),
     ...related.map(({ name }) =>
       part(
         name,
@@ -84,7 +94,11 @@ export function readFlatOpc(document: WordDocument, xml: string): Element[] {
   const blocks = elementsIn(body)
     .filter((one) => !isW(one, "sectPr"))
     .map((one) => document.body.ownerDocument.importNode(one, true));
-  if (blocks.some((one) => descendantsW(one, "footnoteReference", "endnoteReference", "commentReference").length > 0))
+  if (
+    blocks.some(
+      (one) => descendantsW(one, "footnoteReference", "endnoteReference", "commentReference").length > 0,
+    )
+  )
     throw new EditRefused("The stand-in cannot insert notes or comments with OOXML.");
   for (const block of blocks) for (const section of descendantsW(block, "sectPr")) section.remove();
   importStyles(document, source, blocks);
@@ -114,9 +128,12 @@ function openFlatOpc(xml: string): Source {
       part,
     ]),
   );
-  const content = (name: string) => parts.get(name)?.getElementsByTagNameNS(PKG, "xmlData")[0]?.firstElementChild ?? null;
+  const content = (name: string) =>
+    parts.get(name)?.getElementsByTagNameNS(PKG, "xmlData")[0]?.firstElementChild ?? null;
   const relationships = (source: string) =>
-    [...(content(relationshipsName(source))?.getElementsByTagNameNS(RELATIONSHIPS, "Relationship") ?? [])].map((one) => ({
+    [
+      ...(content(relationshipsName(source))?.getElementsByTagNameNS(RELATIONSHIPS, "Relationship") ?? []),
+    ].map((one) => ({
       id: one.getAttribute("Id") ?? "",
       type: one.getAttribute("Type") ?? "",
       target: one.getAttribute("Target") ?? "",
@@ -136,7 +153,9 @@ function openFlatOpc(xml: string): Source {
     },
     relationship: (id) => {
       const found = relationships(mainName).find((one) => one.id === id);
-      return found ? { ...found, target: found.external ? found.target : absolute(found.target, mainName) } : null;
+      return found
+        ? { ...found, target: found.external ? found.target : absolute(found.target, mainName) }
+        : null;
     },
     part: (partName) => parts.get(partName) ?? null,
   };
@@ -173,7 +192,12 @@ function importLists(document: WordDocument, source: Source, blocks: Element[]):
   if (!theirs || uses.length === 0) return;
   const root = (document.relatedXml("numbering") ?? document.addRelated("numbering")).documentElement;
   const highest = (local: string, id: string) =>
-    Math.max(0, ...elementsIn(root).filter((one) => isW(one, local)).map((one) => Number(attrW(one, id)) || 0));
+    Math.max(
+      0,
+      ...elementsIn(root)
+        .filter((one) => isW(one, local))
+        .map((one) => Number(attrW(one, id)) || 0),
+    );
   const renamed = new Map<string, string>();
   for (const use of uses) {
     const old = attrW(use, "val") ?? "";
@@ -202,7 +226,8 @@ function importLists(document: WordDocument, source: Source, blocks: Element[]):
 function importRelationships(document: WordDocument, source: Source, blocks: Element[]): void {
   for (const attribute of blocks.flatMap(relationshipAttributes)) {
     const found = source.relationship(attribute.value);
-    if (!found) throw new EditRefused(`The OOXML uses a relationship "${attribute.value}" that it does not define.`);
+    if (!found)
+      throw new EditRefused(`The OOXML uses a relationship "${attribute.value}" that it does not define.`);
     attribute.value = document.parts.relate(
       document.mainPart,
       found.type,
@@ -218,7 +243,8 @@ function importPart(document: WordDocument, part: Element | null, name: string):
   if (!part || !data) throw new EditRefused(`The OOXML does not hold the part "${name}".`);
   const dot = name.lastIndexOf(".");
   let free = name;
-  for (let number = 1; document.parts.has(free); number++) free = `${name.slice(0, dot)}-${number}${name.slice(dot)}`;
+  for (let number = 1; document.parts.has(free); number++)
+    free = `${name.slice(0, dot)}-${number}${name.slice(dot)}`;
   document.parts.add(
     free,
     part.getAttributeNS(PKG, "contentType") ?? "",

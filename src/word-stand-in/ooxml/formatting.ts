@@ -29,7 +29,12 @@ function inheritedSources(document: WordDocument, style: Style | null): Element[
   });
 }
 
-function attribute(document: WordDocument, paragraph: Element, local: string, ...names: string[]): string | null {
+function attribute(
+  document: WordDocument,
+  paragraph: Element,
+  local: string,
+  ...names: string[]
+): string | null {
   for (const source of sources(document, paragraph)) {
     const element = childW(source, local);
     for (const name of names) {
@@ -99,7 +104,8 @@ const readers: { [K in keyof ParagraphFormat]: Reader<ParagraphFormat[K]> } = {
   },
   spaceAfter: (document, paragraph) => points(attribute(document, paragraph, "spacing", "after")),
   spaceBefore: (document, paragraph) => points(attribute(document, paragraph, "spacing", "before")),
-  lineUnitAfter: (document, paragraph) => Number(attribute(document, paragraph, "spacing", "afterLines") ?? 0) / 100,
+  lineUnitAfter: (document, paragraph) =>
+    Number(attribute(document, paragraph, "spacing", "afterLines") ?? 0) / 100,
   lineUnitBefore: (document, paragraph) =>
     Number(attribute(document, paragraph, "spacing", "beforeLines") ?? 0) / 100,
   outlineLevel: (document, paragraph) => {

@@ -1,6 +1,7 @@
 // Knows: runs: making them from text, splitting them, and where in a paragraph new ones go.
 // Refuses to know: paragraphs as wholes, and revisions other than as wrappers around runs.
 
+import type { Position } from "./anchor";
 import type { WordDocument } from "./document";
 import { atomsOf, type Atom } from "./text";
 import { childW, closestW, createText, createW, descendantsW, insertAfter, isW } from "./xml";
@@ -17,13 +18,15 @@ const marks: Record<string, string> = { "\t": "tab", "\x1e": "noBreakHyphen", "\
 export function createRun(near: Node, text: string, properties: Element | null): Element {
   const run = createW(near, "r");
   if (properties) run.appendChild(properties.cloneNode(true));
+  // eslint-disable-next-line no-control-regex -- Word uses these characters for its two special hyphens
   for (const piece of text.split(/([\t\v\f\x1e\x1f])/)) {
     if (piece === "") continue;
     if (piece === "\v") run.appendChild(createW(near, "br"));
     else if (piece === "\f") run.appendChild(createW(near, "br", { type: "page" }));
     else if (piece in marks) run.appendChild(createW(near, marks[piece]!));
     // eslint-disable-next-line no-control-regex -- these are the characters XML 1.0 excludes
-    else if (/[\x00-\x1d\ufffe\uffff]/.test(piece)) throw new EditRefused("The text has characters XML does not allow.");
+    else if (/[\x00-\x1d\ufffe\uffff]/.test(piece))
+      throw new EditRefused("The text has characters XML does not allow.");
     else run.appendChild(createText(near, piece));
   }
   return run;
@@ -84,19 +87,23 @@ interface Place {
 }
 
 /**
- * Where new runs go. At the edge of a hyperlink, field, insertion or inline content control they go outside; in the
- * middle of a deletion, or of an insertion that is not `ours`, that wrapper is split.
+ * Where new runs go. At the edge of a hyperlink, field, insertion or inline content control they go outside, unless
+ * the control's content is named by `within`; in the middle of a deletion, or of an insertion that is not `ours`, that
+ * wrapper is split.
  */
-export function placeAt(document: WordDocument, paragraph: Element, offset: number, ours: boolean): Place {
-  const { left, right } = boundaryAt(document, paragraph, offset);
+export function placeAt(
+  document: WordDocument,
+  { paragraph, offset }: Position,
+  { ours = false, within = paragraph }: { ours?: boolean; within?: Element } = {},
+): Place {
+  const boundary = boundaryAt(document, paragraph, offset);
+  const left = boundary.left && within.contains(boundary.left.run) ? boundary.left : null;
+  const right = boundary.right && within.contains(boundary.right.run) ? boundary.right : null;
   const properties = propertiesAt(paragraph, left, right);
-  if (!left) {
-    const first = childW(paragraph, "pPr")?.nextSibling ?? (childW(paragraph, "pPr") ? null : paragraph.firstChild);
-    return { parent: paragraph, before: first, properties };
-  }
+  if (!left) return { parent: within, before: firstContent(within), properties };
   const leavesField = left.field !== null && right?.field !== left.field;
   let node: Element = leavesField ? endOfField(paragraph, left.field!) : left.run;
-  while (node.parentNode !== paragraph && !(right && node.parentNode!.contains(right.run)))
+  while (node.parentNode !== within && !(right && node.parentNode!.contains(right.run)))
     node = node.parentNode as Element;
   const parent = node.parentNode as Element;
   const foreign = isW(parent, "del") || isW(parent, "moveFrom") || (isW(parent, "ins") && !ours);
@@ -104,10 +111,15 @@ export function placeAt(document: WordDocument, paragraph: Element, offset: numb
   return { parent: parent.parentNode as Element, before: splitWrapper(parent, node.nextSibling), properties };
 }
 
+function firstContent(container: Element): Node | null {
+  const properties = childW(container, "pPr");
+  return properties ? properties.nextSibling : container.firstChild;
+}
+
 /** Moves what follows into a copy of the wrapper behind it; answers the copy. */
 export function splitWrapper(wrapper: Element, from: Node | null): Element {
   const tail = wrapper.cloneNode(false) as Element;
-  for (let node = from; node; ) {
+  for (let node = from; node;) {
     const next: Node | null = node.nextSibling;
     tail.appendChild(node);
     node = next;
@@ -117,7 +129,8 @@ export function splitWrapper(wrapper: Element, from: Node | null): Element {
 }
 
 function propertiesAt(paragraph: Element, left: Atom | null, right: Atom | null): Element | null {
-  const isNote = (atom: Atom | null) => isW(atom?.node, "footnoteReference") || isW(atom?.node, "endnoteReference");
+  const isNote = (atom: Atom | null) =>
+    isW(atom?.node, "footnoteReference") || isW(atom?.node, "endnoteReference");
   const like = left && !isNote(left) ? left : right && !isNote(right) ? right : null;
   if (like) return withoutRevisions(childW(like.run, "rPr"));
   return left || right ? null : markProperties(paragraph);
@@ -160,7 +173,7 @@ export function fieldRuns(paragraph: Element, begin: Element): Element[] {
 
 /** Removes wrappers that hold no run any more; an empty content control stays. */
 export function pruneWrappers(from: Node | null): void {
-  for (let node = from; node && !isW(node, "p") && !isW(node, "sdtContent"); ) {
+  for (let node = from; node && !isW(node, "p") && !isW(node, "sdtContent");) {
     const parent: Node | null = node.parentNode;
     const empty = descendantsW(node, "r", "sdt").length === 0 && !closestW(node, "pPr");
     if (!empty) return;

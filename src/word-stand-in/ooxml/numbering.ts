@@ -40,7 +40,9 @@ export interface ListPlace {
 /** All lists (`w:num`) by id. */
 export function numberingOf(document: WordDocument): ReadonlyMap<number, NumberingList> {
   const part = document.relatedXml("numbering");
-  return part ? document.derive(part, "numbering", [document.relatedXml("styles")], () => read(document, part)) : none;
+  return part
+    ? document.derive(part, "numbering", [document.relatedXml("styles")], () => read(document, part))
+    : none;
 }
 
 const none: ReadonlyMap<number, NumberingList> = new Map();
@@ -97,7 +99,10 @@ function levelsIn(parent: Element): [number, Level][] {
 }
 
 /** The list and level that a paragraph names itself or inherits from its style; null for no list. */
-export function listOf(document: WordDocument, paragraph: Element): { list: NumberingList; level: number } | null {
+export function listOf(
+  document: WordDocument,
+  paragraph: Element,
+): { list: NumberingList; level: number } | null {
   const own = childW(childW(paragraph, "pPr"), "numPr");
   const inherited = listOfStyle(document, paragraphStyle(document, paragraph));
   if (!own) return inherited;
@@ -106,7 +111,10 @@ export function listOf(document: WordDocument, paragraph: Element): { list: Numb
   return list ? { list, level: Number(valueOf(own, "ilvl") ?? inherited?.level ?? 0) } : null;
 }
 
-function listOfStyle(document: WordDocument, style: Style | null): { list: NumberingList; level: number } | null {
+function listOfStyle(
+  document: WordDocument,
+  style: Style | null,
+): { list: NumberingList; level: number } | null {
   if (!style) return null;
   const compute = () => {
     for (const one of styleChain(document, style)) {
@@ -163,7 +171,8 @@ class Counter {
     }
     for (let deeper = level + 1; deeper < 9; deeper++) {
       const restartAfter = list.levels.get(deeper)?.restartAfter ?? null;
-      if (restartAfter === null || (restartAfter > 0 && level < restartAfter)) this.numbers[deeper] = undefined;
+      if (restartAfter === null || (restartAfter > 0 && level < restartAfter))
+        this.numbers[deeper] = undefined;
     }
     return { listString: this.write(list, level), siblingIndex: this.siblings[level] ?? 0 };
   }

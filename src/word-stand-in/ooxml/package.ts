@@ -177,6 +177,11 @@ export class Package {
     });
   }
 
+  /** The part that holds the relationships of another one; null when it has none. */
+  relationshipsXml(source: string): XMLDocument | null {
+    return this.has(relationshipsOf(source)) ? this.xml(relationshipsOf(source)) : null;
+  }
+
   /** The first part related by a type of the office standard, given by its last word: "styles", "numbering". */
   related(source: string, type: string): string | null {
     const found = this.relationships(source).find(

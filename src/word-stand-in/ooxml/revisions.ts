@@ -77,23 +77,28 @@ class RevisionReader {
 
 const isMark = (element: Element) => element.localName in kinds && isW(element, element.localName);
 const isProperties = (element: Element) => isW(element, "rPr") || isW(element, "trPr");
-const isParagraphMark = (mark: Element) => isW(mark.parentNode, "rPr") && isW(mark.parentNode.parentNode, "pPr");
+const isParagraphMark = (mark: Element) =>
+  isW(mark.parentNode, "rPr") && isW(mark.parentNode.parentNode, "pPr");
 
 /** The text that a change adds or deletes; a paragraph mark counts as "\r". */
 export function textOfRevision({ marks }: Revision): string {
   const textIn = (node: Node) => descendantsW(node, "t", "delText").map((one) => one.textContent);
   return marks
-    .flatMap((mark) => (isParagraphMark(mark) ? ["\r"] : textIn(isFormat(mark) ? mark.parentNode!.parentNode! : mark)))
+    .flatMap((mark) =>
+      isParagraphMark(mark) ? ["\r"] : textIn(isFormat(mark) ? mark.parentNode!.parentNode! : mark),
+    )
     .join("");
 }
 
 const isFormat = (mark: Element) => isW(mark, "rPrChange") || isW(mark, "pPrChange");
 
 /** Makes the change final. */
-export const acceptRevision = (document: WordDocument, revision: Revision): void => settle(document, revision, true);
+export const acceptRevision = (document: WordDocument, revision: Revision): void =>
+  settle(document, revision, true);
 
 /** Takes the change back. */
-export const rejectRevision = (document: WordDocument, revision: Revision): void => settle(document, revision, false);
+export const rejectRevision = (document: WordDocument, revision: Revision): void =>
+  settle(document, revision, false);
 
 function settle(document: WordDocument, { kind, marks }: Revision, accept: boolean): void {
   const contentStays = (kind === "Added") === accept;
@@ -113,7 +118,9 @@ function settleFormat(mark: Element, accept: boolean): void {
   mark.remove();
   if (accept) return;
   // Old paragraph properties are recorded without the mark's formatting and the section.
-  const kept = elementsIn(properties).filter((one) => properties.localName === "pPr" && ["sectPr", "rPr"].includes(one.localName));
+  const kept = elementsIn(properties).filter(
+    (one) => properties.localName === "pPr" && ["sectPr", "rPr"].includes(one.localName),
+  );
   for (const one of elementsIn(properties)) if (!kept.includes(one)) one.remove();
   for (const one of elementsIn(old ?? mark).reverse()) properties.insertBefore(one, properties.firstChild);
 }
@@ -154,7 +161,8 @@ function restore(document: WordDocument, mark: Element): void {
 function removeContent(document: WordDocument, mark: Element): void {
   const paragraph = closestW(mark, "p")!;
   for (const atom of atomsOf(paragraph, document.view).reverse())
-    if (mark.contains(atom.run)) document.anchors.deleted(paragraph, atom.start, atom.start + atom.text.length);
+    if (mark.contains(atom.run))
+      document.anchors.deleted(paragraph, atom.start, atom.start + atom.text.length);
   const parent = mark.parentNode;
   mark.remove();
   pruneWrappers(parent);

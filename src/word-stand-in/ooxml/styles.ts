@@ -67,7 +67,11 @@ export function paragraphStyle(document: WordDocument, paragraph: Element): Styl
 export function styleChain(document: WordDocument, style: Style | null): Style[] {
   const sheet = stylesOf(document);
   const chain: Style[] = [];
-  for (let at = style; at && !chain.includes(at); at = at.basedOn === null ? null : (sheet.byId.get(at.basedOn) ?? null))
+  for (
+    let at = style;
+    at && !chain.includes(at);
+    at = at.basedOn === null ? null : (sheet.byId.get(at.basedOn) ?? null)
+  )
     chain.push(at);
   return chain;
 }

@@ -103,6 +103,32 @@ export function textOf(paragraph: Element, view: TextView = "current"): string {
   return text;
 }
 
+/**
+ * The text between two offsets, as it is after ("current") or was before the tracked changes ("original"). The offsets
+ * count text in the `counted` view.
+ */
+export function reviewedText(
+  paragraph: Element,
+  counted: TextView,
+  shown: "current" | "original",
+  from: number,
+  to: number,
+): string {
+  let offset = 0;
+  let text = "";
+  for (const { run, text: piece } of atomsOf(paragraph, "all")) {
+    const deleted = isW(closestW(run, "del", "moveFrom", "p"), "p") === false;
+    const inserted = isW(closestW(run, "ins", "moveTo", "p"), "p") === false;
+    const counts = counted === "all" || !deleted;
+    const start = offset;
+    if (counts) offset += piece.length;
+    if (shown === "current" ? deleted : inserted) continue;
+    if (counts) text += piece.slice(Math.max(0, from - start), Math.max(0, to - start));
+    else if (start >= from && start <= to) text += piece;
+  }
+  return text;
+}
+
 /** The story a node belongs to: body, header, footer, or one note or comment. */
 export function storyOf(node: Node): Element {
   return closestW(node, "body", "hdr", "ftr", "footnote", "endnote", "comment")!;
@@ -118,16 +144,6 @@ export function paragraphsIn(root: Node): Element[] {
     }
     if (element.namespaceURI === W) return !element.localName.endsWith("Pr");
     return element.localName === "Choice" || element.localName === "AlternateContent";
-  });
-  return found;
-}
-
-/** Tables directly in a story, cell or content control, not those within other tables. */
-export function tablesIn(root: Node): Element[] {
-  const found: Element[] = [];
-  walk(root, (element) => {
-    if (isW(element, "tbl")) found.push(element);
-    return !isW(element, "tbl") && !isW(element, "p");
   });
   return found;
 }

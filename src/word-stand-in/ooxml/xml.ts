@@ -136,7 +136,8 @@ export const declareW14 = (document: XMLDocument): void => declareIgnorable(docu
 
 function declareIgnorable(document: XMLDocument, prefix: string, namespace: string): void {
   const root = document.documentElement;
-  if (root.getAttributeNS(XMLNS, prefix) !== namespace) root.setAttributeNS(XMLNS, `xmlns:${prefix}`, namespace);
+  if (root.getAttributeNS(XMLNS, prefix) !== namespace)
+    root.setAttributeNS(XMLNS, `xmlns:${prefix}`, namespace);
   const ignorable = (root.getAttributeNS(MC, "Ignorable") ?? "").split(/\s+/).filter(Boolean);
   if (ignorable.includes(prefix)) return;
   if (root.getAttributeNS(XMLNS, "mc") !== MC) root.setAttributeNS(XMLNS, "xmlns:mc", MC);

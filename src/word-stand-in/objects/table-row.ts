@@ -1,0 +1,98 @@
+// Knows: Word.TableRow.
+// Refuses to know: tables and cells.
+
+import { Anchor } from "../ooxml/anchor";
+import { cellsOf, isHeaderRow, rowsOf } from "../ooxml/table";
+import { closestW } from "../ooxml/xml";
+import { invalidArgument, itemNotFound } from "../rich-api/server-object";
+import { Collection, found, orNull } from "./collections";
+import type { Host } from "./host";
+import type { Extent } from "./location";
+import { make } from "./make";
+import { TextObject } from "./text-object";
+
+export class TableRowObject extends TextObject {
+  readonly typeName = "TableRow";
+
+  constructor(
+    host: Host,
+    private readonly element: Element,
+  ) {
+    super(host);
+  }
+
+  /** The `w:tr`. @throws HostError ItemNotFound when it is no longer in the document */
+  get node(): Element {
+    if (!this.element.isConnected) throw itemNotFound();
+    return this.element;
+  }
+
+  extent(): Extent {
+    const paragraphs = this.paragraphNodes();
+    const last = paragraphs[paragraphs.length - 1]!;
+    return { start: new Anchor(paragraphs[0]!, 0, "right"), end: new Anchor(last, 0, "left", true) };
+  }
+
+  override paragraphNodes(): Element[] {
+    return this.document.paragraphsOf(this.node);
+  }
+
+  private get table(): Element {
+    return closestW(this.node, "tbl")!;
+  }
+
+  override get ParentTable() {
+    return make.table(this.host, this.table);
+  }
+
+  get Cells() {
+    return new Collection("TableCellCollection", () =>
+      cellsOf(this.node).map((cell) => make.cell(this.host, cell)),
+    );
+  }
+
+  get CellCount(): number {
+    return cellsOf(this.node).length;
+  }
+
+  get RowIndex(): number {
+    return rowsOf(this.table).indexOf(this.node);
+  }
+
+  get IsHeader(): boolean {
+    return isHeaderRow(this.node);
+  }
+
+  /** One row of values. */
+  get Values(): string[][] {
+    return [this.Cells.items().map((cell) => cell.Value)];
+  }
+
+  set Values(values: string[][]) {
+    const cells = this.Cells.items();
+    if (values.length !== 1 || values[0]!.length !== cells.length)
+      throw invalidArgument("The values do not have the shape of the row.");
+    cells.forEach((cell, at) => {
+      cell.Value = values[0]![at]!;
+    });
+  }
+
+  GetNext() {
+    return found(this.next());
+  }
+
+  GetNextOrNullObject() {
+    return orNull(this.next());
+  }
+
+  private next(): TableRowObject | null {
+    const node = rowsOf(this.table)[this.RowIndex + 1];
+    return node ? make.row(this.host, node) : null;
+  }
+
+  Delete(): void {
+    this.ParentTable.DeleteRows(this.RowIndex);
+  }
+}
+
+make.row = (host, node) => host.wrap("TableRow", node, () => new TableRowObject(host, node));

@@ -1,0 +1,49 @@
+// Knows: the character format that results from defaults, styles and the run itself; and setting it on a run.
+// Refuses to know: theme fonts and colours, which need the theme part.
+
+import type { WordDocument } from "./document";
+import { insertInOrder, propertiesOf } from "./schema-order";
+import { paragraphStyle, styleChain, stylesOf } from "./styles";
+import { attrW, childW, createW, valueOf } from "./xml";
+
+/**
+ * The value of a run property: the `w:val` ("1" for a toggle without one), for `rFonts` the Latin font; null when
+ * nothing sets it. Without a run, that of the paragraph's mark.
+ */
+export function runFormat(
+  document: WordDocument,
+  paragraph: Element,
+  run: Element | null,
+  local: string,
+): string | null {
+  const own = childW(run ?? childW(paragraph, "pPr"), "rPr");
+  const characterStyle = stylesOf(document).byId.get(valueOf(own, "rStyle") ?? "") ?? null;
+  const defaults = childW(
+    childW(childW(document.relatedXml("styles")?.documentElement, "docDefaults"), "rPrDefault"),
+    "rPr",
+  );
+  const sources = [
+    own,
+    ...styleChain(document, characterStyle).map((style) => childW(style.element, "rPr")),
+    ...styleChain(document, paragraphStyle(document, paragraph)).map((style) => childW(style.element, "rPr")),
+    defaults,
+  ];
+  for (const source of sources) {
+    const element = childW(source, local);
+    if (!element) continue;
+    const value = attrW(element, local === "rFonts" ? "ascii" : "val");
+    if (value !== null || local !== "rFonts") return value ?? "1";
+  }
+  return null;
+}
+
+/** Sets a run property; null removes it from the run. */
+export function setRunFormat(
+  run: Element,
+  local: string,
+  attributes: Record<string, string | number> | null,
+): void {
+  const properties = propertiesOf(run, "rPr");
+  childW(properties, local)?.remove();
+  if (attributes) insertInOrder(properties, createW(run, local, attributes));
+}
