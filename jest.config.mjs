@@ -30,6 +30,7 @@ export default {
       testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
       testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
       setupFiles: ["<rootDir>/test/support/jsdom-gaps.ts"],
+      setupFilesAfterEnv: ["@testing-library/jest-dom"],
       transform,
     },
     {
