@@ -1,8 +1,8 @@
 // Knows: how one Word serves one add-in: the open document, the executor behind office.js, counts, faults, modes.
 // Refuses to know: OOXML, what objects do, and how messages reach the add-in (transports/).
 import { AddInSettings } from "./add-in-settings";
-import { DocumentObject } from "./objects/document";
 import type { Host } from "./objects/host";
+import { OpenDocumentObject } from "./objects/open-document";
 import { WordDocument } from "./ooxml";
 import { Executor, type Around } from "./rich-api/executor";
 import { wordError } from "./rich-api/faults";
@@ -158,8 +158,8 @@ export class StandInWord implements Host {
   }
 
   /** The object behind `context.document`. */
-  get root(): DocumentObject {
-    return this.wrap("Document", this.document.body, () => new DocumentObject(this));
+  get root(): OpenDocumentObject {
+    return this.wrap("Document", this.document.body, () => new OpenDocumentObject(this));
   }
 
   /** The advertised requirement sets of Word's own API. */

@@ -1,47 +1,59 @@
-// Knows: Word.Comment, its replies and its content (WordApi 1.4).
-// Refuses to know: where comments are kept, and what a range is beyond its name.
+// Knows: Word.Comment and its replies (WordApi 1.4), and how comments hang on a stretch of text.
+// Refuses to know: how comments are written, and what a range can do.
+import type { WordDocument } from "../ooxml";
+import { Anchor } from "../ooxml/anchor";
 import * as ooxml from "../ooxml/comments";
-import { attrW } from "../ooxml/xml";
-import { itemNotFound, NULL_OBJECT, ServerCollection, ServerObject } from "../rich-api/server-object";
+import { attrW, isW } from "../ooxml/xml";
+import { ServerObject } from "../rich-api/server-object";
+import { Collection, found } from "./collections";
 import type { Host } from "./host";
+import { comparePositions, inOneStory, type Extent } from "./location";
+import { make } from "./make";
+import { positionOf } from "./mark-position";
+import type { TextObject } from "./text-object";
 
-/** Makes the range between a comment's marks; whoever owns ranges says how. */
-export type RangeBetween = (marks: Element[]) => ServerObject;
-
-/** The comments whose marks a scope holds, replies left out, in the order of the file. */
-export class CommentCollection extends ServerCollection<CommentObject> {
-  readonly typeName = "CommentCollection";
-
-  constructor(
-    private readonly host: Host,
-    private readonly holds: (mark: Element) => boolean,
-    private readonly rangeBetween: RangeBetween,
-  ) {
-    super();
-  }
-
-  items(): CommentObject[] {
-    const { document } = this.host;
-    return ooxml
+/** The comments on any of the text, in the order of the file; replies are found at their comments. */
+export function commentsIn(host: Host, text: Pick<TextObject, "extent">): Collection<CommentObject> {
+  const { document } = host;
+  const isOnText = (comment: Element) => {
+    const extent = extentOf(document, comment);
+    return extent !== null && meet(document, extent, text.extent());
+  };
+  return new Collection("CommentCollection", () =>
+    ooxml
       .commentsOf(document)
-      .filter((comment) => !ooxml.parentOf(document, comment))
-      .filter((comment) => ooxml.marksOf(document, comment).some((mark) => this.holds(mark)))
-      .map((comment) => commentObject(this.host, comment, this.rangeBetween));
-  }
-
-  GetFirst(): CommentObject {
-    const [first] = this.items();
-    if (!first) throw itemNotFound();
-    return first;
-  }
-
-  GetFirstOrNullObject(): CommentObject | typeof NULL_OBJECT {
-    return this.items()[0] ?? NULL_OBJECT;
-  }
+      .filter((comment) => !ooxml.parentOf(document, comment) && isOnText(comment))
+      .map((comment) => commentObject(host, comment)),
+  );
 }
 
-export function commentObject(host: Host, comment: Element, rangeBetween: RangeBetween): CommentObject {
-  return host.wrap("Comment", comment, () => new CommentObject(host, comment, rangeBetween));
+/** Puts a comment on the text and answers it. */
+export function insertCommentOn(host: Host, { start, end }: Extent, text: string): CommentObject {
+  return commentObject(host, ooxml.addComment(host.document, start, end, text));
+}
+
+const commentObject = (host: Host, comment: Element) =>
+  host.wrap("Comment", comment, () => new CommentObject(host, comment));
+
+/** From the first to the last mark of a comment; null when the file lacks them. */
+function extentOf(document: WordDocument, comment: Element): Extent | null {
+  const marks = ooxml.marksOf(document, comment);
+  if (marks.length === 0) return null;
+  const start = positionOf(document, marks[0]);
+  const end = positionOf(document, marks.find((one) => isW(one, "commentRangeEnd")) ?? marks.at(-1)!);
+  return {
+    start: new Anchor(start.paragraph, start.offset, "right"),
+    end: new Anchor(end.paragraph, end.offset, "left"),
+  };
+}
+
+/** Two stretches share text, or one of them is a caret that lies on the other. */
+function meet(document: WordDocument, one: Extent, other: Extent): boolean {
+  if (!inOneStory(one, other)) return false;
+  const before = comparePositions(document, one.end, other.start);
+  const after = comparePositions(document, one.start, other.end);
+  const isCaret = [one, other].some(({ start, end }) => comparePositions(document, start, end) === 0);
+  return isCaret ? before >= 0 && after <= 0 : before > 0 && after < 0;
 }
 
 abstract class AnyComment extends ServerObject {
@@ -83,21 +95,12 @@ abstract class AnyComment extends ServerObject {
   }
 
   protected live(): Element {
-    if (!this.element.isConnected) throw itemNotFound();
-    return this.element;
+    return found(this.element.isConnected ? this.element : null);
   }
 }
 
 class CommentObject extends AnyComment {
   readonly typeName = "Comment";
-
-  constructor(
-    host: Host,
-    element: Element,
-    private readonly rangeBetween: RangeBetween,
-  ) {
-    super(host, element);
-  }
 
   get Resolved(): boolean {
     return ooxml.isResolved(this.host.document, this.live());
@@ -106,48 +109,24 @@ class CommentObject extends AnyComment {
     ooxml.setResolved(this.host.document, this.live(), value);
   }
 
-  get Replies(): CommentReplyCollection {
-    return new CommentReplyCollection(this.host, this.live(), this);
+  get Replies(): Collection<CommentReplyObject> {
+    return new Collection("CommentReplyCollection", () =>
+      ooxml.repliesTo(this.host.document, this.live()).map((reply) => this.reply(reply)),
+    );
   }
 
   Reply(text: string): CommentReplyObject {
-    return replyObject(this.host, ooxml.addReply(this.host.document, this.live(), text), this);
+    return this.reply(ooxml.addReply(this.host.document, this.live(), text));
   }
 
-  GetRange(): ServerObject {
-    return this.rangeBetween(ooxml.marksOf(this.host.document, this.live()));
-  }
-}
-
-class CommentReplyCollection extends ServerCollection<CommentReplyObject> {
-  readonly typeName = "CommentReplyCollection";
-
-  constructor(
-    private readonly host: Host,
-    private readonly comment: Element,
-    private readonly parent: CommentObject,
-  ) {
-    super();
+  GetRange() {
+    const { start, end } = found(extentOf(this.host.document, this.live()));
+    return make.range(this.host, start, end);
   }
 
-  items(): CommentReplyObject[] {
-    const replies = ooxml.repliesTo(this.host.document, this.comment);
-    return replies.map((reply) => replyObject(this.host, reply, this.parent));
+  private reply(element: Element): CommentReplyObject {
+    return this.host.wrap("CommentReply", element, () => new CommentReplyObject(this.host, element, this));
   }
-
-  GetFirst(): CommentReplyObject {
-    const [first] = this.items();
-    if (!first) throw itemNotFound();
-    return first;
-  }
-
-  GetFirstOrNullObject(): CommentReplyObject | typeof NULL_OBJECT {
-    return this.items()[0] ?? NULL_OBJECT;
-  }
-}
-
-function replyObject(host: Host, reply: Element, parent: CommentObject): CommentReplyObject {
-  return host.wrap("CommentReply", reply, () => new CommentReplyObject(host, reply, parent));
 }
 
 class CommentReplyObject extends AnyComment {

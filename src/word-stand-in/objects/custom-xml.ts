@@ -12,6 +12,7 @@ import {
   ServerCollection,
   ServerObject,
 } from "../rich-api/server-object";
+import { found, orNull } from "./collections";
 import type { Host } from "./host";
 
 abstract class Parts extends ServerCollection<CustomXmlPartObject> {
@@ -24,13 +25,11 @@ abstract class Parts extends ServerCollection<CustomXmlPartObject> {
   }
 
   GetItem(id: string): CustomXmlPartObject {
-    const found = this.#find(id);
-    if (!found) throw itemNotFound();
-    return found;
+    return found(this.#find(id));
   }
 
-  GetItemOrNullObject(id: string): CustomXmlPartObject | typeof NULL_OBJECT {
-    return this.#find(id) ?? NULL_OBJECT;
+  GetItemOrNullObject(id: string) {
+    return orNull(this.#find(id));
   }
 
   #find(id: string): CustomXmlPartObject | undefined {
@@ -86,7 +85,7 @@ class CustomXmlPartScopedCollection extends Parts {
     return only;
   }
 
-  GetOnlyItemOrNullObject(): CustomXmlPartObject | typeof NULL_OBJECT {
+  GetOnlyItemOrNullObject() {
     const items = this.items();
     return items.length === 1 ? items[0] : NULL_OBJECT;
   }

@@ -1,56 +1,37 @@
-// Knows: Word.NoteItem and its collection (WordApi 1.5).
-// Refuses to know: where notes are kept, and what a body or a range is beyond its name.
-import { deleteNote, noteOf, type NoteKind } from "../ooxml/notes";
-import { itemNotFound, NULL_OBJECT, ServerCollection, ServerObject } from "../rich-api/server-object";
+// Knows: Word.NoteItem (WordApi 1.5) and how notes hang on a stretch of text.
+// Refuses to know: how notes are written, and what a body or a range can do.
+import { Anchor } from "../ooxml/anchor";
+import { deleteNote, insertNote, noteOf, referenceName, type NoteKind } from "../ooxml/notes";
+import { isW } from "../ooxml/xml";
+import { ServerObject } from "../rich-api/server-object";
+import { Collection, found, orNull } from "./collections";
 import type { Host } from "./host";
+import type { Extent } from "./location";
+import { make } from "./make";
+import { positionOf } from "./mark-position";
+import type { TextObject } from "./text-object";
 
-/** How the objects that notes lead to are made; whoever owns them says so once. */
-export interface NoteSurroundings {
-  body(note: Element): ServerObject;
-  /** A range of the one character that is the reference mark. */
-  reference(mark: Element): ServerObject;
-}
-
-/** The notes whose reference marks a scope holds, in reading order. */
-export class NoteItemCollection extends ServerCollection<NoteItemObject> {
-  readonly typeName = "NoteItemCollection";
-
-  constructor(
-    private readonly host: Host,
-    private readonly kind: NoteKind,
-    private readonly marks: () => readonly Element[],
-    private readonly surroundings: NoteSurroundings,
-  ) {
-    super();
-  }
-
-  items(): NoteItemObject[] {
-    return this.marks()
-      .filter((mark) => noteOf(this.host.document, this.kind, mark))
-      .map((mark) => noteItem(this.host, this.kind, mark, this, this.surroundings));
-  }
-
-  GetFirst(): NoteItemObject {
-    const [first] = this.items();
-    if (!first) throw itemNotFound();
-    return first;
-  }
-
-  GetFirstOrNullObject(): NoteItemObject | typeof NULL_OBJECT {
-    return this.items()[0] ?? NULL_OBJECT;
-  }
-}
-
-/** The note of a reference mark; `story` are the notes among which getNext counts. */
-export function noteItem(
+/** The notes whose reference marks stand in the text, in reading order. */
+export function notesIn(
   host: Host,
+  text: Pick<TextObject, "pieces">,
   kind: NoteKind,
-  mark: Element,
-  story: ServerCollection<NoteItemObject>,
-  surroundings: NoteSurroundings,
-): NoteItemObject {
-  return host.wrap("NoteItem", mark, () => new NoteItemObject(host, kind, mark, story, surroundings));
+): Collection<NoteItemObject> {
+  const marks = () => text.pieces().flatMap(({ atoms }) => atoms.map(({ node }) => node));
+  return new Collection("NoteItemCollection", () =>
+    marks()
+      .filter((node) => isW(node, referenceName(kind)) && noteOf(host.document, kind, node))
+      .map((node) => noteItem(host, kind, node)),
+  );
 }
+
+/** Puts a note behind the text and answers it. */
+export function insertNoteAfter(host: Host, { end }: Extent, kind: NoteKind, text: string): NoteItemObject {
+  return noteItem(host, kind, insertNote(host.document, kind, end, text));
+}
+
+const noteItem = (host: Host, kind: NoteKind, mark: Element) =>
+  host.wrap("NoteItem", mark, () => new NoteItemObject(host, kind, mark));
 
 class NoteItemObject extends ServerObject {
   readonly typeName = "NoteItem";
@@ -59,8 +40,6 @@ class NoteItemObject extends ServerObject {
     private readonly host: Host,
     private readonly kind: NoteKind,
     private readonly mark: Element,
-    private readonly story: ServerCollection<NoteItemObject>,
-    private readonly surroundings: NoteSurroundings,
   ) {
     super();
   }
@@ -69,38 +48,41 @@ class NoteItemObject extends ServerObject {
     return this.kind === "footnote" ? "Footnote" : "Endnote";
   }
 
-  get Body(): ServerObject {
-    return this.surroundings.body(this.#note());
+  get Body() {
+    return make.body(this.host, this.note());
   }
 
-  get Reference(): ServerObject {
-    this.#note();
-    return this.surroundings.reference(this.mark);
+  /** The one character that is the reference mark. */
+  get Reference() {
+    this.note();
+    const { paragraph, offset } = positionOf(this.host.document, this.mark);
+    return make.range(
+      this.host,
+      new Anchor(paragraph, offset, "right"),
+      new Anchor(paragraph, offset + 1, "left"),
+    );
   }
 
   Delete(): void {
-    this.#note();
+    this.note();
     deleteNote(this.host.document, this.kind, this.mark);
   }
 
-  GetNext(): NoteItemObject {
-    const next = this.#next();
-    if (!next) throw itemNotFound();
-    return next;
+  GetNext() {
+    return found(this.next());
   }
 
-  GetNextOrNullObject(): NoteItemObject | typeof NULL_OBJECT {
-    return this.#next() ?? NULL_OBJECT;
+  GetNextOrNullObject() {
+    return orNull(this.next());
   }
 
-  #next(): NoteItemObject | undefined {
-    const notes = this.story.items();
+  private next(): NoteItemObject | undefined {
+    const { host } = this;
+    const notes = notesIn(host, make.body(host, host.document.body), this.kind).items();
     return notes[notes.indexOf(this) + 1];
   }
 
-  #note(): Element {
-    const note = this.mark.isConnected ? noteOf(this.host.document, this.kind, this.mark) : null;
-    if (!note) throw itemNotFound();
-    return note;
+  private note(): Element {
+    return found(this.mark.isConnected ? noteOf(this.host.document, this.kind, this.mark) : null);
   }
 }

@@ -1,13 +1,8 @@
 // Knows: Word.DocumentProperties and its custom properties (WordApi 1.3).
 // Refuses to know: in which part a property is kept.
 import * as ooxml from "../ooxml/properties";
-import {
-  invalidArgument,
-  itemNotFound,
-  NULL_OBJECT,
-  ServerCollection,
-  ServerObject,
-} from "../rich-api/server-object";
+import { invalidArgument, itemNotFound, ServerCollection, ServerObject } from "../rich-api/server-object";
+import { found, orNull } from "./collections";
 import type { Host } from "./host";
 
 const dateOf = (text: string) => (text ? new Date(text) : null);
@@ -146,13 +141,11 @@ class CustomPropertyCollection extends ServerCollection<CustomPropertyObject> {
   }
 
   GetItem(key: string): CustomPropertyObject {
-    const found = this.#find(key);
-    if (!found) throw itemNotFound();
-    return found;
+    return found(this.#find(key));
   }
 
-  GetItemOrNullObject(key: string): CustomPropertyObject | typeof NULL_OBJECT {
-    return this.#find(key) ?? NULL_OBJECT;
+  GetItemOrNullObject(key: string) {
+    return orNull(this.#find(key));
   }
 
   #find(key: string): CustomPropertyObject | undefined {

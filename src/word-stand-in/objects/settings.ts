@@ -41,7 +41,7 @@ export class SettingCollection extends ServerCollection<SettingObject> {
     return new SettingObject(this.host, key);
   }
 
-  GetItemOrNullObject(key: string): SettingObject | typeof NULL_OBJECT {
+  GetItemOrNullObject(key: string) {
     return this.host.settings.values.has(key) ? this.GetItem(key) : NULL_OBJECT;
   }
 }

@@ -7,10 +7,10 @@ import {
   HostError,
   invalidArgument,
   itemNotFound,
-  NULL_OBJECT,
   ServerCollection,
   ServerObject,
 } from "../rich-api/server-object";
+import { found, orNull } from "./collections";
 import type { Host } from "./host";
 
 const TYPES: Record<string, string> = {
@@ -37,19 +37,15 @@ export class StyleCollection extends ServerCollection<StyleObject> {
   }
 
   GetItem(index: number): StyleObject {
-    const found = this.items()[index];
-    if (!found) throw itemNotFound();
-    return found;
+    return found(this.items()[index]);
   }
 
   GetByName(name: string): StyleObject {
-    const found = this.#find(name);
-    if (!found) throw itemNotFound();
-    return found;
+    return found(this.#find(name));
   }
 
-  GetByNameOrNullObject(name: string): StyleObject | typeof NULL_OBJECT {
-    return this.#find(name) ?? NULL_OBJECT;
+  GetByNameOrNullObject(name: string) {
+    return orNull(this.#find(name));
   }
 
   #find(name: string): StyleObject | undefined {

@@ -1,0 +1,102 @@
+import { docx, paragraph } from "../../support/docx";
+import { startWord } from "../../support/start-word";
+
+const agreement = docx(paragraph("Normal", "First."), paragraph("Normal", "Second."));
+const delivered = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+async function edit(change: (body: Word.Body) => unknown): Promise<void> {
+  await Word.run(async (context) => {
+    change(context.document.body);
+    await context.sync();
+  });
+  await delivered();
+}
+
+/** Listens to all three events; answers what is heard, as "type: number of paragraphs". */
+async function listen(): Promise<string[]> {
+  const heard: string[] = [];
+  await Word.run(async ({ document, sync: _sync, ...rest }) => {
+    void rest;
+    const note = async ({ type, uniqueLocalIds }: { type: string; uniqueLocalIds: string[] }) => {
+      heard.push(`${type}: ${uniqueLocalIds.length}`);
+    };
+    document.onParagraphAdded.add(note);
+    document.onParagraphChanged.add(note);
+    document.onParagraphDeleted.add(note);
+    await document.context.sync();
+  });
+  return heard;
+}
+
+describe("paragraph events", () => {
+  it("tell of added, changed and deleted paragraphs, also when the user or undo did it", async () => {
+    const word = await startWord(agreement);
+    const heard = await listen();
+    await edit((body) => body.insertParagraph("Third.", "End"));
+    await edit((body) => body.paragraphs.getFirst().insertText(" More.", "End"));
+    await edit((body) => body.paragraphs.getLast().getPrevious().delete());
+    word.undo();
+    await delivered();
+    expect(heard).toEqual([
+      "ParagraphAdded: 1",
+      "ParagraphChanged: 1",
+      "ParagraphDeleted: 1",
+      "ParagraphAdded: 1",
+    ]);
+  });
+
+  it("name paragraphs by their local ids", async () => {
+    await startWord(agreement);
+    const ids: string[] = [];
+    await Word.run(async (context) => {
+      context.document.onParagraphChanged.add(async ({ uniqueLocalIds }) => void ids.push(...uniqueLocalIds));
+      await context.sync();
+    });
+    await edit((body) => body.paragraphs.getFirst().insertText("More.", "End"));
+    const first = await Word.run(async (context) => {
+      const paragraph = context.document.body.paragraphs.getFirst();
+      paragraph.load("uniqueLocalId");
+      await context.sync();
+      return paragraph.uniqueLocalId;
+    });
+    expect(ids).toEqual([first]);
+    expect(first).toMatch(/^[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}$/);
+  });
+
+  it("end when the handler is removed", async () => {
+    await startWord(agreement);
+    let heard = 0;
+    const handler = await Word.run(async (context) => {
+      const added = context.document.onParagraphChanged.add(async () => void heard++);
+      await context.sync();
+      return added;
+    });
+    await edit((body) => body.paragraphs.getFirst().insertText("a", "End"));
+    await Word.run(handler.context, async (context) => {
+      handler.remove();
+      await context.sync();
+    });
+    await edit((body) => body.paragraphs.getFirst().insertText("b", "End"));
+    expect(heard).toBe(1);
+  });
+});
+
+describe("the selection event", () => {
+  it("tells of each move of the caret until it is taken off", async () => {
+    const word = await startWord(agreement);
+    let heard = 0;
+    const handler = () => heard++;
+    await new Promise((resolve) => {
+      Office.context.document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, handler, resolve);
+    });
+    word.select(1);
+    word.select(0, 2);
+    expect(heard).toBe(2);
+    await new Promise((resolve) => {
+      const { DocumentSelectionChanged } = Office.EventType;
+      Office.context.document.removeHandlerAsync(DocumentSelectionChanged, { handler }, resolve);
+    });
+    word.select(1);
+    expect(heard).toBe(2);
+  });
+});
