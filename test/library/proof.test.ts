@@ -9,6 +9,17 @@ const wordings = CLAUSE_FAMILIES.flatMap((family) =>
   library.families[family].clauses.map((clause) => [clause.id, family, clause] as const),
 );
 
+/** What a mandatory element does not hang on, so that its blank alone leaves a clause complete. */
+const SECONDARY = [
+  "tenant-details purchase-route",
+  "tenant-details contact-name",
+  "tpor purchase-route",
+  "poe workloads",
+  "poe start-date",
+  "poe end-date",
+  "customer-agreement signer-name",
+];
+
 function findingOf(family: ClauseFamily, agreement: Agreement): Finding {
   return scan(agreement, rules).findings.find((finding) => finding.family === family)!;
 }
@@ -49,6 +60,15 @@ describe.each(wordings)("the wording %s, alone in an agreement,", (_, family, cl
     expect(finding.status).toBe("incomplete");
     expect(finding.elements.some(({ mandatory, state }) => mandatory && state === "blank")).toBe(true);
     expect(defeated(agreementWith(clause, {}))).toEqual([]);
+  });
+
+  test("is incomplete while any one of its main blanks is empty", () => {
+    const main = clause.fillIns.filter(({ name }) => !SECONDARY.includes(`${family} ${name}`));
+    const statuses = main.map(({ name }) => {
+      const { status } = findingOf(family, agreementWith(clause, { ...examplesOf(clause), [name]: "" }));
+      return [name, status];
+    });
+    expect(statuses).toEqual(main.map(({ name }) => [name, "incomplete"]));
   });
 });
 
