@@ -1,7 +1,7 @@
 // Knows: the list of findings, which family's form is open, and where the focus goes when it closes.
 // Refuses to know: how the document is read or changed.
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { Analysis, ClauseFamily, Evidence, FilledClause, FillInValues } from "../core";
 import type { Library } from "../library";
 import { FindingItem } from "./FindingItem";
@@ -10,7 +10,7 @@ import { knownValues } from "./known-values";
 import { familyName, TEXTS } from "./texts";
 
 const useStyles = makeStyles({
-  heading: { fontSize: tokens.fontSizeBase400, margin: 0 },
+  heading: { fontSize: tokens.fontSizeBase400, margin: `0 0 ${tokens.spacingVerticalS}` },
   list: {
     listStyleType: "none",
     margin: 0,
@@ -37,7 +37,7 @@ export function FindingsList({ analysis, library, answers, busy, onGoTo, onInser
   const [open, setOpen] = useState<ClauseFamily>();
   const [closed, setClosed] = useState<ClauseFamily>();
   const insertButton = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The form that had the focus is gone: the button that opened it takes it back, or it would fall to the page.
     if (closed !== undefined) insertButton.current?.focus();
   }, [closed]);

@@ -104,11 +104,7 @@ export function InsertForm({ clause, known, busy, onInsert, onCancel }: InsertFo
         </div>
       </details>
       <p className={styles.note}>{TEXTS.whereItGoes}</p>
-      {problemCount > 0 && (
-        <p role="alert" className={styles.problems}>
-          {TEXTS.problems(problemCount)}
-        </p>
-      )}
+      {problemCount > 0 && <p className={styles.problems}>{TEXTS.problems(problemCount)}</p>}
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
           {TEXTS.insertAtCursor}

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   text: { margin: 0 },
   scan: { alignSelf: "start" },
   summary: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
-  status: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  status: { overflowWrap: "anywhere" },
   limits: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   summaryOfLimits: { cursor: "pointer" },
 });
@@ -47,6 +47,9 @@ export function Pane({ document, load }: { document: OpenDocument; load: () => P
       </Button>
       <div role="status" className={styles.status}>
         {said}
+        {scan !== undefined && !busy && (
+          <p className={styles.summary}>{TEXTS.summary(flagged, scan.analysis.findings.length)}</p>
+        )}
       </div>
       {failure !== undefined && <Notice tone="error">{failure}</Notice>}
       {stale && !busy && <Notice tone="warning">{TEXTS.stale}</Notice>}
@@ -58,7 +61,7 @@ export function Pane({ document, load }: { document: OpenDocument; load: () => P
       ))}
       {scan !== undefined && (
         <>
-          <p className={styles.summary}>{TEXTS.summary(flagged, scan.analysis.findings.length)}</p>
+          <p className={styles.text}>{TEXTS.readTheWords}</p>
           <scan.reviewing.FindingsList
             analysis={scan.analysis}
             library={scan.reviewing.library}

@@ -50,11 +50,11 @@ export function Quote({
 
 function inContext({ paragraphText, start, end }: Evidence) {
   const shownEnd = Math.min(end, start + LONGEST);
-  const from = start <= CONTEXT ? 0 : start - CONTEXT;
-  const to = shownEnd + CONTEXT >= paragraphText.length ? paragraphText.length : shownEnd + CONTEXT;
+  const before = paragraphText.slice(0, start);
+  const after = paragraphText.slice(shownEnd);
   return {
-    before: (from > 0 ? "…" : "") + paragraphText.slice(from, start),
+    before: before.length > CONTEXT ? `…${before.slice(-CONTEXT).replace(/^\S*/, "")}` : before,
     words: paragraphText.slice(start, shownEnd) + (shownEnd < end ? "…" : ""),
-    after: paragraphText.slice(shownEnd, to) + (to < paragraphText.length ? "…" : ""),
+    after: after.length > CONTEXT ? `${after.slice(0, CONTEXT).replace(/\S*$/, "")}…` : after,
   };
 }

@@ -50,7 +50,6 @@ function count(number: number, one: string, many: string): string {
 
 export const TEXTS = {
   product: "Partner Clauses",
-  starting: "Partner Clauses is starting.",
 
   unavailable: {
     "no-office": {
@@ -76,12 +75,14 @@ export const TEXTS = {
   scanning: "Scanning…",
   reading: "Reading the agreement…",
   summary,
-  scanned: (flagged: number, all: number) => `Scan finished. ${summary(flagged, all)}`,
+  scanned: "Scan finished.",
   stale: "The document changed after this scan. Scan again to be sure.",
   noText: "There is no text in this document yet.",
+  readTheWords:
+    "An unusual wording can be missed. Open the details and read the words before you rely on a finding.",
   limitsTitle: "What this scan can and cannot tell",
   limits: [
-    "The scan looks for set ways of saying things. It can miss an unusual wording, so read the quoted words before you rely on a finding.",
+    "The scan looks for set ways of saying things, in English, German, French, Spanish and Dutch.",
     "Text boxes and shapes are not read. Tracked deletions do not count as text.",
     "Levels follow from the products and the purchase route that the agreement names.",
     "The clause texts are starter texts, not legal advice. Have a lawyer look at them.",

@@ -86,8 +86,7 @@ export function useReview(document: OpenDocument, load: () => Promise<Reviewing>
   const scanNow = async (saidBefore = "") => {
     const [agreement, reviewing] = await Promise.all([document.read(), load()]);
     const analysis = reviewing.analyse(agreement);
-    const flagged = analysis.findings.filter((finding) => finding.flagged).length;
-    const said = [saidBefore, TEXTS.scanned(flagged, analysis.findings.length)].filter(Boolean).join(" ");
+    const said = [saidBefore, TEXTS.scanned].filter(Boolean).join(" ");
     take({ step: "scanned", scan: { agreement, analysis, reviewing }, said });
   };
 

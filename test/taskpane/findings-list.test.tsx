@@ -1,0 +1,180 @@
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { CLAUSE_FAMILIES, type ClauseFamily, type FilledClause } from "../../src/core";
+import { analyse, FindingsList, library } from "../../src/taskpane/reviewing";
+import type { FindingsListProps } from "../../src/taskpane/FindingsList";
+import { ROLL_OUT } from "./an-agreement";
+
+const analysis = analyse(ROLL_OUT);
+
+function show(props: Partial<FindingsListProps> = {}) {
+  const inserted: { filled: FilledClause; blanks: number }[] = [];
+  const wentTo: string[] = [];
+  render(
+    <FindingsList
+      analysis={analysis}
+      library={library}
+      answers={{}}
+      busy={false}
+      onGoTo={(what) => wentTo.push(what)}
+      onInsert={async (filled, blanks) => {
+        inserted.push({ filled, blanks });
+        return true;
+      }}
+      {...props}
+    />,
+  );
+  return { inserted, wentTo };
+}
+
+// Queries by role are slow in jsdom, where Fluent's many style rules are gone through for each element: the first
+// test asks by role, the others by text and label.
+const item = (family: ClauseFamily) => document.querySelectorAll("li")[CLAUSE_FAMILIES.indexOf(family)]!;
+const insertButton = (family: ClauseFamily) => within(item(family)).getByText(/^Insert (clause|at cursor)$/);
+function openForm(family: ClauseFamily): HTMLElement {
+  fireEvent.click(insertButton(family));
+  return within(item(family)).getByLabelText(/^Insert:/);
+}
+function type(label: string, value: string) {
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+}
+const valueOf = (label: string) => (screen.getByLabelText(label) as HTMLInputElement).value;
+/** What a screen reader says about a field after its name. */
+function descriptionOf(label: string): string {
+  const ids = screen.getByLabelText(label).getAttribute("aria-describedby")?.split(" ") ?? [];
+  return ids.map((id) => document.getElementById(id)?.textContent).join(" ");
+}
+
+describe("The list of findings", () => {
+  test("has one item for each family, in their order, with name, level, status and an Insert button", () => {
+    show();
+    const items = within(screen.getByRole("list", { name: "Findings" })).getAllByRole("listitem");
+    expect(items).toHaveLength(8);
+    expect(items.map((entry) => entry.querySelector("h3")?.textContent)).toEqual([
+      "Claiming Partner of Record (CPOR)",
+      "Digital Partner of Record (DPOR)",
+      "Partner Admin Link (PAL)",
+      "Transacting Partner of Record (TPOR)",
+      "Proof of Execution (PoE)",
+      "Administrative access",
+      "Microsoft Customer Agreement",
+      "Tenant details",
+    ]);
+    for (const entry of items) {
+      expect(entry.textContent).toMatch(/Required|Recommended|Optional|Not applicable/);
+      expect(entry.textContent).toMatch(/Present|Incomplete|Mentioned only|Adverse|Missing/);
+      expect(within(entry).getAllByRole("button", { name: /^Insert/ })).toHaveLength(1);
+    }
+  });
+
+  test("says of each element whether it is found, blank or not said, and quotes the words", () => {
+    show();
+    const cpor = item("cpor");
+    expect(cpor.textContent).toContain("Incomplete");
+    const points = [...cpor.querySelectorAll("dd")];
+    expect(points[2]?.textContent).toMatch(/^Found.*4567890/);
+    expect(points[3]?.textContent).toMatch(/^Blank.*\[Tenant ID\]/);
+    expect(points[5]?.textContent).toMatch(/^Not said$/);
+  });
+
+  test("takes the user to the quoted words", () => {
+    const { wentTo } = show();
+    fireEvent.click(within(item("cpor")).getByRole("button", { name: "Go to Partner ID in the document" }));
+    expect(wentTo).toEqual(["Partner ID"]);
+  });
+});
+
+describe("The form of a clause", () => {
+  test("stands in the family's item, in the place of its Insert button, with the focus on its first answer", () => {
+    show();
+    const form = openForm("cpor");
+    expect(item("cpor").contains(form)).toBe(true);
+    expect(insertButton("cpor").textContent).toBe("Insert at cursor");
+    expect(screen.getByLabelText("Partner ID")).toHaveFocus();
+  });
+
+  test("is the only one that is open", () => {
+    show();
+    openForm("cpor");
+    openForm("poe");
+    expect(document.querySelectorAll("form")).toHaveLength(1);
+    expect(item("poe").contains(document.querySelector("form"))).toBe(true);
+  });
+
+  test("begins with the value that the scan found, and leaves open what it did not find", () => {
+    show();
+    openForm("cpor");
+    expect(valueOf("Partner ID")).toBe("4567890");
+    expect(descriptionOf("Partner ID")).toMatch(/Taken from the agreement/);
+    expect(valueOf("Tenant ID")).toBe("");
+  });
+
+  test("prefers an earlier answer to what the scan found", () => {
+    show({ answers: { "partner-id": "7654321" } });
+    openForm("cpor");
+    expect(valueOf("Partner ID")).toBe("7654321");
+    expect(descriptionOf("Partner ID")).toMatch(/earlier answer/);
+  });
+
+  test("does not insert a wrong answer: it says what is wrong and puts the focus there", () => {
+    const { inserted } = show();
+    openForm("cpor");
+    type("Tenant ID", "contoso");
+    fireEvent.click(insertButton("cpor"));
+    expect(inserted).toEqual([]);
+    expect(screen.getByLabelText("Tenant ID")).toHaveFocus();
+    expect(screen.getByLabelText("Tenant ID").getAttribute("aria-invalid")).toBe("true");
+    expect(descriptionOf("Tenant ID")).toMatch(/8-4-4-4-12/);
+    expect(screen.getByText("1 answer needs a correction.")).toBeInTheDocument();
+  });
+
+  test("inserts the filled text, counts the answers left empty, and gives the focus back to the family's button", async () => {
+    const { inserted } = show();
+    openForm("cpor");
+    type("Tenant ID", "3f2b8c1d-9a47-4e05-b6d2-7c81a0e5f934");
+    fireEvent.click(insertButton("cpor"));
+    await waitFor(() => expect(insertButton("cpor")).toHaveFocus());
+    expect(document.querySelector("form")).toBeNull();
+    expect(inserted).toHaveLength(1);
+    const { filled, blanks } = inserted[0]!;
+    expect(blanks).toBe(1);
+    const text = filled.paragraphs.map((paragraph) => paragraph.text).join("\n");
+    expect(text).toContain("3f2b8c1d-9a47-4e05-b6d2-7c81a0e5f934");
+    expect(text).toContain("[Products and workloads]");
+  });
+
+  test("stays open with its answers when the insertion fails", async () => {
+    show({ onInsert: async () => false });
+    openForm("cpor");
+    type("Tenant ID", "3f2b8c1d-9a47-4e05-b6d2-7c81a0e5f934");
+    fireEvent.click(insertButton("cpor"));
+    await waitFor(() => expect(valueOf("Tenant ID")).toBe("3f2b8c1d-9a47-4e05-b6d2-7c81a0e5f934"));
+  });
+
+  test.each([
+    ["Escape", (form: HTMLElement) => fireEvent.keyDown(form, { key: "Escape" })],
+    ["Cancel", () => fireEvent.click(screen.getByText("Cancel"))],
+  ])("is closed by %s, which gives the focus back", (_, close) => {
+    const { inserted } = show();
+    close(openForm("pal"));
+    expect(document.querySelector("form")).toBeNull();
+    expect(insertButton("pal")).toHaveFocus();
+    expect(inserted).toEqual([]);
+  });
+
+  test("shows the text as it will stand, a wrong or missing answer as a blank", () => {
+    show();
+    const form = openForm("cpor");
+    type("Tenant ID", "contoso");
+    expect(form.textContent).toContain("[Tenant ID]");
+    type("Tenant ID", "3f2b8c1d-9a47-4e05-b6d2-7c81a0e5f934");
+    expect(form.textContent).not.toContain("[Tenant ID]");
+  });
+
+  test.each(CLAUSE_FAMILIES)("asks every blank of the clause for %s, each with its question", (family) => {
+    show();
+    openForm(family);
+    for (const { label, question } of library.families[family].clauses[0]!.fillIns) {
+      expect(descriptionOf(label)).toContain(question);
+    }
+  });
+});
