@@ -19,6 +19,7 @@ export interface Spoken {
 const NEAR_VERB = 12;
 const NEAR_SUBJECT = 30;
 const NEAR_HOLDER = 14;
+const NEAR_DESIGNATION = 5;
 const NOTHING: Spoken = { force: "none", hit: undefined, reason: "not spoken of" };
 
 /** `ambiguous` tells whether the family's ambiguous names count in this unit. */
@@ -167,32 +168,38 @@ function isConditional(facts: Facts, act: Hit): boolean {
 /** The name, where somebody else holds it: "Contoso remains the partner of record", "names Contoso as". */
 export function givenAway(facts: Facts, names: readonly Hit[]): Hit | undefined {
   const { tokens } = facts.unit;
-  const thirds = tokens.flatMap((token, at) =>
-    token.classes.includes("third") || token.classes.includes("stranger") ? [at] : [],
-  );
-  if (thirds.length === 0) return undefined;
-  const between = (from: number, to: number): boolean =>
-    tokens
-      .slice(Math.min(from, to) + 1, Math.max(from, to))
-      .some((token) => token.classes.includes("partner"));
-  for (const name of names) {
-    for (const third of thirds) {
-      const forward = name.from - third;
-      const held = facts
-        .hits("force.holding")
-        .some(
-          (hit) =>
-            hit.from > third &&
-            hit.to < name.from + 1 &&
-            hit.from - third <= 6 &&
-            name.from - hit.to <= NEAR_HOLDER,
-        );
-      if (forward > 0 && held && !between(third, name.from)) return name;
-      const placed = facts.hits("force.naming").some((hit) => hit.to < third && third - hit.to <= 3);
-      if (placed && Math.abs(forward) <= NEAR_HOLDER && !between(third, name.from)) return name;
-    }
-  }
-  return undefined;
+  const strangers = tokens.flatMap((token, at) => (isStranger(token) ? [at] : []));
+  return names.find((name) => !isDesignated(tokens, name) && strangers.some((at) => holds(facts, at, name)));
+}
+
+/** "... the Supplier as Claiming Partner of Record": of all named before the name, the partner is the nearest. */
+function isDesignated(tokens: readonly Token[], name: Hit): boolean {
+  let at = name.from - 1;
+  while (at > name.from - NEAR_DESIGNATION && at > 0 && !isParty(tokens[at]!) && !isStranger(tokens[at]!))
+    at--;
+  return tokens[at]?.classes.includes("partner") ?? false;
+}
+
+/** The stranger "remains ... partner of record", or somebody "names" the stranger so; the partner does not stand between. */
+function holds(facts: Facts, stranger: number, name: Hit): boolean {
+  const { tokens } = facts.unit;
+  const [from, to] = stranger < name.from ? [stranger, name.from] : [name.to, stranger];
+  if (
+    to - from > NEAR_HOLDER + 6 ||
+    tokens.slice(from + 1, to).some((token) => token.classes.includes("partner"))
+  )
+    return false;
+  const held = (hit: Hit): boolean =>
+    hit.from > stranger &&
+    hit.from - stranger <= 6 &&
+    hit.to <= name.from &&
+    name.from - hit.to <= NEAR_HOLDER;
+  const placed = (hit: Hit): boolean => hit.to < stranger && stranger - hit.to <= 3;
+  return facts.hits("force.holding").some(held) || facts.hits("force.naming").some(placed);
+}
+
+function isStranger(token: Token): boolean {
+  return token.classes.includes("third") || token.classes.includes("stranger");
 }
 
 function isParty(token: Token): boolean {

@@ -138,8 +138,9 @@ function markStrangers(tokens: readonly Token[], notNames: ReadonlySet<string>):
   const lower = tokens.some((token) => token.kind === "word" && !token.capital);
   return tokens.map((token, at) => {
     const next = tokens[at + 1];
-    const begins =
-      lower && plain(token) && plain(next) && next!.start - token.end === 1 && !plain(tokens[at - 1]);
+    const follows =
+      next?.kind === "word" && next.capital && next.classes.length === 0 && next.start - token.end === 1;
+    const begins = lower && plain(token) && follows && !plain(tokens[at - 1]);
     return begins ? { ...token, classes: ["stranger"] } : token;
   });
 }

@@ -392,10 +392,11 @@ export const en: Lexicon = {
       designated
       appointed
     `),
-    naming: words(`
-      names name named leaves leave keeps keep retains retain appoints appoint designates designate
-      designated shows lists by with to for favour favor chosen nominates selected recognises recognizes
-      registers appointed reserved
+    naming: lines(`
+      names|name|named|leaves|leave|keeps|keep|retains|retain|appoints|appoint|designates|designate|nominates|selects|recognises|recognizes|shows|lists|chosen|appointed
+      replaced|replaces|replace ..6 by|with
+      in favour|favor of
+      remain|remains|stay|stays|rests|lies|lie|reserved|belongs|given|goes with|to|for
     `),
     reserved: lines(`
       reserved
@@ -576,11 +577,12 @@ export const en: Lexicon = {
       24 7
       24x7
       24 hours day
-      <partner> ..14 (operates|operate|monitors|monitor|patches|maintains|administers|administer|manage|manages|runs|run) ..8 (tenant|platform|estate|environment|subscriptions|servers|<product>)
+      <partner> ..8 (operates|operate|monitors|monitor|patches|maintains|administers|administer|manage|manages) ..8 (tenant|platform|estate|environment|subscriptions|servers|<product>)
+      <partner> (shall|will|must)? ..2 run|runs ..8 (tenant|platform|estate|environment|subscriptions|servers|<product>)
       looks after ..8 (tenant|platform|estate|environment|subscriptions|servers|<product>)
       (operation|monitoring|administration|management|patching) of ..4 (<product>|tenant|platform|environment|subscriptions|estate)
+      (run|runs) ..12 day to day
       day to day (running|operation|administration|management)
-      <partner> ..14 (run|runs) ..12 day to day
       ongoing|continuous (operation|support|management|administration|monitoring)
       as managed
       security operations (centre|center|service|schedule)
