@@ -27,7 +27,7 @@ async function main() {
   const canvas = byId("canvas");
   const page = new Page(paper, word.document);
   const selection = new SelectionView(word, page, paper, canvas);
-  const pane = new TaskPane(word, byId("frame"), () => paper.focus());
+  const pane = new TaskPane(word, byId("frame"), (exit) => byId(AFTER_PANE[exit]).focus());
   const toolbar = connectToolbar(word, samples, { open: openSafely, sample: openSample, save });
   let name = first.name;
 
@@ -93,6 +93,9 @@ async function main() {
     refresh();
   }
 }
+
+/** Where the focus goes when it leaves the pane: on around the page with Tab, back to the text with Esc or Ctrl+F6. */
+const AFTER_PANE = { forward: "samples", backward: "splitter", escape: "paper" };
 
 /** The sample that the address names with `?doc=`, else the first one. */
 async function firstDocument(samples: readonly SampleEntry[]): Promise<NamedFile> {

@@ -2,6 +2,7 @@
 // Refuses to know: what keys do to the text.
 
 import type { StandInWord } from "../word-stand-in";
+import { type Position, textOf } from "../word-stand-in/ooxml";
 import { ordered, pointAt, positionAt } from "./caret";
 import type { Page } from "./render/page";
 
@@ -26,7 +27,8 @@ export class SelectionView {
     document.addEventListener("selectionchange", () => this.read());
     paper.addEventListener("focus", () => this.show());
     paper.addEventListener("blur", () => this.show());
-    window.addEventListener("resize", () => this.show());
+    paper.addEventListener("keydown", (event) => this.jump(event));
+    new ResizeObserver(() => this.show()).observe(paper);
   }
 
   /** Takes over a selection that the user made on the page. */
@@ -46,6 +48,25 @@ export class SelectionView {
       this.writing = false;
     }
     this.markControls();
+  }
+
+  /**
+   * Ctrl+Home, Ctrl+End and Ctrl+A: the browser would look for the ends of the page, which are a header and a footer
+   * that the caret cannot enter.
+   */
+  private jump(event: KeyboardEvent): void {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const { document: open } = this.word;
+    const paragraphs = open.paragraphs();
+    const last = paragraphs.at(-1)!;
+    const start = { paragraph: paragraphs[0]!, offset: 0 };
+    const end = { paragraph: last, offset: textOf(last, open.view).length };
+    const anchor = (focus: Position) => (event.shiftKey ? open.selection.anchor : focus);
+    if (event.key === "Home") open.select({ anchor: anchor(start), focus: start });
+    else if (event.key === "End") open.select({ anchor: anchor(end), focus: end });
+    else if (event.key.toLowerCase() === "a") open.select({ anchor: start, focus: end });
+    else return;
+    event.preventDefault();
   }
 
   /** Shows the document's selection: as the browser's own while the paper has the focus, drawn otherwise. */

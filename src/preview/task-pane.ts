@@ -2,6 +2,7 @@
 // Refuses to know: what the add-in does.
 
 import { type StandInWord, WebFrameTransport } from "../word-stand-in";
+import type { FocusExit } from "../word-stand-in/transports/web-frame";
 
 /** Widths in CSS pixels that Word gives its task panes. */
 const NARROWEST = 320;
@@ -13,7 +14,7 @@ export class TaskPane {
   private readonly transport: WebFrameTransport;
   private readonly frame: HTMLIFrameElement;
 
-  constructor(word: StandInWord, container: HTMLElement, leave: () => void) {
+  constructor(word: StandInWord, container: HTMLElement, leave: (exit: FocusExit) => void) {
     this.transport = new WebFrameTransport(word, { paneUrl: PANE_ADDRESS, onFocusExit: leave });
     this.frame = this.transport.mount(container);
   }

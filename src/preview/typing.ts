@@ -6,6 +6,8 @@ import { type Position, textOf } from "../word-stand-in/ooxml";
 import { Anchor } from "../word-stand-in/ooxml/anchor";
 import { deleteBetween, insertText, lengthOf, splitParagraph } from "../word-stand-in/ooxml/edit";
 import { EditRefused } from "../word-stand-in/ooxml/inline";
+import { atomsOf } from "../word-stand-in/ooxml/text";
+import { attrW, isW } from "../word-stand-in/ooxml/xml";
 import { ordered, positionAt, textBetween } from "./caret";
 import type { Page } from "./render/page";
 
@@ -34,7 +36,7 @@ export function acceptTyping(
   const insert = (text: string) =>
     edit("Typing", () => {
       const at = replaceSelection(word);
-      return insertText(word.document, at, text);
+      return typeIntoRun(word.document, at, text) ?? insertText(word.document, at, text);
     });
   const split = () =>
     edit("Typing", () => ({ paragraph: splitParagraph(word.document, replaceSelection(word)), offset: 0 }));
@@ -75,6 +77,26 @@ export function acceptTyping(
 }
 
 const withoutReturns = (text: string) => text.replace(/\r\n?/g, "\n");
+
+/**
+ * Lengthens the text before the caret, so that a typed sentence is one run and not one for each letter; null where the
+ * text has to go into a run of its own: at the edge of a field, link or revision, or with tabs and line ends in it.
+ */
+function typeIntoRun(document: WordDocument, { paragraph, offset }: Position, text: string): Position | null {
+  if (!/^[^\p{Cc}]+$/u.test(text)) return null;
+  const atom = atomsOf(paragraph, document.view).find(
+    (each) => each.start < offset && offset <= each.start + each.text.length,
+  );
+  if (!atom || !isW(atom.node, "t") || atom.field) return null;
+  const parent = atom.run.parentNode as Element;
+  const ownInsertion = isW(parent, "ins") && attrW(parent, "author") === document.author;
+  if (document.tracking ? !ownInsertion : parent !== paragraph) return null;
+  const at = offset - atom.start;
+  atom.node.textContent = atom.text.slice(0, at) + text + atom.text.slice(at);
+  atom.node.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
+  document.anchors.inserted(paragraph, offset, text.length);
+  return { paragraph, offset: offset + text.length };
+}
 
 /** Takes out what is selected and answers the place where it was. */
 function replaceSelection({ document }: StandInWord): Position {

@@ -179,7 +179,7 @@ class InlineWriter {
   }
 
   private noteReference(element: Element, into: Node): void {
-    const mark = document.createElement("sup");
+    const mark = document.createElement("span");
     const label = this.context.noteLabel(element);
     mark.className = "note-reference";
     mark.contentEditable = "false";
