@@ -6,7 +6,7 @@ import type { Clause, ClauseParagraph, FillIn, FilledClause } from "./clause";
 export type FillInValues = Readonly<Record<string, string>>;
 
 /** A value that cannot stand; `message` names what is wrong and the way out. */
-export interface FillInProblem {
+interface FillInProblem {
   /** Name of the fill-in. */
   readonly fillIn: string;
   readonly message: string;

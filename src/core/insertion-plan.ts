@@ -26,17 +26,17 @@ export interface Surroundings {
  * - `after-paragraph`: after the cursor's paragraph, in the same cell where that stands in one;
  * - `after-clause`: after the content control of the clause that the cursor stands in.
  */
-export type Placement = "into-paragraph" | "after-paragraph" | "after-clause";
+type Placement = "into-paragraph" | "after-paragraph" | "after-clause";
 
 /** One paragraph to write. It belongs to no list, whatever its neighbours do. */
-export interface PlannedParagraph {
+interface PlannedParagraph {
   readonly text: string;
   /** In the words of `Paragraph.style`: the English name of a built-in style, or a custom style's own name. */
   readonly style: string;
 }
 
 /** The content control that goes around the whole clause, locked neither for editing nor for deletion. */
-export interface ClauseWrapper {
+interface ClauseWrapper {
   /** `pc:<clause-id>@<version>`, at most 64 characters. */
   readonly tag: string;
   readonly title: string;

@@ -1,5 +1,5 @@
 // The public surface of the clause library, in reading order.
-export type { Library, LibraryClause, LibraryFamily, Source } from "./library";
+export type { Library } from "./library";
 export { rulesOf } from "./library";
 export type { LibraryFile, Problem } from "./problem";
 export { loadLibrary } from "./load";

@@ -36,7 +36,7 @@ function asAgreement(plan: InsertionPlan): Agreement {
 }
 
 /** The agreement with every text changed. Paragraphs left without text are gone. */
-export function reworded(agreement: Agreement, change: (text: string) => string): Agreement {
+function reworded(agreement: Agreement, change: (text: string) => string): Agreement {
   const paragraphs = agreement.paragraphs
     .map((paragraph) => ({ ...paragraph, text: change(paragraph.text).trim() }))
     .filter(({ text }) => text !== "")

@@ -262,6 +262,7 @@ const faults: [what: string, change: Change, path: string, message: string | Reg
     "rule.factsOnly",
     'no element "price"',
   ],
+  ["a cue that is no text", (f) => (f.rule.names.en = [7]), "rule.names.en[0]", "type string, not 7"],
   ["too many cues", (f) => (f.rule.names.en = Array(201).fill("x")), "rule.names.en", "at most 200 cues"],
   [
     "a mandatory that is neither",
