@@ -2,11 +2,14 @@
 // in a namespace of the stand-in's own (belief: settings-in-the-file).
 // Refuses to know: who reads and writes them.
 import { OFFICE_TYPE, WordDocument } from "./ooxml";
+import { wordError } from "./rich-api/faults";
 
 const NAMESPACE = "urn:word-stand-in:add-in-settings";
 const PART = "customXml/add-in-settings.xml";
 
 export class AddInSettings {
+  /** While the document is open for viewing, every change is refused with GeneralException. */
+  locked = false;
   #values = new Map<string, string>();
   #listeners = new Set<() => void>();
 
@@ -25,16 +28,19 @@ export class AddInSettings {
   }
 
   set(name: string, json: string): void {
+    this.#refuseIfLocked();
     this.#values.set(name, json);
     this.#changed();
   }
 
   delete(name: string): void {
+    this.#refuseIfLocked();
     this.#values.delete(name);
     this.#changed();
   }
 
   replaceAll(values: Iterable<[string, string]>): void {
+    this.#refuseIfLocked();
     this.#values = new Map(values);
     this.#changed();
   }
@@ -62,6 +68,10 @@ export class AddInSettings {
       root.documentElement.append(entry);
     }
     return new XMLSerializer().serializeToString(root);
+  }
+
+  #refuseIfLocked(): void {
+    if (this.locked) throw wordError("GeneralException");
   }
 
   #changed(): void {

@@ -90,7 +90,10 @@ export class StandInWord implements Host {
     return this.settings.saveInto(this.document.save());
   }
 
-  /** Carries out one request of office.js. What it writes is one undo step, also when it fails on the way. */
+  /**
+   * Carries out one request of office.js. What it writes is one undo step, also when it fails
+   * (belief: failed-sync-keeps).
+   */
   processQuery(request: RichApiRequest): RichApiResponse {
     const own = isInitialisation(request);
     const counted = !own && !isCleanup(request);
@@ -142,15 +145,14 @@ export class StandInWord implements Host {
     this.latency = milliseconds;
   }
 
-  /** In view mode reads work and writes answer GeneralException, while document.mode still says readWrite. */
+  /** In view mode reads work and writes answer GeneralException (belief: viewing-mode). */
   setMode(mode: "edit" | "view"): void {
     this.mode = mode;
+    this.settings.locked = mode === "view";
   }
 
   setTracking(mode: "off" | "all"): void {
-    this.document.change("Track changes", () => {
-      this.document.trackingMode = mode === "all" ? "TrackAll" : "Off";
-    });
+    this.document.trackingMode = mode === "all" ? "TrackAll" : "Off";
   }
 
   setSets(sets: Record<string, string>): void {
@@ -199,6 +201,7 @@ export class StandInWord implements Host {
     const { document } = this;
     document.onSelect(() => document === this.document && this.#tell({ name: "documentSelectionChanged" }));
     const settings = new AddInSettings(document);
+    settings.locked = this.mode === "view";
     settings.onChange(() => settings === this.settings && this.#tell({ name: "settingsChanged" }));
     return settings;
   }
@@ -221,11 +224,9 @@ export class StandInWord implements Host {
     const writesProperty =
       action.ActionType === ActionType.SetProperty && !(target() instanceof SearchOptions);
     if (writesProperty) throw wordError("GeneralException");
-    const before = this.document.version;
-    const value = this.document.change("Add-in", run);
-    if (this.document.version === before) return value;
-    this.document.undo();
-    throw wordError("GeneralException");
+    const { value, changed } = this.document.rehearse(run);
+    if (changed) throw wordError("GeneralException");
+    return value;
   };
 
   #listen(object: ServerObject, event: string, on: boolean): void {

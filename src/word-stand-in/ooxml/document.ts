@@ -145,9 +145,17 @@ export class WordDocument {
     return this.mineOnly ? "TrackMineOnly" : "TrackAll";
   }
 
-  /** Kept in the settings part; "mine only" is a property of the session, not of the file. */
+  /**
+   * Kept in the settings part; "mine only" is a property of the session, not of the file. Switching is no undo step
+   * (belief: tracking-is-no-step).
+   */
   set trackingMode(mode: TrackingMode) {
     this.mineOnly = mode === "TrackMineOnly";
+    this.history.outside(() => this.markTracking(mode));
+    this.changed();
+  }
+
+  private markTracking(mode: TrackingMode): void {
     const settings = (this.relatedXml("settings") ?? this.addRelated("settings")).documentElement;
     const mark = childW(settings, "trackRevisions");
     if (mode === "Off") mark?.remove();
@@ -209,6 +217,18 @@ export class WordDocument {
       return edit();
     } finally {
       if (--this.depth === 0 && this.history.commit(label)) this.changed();
+    }
+  }
+
+  /** Runs an edit and takes it back; answers its value, and whether it had changed anything. Not within `change`. */
+  rehearse<T>(edit: () => T): { value: T; changed: boolean } {
+    this.depth++;
+    try {
+      const value = edit();
+      return { value, changed: this.history.rollBack() };
+    } finally {
+      this.history.rollBack();
+      this.depth--;
     }
   }
 

@@ -61,6 +61,25 @@ export class History implements PackageWatcher {
     return true;
   }
 
+  /** Takes back the edits since the last step; false when there were none. */
+  rollBack(): boolean {
+    this.collect();
+    const edits = this.pending.reverse();
+    this.pending = [];
+    this.replay(edits.map((edit) => () => edit.undo()));
+    return edits.length > 0;
+  }
+
+  /** Runs an edit that no step is to hold. */
+  outside(edit: () => void): void {
+    this.collect();
+    const held = this.pending;
+    this.pending = [];
+    edit();
+    this.collect();
+    this.pending = held;
+  }
+
   get canUndo(): boolean {
     return this.done.length > 0;
   }

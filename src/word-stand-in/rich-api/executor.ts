@@ -123,6 +123,7 @@ class Batch {
       case "_RemoveAllReferences":
         return this.executor.references.releaseAll();
     }
+    // (belief: null-object-write)
     if (object === NULL_OBJECT) throw itemNotFound();
     switch (Name) {
       case "_RegisterEvent":

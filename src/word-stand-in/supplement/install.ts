@@ -40,14 +40,14 @@ export function installSupplement(page: OfficePage, table: WordApiTable): void {
     ...shared,
     name,
     originalName: wire(name),
-    behaviorFlags: (readonly ? 2 : 0) | (type === "Date" ? 8 : 0),
+    behaviorFlags: 1 | (readonly ? 2 : 0) | (type === "Date" ? 8 : 0),
     setMethodApiFlags: 0,
   });
   const navigationProperty = (name: string, { type }: ApiMember) => ({
     ...shared,
     name,
     originalName: wire(name),
-    behaviorFlags: 2 | (isCollection(type) ? 16 : 0),
+    behaviorFlags: 1 | 2 | (isCollection(type) ? 16 : 0),
     getMethodApiFlags: 4,
     setMethodApiFlags: 0,
     propertyTypeFullName: `Word.${type}`,

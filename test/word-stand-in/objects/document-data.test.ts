@@ -4,6 +4,8 @@ import { startWord } from "../../support/start-word";
 import { schemaErrors } from "../../support/validate-docx";
 
 const agreement = docx(paragraph("Heading 1", "Term"), paragraph("Normal", "One year."));
+// Microsoft's validator is a program of its own and takes its time on a busy machine.
+jest.setTimeout(60_000);
 let word: StandInWord;
 beforeEach(async () => {
   word = await startWord(agreement);
@@ -28,8 +30,8 @@ async function reopened<T>(read: (context: Word.RequestContext) => Promise<T>): 
 
 describe("document properties", () => {
   it("are kept in the file, one undo step", async () => {
-    await run(async ({ document: { properties }, ...context }) => {
-      void context;
+    await run(async (context) => {
+      const { properties } = context.document;
       properties.title = "Services agreement";
       properties.author = "Adele Vance";
       properties.subject = "Cloud";
@@ -38,7 +40,7 @@ describe("document properties", () => {
       properties.category = "Legal";
       properties.manager = "Miriam Graham";
       properties.company = "Contoso";
-      await properties.context.sync();
+      await context.sync();
     });
     const read = await reopened(async (context) => {
       const { properties } = context.document;

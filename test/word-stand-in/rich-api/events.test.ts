@@ -15,15 +15,15 @@ async function edit(change: (body: Word.Body) => unknown): Promise<void> {
 /** Listens to all three events; answers what is heard, as "type: number of paragraphs". */
 async function listen(): Promise<string[]> {
   const heard: string[] = [];
-  await Word.run(async ({ document, sync: _sync, ...rest }) => {
-    void rest;
+  await Word.run(async (context) => {
+    const { document } = context;
     const note = async ({ type, uniqueLocalIds }: { type: string; uniqueLocalIds: string[] }) => {
       heard.push(`${type}: ${uniqueLocalIds.length}`);
     };
     document.onParagraphAdded.add(note);
     document.onParagraphChanged.add(note);
     document.onParagraphDeleted.add(note);
-    await document.context.sync();
+    await context.sync();
   });
   return heard;
 }
@@ -72,10 +72,8 @@ describe("paragraph events", () => {
       return added;
     });
     await edit((body) => body.paragraphs.getFirst().insertText("a", "End"));
-    await Word.run(handler.context, async (context) => {
-      handler.remove();
-      await context.sync();
-    });
+    handler.remove();
+    await handler.context.sync();
     await edit((body) => body.paragraphs.getFirst().insertText("b", "End"));
     expect(heard).toBe(1);
   });
