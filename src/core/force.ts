@@ -112,20 +112,23 @@ function refused(
       (subject) => subject.from - act.to <= NEAR_SUBJECT && act.from - subject.to <= NEAR_SUBJECT,
     );
   let conditional = false;
-  for (const negation of facts.hits("force.negation")) {
-    const inLead = negation.to < unit.own;
-    const start = inLead ? unit.own : negation.from;
+  const late = facts.hits("force.lateNegation");
+  for (const negation of [...facts.hits("force.negation"), ...late]) {
+    const start = negation.to < unit.own ? unit.own : negation.from;
     for (const act of acts) {
+      if (act.to < unit.own || !near(act)) continue;
       const forward = act.to >= start && act.from - start <= NEAR_VERB && act.from >= negation.from;
-      if (!forward || act.to < unit.own || !near(act)) continue;
+      const backward =
+        late.includes(negation) && act.to <= negation.from && negation.from - act.to <= NEAR_VERB;
+      if (!forward && !backward) continue;
+      const [from, to] = forward ? [start, act.from] : [act.to, negation.from];
       if (
         undo.some(
-          (hit) =>
-            hit.from > negation.to && hit.from < act.from + 1 && hit.from >= start && hit.to - start <= 6,
+          (hit) => hit.from >= from && hit.from <= to + 1 && hit.to - from <= 6 && hit.from !== negation.from,
         )
       )
         continue;
-      if (newClause(facts, negation.to + 1, act.from)) continue;
+      if (newClause(facts, Math.min(negation.to, act.to) + 1, Math.max(act.from, negation.from))) continue;
       if (isConditional(facts, act)) conditional = true;
       else return act;
     }

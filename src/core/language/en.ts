@@ -300,6 +300,7 @@ export const en: Lexicon = {
       no party
       none
     `),
+    lateNegation: [],
     none: words("no neither none"),
     undo: words(`
       remove removes removed revoke revoked withdraw withdrawn decline declined delete deleted change

@@ -27,6 +27,8 @@ export interface ForceCues {
   readonly permission: readonly string[];
   /** The words that turn a verb round. */
   readonly negation: readonly string[];
+  /** Negations that may stand after the verb that they turn round ("stimmt ... nicht zu"). */
+  readonly lateNegation: readonly string[];
   /** "no" before a noun. */
   readonly none: readonly string[];
   /** Verbs of ending or hindering: negated, they strengthen ("shall not remove"). */
