@@ -165,8 +165,7 @@ function meetGraphic(element: XmlElement, place: Place): void {
 function unreadKind(element: XmlElement): string | undefined {
   if (element.name === "w:object") return "embedded object";
   const uri = descendants(element, "a:graphicData")[0]?.attributes["uri"] ?? "";
-  const isPicture =
-    uri.endsWith("/picture") || descendants(element, "{urn:schemas-microsoft-com:vml}:imagedata").length > 0;
+  const isPicture = uri.endsWith("/picture") || descendants(element, "v:imagedata").length > 0;
   if (isPicture) return "picture";
   if (uri.endsWith("/chart")) return "chart";
   return uri.endsWith("/diagram") ? "diagram" : undefined;

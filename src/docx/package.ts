@@ -1,6 +1,7 @@
 // Knows: the container of a .docx file (zip, content types, relationships; ECMA-376 part 2) and its size limits.
 // Refuses to know: what stands in the parts.
 import { unzipSync } from "fflate";
+import { FORMATTING } from "./formatting";
 import { unreadable } from "./problem";
 import { recognise } from "./recognise";
 import { children, parseXml, type XmlElement } from "./xml";
@@ -64,7 +65,7 @@ export function openPackage(bytes: Uint8Array): Package {
   };
   const part = (name: string): XmlElement | undefined => {
     const content = bytesOf(name);
-    return content && parseXml(content, name);
+    return content && parseXml(content, name, FORMATTING);
   };
   return {
     has: (name) => entries.has(partKey(name)),

@@ -1,7 +1,7 @@
 // Knows: how bytes become a tree of XML elements with the usual OOXML prefixes, whatever prefixes the writer chose.
 // Refuses to know: what any element means, zip files, and document type declarations (they are refused, so that
 // no entity is ever expanded or fetched).
-import { SaxesParser, type SaxesTag } from "saxes";
+import { SaxesParser } from "saxes";
 import { unreadable } from "./problem";
 
 /** An element; names of elements and attributes carry the prefixes of {@link PREFIXES} ("w:p", "r:id"). */
@@ -25,8 +25,7 @@ const PREFIXES = new Map([
   ["http://schemas.openxmlformats.org/markup-compatibility/2006", "mc"],
   ["http://schemas.openxmlformats.org/package/2006/relationships", "rel"],
   ["http://schemas.openxmlformats.org/package/2006/content-types", "ct"],
-  ["http://schemas.microsoft.com/office/word/2010/wordml", "w14"],
-  ["http://schemas.microsoft.com/office/2006/xmlPackage", "pkg"],
+  ["urn:schemas-microsoft-com:vml", "v"],
 ]);
 
 /** Far above what Word writes, far below what would exhaust the stack of a reader that walks the tree. */
@@ -35,13 +34,19 @@ const MAX_DEPTH = 400;
 /**
  * Parses one part. Throws `Unreadable` ("damaged") that names the part, the line and the column where the text is
  * not well-formed, is in an unknown encoding, declares a document type, or is nested too deeply.
- * Of each `mc:AlternateContent` only the alternative that Word would take is kept.
+ * Of each `mc:AlternateContent` only the alternative that Word would take is kept; elements named in `ignored` are
+ * left out with all that is in them.
  */
-export function parseXml(bytes: Uint8Array, part: string): XmlElement {
+export function parseXml(
+  bytes: Uint8Array,
+  part: string,
+  ignored: ReadonlySet<string> = new Set(),
+): XmlElement {
   const parser = new SaxesParser({ xmlns: false, position: true });
-  const prefixScopes: Map<string, string>[] = [new Map()];
-  const open: { element: XmlElement & { children: XmlNode[] }; scoped: boolean }[] = [];
+  const renamings: Renaming[] = [new Map()];
+  const open: { element: Growing; declares: boolean }[] = [];
   let root: XmlElement | undefined;
+  let ignoredDepth = 0;
   const damaged = (what: string) =>
     unreadable(
       "damaged",
@@ -54,27 +59,39 @@ export function parseXml(bytes: Uint8Array, part: string): XmlElement {
   parser.on("doctype", () => {
     throw damaged("it declares a document type, which the format forbids");
   });
-  parser.on("opentag", (tag: SaxesTag) => {
+  parser.on("opentag", (tag) => {
+    if (ignoredDepth > 0 || ignored.has(renamed(tag.name, renamings.at(-1)!))) {
+      ignoredDepth++;
+      return;
+    }
     if (open.length >= MAX_DEPTH) throw damaged(`its elements are nested deeper than ${MAX_DEPTH}`);
-    const scope = scopeOf(tag.attributes as Record<string, string>, prefixScopes.at(-1)!);
-    if (scope) prefixScopes.push(scope);
-    const prefixes = prefixScopes.at(-1)!;
-    const attributes: Record<string, string> = {};
-    for (const [name, value] of Object.entries(tag.attributes as Record<string, string>))
-      attributes[name.includes(":") ? canonical(name, prefixes) : name] = value;
-    const element = { name: canonical(tag.name, prefixes), attributes, children: [] as XmlNode[] };
-    open.at(-1)?.element.children.push(element);
-    open.push({ element, scoped: scope !== undefined });
+    const written = tag.attributes as Record<string, string>;
+    const inner = renamingWithin(written, renamings.at(-1)!);
+    if (inner) renamings.push(inner);
+    const renaming = renamings.at(-1)!;
+    const element = {
+      name: renamed(tag.name, renaming),
+      attributes: renaming.size === 0 ? written : renamedAttributes(written, renaming),
+      children: NO_CHILDREN,
+    };
+    if (open.length > 0) append(element, open.at(-1)!.element);
+    open.push({ element, declares: inner !== undefined });
     root ??= element;
   });
   parser.on("closetag", () => {
-    const { element, scoped } = open.pop()!;
-    if (scoped) prefixScopes.pop();
-    if (element.name !== "mc:AlternateContent") return;
-    const siblings = open.at(-1)?.element.children;
-    siblings?.splice(-1, 1, ...chosenAlternative(element));
+    if (ignoredDepth > 0) {
+      ignoredDepth--;
+      return;
+    }
+    const { element, declares } = open.pop()!;
+    if (declares) renamings.pop();
+    if (element.name !== "mc:AlternateContent" || open.length === 0) return;
+    const parent = open.at(-1)!.element;
+    parent.children = [...parent.children.slice(0, -1), ...chosenAlternative(element)];
   });
-  const text = (text: string) => open.at(-1)?.element.children.push(text);
+  const text = (text: string) => {
+    if (ignoredDepth === 0 && open.length > 0) append(text, open.at(-1)!.element);
+  };
   parser.on("text", text);
   parser.on("cdata", text);
 
@@ -83,22 +100,48 @@ export function parseXml(bytes: Uint8Array, part: string): XmlElement {
   return root;
 }
 
-/** The prefixes in force inside an element that declares namespaces, or undefined where it declares none. */
-function scopeOf(attributes: Record<string, string>, outer: Map<string, string>) {
-  let scope: Map<string, string> | undefined;
-  for (const name in attributes) {
-    if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
-    scope ??= new Map(outer);
-    scope.set(name.slice(6), PREFIXES.get(attributes[name]!) ?? `{${attributes[name]}}`);
-  }
-  return scope;
+interface Growing extends XmlElement {
+  children: XmlNode[];
+}
+/** Most elements have no children, and share this. */
+const NO_CHILDREN: XmlNode[] = [];
+
+function append(node: XmlNode, parent: Growing): void {
+  if (parent.children === NO_CHILDREN) parent.children = [node];
+  else parent.children.push(node);
 }
 
-function canonical(name: string, prefixes: Map<string, string>): string {
+/** Written prefixes that differ from the usual ones; empty in what Word writes, which is then taken as it stands. */
+type Renaming = ReadonlyMap<string, string>;
+const USUAL = new Set(PREFIXES.values());
+
+/** The renaming inside an element that declares namespaces, or undefined where it declares none. */
+function renamingWithin(attributes: Record<string, string>, outer: Renaming): Renaming | undefined {
+  let inner: Map<string, string> | undefined;
+  for (const name in attributes) {
+    if (!name.startsWith("xmlns")) continue;
+    inner ??= new Map(outer);
+    const written = name.slice(6);
+    const usual = PREFIXES.get(attributes[name]!) ?? (USUAL.has(written) ? `other-${written}` : written);
+    if (usual === written) inner.delete(written);
+    else inner.set(written, usual);
+  }
+  return inner;
+}
+
+function renamed(name: string, renaming: Renaming): string {
+  if (renaming.size === 0) return name;
   const colon = name.indexOf(":");
-  const prefix = colon < 0 ? "" : name.slice(0, colon);
-  const known = prefixes.get(prefix);
-  return known === undefined || known === prefix ? name : `${known}:${name.slice(colon + 1)}`;
+  const usual = renaming.get(colon < 0 ? "" : name.slice(0, colon));
+  return usual === undefined ? name : `${usual}:${name.slice(colon + 1)}`;
+}
+
+/** An attribute without a prefix is in no namespace, whatever the default one is. */
+function renamedAttributes(attributes: Record<string, string>, renaming: Renaming): Record<string, string> {
+  const entries = Object.entries(attributes);
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name.includes(":") ? renamed(name, renaming) : name, value]),
+  );
 }
 
 /** ISO/IEC 29500-3: the first choice that the reader understands, which is the first one in practice. */

@@ -156,7 +156,7 @@ describe("Markdown marks inside a line", () => {
       '[portal](https://example.com/a_(b) "title") and <https://example.com> and <a@contoso.example>',
       "portal and https://example.com and a@contoso.example",
     ],
-    ["![logo](logo.png) Contoso", " Contoso"],
+    ["![logo](logo.png) Contoso", "Contoso"],
     ["1\\. \\[Tenant ID\\] \\*", "1. [Tenant ID] *"],
     ["5 * 3 * 2", "5 * 3 * 2"],
     ["partner_of_record ________ ___", "partner_of_record ________ ___"],

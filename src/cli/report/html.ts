@@ -3,7 +3,7 @@
 import type { Finding } from "../../core";
 import type { Library } from "../../library";
 import { isUnread, type ScanResult } from "../scan-result";
-import { counting, openElements, type Report } from "./report";
+import { counting, type Report } from "./report";
 
 const STYLE = `
 body { font: 16px/1.5 "Segoe UI", system-ui, sans-serif; color: #1b1b1b; background: #fff; margin: 2rem auto; max-width: 72rem; padding: 0 1rem; }
@@ -68,12 +68,10 @@ ${notices && `<p>Not read:</p>\n<ul>${notices}</ul>\n`}`;
 function rowOf(finding: Finding, library: Library): string {
   const { family, level, status, flagged, why, evidence } = finding;
   const attention = flagged ? ' <span class="attention">Needs attention.</span>' : "";
-  const open = status === "incomplete" ? openElements(finding, library) : [];
-  const openText = open.length > 0 ? `<br>Open: ${escaped(open.join(", "))}.` : "";
   const quotes = evidence.map(({ text }) => `<blockquote>${escaped(text)}</blockquote>`).join("");
   return (
     `<tr${flagged ? ' class="flagged"' : ""}><th scope="row">${escaped(library.families[family].title)}</th>` +
-    `<td>${level}</td><td>${status}</td><td>${escaped(why)}${attention}${openText}${quotes}</td></tr>`
+    `<td>${level}</td><td>${status}</td><td>${escaped(why)}${attention}${quotes}</td></tr>`
   );
 }
 

@@ -1,7 +1,5 @@
 // Knows: what every layout of scan results must offer, and the words that the layouts for people share.
 // Refuses to know: any one layout.
-import type { Finding } from "../../core";
-import type { Library } from "../../library";
 import { isUnread, type ScanResult } from "../scan-result";
 
 /** Text to print before the first, for each, and after the last document. Documents come in input order. */
@@ -9,14 +7,6 @@ export interface Report {
   begin(): string;
   document(result: ScanResult): string;
   end(): string;
-}
-
-/** The clause elements that keep a clause from being complete, in the library's words. */
-export function openElements(finding: Finding, library: Library): string[] {
-  const labels = new Map(library.families[finding.family].elements.map(({ id, label }) => [id, label]));
-  return finding.elements
-    .filter(({ mandatory, state }) => mandatory && state !== "found")
-    .map(({ element, state }) => `${labels.get(element) ?? element} (${state})`);
 }
 
 /** Counts documents while they pass; the sentence stands at the end of a layout for people. */

@@ -3,7 +3,7 @@
 import { CLAUSE_FAMILIES } from "../../core";
 import type { Library } from "../../library";
 import { isUnread, type ScanResult } from "../scan-result";
-import { counting, openElements, type Report } from "./report";
+import { counting, type Report } from "./report";
 
 const LEVEL_WIDTH = "not-applicable".length;
 const STATUS_WIDTH = "incomplete".length;
@@ -11,7 +11,7 @@ const STATUS_WIDTH = "incomplete".length;
 /** Lines are at most `width` columns wide, but never narrower than is readable. */
 export function tableReport(library: Library, width: number): Report {
   const titleWidth = Math.max(...CLAUSE_FAMILIES.map((family) => library.families[family].title.length));
-  const indent = " ".repeat(4);
+  const indent = " ".repeat(6);
   const lineWidth = Math.max(width, 40);
   const total = counting();
   return {
@@ -30,9 +30,7 @@ export function tableReport(library: Library, width: number): Report {
       const { family, flagged, level, status } = finding;
       const title = library.families[family].title.padEnd(titleWidth);
       const line = `  ${flagged ? "!" : " "} ${title}  ${status.padEnd(STATUS_WIDTH)}  ${level.padEnd(LEVEL_WIDTH)}`;
-      const open = status === "incomplete" ? openElements(finding, library) : [];
-      const reasons = flagged ? [finding.why, ...(open.length > 0 ? [`Open: ${open.join(", ")}.`] : [])] : [];
-      return [line.trimEnd(), ...reasons.flatMap((reason) => wrapped(reason, indent + "  "))];
+      return [line.trimEnd(), ...(flagged ? wrapped(finding.why, indent) : [])];
     });
     return [...families, ...result.notices.flatMap((notice) => wrapped(notice, "  i "))];
   }
