@@ -68,6 +68,7 @@ export abstract class TextObject extends ServerObject {
     });
   }
 
+  /** Paragraphs are separated by "\r" (belief: text-joins-paragraphs). */
   get Text(): string {
     return this.pieces()
       .map((piece) => piece.text)

@@ -11,8 +11,8 @@ import { childW, createW, descendantsW, elementsIn, insertAfter, isW } from "./x
 
 /**
  * Pours blocks in at a position, as Word pastes a stream of text: the text of the last paragraph joins what follows
- * there and takes its format, so a single paragraph gives its text only (beliefs: ooxml-last-paragraph,
- * ooxml-single-paragraph). Answers the positions before and behind the new content.
+ * there and takes its format, so a single paragraph gives its text only (belief: ooxml-last-paragraph;
+ * belief: ooxml-single-paragraph). Answers the positions before and behind the new content.
  */
 export function insertBlocks(
   document: WordDocument,

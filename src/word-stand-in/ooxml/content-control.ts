@@ -29,7 +29,7 @@ export const contentOf = (control: Element): Element =>
 /** An inline control is part of a paragraph; others hold paragraphs, rows or cells. */
 export const isInline = (control: Element): boolean => closestW(control, "p") !== null;
 
-/** Wraps whole blocks, with the paragraphs' marks. @throws EditRefused when that would cross a control or a table. */
+/** Wraps whole blocks, with the paragraphs' marks (belief: no-crossing-controls). @throws EditRefused when that would cross a control or a table. */
 export function wrapBlocks(document: WordDocument, first: Element, last: Element): Element {
   const container = commonContainer(first, last);
   const start = childTowards(container, first);
@@ -79,8 +79,8 @@ export function wrapText(document: WordDocument, paragraph: Element, start: numb
   const first = boundaryAt(document, paragraph, start).right!.run;
   const last = boundaryAt(document, paragraph, end).left!.run;
   const container = commonContainer(first, last);
-  const from = cutFree(container, first, "before");
-  const to = cutFree(container, last, "after");
+  const from = cutFree(document, container, first, "before");
+  const to = cutFree(document, container, last, "after");
   const control = createControl(document, paragraph);
   container.insertBefore(control, from);
   for (let node: Node | null = from; node;) {
@@ -92,7 +92,12 @@ export function wrapText(document: WordDocument, paragraph: Element, start: numb
 }
 
 /** The container's child that begins (or ends) with a run: wrappers such as links are split, controls are not. */
-function cutFree(container: Element, run: Element, side: "before" | "after"): Element {
+function cutFree(
+  document: WordDocument,
+  container: Element,
+  run: Element,
+  side: "before" | "after",
+): Element {
   let node = run;
   while (node.parentNode !== container) {
     const wrapper = node.parentNode as Element;
@@ -100,9 +105,11 @@ function cutFree(container: Element, run: Element, side: "before" | "after"): El
     if (neighbour && isW(wrapper, "sdtContent"))
       throw new EditRefused("A content control cannot cross the border of another one.");
     if (!neighbour) node = wrapper;
-    else
-      node =
-        side === "before" ? splitWrapper(wrapper, node) : (splitWrapper(wrapper, node.nextSibling), wrapper);
+    else if (side === "before") node = splitWrapper(document, wrapper, node);
+    else {
+      splitWrapper(document, wrapper, node.nextSibling);
+      node = wrapper;
+    }
   }
   return node;
 }

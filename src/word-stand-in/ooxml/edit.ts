@@ -9,6 +9,7 @@ import {
   EditRefused,
   fieldRuns,
   markProperties,
+  moveFrom,
   placeAt,
   pruneWrappers,
   splitWrapper,
@@ -185,22 +186,18 @@ export function splitParagraph(document: WordDocument, { paragraph, offset }: Po
     throw new EditRefused("A paragraph cannot end inside a content control within it.");
   let { parent, before } = place;
   while (parent !== paragraph) {
-    before = splitWrapper(parent, before);
+    before = splitWrapper(document, parent, before);
     parent = parent.parentNode as Element;
   }
   const tail = createParagraphLike(paragraph, paragraph);
+  insertAfter(tail, paragraph);
+  moveFrom(before, tail);
   const section = childW(childW(paragraph, "pPr"), "sectPr");
   if (section) insertInOrder(propertiesOf(tail, "pPr"), section);
   for (const kind of ["ins", "del"]) {
     const revision = childW(childW(childW(paragraph, "pPr"), "rPr"), kind);
     if (revision) insertInOrder(propertiesOf(propertiesOf(tail, "pPr"), "rPr"), revision);
   }
-  while (before) {
-    const next: Node | null = before.nextSibling;
-    tail.appendChild(before);
-    before = next;
-  }
-  insertAfter(tail, paragraph);
   document.anchors.split(paragraph, offset, tail);
   if (document.tracking) markRevised(document, paragraph, "ins");
   return tail;

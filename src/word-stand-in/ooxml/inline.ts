@@ -4,12 +4,16 @@
 import type { Position } from "./anchor";
 import type { WordDocument } from "./document";
 import { atomsOf, type Atom } from "./text";
-import { childW, closestW, createText, createW, descendantsW, insertAfter, isW } from "./xml";
+import { attrW, childW, closestW, createText, createW, descendantsW, insertAfter, isW, W } from "./xml";
 
 /** The document cannot be changed in the way that was asked for; nothing was changed. */
 export class EditRefused extends Error {}
 
-const marks: Record<string, string> = { "\t": "tab", "\x1e": "noBreakHyphen", "\x1f": "softHyphen" };
+const marks = new Map([
+  ["\t", "tab"],
+  ["\x1e", "noBreakHyphen"],
+  ["\x1f", "softHyphen"],
+]);
 
 /**
  * A run for one line of text. Tabs, non-breaking (U+001E) and soft hyphens (U+001F), line breaks (U+000B) and page
@@ -23,7 +27,7 @@ export function createRun(near: Node, text: string, properties: Element | null):
     if (piece === "") continue;
     if (piece === "\v") run.appendChild(createW(near, "br"));
     else if (piece === "\f") run.appendChild(createW(near, "br", { type: "page" }));
-    else if (piece in marks) run.appendChild(createW(near, marks[piece]!));
+    else if (marks.has(piece)) run.appendChild(createW(near, marks.get(piece)!));
     // eslint-disable-next-line no-control-regex -- these are the characters XML 1.0 excludes
     else if (/[\x00-\x1d\ufffe\uffff]/.test(piece))
       throw new EditRefused("The text has characters XML does not allow.");
@@ -35,22 +39,36 @@ export function createRun(near: Node, text: string, properties: Element | null):
 /** Splits a run before the character `at` of one of its pieces; answers the new run behind it. */
 function splitRun(atom: Atom, at: number): Element {
   const { run, node, text } = atom;
-  const tail = run.cloneNode(false) as Element;
+  const tail = emptyBehind(run);
   const properties = childW(run, "rPr");
   if (properties) tail.appendChild(properties.cloneNode(true));
-  let from: Node | null = at === 0 ? node : node.nextSibling;
+  const next = at === 0 ? node : node.nextSibling;
   if (at > 0 && at < text.length) {
     const local = isW(node, "delText") ? "delText" : "t";
     tail.appendChild(createText(node, text.slice(at), local));
     node.parentNode!.replaceChild(createText(node, text.slice(0, at), local), node);
   }
-  while (from) {
-    const next: Node | null = from.nextSibling;
-    tail.appendChild(from);
-    from = next;
-  }
-  insertAfter(tail, run);
+  moveFrom(next, tail);
   return tail;
+}
+
+/**
+ * A copy of an element without content, behind it. What is moved into it is moved within the document, so that the
+ * history sees it.
+ */
+function emptyBehind(element: Element): Element {
+  const tail = element.cloneNode(false) as Element;
+  insertAfter(tail, element);
+  return tail;
+}
+
+/** Moves a node and all its following siblings to the end of another element. */
+export function moveFrom(first: Node | null, target: Element): void {
+  for (let node = first; node;) {
+    const next: Node | null = node.nextSibling;
+    target.appendChild(node);
+    node = next;
+  }
 }
 
 interface Boundary {
@@ -108,7 +126,11 @@ export function placeAt(
   const parent = node.parentNode as Element;
   const foreign = isW(parent, "del") || isW(parent, "moveFrom") || (isW(parent, "ins") && !ours);
   if (!foreign) return { parent, before: node.nextSibling, properties };
-  return { parent: parent.parentNode as Element, before: splitWrapper(parent, node.nextSibling), properties };
+  return {
+    parent: parent.parentNode as Element,
+    before: splitWrapper(document, parent, node.nextSibling),
+    properties,
+  };
 }
 
 function firstContent(container: Element): Node | null {
@@ -117,14 +139,11 @@ function firstContent(container: Element): Node | null {
 }
 
 /** Moves what follows into a copy of the wrapper behind it; answers the copy. */
-export function splitWrapper(wrapper: Element, from: Node | null): Element {
-  const tail = wrapper.cloneNode(false) as Element;
-  for (let node = from; node;) {
-    const next: Node | null = node.nextSibling;
-    tail.appendChild(node);
-    node = next;
-  }
-  insertAfter(tail, wrapper);
+export function splitWrapper(document: WordDocument, wrapper: Element, from: Node | null): Element {
+  const tail = emptyBehind(wrapper);
+  // Revisions have ids of their own.
+  if (attrW(tail, "id") !== null) tail.setAttributeNS(W, "w:id", String(document.newId()));
+  moveFrom(from, tail);
   return tail;
 }
 

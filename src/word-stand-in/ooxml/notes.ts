@@ -40,7 +40,7 @@ const NAMES: Record<NoteKind, Names> = {
 export const referenceName = (kind: NoteKind) => NAMES[kind].reference;
 
 /** The notes of a kind in the order of their part, without the two separators. */
-export function notesOf(document: WordDocument, kind: NoteKind): Element[] {
+function notesOf(document: WordDocument, kind: NoteKind): Element[] {
   const root = document.relatedXml(NAMES[kind].part)?.documentElement;
   return root
     ? elementsIn(root).filter((note) => isW(note, kind) && [null, "normal"].includes(attrW(note, "type")))

@@ -2,7 +2,7 @@
 // Refuses to know: how edits become tracked (edit.ts).
 
 import type { WordDocument } from "./document";
-import { deleteTable, joinWithNext, removeBlocks } from "./edit";
+import { joinWithNext, removeBlocks } from "./edit";
 import { pruneWrappers } from "./inline";
 import { atomsOf } from "./text";
 import { attrW, childW, closestW, createText, createW, descendantsW, elementsIn, isW, unwrap } from "./xml";
@@ -122,14 +122,15 @@ function settleFormat(mark: Element, accept: boolean): void {
     (one) => properties.localName === "pPr" && ["sectPr", "rPr"].includes(one.localName),
   );
   for (const one of elementsIn(properties)) if (!kept.includes(one)) one.remove();
-  for (const one of elementsIn(old ?? mark).reverse()) properties.insertBefore(one, properties.firstChild);
+  for (const one of elementsIn(old ?? mark).reverse())
+    properties.insertBefore(one.cloneNode(true), properties.firstChild);
 }
 
 function settleRow(document: WordDocument, mark: Element, stays: boolean): void {
   const row = closestW(mark, "tr")!;
   if (stays) return mark.remove();
   const table = row.parentNode as Element;
-  if (elementsIn(table).filter((one) => isW(one, "tr")).length === 1) deleteTable(document, table);
+  if (elementsIn(table).filter((one) => isW(one, "tr")).length === 1) removeBlocks(document, [table]);
   else removeBlocks(document, [row]);
 }
 
