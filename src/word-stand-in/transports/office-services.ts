@@ -29,11 +29,10 @@ export enum Failure {
   SettingsCannotSave = 4001,
   OperationNotSupported = 5000,
   InternalError = 5001,
-  DocumentReadOnly = 5002,
   InvalidParameter = 5010,
 }
 
-export class ServiceFailure extends Error {
+class ServiceFailure extends Error {
   constructor(readonly code: Failure) {
     super(Failure[code]);
   }

@@ -147,6 +147,16 @@ describe("a sync of office.js", () => {
     expect(word.document.version).toBe(before);
   });
 
+  it.each([6, 7, 8, 9, 99])("refuses an action of type %i", async (type) => {
+    const word = await startWord(agreement);
+    const answer = word.processQuery({
+      Actions: [{ Id: 2, ActionType: type, Name: "", ObjectPathId: 1 }],
+      ObjectPaths: { 1: { Id: 1, ObjectPathType: 1, Name: "" } },
+    });
+    expect(answer.Error).toMatchObject({ Code: "ApiNotFound", ActionIndex: 0, Location: "Document" });
+    expect(answer.Results).toEqual([]);
+  });
+
   it("is one undo step, whatever it writes", async () => {
     const word = await startWord(agreement);
     word.select(1, 5);
