@@ -1,6 +1,7 @@
 // Knows: where the cursor is, and what stands around it, in two syncs at most.
 // Refuses to know: what is to be inserted there.
 import { CLAUSE_TAG_PREFIX, type NearbyParagraph, type Surroundings } from "../core";
+import { readableText } from "./paragraph-text";
 import { loadParagraphs, toParagraph } from "./paragraphs";
 import { WordError } from "./word-error";
 
@@ -43,7 +44,6 @@ export async function readCursor(context: Word.RequestContext): Promise<Cursor> 
   upToTarget.load("items/outlineLevel");
   const control = target.parentContentControlOrNullObject.load("id,tag");
   const following = target.getNextOrNullObject().load("outlineLevel");
-  const pictures = target.inlinePictures.load("items/width");
   target.load("text,style,styleBuiltIn,outlineLevel,isListItem,tableNestingLevel");
   await context.sync();
   if (!["MainDoc", "Section", "TableCell", "Unknown"].includes(body.type)) throw placeless();
@@ -59,6 +59,7 @@ export async function readCursor(context: Word.RequestContext): Promise<Cursor> 
   };
 
   const from = Math.max(0, index - REACH);
+  const cursor = index === -1 ? 0 : index - from;
   const nearby = index === -1 ? [target] : paragraphs.slice(from, index + REACH);
   const listItems = nearby.map((paragraph) =>
     paragraph.isListItem ? paragraph.listItemOrNullObject.load("level,listString") : undefined,
@@ -77,26 +78,25 @@ export async function readCursor(context: Word.RequestContext): Promise<Cursor> 
     surroundings: {
       paragraphs: nearby.map((paragraph, position) => ({
         ...asNearby(paragraph, listItems[position]),
-        ...(paragraph.text.trim() === "" && holdsMore(paragraph, position) && { text: OBJECT }),
+        ...(position === cursor && holdsMoreThanText(paragraph) && { text: OBJECT }),
       })),
-      cursor: index === -1 ? 0 : index - from,
+      cursor,
       ...(clauseControl && { clauseTag: clauseControl.tag }),
       atEnd: clauseControl === undefined ? following.isNullObject : (behindClause?.isNullObject ?? false),
     },
   };
-
-  /**
-   * A picture or a page break is no text, but a paragraph that holds one is not empty. Nor is an item of a list: what
-   * its list was could not be given back if the insertion failed.
-   */
-  function holdsMore(paragraph: Word.Paragraph, position: number): boolean {
-    const isTarget = position === (index === -1 ? 0 : index - from);
-    return isTarget && (pictures.items.length > 0 || paragraph.text.includes("\f") || paragraph.isListItem);
-  }
 }
 
 /** Stands in a text for something that is not text (Unicode: object replacement character). */
 const OBJECT = "\ufffc";
+
+/**
+ * A page break or a picture, of which Word's text has only a mark, is no text; but the paragraph is not empty. Nor is
+ * an item of a list: its place in the list could not be given back if the insertion failed.
+ */
+function holdsMoreThanText({ text, isListItem }: Word.Paragraph): boolean {
+  return readableText(text).trim() === "" && (isListItem || /[^ \t\r\n\u00a0]/.test(text));
+}
 
 /**
  * The controls to look at, innermost first: the one around the paragraph and, where that is not a clause's, the next.
