@@ -87,16 +87,11 @@ function bySaying(element: RuleElement, ground: Ground): Seen {
 function within(element: RuleElement, { family, operative, all, topical }: Ground): readonly Facts[] {
   if (element.reach === "sentence") return operative;
   const usable = all.filter(
-    ({ unit }) =>
-      !unit.heading &&
-      !unit.unticked &&
-      (unit.zone === "body" ||
-        unit.zone === "services" ||
-        (unit.zone === "recitals" && element.reach === "agreement")),
+    ({ unit }) => !unit.heading && !unit.unticked && (unit.zone === "body" || unit.zone === "services"),
   );
-  if (element.reach === "agreement") return usable;
   const sections = new Set(operative.map(({ unit }) => unit.section));
-  const near = usable.filter(({ unit }) => sections.has(unit.section));
+  const near =
+    element.reach === "agreement" ? usable : usable.filter(({ unit }) => sections.has(unit.section));
   if (!topical) return near;
   return near.filter((facts) => operative.includes(facts) || facts.has(`${family}.topic`));
 }
@@ -132,8 +127,11 @@ function bySection(element: RuleElement, ground: Ground): Seen {
 function byLabel(element: RuleElement, ground: Ground, from?: Facts): Seen {
   const key = `${ground.family}.label.${element.id}`;
   const seen: Seen[] = [];
+  const sections = new Set(ground.operative.map(({ unit }) => unit.section));
+  const anywhere = from !== undefined || element.reach === "agreement" || element.product === true;
   for (const facts of ground.all) {
     const { unit } = facts;
+    if (!anywhere && !sections.has(unit.section)) continue;
     if (unit.zone !== "body" && unit.zone !== "services") continue;
     if (!unit.row || unit.heading || (from && !refersTo(from, facts))) continue;
     for (const hit of facts.hits(key)) {

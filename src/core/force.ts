@@ -22,8 +22,17 @@ const NEAR_HOLDER = 14;
 const NEAR_DESIGNATION = 5;
 const NOTHING: Spoken = { force: "none", hit: undefined, reason: "not spoken of" };
 
-/** `ambiguous` tells whether the family's ambiguous names count in this unit. */
-export function speak(facts: Facts, family: ClauseFamily, rule: Rule, ambiguous: boolean): Spoken {
+/**
+ * `ambiguous` tells whether the family's ambiguous names count in this unit, `carried` whether a pronoun in it stands for
+ * the family, which the sentence before names.
+ */
+export function speak(
+  facts: Facts,
+  family: ClauseFamily,
+  rule: Rule,
+  ambiguous: boolean,
+  carried: boolean,
+): Spoken {
   const { unit } = facts;
   if (facts.has(`${family}.falseFriends`)) return NOTHING;
   const own = (hits: readonly Hit[]): readonly Hit[] => hits.filter((hit) => hit.to >= unit.own);
@@ -35,16 +44,13 @@ export function speak(facts: Facts, family: ClauseFamily, rule: Rule, ambiguous:
   const operative = own(facts.hits(`${family}.operative`));
   const refusable = unqualified(facts.hits(`${family}.adverseNames`));
   const subjects = [...names, ...described, ...operative, ...refusable];
-  if (subjects.length === 0) return NOTHING;
+  if (subjects.length === 0)
+    return carried ? speakOfPronoun(facts, own(facts.hits("force.pronoun"))[0]) : NOTHING;
   const adverseCue = own(facts.hits(`${family}.adverse`))[0];
   const named: Spoken = names[0] ? { force: "mention", hit: names[0], reason: "named only" } : NOTHING;
   const mention = (reason: string): Spoken => ({ ...named, reason });
-  if (unit.heading) return mention("stands in a heading");
-  if (unit.zone !== "body" && unit.zone !== "services")
-    return mention(`stands in a section of the kind "${unit.zone}"`);
-  if (unit.question) return mention("is a question");
-  if (unit.unticked) return mention("stands beside an empty tick box");
-  if (facts.has("force.reserved") && unit.tokens.length - unit.own < 8) return mention("is left out");
+  const silent = silence(facts);
+  if (silent) return mention(silent);
   if (adverseCue) return { force: "adverse", hit: adverseCue, reason: "refuses or withdraws" };
   const refusal = refused(facts, family, subjects);
   if (refusal === "conditional") return mention("is forbidden only as long as a condition lasts");
@@ -63,6 +69,25 @@ export function speak(facts: Facts, family: ClauseFamily, rule: Rule, ambiguous:
     return mention("defines or describes");
   if (facts.has("force.deferral") && !binds(facts)) return mention("is put off or left open");
   return { force: "operative", hit: subject, reason: force.key.slice("force.".length) };
+}
+
+/** Why nothing that stands here is agreed, undefined where it may be. */
+function silence(facts: Facts): string | undefined {
+  const { unit } = facts;
+  if (unit.heading) return "stands in a heading";
+  if (unit.zone !== "body" && unit.zone !== "services")
+    return `stands in a section of the kind "${unit.zone}"`;
+  if (unit.question) return "is a question";
+  if (unit.unticked) return "stands beside an empty tick box";
+  return facts.has("force.reserved") && unit.tokens.length - unit.own < 8 ? "is left out" : undefined;
+}
+
+/** "The Customer accepts it": binds where nothing negates or defers it; otherwise the sentence adds nothing. */
+function speakOfPronoun(facts: Facts, pronoun: Hit | undefined): Spoken {
+  const force = forceOf(facts);
+  const clear = !facts.has("force.negation") && !facts.has("force.deferral") && !silence(facts);
+  if (!pronoun || !force || !clear || force.key === "force.permission") return NOTHING;
+  return { force: "operative", hit: pronoun, reason: force.key.slice("force.".length) };
 }
 
 /** The words belong to the longer name of another family: "partner of record" in "digital partner of record". */
@@ -112,6 +137,11 @@ function refused(
       (subject) => subject.from - act.to <= NEAR_SUBJECT && act.from - subject.to <= NEAR_SUBJECT,
     );
   let conditional = false;
+  const confers = facts.hits("force.confer");
+  /** A thing, not a party, is what gives or does not give: the sentence describes. */
+  const describes = (verb: Hit, before: number): boolean =>
+    !unit.tokens.slice(Math.max(0, before - 6), before).some((token) => token.classes.includes("customer")) &&
+    confers.some((hit) => hit.from >= verb.from && hit.to <= verb.to);
   const late = facts.hits("force.lateNegation");
   for (const negation of [...facts.hits("force.negation"), ...late]) {
     const start = negation.to < unit.own ? unit.own : negation.from;
@@ -128,6 +158,11 @@ function refused(
         )
       )
         continue;
+      if (
+        describes(act, negation.from) &&
+        !unit.tokens.slice(Math.max(0, negation.from - 6), negation.from).some(isParty)
+      )
+        continue;
       if (newClause(facts, Math.min(negation.to, act.to) + 1, Math.max(act.from, negation.from))) continue;
       if (isConditional(facts, act)) conditional = true;
       else return act;
@@ -137,6 +172,8 @@ function refused(
     const subject = subjects.find(
       (hit) => hit.to >= unit.own && hit.from > none.from && hit.from - none.to <= 4,
     );
+    const giver = confers.find((hit) => hit.to < none.from && none.from - hit.to <= 4);
+    if (giver && describes(giver, giver.from)) continue;
     if (
       subject &&
       !newClause(facts, none.to + 1, subject.from) &&

@@ -1,7 +1,7 @@
 // Knows: how an agreement becomes sentences, list items with their lead-in, and table rows, in tokens with entities marked.
 // Refuses to know: families, force and verdicts.
 import type { Agreement } from "./agreement";
-import { lexiconsFor, entityMatcher, leadingMatcher, zoneReader } from "./language/languages";
+import { entityMatcher, headerMatcher, leadingMatcher, lexiconsFor, zoneReader } from "./language/languages";
 import type { Lexicon, Zone } from "./language/lexicon";
 import type { LanguageCode } from "./rule";
 import { outline, type Placed, type Section } from "./outline";
@@ -275,7 +275,10 @@ class UnitBuilder {
     const previous = this.placed[first - 1];
     const announced = lead && previous?.section === section && lead.section === section ? lead : undefined;
     const kept = rows.filter((row) => row !== undefined);
-    const header = kept.length > 1 && isHeader(kept[0]!.cells) ? cellsOf(kept[0]!.cells) : [];
+    const header =
+      kept.length > 1 && isHeader(kept[0]!.cells, headerMatcher(this.language))
+        ? cellsOf(kept[0]!.cells)
+        : [];
     const headerZone =
       header.length > 0
         ? zoneReader(this.language)(header.map((cell) => cell.map((token) => token.norm).join(" ")).join(" "))
@@ -360,13 +363,16 @@ function cellsOf(cells: readonly (Token[] | undefined)[]): Token[][] {
   return Array.from(cells, (cell) => cell ?? []);
 }
 
-/** A header row has short cells in words, no values. */
-function isHeader(cells: readonly (Token[] | undefined)[]): boolean {
-  return cellsOf(cells).every(
-    (cell) =>
-      cell.length <= 6 &&
-      cell.every((token) => !["guid", "email", "domain", "blank", "unticked", "ticked"].includes(token.kind)),
-  );
+/**
+ * A header row has short cells in words, no values. In a table of two columns, which may as well begin with its first
+ * label and value, one of the cells must be a header's usual word.
+ */
+function isHeader(row: readonly (Token[] | undefined)[], usual: Matcher): boolean {
+  const cells = cellsOf(row);
+  const plain = (token: Token): boolean =>
+    token.kind === "word" || (token.kind === "number" && token.norm.length < 4);
+  if (!cells.every((cell) => cell.length <= 6 && cell.every(plain))) return false;
+  return cells.length > 2 || cells.some((cell) => usual.match(cell).length > 0);
 }
 
 function onlyUnticked(cell: readonly Token[]): boolean {

@@ -79,14 +79,17 @@ function statementsOf(family: ClauseFamily, rule: Rule, all: readonly Facts[]): 
       (facts.has(`${family}.names`) || facts.has(`${family}.ambiguous`))
     )
       continue;
-    const spoken = speak(
-      facts,
-      family,
-      rule,
+    const context =
       facts.has(`${family}.context`) ||
-        contexts.has(unit.section) ||
-        (unit.heading && !falseSections.has(unit.section)),
-    );
+      contexts.has(unit.section) ||
+      (unit.heading && !falseSections.has(unit.section));
+    const before = statements[statements.length - 1]?.facts.unit;
+    const carried =
+      before?.paragraph === unit.paragraph &&
+      before.index === unit.index - 1 &&
+      facts.has(`${family}.acts`) &&
+      !unit.row;
+    const spoken = speak(facts, family, rule, context, carried);
     if (spoken.force !== "none") statements.push({ facts, spoken });
   }
   return statements;

@@ -52,9 +52,8 @@ export function readSignals(
     });
   }
   const serves = (): boolean => PRODUCT_GROUPS.some((group) => found.has(`service:${group}`));
-  if (!serves())
-    for (const [group, evidence] of weak)
-      if (sells.length === 0 || isAssociated(all, concerns)) tell(`service:${group}`, evidence);
+  const works = sells.length === 0 || isAssociated(all, concerns) || spoken.some(isProject);
+  if (!serves() && works) for (const [group, evidence] of weak) tell(`service:${group}`, evidence);
   if (!serves() && sells.length === 0)
     for (const [group, evidence] of weaker) tell(`service:${group}`, evidence);
 
@@ -122,6 +121,24 @@ function isSale(facts: Facts): boolean {
   if (unit.question || unit.zone === "definitions" || unit.zone === "open") return false;
   if (facts.has("force.negation") || facts.has("force.deferral")) return false;
   return facts.hits("signals.sells").some((hit) => hit.to >= unit.own);
+}
+
+/** The partner does work of its own, beyond supplying licences. */
+function isProject(facts: Facts): boolean {
+  const { unit } = facts;
+  if (
+    unit.heading ||
+    isNegated(facts) ||
+    facts.has("force.deferral") ||
+    unit.zone === "definitions" ||
+    unit.zone === "open"
+  )
+    return false;
+  return unit.tokens.some(
+    (token, at) =>
+      token.classes.includes("partner") &&
+      facts.hits("signals.project").some((hit) => hit.from > at && hit.from - at <= 10),
+  );
 }
 
 function isAside(facts: Facts, at: number): boolean {

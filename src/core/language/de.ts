@@ -175,6 +175,13 @@ export const de: Lexicon = {
       ausser
       sofern nicht
     `),
+    confer: words(`
+      gibt verleiht gewahrt vermittelt eroffnet ermoglicht begrundet schafft berechtigt verschafft beinhaltet bedeutet umfasst erhalt bringt enthalt
+    `),
+    pronoun: words("sie es diese dieser diesen dies ihn ihr"),
+    header: words(`
+      wert werte eintrag angabe bedeutung bezeichnung feld datum preis betrag termin inhalt erlauterung name
+    `),
     deferral: lines(`
       (konnen|kann|werden|wollen|mogen) ..10 (besprechen|vereinbaren|beraten|prufen|erortern|abstimmen|verhandeln|sprechen|entscheiden|verstandigen)
       (konnen|werden) ..10 (besprochen|vereinbart|gepruft|erortert|verhandelt)
@@ -275,6 +282,9 @@ export const de: Lexicon = {
       einfuhr* migrat* migrier* verlager* beratung berat* betrieb betreib* betreut betreuung schulung* schult einweis* konfigur* implementier*
       aufbau* einricht* richtet bereitstell* unterstutz* support wart* uberwach* verwalt* geratever* entwick* entwurf konzept* optimier* rollout
       sicher* absicher* umstell* umzug umziehen begleit* begleitung projekt* pilot* anpass* anpassung workshop* training* ausbau modernis* dokumentier* administr* test* gestalt* leistungen leistet plant
+    `),
+    project: words(`
+      einfuhr* migrier* migrat* verlager* betreib* betreut schult schulung* implementier* konfigur* entwick* uberwach* einweis* optimier*
     `),
     managed: lines(`
       managed service|services

@@ -326,6 +326,13 @@ export const en: Lexicon = {
       other than
       save (with|where|if|as)
     `),
+    confer: words(`
+      give gives grant grants confer confers provide provides carry carries create creates convey conveys imply implies open opens add adds let lets allow allows permit permits entitle entitles involve involves mean means bring brings include includes
+    `),
+    pronoun: words("it them this these its they that"),
+    header: words(`
+      value values entry entries detail details meaning name names answer field item description date term rate price amount particulars content information data page title
+    `),
     deferral: lines(`
       (may|might|could|can|shall|will) ..5 (discuss|talk|consider|explore|revisit|review|negotiate|speak|look|meet|decide|raise|confer)
       (discuss|consider|explore|review|talk|meet) ..6 (whether|possib*|could|might|would)
@@ -566,6 +573,10 @@ export const en: Lexicon = {
       protect*
       label|labels
       polic*
+    `),
+    project: words(`
+      implement* deploy* migrat* configur* adopt* train trains training design designs build builds roll operate operates monitor* administer* develop*
+      integrat* onboard* install*
     `),
     managed: lines(`
       managed (microsoft|cloud|it|security|azure|support|service|services|detection|platform|workplace|tenant|operations)

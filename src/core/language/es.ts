@@ -155,6 +155,13 @@ export const es: Lexicon = {
       mientras
       menos que
     `),
+    confer: words(`
+      da otorga concede confiere abre anade supone implica permite crea aporta conlleva incluye
+    `),
+    pronoun: words("este esta estos ello dicho dicha"),
+    header: words(`
+      valor valores dato detalle significado nombre respuesta campo fecha precio importe definicion informacion
+    `),
     deferral: lines(`
       (podran|pueden|podria|podrian|puedan) ..8 (acordar|discutir|hablar|estudiar|negociar|valorar|tratar|considerar|decidir|convenir)
       (acordara|acordaran|tratara|trataran|regulara|decidira|pactara|estudiara) ..8 (posterior*|separado|futuro|adelante)
@@ -206,7 +213,7 @@ export const es: Lexicon = {
       completar
       cumplimentar
       rellenar
-      a determinar
+      determinar
       desconocido
       insertar
     `),
@@ -244,6 +251,9 @@ export const es: Lexicon = {
     work: words(`
       implant* implement* migr* despleg* despliegue configur* instal* formacion form* soporte mantenimiento gestion gestion* administr* asesor* consultor* disen* desarroll* integr* optimiz*
       adopcion puesta parametriz* operacion opera acompan* supervis* monitor* audit* proyecto servicios transform* moderniz* transicion pilot* asisten* construc* constru* securiz* trabajos realizar
+    `),
+    project: words(`
+      implant* implement* migra* despleg* configur* instal* formacion desarroll* integr* supervis*
     `),
     managed: lines(`
       servicios gestionados|administrados

@@ -148,6 +148,13 @@ export const fr: Lexicon = {
       jusqu
       moins que
     `),
+    confer: words(`
+      donne confere ouvre ajoute octroie accorde emporte implique entraine cree permet apporte comporte comprend
+    `),
+    pronoun: words("il elle celui celle ceci celles"),
+    header: words(`
+      valeur valeurs rubrique detail signification nom reponse champ date prix montant definition donnee information
+    `),
     deferral: lines(`
       (pourront|peuvent|pourraient|pourrait|envisag*) ..8 (discuter|convenir|examiner|etudier|negocier|evoquer|definir|aborder|echanger|decider)
       (sera|seront|pourra|pourront) ..6 (convenu*|discut*|examin*|defini*|trait*|regl*|negoci*) ..4 (ulterieur*|separe*)
@@ -238,6 +245,9 @@ export const fr: Lexicon = {
     work: words(`
       deploi* deploy* migr* mise install* concoi* concept* configur* accompagn* form* formation assist* support maint* exploit* administr* gestion gere gere* optimis* securis* develop* integr*
       realis* conseil audit* supervis* pilot* adopt* parametr* construi* construct* prestations projet modernis* rempla* implant* gouvern* etude transfert infoger* surveill* automatis* implement*
+    `),
+    project: words(`
+      deploi* deploy* migr* configur* concoi* install* form* accompagn* exploit* develop* integr* implement* supervis* infoger*
     `),
     managed: lines(`
       services geres|manages

@@ -57,13 +57,20 @@ export const entityMatcher = cached((language) => {
   return new Matcher(cues, classesFor(language), articlesOf(language));
 });
 
+function forceMatcher(kind: "leading" | "header"): (language: LanguageCode) => Matcher {
+  return cached((language) => {
+    const cues = lexiconsFor(language).flatMap((lexicon) =>
+      lexicon.force[kind].map((cue) => [kind, cue] as const),
+    );
+    return new Matcher(cues, classesFor(language), articlesOf(language));
+  });
+}
+
 /** Finds the words that announce a list. */
-export const leadingMatcher = cached((language) => {
-  const cues = lexiconsFor(language).flatMap((lexicon) =>
-    lexicon.force.leading.map((cue) => ["leading", cue] as const),
-  );
-  return new Matcher(cues, classesFor(language), articlesOf(language));
-});
+export const leadingMatcher = forceMatcher("leading");
+
+/** Finds the usual words of a table's header row. */
+export const headerMatcher = forceMatcher("header");
 
 /** Reads what a heading is for; undefined where it says nothing of the kind. */
 export const zoneReader = cached((language) => {

@@ -37,6 +37,12 @@ export interface ForceCues {
   readonly outside: readonly string[];
   /** Makes a prohibition conditional: "without consent", "unless", "until". */
   readonly exception: readonly string[];
+  /** A thing gives or opens something: "the entry gives no access" describes, and refuses nothing. */
+  readonly confer: readonly string[];
+  /** Stands for what the sentence before named. */
+  readonly pronoun: readonly string[];
+  /** Words of a table's header row. */
+  readonly header: readonly string[];
   /** Put off or left open. */
   readonly deferral: readonly string[];
   /** Says what a word means or what a thing is. */
@@ -62,6 +68,8 @@ export interface ForceCues {
 export interface SignalCues {
   /** Something is done to a product: a service. */
   readonly work: readonly string[];
+  /** Work that is more than supplying licences. */
+  readonly project: readonly string[];
   readonly managed: readonly string[];
   readonly migration: readonly string[];
   /** This partner sells licences or subscriptions. */

@@ -144,6 +144,13 @@ export const nl: Lexicon = {
       totdat
       behalve
     `),
+    confer: words(`
+      geeft verleent biedt opent voegt schept houdt betekent brengt omvat kent
+    `),
+    pronoun: words("deze die dit dat hem haar zij ze"),
+    header: words(`
+      waarde waarden gegeven omschrijving betekenis naam antwoord veld datum prijs bedrag detail inhoud
+    `),
     deferral: lines(`
       (kunnen|kan|zullen|mogen) ..8 (bespreken|overleggen|afspreken|overeenkomen|onderzoeken|bezien|praten|onderhandelen|beslissen)
       later
@@ -228,6 +235,9 @@ export const nl: Lexicon = {
     work: words(`
       richt inricht* ingericht bouwt bouw* implement* migr* configur* beheer* beheert ondersteun* support train* opleid* leidt advies advis* onderhoud* ontwikkel* uitrol* rolt begeleid* invoer* optimal* beveilig*
       monitor* bewak* project* ontwerp* adopt* pilot* werkzaamheden diensten workshop* modernis* verhuiz* overzet* integr* test* intranet
+    `),
+    project: words(`
+      richt inricht* bouwt implement* migr* configur* beheert train* leidt opleid* ontwikkel* begeleid* uitrol* bewaakt monitor* invoer*
     `),
     managed: lines(`
       beheerdiensten|beheerdienst
