@@ -19,7 +19,7 @@ import { HostError, ServerObject } from "./rich-api/server-object";
 import { eventNumber } from "./supplement/event-numbers";
 
 /** What a Word of Microsoft 365 offers on all platforms; WordApiDesktop is left to tests that ask for it. */
-export const DEFAULT_SETS: Readonly<Record<string, string>> = { WordApi: "1.8" };
+const DEFAULT_SETS: Readonly<Record<string, string>> = { WordApi: "1.8" };
 
 /** The next sync fails with `code` after `afterActions` (0 when left out) of its actions were carried out. */
 export interface Fault {

@@ -7,7 +7,7 @@ import { ADD_IN_ID, Dispatch, Failure, failureCode, OfficeServices } from "./off
 /** How the add-in's frame gives the keyboard back; the host page decides where the focus goes. */
 export type FocusExit = "forward" | "backward" | "escape";
 
-export interface WebFrameOptions {
+interface WebFrameOptions {
   /** Address of the add-in's page. */
   paneUrl: string;
   locale?: string;
