@@ -3,7 +3,7 @@
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 
-export const FORMATS = ["table", "json", "jsonl", "csv", "html"] as const;
+const FORMATS = ["table", "json", "jsonl", "csv", "html"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface ScanArguments {

@@ -5,7 +5,7 @@ import type { ParagraphStyle, Styles } from "./styles";
 import { symbolText } from "./symbols";
 import { child, children, toggle, value, type XmlElement } from "./xml";
 
-export interface ListPlace {
+interface ListPlace {
   /** As shown, without the space or tab after it: "7.1", "(a)", "•"; "" where the level shows nothing. */
   readonly label: string;
   /** 0 to 8. */

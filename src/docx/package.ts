@@ -7,9 +7,9 @@ import { recognise } from "./recognise";
 import { children, parseXml, type XmlElement } from "./xml";
 
 /** Largest part that is unpacked, in bytes: about five times a document of 1,000 pages. */
-export const MAX_PART_BYTES = 64 * 1024 * 1024;
+const MAX_PART_BYTES = 64 * 1024 * 1024;
 /** Largest sum of unpacked parts, in bytes. */
-export const MAX_TOTAL_BYTES = 160 * 1024 * 1024;
+const MAX_TOTAL_BYTES = 160 * 1024 * 1024;
 const MAX_ENTRIES = 20_000;
 
 export interface Relationship {

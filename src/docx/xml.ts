@@ -10,7 +10,7 @@ export interface XmlElement {
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlNode[];
 }
-export type XmlNode = XmlElement | string;
+type XmlNode = XmlElement | string;
 
 /** Both namespaces of a vocabulary, transitional and strict (ISO/IEC 29500-1 and -4), share one prefix. */
 const PREFIXES = new Map([

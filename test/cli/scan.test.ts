@@ -83,9 +83,9 @@ describe("scan", () => {
   test("gives the same output whatever the number of threads", async () => {
     const one = await scan("--format", "jsonl", "--jobs", "1", AGREEMENTS);
     const three = await scan("--format", "jsonl", "--jobs", "3", AGREEMENTS);
-    expect(objects(one.out)).toHaveLength(72);
-    expect(three).toEqual(one);
-    expect(one.code).toBe(0);
+    expect([one.code, one.err, objects(one.out).length]).toEqual([0, "", 72]);
+    // Compared as a whole: a difference would print megabytes.
+    expect([three.code, three.err, three.out === one.out]).toEqual([0, "", true]);
   });
 
   test("reads a folder with all folders in it, sorted", async () => {

@@ -1,5 +1,6 @@
 // Knows: results as comma-separated values (RFC 4180), a row for each document and family, safe to open in Excel.
 // Refuses to know: what a spreadsheet does with them.
+import type { ElementFinding } from "../../core";
 import { isUnread, type ScanResult } from "../scan-result";
 import type { Report } from "./report";
 
@@ -30,7 +31,7 @@ function rowsOf(result: ScanResult): string[][] {
     return [[file, ...Array<string>(11).fill(""), result.error.code, result.error.message]];
   const { language, library } = result;
   return result.families.map(({ family, level, status, flagged, why, elements, evidence }) => {
-    const open = elements.filter(({ mandatory, state }) => mandatory && state !== "found");
+    const open = status === "incomplete" ? elements.filter(isOpen) : [];
     const openText = open.map(({ element, state }) => `${element} (${state})`).join("; ");
     const words = evidence.map(({ text }) => text).join(" … ");
     const stamp = [library.id, library.version, library.digest];
@@ -49,6 +50,10 @@ function rowsOf(result: ScanResult): string[][] {
       "",
     ];
   });
+}
+
+function isOpen({ mandatory, state }: ElementFinding): boolean {
+  return mandatory && state !== "found";
 }
 
 function row(cells: readonly string[]): string {

@@ -10,7 +10,9 @@ body { font: 16px/1.5 "Segoe UI", system-ui, sans-serif; color: #1b1b1b; backgro
 h2 { margin: 2.5rem 0 .5rem; overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; color: #4a4a4a; padding-bottom: .5rem; }
-th, td { border: 1px solid #8a8a8a; padding: .4rem .6rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th, td { border: 1px solid #8a8a8a; padding: .4rem .6rem; text-align: left; vertical-align: top; }
+td:nth-of-type(1), td:nth-of-type(2) { white-space: nowrap; }
+td:last-child { overflow-wrap: anywhere; width: 60%; }
 thead th { background: #f0f0f0; }
 tr.flagged th { border-left: .4rem solid #8a1c00; }
 .attention { font-weight: 600; color: #8a1c00; }
@@ -20,7 +22,9 @@ footer { margin-top: 3rem; color: #4a4a4a; overflow-wrap: anywhere; }
 @media print { body { margin: 0; max-width: none; font-size: 10pt; } tr { break-inside: avoid; } thead { display: table-header-group; } }
 `;
 
-export function htmlReport(library: Library): Report {
+const LANGUAGE_NAMES = new Intl.DisplayNames("en", { type: "language" });
+
+export function htmlReport(library: Library, digest: string): Report {
   const total = counting();
   return {
     begin: () => `<!doctype html>
@@ -43,7 +47,7 @@ export function htmlReport(library: Library): Report {
     end: () => `</main>
 <footer>
 <p>${total.sentence()}</p>
-<p>Library: ${escaped(library.title)}, ${escaped(library.id)} ${escaped(library.version)}. ${escaped(library.notice)}</p>
+<p>Library: ${escaped(library.title)}, ${escaped(library.id)} ${escaped(library.version)}, ${escaped(digest)}. ${escaped(library.notice)}</p>
 </footer>
 </body>
 </html>
@@ -56,7 +60,7 @@ function contentOf(result: ScanResult, library: Library): string {
     return `<p class="error">This document could not be read (${result.error.code}): ${escaped(result.error.message)}</p>\n`;
   const notices = result.notices.map((notice) => `<li>${escaped(notice)}</li>`).join("");
   return `<table>
-<caption>Language of the agreement: ${escaped(result.language)}. Library digest: ${result.library.digest}.</caption>
+<caption>Language of the agreement: ${escaped(LANGUAGE_NAMES.of(result.language)!)}.</caption>
 <thead><tr><th scope="col">Clause</th><th scope="col">Level</th><th scope="col">Status</th><th scope="col">Why</th></tr></thead>
 <tbody>
 ${result.families.map((finding) => rowOf(finding, library)).join("\n")}

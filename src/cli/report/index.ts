@@ -8,7 +8,7 @@ import type { Report } from "./report";
 import { tableReport } from "./table";
 
 /** `width` is the number of columns of the terminal; only the table heeds it. */
-export function reportIn(format: Format, { library }: OpenedLibrary, width: number): Report {
+export function reportIn(format: Format, { library, stamp }: OpenedLibrary, width: number): Report {
   switch (format) {
     case "json":
       return jsonReport();
@@ -17,7 +17,7 @@ export function reportIn(format: Format, { library }: OpenedLibrary, width: numb
     case "csv":
       return csvReport();
     case "html":
-      return htmlReport(library);
+      return htmlReport(library, stamp.digest);
     case "table":
       return tableReport(library, width);
   }
