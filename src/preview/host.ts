@@ -22,7 +22,7 @@ const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) 
 async function main() {
   const samples = await listSamples();
   const first = await firstDocument(samples);
-  const word = new StandInWord(WordDocument.open(first.bytes));
+  const word = new WatchedWord(WordDocument.open(first.bytes));
   const paper = byId("paper");
   const canvas = byId("canvas");
   const page = new Page(paper, word.document);
@@ -34,13 +34,14 @@ async function main() {
   makeEditable(paper);
   acceptTyping(word, page, paper, toolbar.say);
   acceptFiles(byId("file"), canvas, openSafely);
-  splitterFor(byId("splitter"), byId("splitter").parentElement!, byId("pane-width"));
+  splitterFor(byId("splitter"), byId("workspace"), byId("pane-width"));
   moveFocusWithF6(paper, () => pane.focus());
   window.standIn = standInFor(word, {
     open: (bytes) => open({ name, bytes }),
     restart: () => pane.restart(),
     refresh,
   });
+  word.onAnswer = () => refresh();
   follow();
 
   /** Listens to the document that is open now. */
@@ -64,8 +65,8 @@ async function main() {
   async function open(file: NamedFile) {
     word.open(file.bytes);
     name = file.name;
-    page.show(word.document);
     canvas.scrollTop = 0;
+    page.show(word.document);
     follow();
     await pane.restart();
   }
@@ -96,6 +97,17 @@ async function main() {
 
 /** Where the focus goes when it leaves the pane: on around the page with Tab, back to the text with Esc or Ctrl+F6. */
 const AFTER_PANE = { forward: "samples", backward: "splitter", escape: "paper" };
+
+/** Says when it has answered the add-in, so that the count of requests below the document is right. */
+class WatchedWord extends StandInWord {
+  onAnswer: () => void = () => undefined;
+
+  override answer(requestText: string): string {
+    const text = super.answer(requestText);
+    this.onAnswer();
+    return text;
+  }
+}
 
 /** The sample that the address names with `?doc=`, else the first one. */
 async function firstDocument(samples: readonly SampleEntry[]): Promise<NamedFile> {

@@ -53,6 +53,12 @@ export function connectToolbar(
   for (const event of ["pointerdown", "keydown"])
     document.addEventListener(event, () => (message.hidden = true));
 
+  let counting: ReturnType<typeof setTimeout> | undefined;
+  const countWordsSoon = () => {
+    clearTimeout(counting);
+    counting = setTimeout(() => (byId("words").textContent = countWords(word)), 300);
+  };
+
   return {
     refresh(name) {
       const { document: open } = word;
@@ -65,7 +71,7 @@ export function connectToolbar(
       byId<HTMLButtonElement>("redo").disabled = !open.canRedo;
       tracking.setAttribute("aria-pressed", String(open.tracking));
       mode.value = word.mode;
-      byId("words").textContent = countWords(word);
+      countWordsSoon();
       byId("traffic").textContent = traffic(word);
     },
     say(text) {

@@ -34,6 +34,7 @@ export function acceptTyping(
     }
   };
   const insert = (text: string) =>
+    text !== "" &&
     edit("Typing", () => {
       const at = replaceSelection(word);
       return typeIntoRun(word.document, at, text) ?? insertText(word.document, at, text);
@@ -47,7 +48,7 @@ export function acceptTyping(
     const text = event.data ?? event.dataTransfer?.getData("text/plain") ?? "";
     if (event.inputType === "insertParagraph") split();
     else if (event.inputType === "insertLineBreak") insert(LINE_BREAK);
-    else if (event.inputType.startsWith("insert")) text && insert(withoutReturns(text));
+    else if (event.inputType.startsWith("insert")) insert(withoutReturns(text));
     else if (event.inputType.startsWith("delete")) edit("Delete", () => deleteFor(word, page, event));
     else if (event.inputType === "historyUndo") word.document.undo();
     else if (event.inputType === "historyRedo") word.document.redo();

@@ -2,9 +2,10 @@
 // Refuses to know: carets, editing, and how one paragraph or table looks.
 
 import type { WordDocument } from "../../word-stand-in/ooxml";
-import { listPlaces } from "../../word-stand-in/ooxml/numbering";
+import { type ListPlace, listPlaces } from "../../word-stand-in/ooxml/numbering";
 import { childW, elementsIn, isW, R } from "../../word-stand-in/ooxml/xml";
 import { cssText } from "./css";
+import { Edits } from "./edits";
 import { controlElement, type InlineContext } from "./inline";
 import {
   headerAndFooter,
@@ -15,7 +16,7 @@ import {
   type ShownParagraph,
   startsOnNewPage,
 } from "./paragraph";
-import { inlineContext, notesReferredTo, renderNotes, renderStory } from "./stories";
+import { inlineContext, noteReferences, notesReferredTo, renderNotes, renderStory } from "./stories";
 import { type StyleSheet, styleSheetOf } from "./style-sheet";
 import { renderTable } from "./table";
 
@@ -33,9 +34,7 @@ export class Page {
   private readonly shown = new WeakMap<Element, ShownParagraph>();
   private readonly byElement = new WeakMap<Element, ShownParagraph>();
   private readonly blocks = new WeakMap<Element, HTMLElement>();
-  private readonly edits = new MutationObserver((records) => this.note(records));
-  /** Nodes edited since the last update, with all that contain them. */
-  private touched = new Set<Node>();
+  private edits!: Edits;
   private sheets = new WeakMap<Element, HTMLElement>();
   private context!: InlineContext;
   private styleSheet: StyleSheet | undefined;
@@ -53,8 +52,8 @@ export class Page {
   /** Shows another document. */
   show(word: WordDocument): void {
     this.word = word;
-    this.edits.disconnect();
-    this.edits.observe(word.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    this.edits?.stop();
+    this.edits = new Edits(word.body);
     this.styleSheet = undefined;
     this.paper.replaceChildren();
     this.update();
@@ -62,21 +61,48 @@ export class Page {
 
   /** Brings the page up to date; what was not edited keeps its elements. */
   update(): void {
-    this.note(this.edits.takeRecords());
     const sheet = styleSheetOf(this.word);
+    this.context = inlineContext(this.word, sheet.fonts);
+    const words = sheet === this.styleSheet ? this.edits.wordsOnly() : null;
+    if (words) this.renewWords(words);
+    else this.renewAll(sheet);
+    this.edits.done();
+  }
+
+  /** Typing in a long document has no time for more than the paragraph that is typed into. */
+  private renewWords(paragraphs: ReadonlySet<Element>): void {
+    for (const source of paragraphs) {
+      const shown = this.shown.get(source);
+      if (shown) shown.element.replaceWith(this.renderParagraph(source, shown.place));
+    }
+  }
+
+  private renewAll(sheet: StyleSheet): void {
     if (sheet !== this.styleSheet) {
       this.styles.textContent = sheet.css;
       this.styleSheet = sheet;
-      this.touched = new Set([...this.word.paragraphs(), ...this.touched].flatMap(withAncestors));
+      for (const paragraph of this.word.paragraphs()) this.edits.add(paragraph);
     }
-    this.context = inlineContext(this.word, sheet.fonts);
+    // Notes are numbered in order, so that one more or less changes the others.
+    for (const reference of noteReferences(this.word.body)) this.edits.add(reference);
     const sheets = sheetsOf(this.word.body).map((each, index, all) =>
       this.sheet(each, index === all.length - 1),
     );
     replaceChanged(this.paper, sheets);
-    this.paper.classList.toggle("long", elementsIn(this.word.body).length > MANY_BLOCKS);
+    this.paper.classList.toggle("long", this.word.body.childElementCount > MANY_BLOCKS);
     this.refreshNumbers();
-    this.touched.clear();
+    this.watchParts();
+  }
+
+  /** An edit of these parts can change what is seen of the body. */
+  private watchParts(): void {
+    const { word } = this;
+    this.edits.watch(word.body.ownerDocument as XMLDocument);
+    for (const type of ["numbering", "footnotes", "endnotes", "comments"])
+      this.edits.watch(word.relatedXml(type));
+    for (const { type, target } of word.parts.relationships(word.mainPart)) {
+      if (/\/(header|footer)$/.test(type) && word.parts.has(target)) this.edits.watch(word.parts.xml(target));
+    }
   }
 
   /** What is shown of a paragraph of the body; undefined for one hidden by a merged cell. */
@@ -114,11 +140,7 @@ export class Page {
 
   /** Says that the browser has written into a paragraph, so that the next update makes it anew. */
   discard(paragraph: Element): void {
-    for (const node of withAncestors(paragraph)) this.touched.add(node);
-  }
-
-  private note(records: readonly MutationRecord[]): void {
-    for (const { target } of records) for (const node of withAncestors(target)) this.touched.add(node);
+    this.edits.add(paragraph);
   }
 
   private sheet({ blocks, section }: Sheet, last: boolean): HTMLElement {
@@ -129,7 +151,7 @@ export class Page {
     element.style.cssText = cssText(sectionCss(section));
     const content = (element.querySelector(":scope > .content") as HTMLElement | null) ?? divOf("content");
     replaceChanged(content, this.children(blocks));
-    const notes = renderNotes(this.word, this.context, notesReferredTo(blocks, last));
+    const notes = renderNotes(this.word, this.context, notesReferredTo(this.word, new Set(blocks), last));
     const edges = (["headerReference", "footerReference"] as const).map((kind) => {
       const reference = headerAndFooter(section, kind);
       const id = reference?.getAttributeNS(R, "id");
@@ -151,19 +173,28 @@ export class Page {
   /** The element for a block: the one it had, when nothing in it was edited. */
   private block(block: Element): HTMLElement | HTMLElement[] | null {
     const known = this.blocks.get(block);
-    if (known && !this.touched.has(block)) return known;
+    if (known && !this.edits.has(block)) return known;
     if (isW(block, "sdt")) return this.control(block, known);
     if (["customXml", "ins", "del", "moveFrom", "moveTo"].includes(block.localName))
       return this.children(elementsIn(block));
-    const made = isW(block, "p") ? this.renderParagraph(block) : isW(block, "tbl") ? this.table(block) : null;
+    const made = isW(block, "p")
+      ? this.renderParagraph(block, this.placeOf(block))
+      : isW(block, "tbl")
+        ? this.table(block)
+        : null;
     if (made) this.blocks.set(block, made);
     return made;
   }
 
-  private renderParagraph(source: Element): HTMLElement {
-    const shown = renderParagraph(this.context, source);
+  private placeOf(paragraph: Element): ListPlace | undefined {
+    return listPlaces(this.word, this.word.body).get(paragraph);
+  }
+
+  private renderParagraph(source: Element, place: ListPlace | undefined): HTMLElement {
+    const shown = renderParagraph(this.context, source, place);
     this.shown.set(source, shown);
     this.byElement.set(shown.element, shown);
+    this.blocks.set(source, shown.element);
     return shown.element;
   }
 
@@ -185,7 +216,9 @@ export class Page {
   private refreshNumbers(): void {
     for (const [source, place] of listPlaces(this.word, this.word.body)) {
       const shown = this.shown.get(source);
-      if (shown) showLabel(shown.element, place);
+      if (!shown || shown.place === place) continue;
+      if (shown.place?.listString !== place.listString) showLabel(shown.element, place);
+      shown.place = place;
     }
   }
 }
@@ -226,12 +259,6 @@ function replaceChanged(parent: HTMLElement, wanted: readonly HTMLElement[]): vo
     at = at.nextSibling;
     gone.remove();
   }
-}
-
-function withAncestors(node: Node): Node[] {
-  const nodes: Node[] = [];
-  for (let at: Node | null = node; at; at = at.parentNode) nodes.push(at);
-  return nodes;
 }
 
 function divOf(name: string): HTMLElement {

@@ -2,9 +2,8 @@
 // Refuses to know: its neighbours, and what its runs look like.
 
 import { formatOf } from "../../word-stand-in/ooxml/formatting";
-import { listPlaces, type ListPlace } from "../../word-stand-in/ooxml/numbering";
+import type { ListPlace } from "../../word-stand-in/ooxml/numbering";
 import { paragraphStyle } from "../../word-stand-in/ooxml/styles";
-import { storyOf } from "../../word-stand-in/ooxml/text";
 import { attrW, childW, elementsIn, isW, valueOf } from "../../word-stand-in/ooxml/xml";
 import { type Css, cssText, paragraphCss, runCss } from "./css";
 import { type InlineContext, type Leaf, renderInline, symbolFor } from "./inline";
@@ -16,27 +15,31 @@ export interface ShownParagraph {
   readonly element: HTMLElement;
   /** In reading order; see `Leaf`. */
   readonly leaves: readonly Leaf[];
+  /** The automatic number that it shows. */
+  place: ListPlace | undefined;
 }
 
-export function renderParagraph(context: InlineContext, source: Element): ShownParagraph {
+export function renderParagraph(
+  context: InlineContext,
+  source: Element,
+  place: ListPlace | undefined,
+): ShownParagraph {
   const { document: word } = context;
   const level = formatOf(word, source, "outlineLevel");
   const element = document.createElement(level <= 6 ? `h${level}` : "p");
   element.className = classes(context, source).join(" ");
   const own = childW(source, "pPr");
   const css = paragraphCss(own);
-  const place = listPlaces(word, storyOf(source)).get(source);
   if (place) Object.assign(css, listIndents(context, source), labelCss(context, own, place));
   if (Object.keys(css).length > 0) element.style.cssText = cssText(css);
   showLabel(element, place);
   const leaves = renderInline(context, source, element);
-  return { source, element, leaves };
+  return { source, element, leaves, place };
 }
 
 /** The number alone, for a paragraph that stays as it is while those before it change. */
 export function showLabel(element: HTMLElement, place: ListPlace | undefined): void {
   const label = place ? labelText(place) : "";
-  if (label === (element.dataset["label"] ?? "")) return;
   if (label) element.dataset["label"] = label;
   else delete element.dataset["label"];
 }

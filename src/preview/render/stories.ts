@@ -2,8 +2,9 @@
 // Refuses to know: how the body is laid out.
 
 import type { WordDocument } from "../../word-stand-in/ooxml";
-import { textOf } from "../../word-stand-in/ooxml/text";
-import { attrW, closestW, descendantsW, elementsIn, isW } from "../../word-stand-in/ooxml/xml";
+import { listPlaces } from "../../word-stand-in/ooxml/numbering";
+import { storyOf, textOf } from "../../word-stand-in/ooxml/text";
+import { attrW, closestW, elementsIn, isW, W } from "../../word-stand-in/ooxml/xml";
 import type { ThemeFonts } from "./css";
 import type { InlineContext } from "./inline";
 import { renderParagraph, spreadAtTabs } from "./paragraph";
@@ -46,7 +47,9 @@ function noteLabels(word: WordDocument): ReadonlyMap<string, string> {
   return word.derive(word.body, "preview note labels", [], () => {
     const labels = new Map<string, string>();
     for (const kind of NOTE_KINDS) {
-      const ids = new Set(descendantsW(word.body, `${kind}Reference`).map((each) => attrW(each, "id")));
+      const ids = new Set(
+        [...word.body.getElementsByTagNameNS(W, `${kind}Reference`)].map((each) => attrW(each, "id")),
+      );
       [...ids].forEach((id, index) =>
         labels.set(`${kind} ${id}`, kind === "footnote" ? `${index + 1}` : roman(index + 1)),
       );
@@ -82,14 +85,21 @@ export interface NoteKey {
   readonly id: string;
 }
 
-/** The notes that stand below these blocks: their footnotes, and after the last blocks of all the endnotes too. */
-export function notesReferredTo(blocks: readonly Element[], last: boolean): NoteKey[] {
-  const find = (kind: NoteKind, within: readonly Element[]): NoteKey[] =>
-    within.flatMap((block) =>
-      descendantsW(block, `${kind}Reference`).map((each) => ({ kind, id: attrW(each, "id") ?? "" })),
-    );
-  const body = last ? closestW(blocks[0] ?? null, "body") : null;
-  return [...find("footnote", blocks), ...(body ? find("endnote", [body]) : [])];
+export const noteReferences = (root: Element): Element[] =>
+  NOTE_KINDS.flatMap((kind) => [...root.getElementsByTagNameNS(W, `${kind}Reference`)]);
+
+/** The notes that stand below these blocks: their footnotes, and below the last blocks of all the endnotes too. */
+export function notesReferredTo(word: WordDocument, blocks: ReadonlySet<Element>, last: boolean): NoteKey[] {
+  const references = (kind: NoteKind) => [...word.body.getElementsByTagNameNS(W, `${kind}Reference`)];
+  const isHere = (reference: Element) => {
+    for (let at: Element | null = reference; at; at = at.parentElement) if (blocks.has(at)) return true;
+    return false;
+  };
+  const key = (kind: NoteKind) => (reference: Element) => ({ kind, id: attrW(reference, "id") ?? "" });
+  return [
+    ...references("footnote").filter(isHere).map(key("footnote")),
+    ...(last ? references("endnote") : []).map(key("endnote")),
+  ];
 }
 
 export function renderNotes(
@@ -135,7 +145,8 @@ function storyBlocks(context: InlineContext, root: Element, spread = false): HTM
     if (isW(block, "tbl"))
       return [renderTable(block, (cell, into) => into.append(...storyBlocks(context, cell)))];
     if (!isW(block, "p")) return storyBlocks(context, block, spread);
-    const shown = renderParagraph(context, block);
+    const place = listPlaces(context.document, storyOf(block)).get(block);
+    const shown = renderParagraph(context, block, place);
     if (spread) spreadAtTabs(shown);
     return [shown.element];
   });

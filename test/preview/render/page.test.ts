@@ -134,6 +134,24 @@ describe("after a change", () => {
     expect(holding(paper, "Labels well configured").closest("td")).not.toBeNull();
   });
 
+  test("the notes that are left are numbered anew", () => {
+    const { word, paper } = show("dynamics-sow-under-negotiation");
+    const [first] = word.body.getElementsByTagName("w:footnoteReference");
+    word.change("Delete", () => first!.parentElement!.remove());
+    expect([...paper.querySelectorAll(".note-reference")].map((each) => each.textContent)).toEqual(["1"]);
+    expect([...paper.querySelectorAll(".note")].map((each) => each.textContent!.slice(0, 20))).toEqual([
+      "1 The interface is d",
+    ]);
+  });
+
+  test("a header shows what was changed in it", () => {
+    const { word, paper } = show("office-lease");
+    const { target } = word.parts.relationships(word.mainPart).find(({ type }) => type.endsWith("/header"))!;
+    const [text] = word.parts.xml(target).getElementsByTagName("w:t");
+    word.change("Header", () => (text!.textContent = "Lease of whole"));
+    expect(paper.querySelector(".page-header")!.textContent).toContain("Lease of whole");
+  });
+
   test("an edited style changes the look of what has it", () => {
     const { word } = show("microsoft-365-adoption-sow");
     const styles = word.relatedXml("styles")!;
