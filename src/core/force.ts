@@ -46,7 +46,7 @@ export function speak(
   const subjects = [...names, ...described, ...operative, ...refusable];
   if (subjects.length === 0)
     return carried ? speakOfPronoun(facts, own(facts.hits("force.pronoun"))[0]) : NOTHING;
-  const adverseCue = own(facts.hits(`${family}.adverse`))[0];
+  const adverseCue = own(facts.hits(`${family}.adverse`)).find((hit) => !isDoublyNegated(facts, hit));
   const named: Spoken = names[0] ? { force: "mention", hit: names[0], reason: "named only" } : NOTHING;
   const mention = (reason: string): Spoken => ({ ...named, reason });
   const silent = silence(facts);
@@ -113,8 +113,16 @@ function forceOf(facts: Facts): Hit | undefined {
 function binds(facts: Facts): boolean {
   const deferrals = facts.hits("force.deferral");
   return [...facts.hits("force.duty"), ...facts.hits("force.performative")].some((hit) =>
-    deferrals.every((deferral) => hit.to < deferral.from - 1 || hit.from > deferral.to),
+    deferrals.every((deferral) => hit.to < deferral.from - 4 || hit.from > deferral.to + 8),
   );
+}
+
+/** "shall not withdraw its consent": the refusal itself is negated. */
+function isDoublyNegated(facts: Facts, hit: Hit): boolean {
+  const modal = facts.hits("force.modal").some((one) => one.from === hit.from);
+  return facts
+    .hits("force.negation")
+    .some((negation) => (negation.to < hit.from && hit.from - negation.to <= 4) || (modal && negation.from === hit.from + 1));
 }
 
 function negatedBefore(facts: Facts, hit: Hit): boolean {
@@ -235,7 +243,8 @@ function holds(facts: Facts, stranger: number, name: Hit): boolean {
     hit.to <= name.from &&
     name.from - hit.to <= NEAR_HOLDER;
   const placed = (hit: Hit): boolean => hit.to < stranger && stranger - hit.to <= 3;
-  return facts.hits("force.holding").some(held) || facts.hits("force.naming").some(placed);
+  const equated = (hit: Hit): boolean => hit.from > name.to && hit.to < stranger && stranger - hit.from <= 4 && hit.from - name.to <= 3;
+  return facts.hits("force.holding").some((hit) => held(hit) || equated(hit)) || facts.hits("force.naming").some(placed);
 }
 
 function isStranger(token: Token): boolean {

@@ -153,6 +153,7 @@ export class Matcher {
 
 /** What a word may be the plural of: "subscriptions" of "subscription", "parties" of "party". */
 function singulars(norm: string): string[] {
+  if (norm === "ids") return ["id"];
   if (norm.length < 4 || !norm.endsWith("s") || norm.endsWith("ss")) return [];
   const found = [norm.slice(0, -1)];
   if (norm.endsWith("ies")) found.push(`${norm.slice(0, -3)}y`);

@@ -175,6 +175,7 @@ export const de: Lexicon = {
       ausser
       sofern nicht
     `),
+    modal: words("muss wird soll darf"),
     confer: words(`
       gibt verleiht gewahrt vermittelt eroffnet ermoglicht begrundet schafft berechtigt verschafft beinhaltet bedeutet umfasst erhalt bringt enthalt
     `),

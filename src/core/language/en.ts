@@ -263,6 +263,7 @@ export const en: Lexicon = {
       (please)? add|set|assign|enter us
     `),
     performative: lines(`
+      it|they ..1 (consents|consent|agrees|agree|acknowledges|authorises|authorizes|accepts|confirms|gives|grants)
       <party> ..9 <consent>
       <party> (grants|appoints|designates|nominates|instructs|requests|gives|names|chooses|selects)
       by signing|replying|ticking|accepting ..3 <party>
@@ -279,6 +280,10 @@ export const en: Lexicon = {
       <paper> ..8 (may|serves|serve|counts|constitutes|is|are|stands|shall|will|operates|acts|qualifies)
     `),
     negation: lines(`
+      under no circumstances
+      in no event|case
+      at no time
+      on no account
       not
       never
       cannot
@@ -326,6 +331,7 @@ export const en: Lexicon = {
       other than
       save (with|where|if|as)
     `),
+    modal: words("shall will must may"),
     confer: words(`
       give gives grant grants confer confers provide provides carry carries create creates convey conveys imply implies open opens add adds let lets allow allows permit permits entitle entitles involve involves mean means bring brings include includes
     `),

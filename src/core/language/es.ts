@@ -155,6 +155,7 @@ export const es: Lexicon = {
       mientras
       menos que
     `),
+    modal: words("debera debe"),
     confer: words(`
       da otorga concede confiere abre anade supone implica permite crea aporta conlleva incluye
     `),

@@ -148,6 +148,7 @@ export const fr: Lexicon = {
       jusqu
       moins que
     `),
+    modal: words("doit devra"),
     confer: words(`
       donne confere ouvre ajoute octroie accorde emporte implique entraine cree permet apporte comporte comprend
     `),

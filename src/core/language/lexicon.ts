@@ -37,6 +37,8 @@ export interface ForceCues {
   readonly outside: readonly string[];
   /** Makes a prohibition conditional: "without consent", "unless", "until". */
   readonly exception: readonly string[];
+  /** The auxiliary verbs that a negation follows. */
+  readonly modal: readonly string[];
   /** A thing gives or opens something: "the entry gives no access" describes, and refuses nothing. */
   readonly confer: readonly string[];
   /** Stands for what the sentence before named. */

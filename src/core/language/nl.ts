@@ -144,6 +144,7 @@ export const nl: Lexicon = {
       totdat
       behalve
     `),
+    modal: words("moet zal"),
     confer: words(`
       geeft verleent biedt opent voegt schept houdt betekent brengt omvat kent
     `),
