@@ -124,7 +124,7 @@ export class RangeObject extends TextObject {
     }
     const { start, end } = this.extent();
     const [from, to] = [copy(start), copy(end)];
-    const put = this.putText(this.positionFor(where), text);
+    const put = this.putText(this.positionFor(where), text, where === "Start" ? "right" : "left");
     if (where === "Start") this.cover(put.extent().start, this.end);
     else if (where === "End") this.cover(from, put.extent().end);
     else if (where === "After") this.cover(from, to);

@@ -124,7 +124,7 @@ export abstract class TextObject extends ServerObject {
   /** The outermost tables the stretch touches. */
   get Tables() {
     return new Collection("TableCollection", () => {
-      const own = closestW(this.extent().start.paragraph, "tc");
+      const own = this.commonAncestor("tc");
       const tables = new Set(this.paragraphNodes().map((one) => outermostTable(one, own)));
       return [...tables].filter((one) => one !== null).map((one) => make.table(this.host, one));
     });
@@ -280,10 +280,10 @@ export abstract class TextObject extends ServerObject {
     return make.contentControl(this.host, node);
   }
 
-  /** Puts text in at a place and answers its range. */
-  protected putText(at: Position, text: string, within = this.within()) {
+  /** Puts text in at a place and answers its range. It has the format of what stands on the side named. */
+  protected putText(at: Position, text: string, like: "left" | "right" = "left") {
     const from = { ...at };
-    const to = guarded(() => insertText(this.document, at, text, within));
+    const to = guarded(() => insertText(this.document, at, text, { within: this.within(), like }));
     return make.range(
       this.host,
       new Anchor(from.paragraph, from.offset, "right"),

@@ -15,6 +15,12 @@ interface Derived {
   readonly value: unknown;
 }
 
+/** Where the selection was before and after an undo step; null where nothing had been selected yet. */
+interface StepPlaces {
+  readonly before: Selection | null;
+  after: Selection | null;
+}
+
 export class WordDocument {
   readonly parts: Package;
   readonly anchors = new Anchors();
@@ -35,6 +41,7 @@ export class WordDocument {
   private versions = 0;
   private savedVersion = 0;
   private selected: { anchor: Anchor; focus: Anchor } | null = null;
+  private readonly places: { done: StepPlaces[]; undone: StepPlaces[] } = { done: [], undone: [] };
   private mineOnly = false;
   private highestId = 0;
 
@@ -209,14 +216,22 @@ export class WordDocument {
 
   /**
    * Everything edited inside is one undo step, if it changed anything; nested calls join the outer one. When `edit`
-   * throws, what it had edited stays, as a step, as in Word.
+   * throws, what it had edited stays, as a step, as in Word. With `joins` it goes on the last step, if that has the
+   * same label, as one letter after another does while somebody types.
    */
-  change<T>(label: string, edit: () => T): T {
-    this.depth++;
+  change<T>(label: string, edit: () => T, { joins = false } = {}): T {
+    const before = this.depth++ === 0 ? placeOf(this.selected) : null;
     try {
       return edit();
     } finally {
-      if (--this.depth === 0 && this.history.commit(label)) this.changed();
+      const committed = --this.depth === 0 ? this.history.commit(label, joins) : null;
+      if (committed) {
+        const after = placeOf(this.selected);
+        this.places.undone = [];
+        if (committed === "joined") this.places.done.at(-1)!.after = after;
+        else this.places.done.push({ before, after });
+        this.changed();
+      }
     }
   }
 
@@ -242,13 +257,13 @@ export class WordDocument {
 
   undo(): boolean {
     const undone = this.history.undo();
-    if (undone) this.changed();
+    if (undone) this.stepped(this.places.done, this.places.undone, "before");
     return undone;
   }
 
   redo(): boolean {
     const redone = this.history.redo();
-    if (redone) this.changed();
+    if (redone) this.stepped(this.places.undone, this.places.done, "after");
     return redone;
   }
 
@@ -268,6 +283,15 @@ export class WordDocument {
     return () => this.selectListeners.delete(listener);
   }
 
+  /** Undo and redo put the selection where it was on that side of the step (belief: undo-selects). */
+  private stepped(from: StepPlaces[], to: StepPlaces[], side: "before" | "after"): void {
+    const places = from.pop()!;
+    to.push(places);
+    this.changed();
+    const place = places[side];
+    if (place?.anchor.paragraph.isConnected && place.focus.paragraph.isConnected) this.select(place);
+  }
+
   private changed(): void {
     this.versions++;
     for (const listener of this.changeListeners) listener();
@@ -284,3 +308,10 @@ export class WordDocument {
 }
 
 const asAnchor = ({ paragraph, offset }: Position) => new Anchor(paragraph, offset, "right");
+
+/** A selection as it is now; it does not move with its text. */
+const placeOf = (selected: Selection | null): Selection | null =>
+  selected && {
+    anchor: { paragraph: selected.anchor.paragraph, offset: selected.anchor.offset },
+    focus: { paragraph: selected.focus.paragraph, offset: selected.focus.offset },
+  };

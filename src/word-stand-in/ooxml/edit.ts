@@ -11,6 +11,7 @@ import {
   markProperties,
   moveFrom,
   placeAt,
+  type PlaceOptions,
   pruneWrappers,
   splitWrapper,
 } from "./inline";
@@ -32,27 +33,35 @@ import {
 export const lengthOf = (document: WordDocument, paragraph: Element): number =>
   textOf(paragraph, document.view).length;
 
+type Insertion = Pick<PlaceOptions, "within" | "like">;
+
 /**
  * Puts text at a position and answers the position behind it. "\n", "\r" and "\r\n" begin a new paragraph
- * (belief: newline-splits), U+000B a new line. `within` keeps it inside that inline content control's content.
+ * (belief: newline-splits), U+000B a new line. `within` keeps it inside that inline content control's content;
+ * `like` says which neighbour's format it has.
  */
-export function insertText(document: WordDocument, at: Position, text: string, within?: Element): Position {
+export function insertText(
+  document: WordDocument,
+  at: Position,
+  text: string,
+  options: Insertion = {},
+): Position {
   let { paragraph, offset } = at;
   text.split(/\r\n|\r|\n/).forEach((line, index) => {
     if (index > 0) {
       paragraph = splitParagraph(document, { paragraph, offset });
       offset = 0;
     }
-    if (line !== "") insertLine(document, { paragraph, offset }, line, within);
+    if (line !== "") insertLine(document, { paragraph, offset }, line, options);
     offset += line.length;
   });
   return { paragraph, offset };
 }
 
-function insertLine(document: WordDocument, at: Position, line: string, within?: Element): void {
+function insertLine(document: WordDocument, at: Position, line: string, options: Insertion): void {
   const { parent, before, properties } = placeAt(document, at, {
+    ...options,
     ours: isTrackedAsOurs(document, at),
-    within,
   });
   const run = createRun(at.paragraph, line, properties);
   parent.insertBefore(closestW(parent, "ins", "p") === at.paragraph ? tracked(document, run) : run, before);

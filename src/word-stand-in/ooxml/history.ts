@@ -10,7 +10,7 @@ interface Edit {
 
 interface Step {
   readonly label: string;
-  readonly edits: readonly Edit[];
+  readonly edits: Edit[];
 }
 
 /**
@@ -51,14 +51,20 @@ export class History implements PackageWatcher {
     return this.stamps.get(document) ?? 0;
   }
 
-  /** Closes the edits since the last step into one; false when there were none. */
-  commit(label: string): boolean {
+  /**
+   * Closes the edits since the last step into one, or into the last step, if it has this label and the edits may join
+   * it; null when there were none.
+   */
+  commit(label: string, joins = false): "new" | "joined" | null {
     this.collect();
-    if (this.pending.length === 0) return false;
-    this.done.push({ label, edits: this.pending });
+    if (this.pending.length === 0) return null;
+    const last = this.done.at(-1);
+    const joined = joins && last?.label === label;
+    if (joined) last.edits.push(...this.pending);
+    else this.done.push({ label, edits: this.pending });
     this.pending = [];
     this.undone = [];
-    return true;
+    return joined ? "joined" : "new";
   }
 
   /** Takes back the edits since the last step; false when there were none. */

@@ -104,6 +104,15 @@ interface Place {
   readonly properties: Element | null;
 }
 
+export interface PlaceOptions {
+  /** New runs may go into another one's insertion. */
+  ours?: boolean;
+  /** The content of an inline content control that they must stay in. */
+  within?: Element;
+  /** The neighbour whose format they take over. */
+  like?: "left" | "right";
+}
+
 /**
  * Where new runs go. At the edge of a hyperlink, field, insertion or inline content control they go outside, unless
  * the control's content is named by `within`; in the middle of a deletion, or of an insertion that is not `ours`, that
@@ -112,12 +121,13 @@ interface Place {
 export function placeAt(
   document: WordDocument,
   { paragraph, offset }: Position,
-  { ours = false, within = paragraph }: { ours?: boolean; within?: Element } = {},
+  { ours = false, within = paragraph, like = "left" }: PlaceOptions = {},
 ): Place {
   const boundary = boundaryAt(document, paragraph, offset);
   const left = boundary.left && within.contains(boundary.left.run) ? boundary.left : null;
   const right = boundary.right && within.contains(boundary.right.run) ? boundary.right : null;
-  const properties = propertiesAt(paragraph, left, right);
+  const properties =
+    like === "left" ? propertiesAt(paragraph, left, right) : propertiesAt(paragraph, right, left);
   if (!left) return { parent: within, before: firstContent(within), properties };
   const leavesField = left.field !== null && right?.field !== left.field;
   let node: Element = leavesField ? endOfField(paragraph, left.field!) : left.run;
@@ -147,12 +157,12 @@ export function splitWrapper(document: WordDocument, wrapper: Element, from: Nod
   return tail;
 }
 
-function propertiesAt(paragraph: Element, left: Atom | null, right: Atom | null): Element | null {
+function propertiesAt(paragraph: Element, nearer: Atom | null, farther: Atom | null): Element | null {
   const isNote = (atom: Atom | null) =>
     isW(atom?.node, "footnoteReference") || isW(atom?.node, "endnoteReference");
-  const like = left && !isNote(left) ? left : right && !isNote(right) ? right : null;
+  const like = nearer && !isNote(nearer) ? nearer : farther && !isNote(farther) ? farther : null;
   if (like) return withoutRevisions(childW(like.run, "rPr"));
-  return left || right ? null : markProperties(paragraph);
+  return nearer || farther ? null : markProperties(paragraph);
 }
 
 /** The formatting of the paragraph mark, which text in an empty paragraph takes over (belief: mark-formatting). */

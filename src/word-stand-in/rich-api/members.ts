@@ -79,7 +79,7 @@ export class Members {
   #member(object: ServerObject, wire: string, kind: "property" | "method"): ApiMember {
     const key = `${object.typeName}.${wire}`;
     const known = this.#allowed.get(key);
-    if (known) return known;
+    if (known && wire in object) return known;
     const member = this.#lookUp(object, clientName(wire));
     if (!(wire in object) || member.kind !== kind) {
       throw unknownMember(object, wire, "is not implemented in the stand-in Word");
