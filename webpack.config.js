@@ -12,11 +12,13 @@ const { developmentAddress, productionAddress } = JSON.parse(
 /**
  * Nothing but our own files and Microsoft's office.js may run, and the page may connect to nowhere, so the text of an
  * agreement cannot leave it. The hash is that of an empty style element: Fluent UI fills those through the CSSOM.
+ * Style attributes are allowed because office.js hides its focus stops on the web with them.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self' https://appsforoffice.microsoft.com",
   "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  "style-src-attr 'unsafe-inline'",
   "img-src 'self' data:",
   "worker-src 'self'",
   "base-uri 'none'",
