@@ -122,7 +122,10 @@ function isDoublyNegated(facts: Facts, hit: Hit): boolean {
   const modal = facts.hits("force.modal").some((one) => one.from === hit.from);
   return facts
     .hits("force.negation")
-    .some((negation) => (negation.to < hit.from && hit.from - negation.to <= 4) || (modal && negation.from === hit.from + 1));
+    .some(
+      (negation) =>
+        (negation.to < hit.from && hit.from - negation.to <= 4) || (modal && negation.from === hit.from + 1),
+    );
 }
 
 function negatedBefore(facts: Facts, hit: Hit): boolean {
@@ -243,8 +246,12 @@ function holds(facts: Facts, stranger: number, name: Hit): boolean {
     hit.to <= name.from &&
     name.from - hit.to <= NEAR_HOLDER;
   const placed = (hit: Hit): boolean => hit.to < stranger && stranger - hit.to <= 3;
-  const equated = (hit: Hit): boolean => hit.from > name.to && hit.to < stranger && stranger - hit.from <= 4 && hit.from - name.to <= 3;
-  return facts.hits("force.holding").some((hit) => held(hit) || equated(hit)) || facts.hits("force.naming").some(placed);
+  const equated = (hit: Hit): boolean =>
+    hit.from > name.to && hit.to < stranger && stranger - hit.from <= 4 && hit.from - name.to <= 3;
+  return (
+    facts.hits("force.holding").some((hit) => held(hit) || equated(hit)) ||
+    facts.hits("force.naming").some(placed)
+  );
 }
 
 function isStranger(token: Token): boolean {

@@ -39,7 +39,7 @@ export function readSignals(
       const listed = facts.unit.row && priced.has(facts.unit.row.header);
       const buying = listed || (facts.has("signals.purchase") && !facts.has("signals.work"));
       if (about === "clause") remember(weak, group, evidence);
-      else if (about === "other" || buying) remember(weaker, group, evidence);
+      else if ((about === "other" && !isProject(facts)) || buying) remember(weaker, group, evidence);
       else if (
         facts.unit.zone === "definitions" ||
         facts.unit.zone === "recitals" ||

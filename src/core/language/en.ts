@@ -533,7 +533,7 @@ export const en: Lexicon = {
       enrols
       enrolment|enrollment of
       pilot*
-      administ*
+      administer* administration
       govern*
       service desk
       help
@@ -617,6 +617,7 @@ export const en: Lexicon = {
       <product> migration
     `),
     sells: lines(`
+      <partner> ..6 (sell|sells|resell|resells|selling|reselling) ..6 <product>
       <partner> ..6 (is|be|acts|act|becomes|acting|appointed|serves) ..8 (cloud solution provider|csp|reseller|licensing solution provider|lsp|selling partner|channel partner|transacting partner)
       <partner> ..10 (sell|sells|resell|resells|supply|supplies|provide|provides|procure|procures|transact|transacts|invoice|invoices|order|orders|deliver|delivers|selling|reselling|supplying) ..10 (licence|licences|license|licenses|subscription|subscriptions|seats|azure plan|azure consumption)
       (buy|buys|purchase|purchases|purchasing|order|orders|ordering|procure|procures|obtain|obtains|acquire|acquires|take|takes) ..12 (licence|licences|license|licenses|subscription|subscriptions|seats|services|them|<product>) ..10 (from|through|via) <partner>
