@@ -2,11 +2,14 @@
 // Refuses to know: what a library must hold (src/library checks it).
 import { readFileSync, readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { builtInLibrary, digestOf, loadLibrary, type Library, type LibraryFile } from "../library";
+import type { RuleSet } from "../core";
+import { builtInLibrary, digestOf, loadLibrary, rulesOf, type Library, type LibraryFile } from "../library";
 import type { LibraryStamp } from "./scan-result";
 
 export interface OpenedLibrary {
   readonly library: Library;
+  /** Made once: the analysis prepares each set of rules on its first use. */
+  readonly rules: RuleSet;
   readonly stamp: LibraryStamp;
 }
 
@@ -26,7 +29,11 @@ export async function openLibrary(path: string | undefined): Promise<OpenedLibra
 }
 
 async function stamped(library: Library): Promise<OpenedLibrary> {
-  return { library, stamp: { id: library.id, version: library.version, digest: await digestOf(library) } };
+  return {
+    library,
+    rules: rulesOf(library),
+    stamp: { id: library.id, version: library.version, digest: await digestOf(library) },
+  };
 }
 
 /** One file with the members of the header and `families`, a list; or the header with the family files beside it. */

@@ -1,9 +1,8 @@
 // Knows: the JSON object that `scan` prints for one document, and how it is made from an agreement and a library.
 // Refuses to know: how results are laid out, and how many documents there are.
-import type { Finding, Signal } from "../core";
+import type { Finding, RuleSet, Signal } from "../core";
 import { scan } from "../core";
 import type { DocxProblem } from "../docx";
-import { rulesOf, type Library } from "../library";
 import { readAgreementFile } from "./read-agreement";
 
 /** Names the exact library that a result rests on; `digest` is "sha256-" and 64 hexadecimal digits. */
@@ -31,10 +30,10 @@ export interface UnreadDocument {
 }
 export type ScanResult = ScannedDocument | UnreadDocument;
 
-export function scanFile(file: string, library: Library, stamp: LibraryStamp): ScanResult {
+export function scanFile(file: string, rules: RuleSet, stamp: LibraryStamp): ScanResult {
   const read = readAgreementFile(file);
   if ("problem" in read) return { file, error: read.problem };
-  const { language, signals, findings } = scan(read.agreement, rulesOf(library));
+  const { language, signals, findings } = scan(read.agreement, rules);
   return { file, library: stamp, language, signals, families: findings, notices: read.agreement.notices };
 }
 

@@ -8,7 +8,11 @@ import type { Report } from "./report";
 import { tableReport } from "./table";
 
 /** `width` is the number of columns of the terminal; only the table heeds it. */
-export function reportIn(format: Format, { library, stamp }: OpenedLibrary, width: number): Report {
+export function reportIn(
+  format: Format,
+  { library, stamp }: Pick<OpenedLibrary, "library" | "stamp">,
+  width: number,
+): Report {
   switch (format) {
     case "json":
       return jsonReport();
