@@ -69,6 +69,9 @@ export function pointAt(page: Page, { paragraph, offset }: Position): DomPoint |
   return { node: parent, offset: offset > leaf.start ? index + 1 : index };
 }
 
+export const isSame = (one: Position, other: Position): boolean =>
+  one.paragraph === other.paragraph && one.offset === other.offset;
+
 /** The two ends of a selection in the order of the text. */
 export function ordered(word: WordDocument, one: Position, other: Position): [Position, Position] {
   const order = word.indexOf(one.paragraph) - word.indexOf(other.paragraph) || one.offset - other.offset;

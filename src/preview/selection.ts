@@ -3,7 +3,7 @@
 
 import type { StandInWord } from "../word-stand-in";
 import { type Position, textOf } from "../word-stand-in/ooxml";
-import { ordered, pointAt, positionAt } from "./caret";
+import { isSame, ordered, pointAt, positionAt } from "./caret";
 import type { Page } from "./render/page";
 
 const HIGHLIGHT = "word-selection";
@@ -40,9 +40,7 @@ export class SelectionView {
     const focus = positionAt(this.page, { node: focusNode, offset: selection!.focusOffset });
     if (!anchor || !focus) return;
     const known = this.word.document.selection;
-    const same = (one: typeof anchor, other: typeof anchor) =>
-      one.paragraph === other.paragraph && one.offset === other.offset;
-    if (!same(known.anchor, anchor) || !same(known.focus, focus)) {
+    if (!isSame(known.anchor, anchor) || !isSame(known.focus, focus)) {
       this.writing = true;
       this.word.document.select({ anchor, focus });
       this.writing = false;

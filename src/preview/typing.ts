@@ -8,7 +8,7 @@ import { deleteBetween, insertText, lengthOf, splitParagraph } from "../word-sta
 import { EditRefused } from "../word-stand-in/ooxml/inline";
 import { atomsOf } from "../word-stand-in/ooxml/text";
 import { attrW, isW } from "../word-stand-in/ooxml/xml";
-import { ordered, positionAt, textBetween } from "./caret";
+import { isSame, ordered, positionAt, textBetween } from "./caret";
 import type { Page } from "./render/page";
 
 const LINE_BREAK = "\v";
@@ -20,25 +20,34 @@ export function acceptTyping(
   paper: HTMLElement,
   refused: (why: string) => void,
 ): void {
-  const edit = (label: string, change: () => Position) => {
+  /** The place and version that the last letter left behind; the next one there joins its undo step. */
+  let typed: { version: number; at: Position } | null = null;
+  const edit = (label: string, change: () => Position, joins = false) => {
     if (word.mode === "view")
       return refused("The document is open for viewing. Choose Editing to change it.");
     try {
-      word.document.change(label, () => {
+      const edited = () => {
         const caret = change();
         word.document.select({ anchor: caret, focus: caret });
-      });
+      };
+      word.document.change(label, edited, { joins });
     } catch (error) {
       if (!(error instanceof EditRefused)) throw error;
       refused(error.message);
     }
   };
-  const insert = (text: string) =>
-    text !== "" &&
-    edit("Typing", () => {
+  const insert = (text: string) => {
+    if (text === "") return;
+    const { document } = word;
+    const { anchor, focus } = document.selection;
+    const goesOn = typed?.version === document.version && isSame(anchor, focus) && isSame(focus, typed.at);
+    const change = () => {
       const at = replaceSelection(word);
-      return typeIntoRun(word.document, at, text) ?? insertText(word.document, at, text);
-    });
+      return typeIntoRun(document, at, text) ?? insertText(document, at, text);
+    };
+    edit("Typing", change, goesOn);
+    typed = { version: document.version, at: caretOf(document) };
+  };
   const split = () =>
     edit("Typing", () => ({ paragraph: splitParagraph(word.document, replaceSelection(word)), offset: 0 }));
 
@@ -103,7 +112,7 @@ function typeIntoRun(document: WordDocument, { paragraph, offset }: Position, te
 function replaceSelection({ document }: StandInWord): Position {
   const { anchor, focus } = document.selection;
   const [start, end] = ordered(document, anchor, focus);
-  if (start.paragraph !== end.paragraph || start.offset !== end.offset) remove(document, start, end);
+  if (!isSame(start, end)) remove(document, start, end);
   return document.selection.focus.paragraph.isConnected ? caretOf(document) : start;
 }
 
@@ -121,7 +130,7 @@ function remove(document: WordDocument, start: Position, end: Position): void {
 function deleteFor(word: StandInWord, page: Page, event: InputEvent): Position {
   const { document } = word;
   const { anchor, focus } = document.selection;
-  if (anchor.paragraph !== focus.paragraph || anchor.offset !== focus.offset) return replaceSelection(word);
+  if (!isSame(anchor, focus)) return replaceSelection(word);
   const target =
     targetOf(document, page, event) ?? besides(document, focus, event.inputType.endsWith("Backward"));
   if (target) remove(document, ...target);
@@ -133,7 +142,7 @@ function targetOf(document: WordDocument, page: Page, event: InputEvent): [Posit
   const [target] = event.getTargetRanges();
   const from = target && positionAt(page, { node: target.startContainer, offset: target.startOffset });
   const to = target && positionAt(page, { node: target.endContainer, offset: target.endOffset });
-  if (!from || !to || (from.paragraph === to.paragraph && from.offset === to.offset)) return null;
+  if (!from || !to || isSame(from, to)) return null;
   return ordered(document, from, to);
 }
 

@@ -47,6 +47,7 @@ export const beliefs: readonly Belief[] = [
     "text-joins-paragraphs",
     "Text over several paragraphs or cells has U+000D between them and none at its end.",
   ),
+  unverified("undo-selects", "Undo and redo put the selection where it was before or after the step."),
   unverified("hidden-text", "Hidden text is part of text."),
   reported("newline-splits", 'insertText makes paragraphs of "\\n", and line breaks of "\\v".', issue(4275)),
   unverified(

@@ -120,6 +120,26 @@ test("Ctrl+Z and Ctrl+Y undo and redo", () => {
   expect(lines(1)).toEqual(["XLease of Part"]);
 });
 
+test("letters typed one after another are one undo step, which puts the caret back", () => {
+  const { word, input, type, lines } = open();
+  word.select(0, 5);
+  type("hold");
+  word.select(0, 0);
+  type("A ");
+  input("deleteContentBackward");
+  expect(lines(1)).toEqual(["ALeasehold of Part"]);
+  word.undo();
+  word.undo();
+  expect(lines(1)).toEqual(["Leasehold of Part"]);
+  expect(word.document.selection.focus.offset).toBe(0);
+  word.undo();
+  expect(lines(1)).toEqual(["Lease of Part"]);
+  expect(word.document.selection.focus.offset).toBe(5);
+  word.document.redo();
+  expect(word.document.selection.focus.offset).toBe(9);
+  expect(word.document.canUndo).toBe(true);
+});
+
 test("in viewing mode nothing is changed, and the user is told why", () => {
   const { word, type, lines, refusals } = open();
   word.setMode("view");

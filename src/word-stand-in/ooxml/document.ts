@@ -67,8 +67,9 @@ export class WordDocument {
           )
         : new DocumentError("damaged", "The main document part has no body.");
     }
-    if (this.paragraphs().length === 0)
-      this.body.insertBefore(createW(this.body, "p"), childW(this.body, "sectPr"));
+    if (this.paragraphs().length > 0) return;
+    const { body } = this;
+    this.history.outside(() => body.insertBefore(createW(body, "p"), childW(body, "sectPr")));
   }
 
   /** The .docx as it stands; parts that were not edited byte for byte. */
