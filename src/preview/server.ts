@@ -1,7 +1,7 @@
 // Knows: how to serve the host page and the pane under one https origin on this machine.
 // Refuses to know: the command line, and which file belongs to which address.
 
-import { createServer } from "node:https";
+import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import { buildIfStale, projectFolders } from "./build";
 import { localhostCertificate } from "./certificate";
@@ -24,7 +24,7 @@ export interface Preview {
 }
 
 /** Thrown by `startPreview` when another program listens on the port that was asked for. */
-export class PortTaken extends Error {
+class PortTaken extends Error {
   constructor(readonly port: number) {
     super(
       `Port ${port} is in use by another program. Choose another one with --port, for example --port ${port + 1}.`,
@@ -42,11 +42,7 @@ export async function startPreview({
   root = process.cwd(),
 }: PreviewOptions): Promise<Preview> {
   const folders = projectFolders(root);
-  const [certificate] = await Promise.all([
-    localhostCertificate(folders.certificate),
-    build ? buildIfStale(root) : undefined,
-  ]);
-  const server = createServer(certificate, async (request, response) => {
+  const server = createServer(await localhostCertificate(folders.certificate), async (request, response) => {
     const file = await siteFile({ ...folders, officeJs: officeJsFile }, request.url ?? "/");
     if (!file) {
       response
@@ -58,18 +54,27 @@ export async function startPreview({
         .end(file.body);
     }
   });
-  await new Promise<void>((resolve, reject) => {
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  // The port comes first: a build that ends in "port taken" would have been for nothing.
+  await listen(server, port);
+  try {
+    if (build) await buildIfStale(root);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { address: `https://localhost:${(server.address() as AddressInfo).port}/`, close };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
       reject(error.code === "EADDRINUSE" ? new PortTaken(port) : error),
     );
     server.listen(port, "127.0.0.1", resolve);
   });
-  return {
-    address: `https://localhost:${(server.address() as AddressInfo).port}/`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
 }
