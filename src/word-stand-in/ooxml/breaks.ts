@@ -9,9 +9,6 @@ import { createW } from "./xml";
 
 const kinds: Record<string, Record<string, string>> = { Line: {}, Page: { type: "page" } };
 
-/** The break types (`Word.BreakType`) that can be made. */
-export const isKnownBreak = (type: string): boolean => type in kinds;
-
 /** Puts a break at a position. @throws EditRefused for a section break */
 export function insertBreak(document: WordDocument, at: Position, type: string): void {
   const attributes = kinds[type];

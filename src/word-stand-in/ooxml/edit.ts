@@ -142,7 +142,7 @@ export function deleteRun(document: WordDocument, run: Element): void {
 }
 
 /** A new paragraph with the paragraph format of another one, not yet in the document. */
-export function createParagraphLike(model: Element | null, near: Node): Element {
+function createParagraphLike(model: Element | null, near: Node): Element {
   const paragraph = createW(near, "p");
   const properties = childW(model, "pPr")?.cloneNode(true) as Element | undefined;
   if (!properties) return paragraph;

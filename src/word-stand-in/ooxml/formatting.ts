@@ -5,7 +5,7 @@ import type { WordDocument } from "./document";
 import { listOf } from "./numbering";
 import { propertiesOf, putInOrder, setValue } from "./schema-order";
 import { paragraphStyle, styleChain, type Style } from "./styles";
-import { attrW, childW, createW, replaceAttributes, valueOf } from "./xml";
+import { attrW, childW, createW, replaceAttributes } from "./xml";
 
 /** Where a paragraph gets its properties from, strongest first. */
 function sources(document: WordDocument, paragraph: Element): Element[] {
@@ -165,6 +165,3 @@ export function setStyle(paragraph: Element, style: Style): void {
   setValue(properties, "pStyle", style.isDefault ? null : style.id);
   childW(properties, "numPr")?.remove();
 }
-
-/** The style id a paragraph names; null for the default style. */
-export const styleIdOf = (paragraph: Element): string | null => valueOf(childW(paragraph, "pPr"), "pStyle");

@@ -2,6 +2,6 @@
 // Refuses to know: nothing else; it only names.
 
 export { WordDocument, type TrackingMode } from "./document";
-export { Package, DocumentError, OFFICE_TYPE, type Relationship } from "./package";
-export type { Position, Selection } from "./anchor";
-export { textOf, type TextView } from "./text";
+export { DocumentError, OFFICE_TYPE } from "./package";
+export type { Position } from "./anchor";
+export { textOf } from "./text";

@@ -130,6 +130,16 @@ describe("a Word document", () => {
   });
 });
 
+test("a body without paragraphs gets the one that Word shows, outside the history", () => {
+  const document = WordDocument.open(docx());
+  expect(texts(document)).toEqual([""]);
+  document.select({ ...document.selection });
+  expect(document.canUndo).toBe(false);
+  type(document, 0, "First words.");
+  document.undo();
+  expect(texts(document)).toEqual([""]);
+});
+
 describe("a file that is no Word document", () => {
   const codeOf = (bytes: Uint8Array) => {
     try {
