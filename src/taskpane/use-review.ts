@@ -3,10 +3,11 @@
 import { useEffect, useReducer, useRef } from "react";
 import type { Agreement, Analysis, Evidence, FilledClause, FillInValues } from "../core";
 import type { OpenDocument } from "./open-document";
+import type * as reviewingModule from "./reviewing";
 import { TEXTS } from "./texts";
 
 /** What is loaded behind the first screen; `import("./reviewing")` gives it. */
-export type Reviewing = typeof import("./reviewing");
+export type Reviewing = typeof reviewingModule;
 
 /** The last scan: findings refer to the paragraphs of exactly this agreement. */
 export interface Scan {

@@ -22,11 +22,7 @@ export async function takeBack(
   plan: InsertionPlan,
 ): Promise<TakeBack> {
   const paragraphs = await paragraphsAroundCursor(context);
-  const ours = findOurs(
-    paragraphs.map(({ text }) => text),
-    before,
-    plan,
-  );
+  const ours = findOurs(textsOf(paragraphs), before, plan);
   if (ours === undefined) return "left-behind";
   const { added, filled } = ours;
   const target = paragraphs[before.index];
@@ -36,16 +32,35 @@ export async function takeBack(
   const control = first.parentContentControlOrNullObject.load("id");
   await context.sync();
   if (!control.isNullObject && control.id !== before.controlId) control.delete(true);
-  for (const paragraph of paragraphs.slice(added.from, added.from + added.count).reverse())
-    paragraph.delete();
-  if (filled && target !== undefined) {
-    target.insertText(before.texts[before.index]!, "Replace");
-    target.style = before.style;
-  }
+  if (filled && target !== undefined) target.insertText(before.texts[before.index]!, "Replace");
+  remove(paragraphs, added);
   await context.sync();
 
-  const after = (await paragraphsAroundCursor(context)).map(({ text }) => text);
-  return sameTexts(after, before.texts) ? "restored" : "left-behind";
+  const remaining = await paragraphsAroundCursor(context);
+  if (!sameTexts(textsOf(remaining), before.texts)) return "left-behind";
+  // The filled paragraph was restyled; one that was joined with the removed paragraphs took their style.
+  const changedAt = filled ? before.index : added.from - 1;
+  const style = filled ? before.style : paragraphs[changedAt]?.style;
+  const changed = remaining[changedAt];
+  if (changed !== undefined && style !== undefined && changed.style !== style) {
+    changed.style = style;
+    await context.sync();
+  }
+  return "restored";
+}
+
+const textsOf = (paragraphs: readonly Word.Paragraph[]) => paragraphs.map(({ text }) => text);
+
+/**
+ * Deletes the paragraphs added after another one. Word cannot delete the last paragraph of a story or a cell; there,
+ * everything from the end of the paragraph before them up to the last mark goes, which joins the two.
+ */
+function remove(paragraphs: readonly Word.Paragraph[], { from, count }: { from: number; count: number }) {
+  const anchor = paragraphs[from - 1];
+  const last = paragraphs[from + count - 1];
+  if (count === 0 || anchor === undefined || last === undefined) return;
+  if (from + count === paragraphs.length) anchor.getRange("End").expandTo(last.getRange("End")).delete();
+  else for (const paragraph of paragraphs.slice(from, from + count).reverse()) paragraph.delete();
 }
 
 async function paragraphsAroundCursor(context: Word.RequestContext): Promise<Word.Paragraph[]> {
@@ -56,7 +71,7 @@ async function paragraphsAroundCursor(context: Word.RequestContext): Promise<Wor
 }
 
 /** What of a plan stands in `now`, all texts of the story, as compared with `before`; undefined where it is not plain. */
-export function findOurs(
+function findOurs(
   now: readonly string[],
   { texts, index }: Pick<BeforeInsertion, "texts" | "index">,
   plan: InsertionPlan,

@@ -6,7 +6,7 @@ type Fault = Parameters<StandInWord["failNext"]>[0];
 
 /**
  * The next syncs that use the Word member `member` (its wire name, "InsertParagraph") fail, each with one of `faults`
- * in turn; all others work.
+ * in turn; all others work. A fault after more actions than the sync has does not happen.
  */
 export function failNextWith(word: StandInWord, member: string, ...faults: Fault[]): void {
   const waiting = [...faults];
@@ -16,7 +16,7 @@ export function failNextWith(word: StandInWord, member: string, ...faults: Fault
     // The cleanup after a run names the same objects and must not take the fault.
     const isCleanup = request.Actions.every(({ Name }) => Name === "_RemoveReference" || Name === "");
     const fault = uses && !isCleanup ? waiting.shift() : undefined;
-    if (fault !== undefined) word.failNext(fault);
+    if (fault !== undefined && (fault.afterActions ?? 0) < request.Actions.length) word.failNext(fault);
     return carryOut(request);
   };
 }
