@@ -1,0 +1,85 @@
+import { compileCue } from "../../src/core/cue";
+import { Matcher } from "../../src/core/matcher";
+import { tokenise } from "../../src/core/tokens";
+
+const CLASSES = { consent: ["consents", "agree*"] };
+const finds = (cue: string, text: string): boolean =>
+  new Matcher([["cue", cue]], CLASSES, ["the", "a"]).match(tokenise(text.replace(/\b(?:the|a) /g, "")))
+    .length > 0;
+
+describe("A cue finds", () => {
+  it.each([
+    ["proof of execution", "PROOF OF EXECUTION"],
+    ["proof of the execution", "a proof of execution"],
+    ["partner id", "Partner-ID"],
+    ["subscription", "two subscriptions"],
+    ["party", "the parties"],
+    ["process", "processes"],
+    ["partner id", "their Partner IDs"],
+    ["claim|association", "an association"],
+    ["(claim|association) ends", "claim ends"],
+    ["(proof of execution|poe) form", "proof of execution form"],
+    ["digital? partner", "partner"],
+    ["(very large)? partner", "very large partner"],
+    ["shall ..2 claim", "shall never again claim"],
+    ["shall .. claim", "shall one two three four five six seven eight claim"],
+    ["delegat*", "delegations"],
+    ["to*", "token"],
+    ["<consent> to", "agreed to"],
+    ["<guid>", "32833106-536e-45df-80b2-d002cc92d33d"],
+    ["claim|association | file", "file"],
+  ])("%s in %s", (cue, text) => {
+    expect(finds(cue, text)).toBe(true);
+  });
+
+  it.each([
+    ["proof of execution", "execution of proof"],
+    ["shall ..2 claim", "shall one two three claim"],
+    ["subscriptions", "one subscription"],
+    ["clas", "class"],
+    ["<unknown>", "unknown"],
+    ["delegat*", "de"],
+  ])("and %s not in %s", (cue, text) => {
+    expect(finds(cue, text)).toBe(false);
+  });
+
+  it("the shortest stretch, with the places of its first and last word", () => {
+    const matcher = new Matcher([["near", "partner ..3 record"]], {}, []);
+    expect(matcher.match(tokenise("partner and partner of record"))).toEqual([
+      { key: "near", from: 2, to: 4 },
+    ]);
+  });
+
+  it("once, where two cues of the same key share their words", () => {
+    const matcher = new Matcher(
+      [
+        ["k", "one two"],
+        ["k", "one two"],
+        ["other", "one ..1 two"],
+      ],
+      {},
+      [],
+    );
+    expect(matcher.match(tokenise("one two")).map((hit) => hit.key)).toEqual(["k", "other"]);
+  });
+});
+
+describe("A cue that cannot be read says what is wrong and where", () => {
+  it.each([
+    ["(proof of", "a bracket is opened and never closed"],
+    ["proof) of", "a bracket is closed that was not opened"],
+    ["claim|", "a word is missing"],
+    ["proof & form", '"&" is not a word'],
+    ["   ", "the cue is empty"],
+    [`${"(a b|c d|e f) ".repeat(6)}`, "the cue stands for too many variants; split it"],
+  ])("%s: %s", (cue, message) => {
+    expect(compileCue(cue)).toMatchObject({ cue, message });
+    expect(new Matcher([["k", cue]], {}, []).errors).toHaveLength(1);
+  });
+
+  it("and a cue of nothing but articles finds nothing, and says so", () => {
+    expect(new Matcher([["k", "the a"]], {}, ["the", "a"]).errors[0]).toMatchObject({
+      message: "the cue has nothing but articles",
+    });
+  });
+});

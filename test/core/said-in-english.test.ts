@@ -1,0 +1,269 @@
+import { scan, type ClauseFamily, type Status } from "../../src/core";
+import { builtInLibrary, rulesOf } from "../../src/library";
+import { agreementFrom } from "./agreement-from";
+
+const TEAMWORK = "The Supplier shall deploy Microsoft Teams and SharePoint Online for the Customer.";
+const LANDING_ZONE = "The Supplier shall design and operate the Customer's Azure landing zone.";
+const RESALE =
+  "The Supplier sells the Customer Microsoft 365 Business Premium subscriptions as its cloud solution provider.";
+
+/** An agreement with every identifier in its schedule, so that a clause alone decides the status. */
+function agreementWith(work: string, clause: string): string {
+  return `# SERVICES AGREEMENT
+Fabrikam Consulting Ltd (the “Supplier”) and Contoso Retail plc (the “Customer”) agree as follows.
+## 1. Services
+1.1 ${work}
+1.2 The Customer holds its licences under its own Enterprise Agreement.
+## 2. Particular terms
+${clause}
+## 3. Confidentiality
+3.1 Each party keeps the other's information secret.
+## Schedule 1
+| Item | Value |
+| Tenant ID | 32833106-536e-45df-80b2-d002cc92d33d |
+| Tenant domain | contosoretail.onmicrosoft.com |
+| Customer administrator contact | IT Manager, it@contoso.example |
+| Supplier Partner ID | 3217405 |
+| Workloads | Microsoft Teams; SharePoint Online |`;
+}
+
+const rules = rulesOf(builtInLibrary());
+
+function statusOf(family: ClauseFamily, work: string, clause: string): Status {
+  return scan(agreementFrom(agreementWith(work, clause)), rules).findings.find(
+    (finding) => finding.family === family,
+  )!.status;
+}
+
+describe("What is said of cpor", () => {
+  it.each<[Status, string]>([
+    [
+      "present",
+      "The Customer hereby appoints the Supplier as its Claiming Partner of Record for Microsoft Teams and SharePoint Online.",
+    ],
+    [
+      "present",
+      "It is agreed that the Supplier will be recorded as CPOR against the Customer's tenant for Teams and SharePoint Online, and the Customer consents to that.",
+    ],
+    [
+      "present",
+      "The Customer has no objection to, and hereby approves, the submission by the Supplier of a claim in Partner Center for the workloads listed in Schedule 1.",
+    ],
+    [
+      "present",
+      "Customer authorises Supplier to register with Microsoft as Claiming Partner of Record in respect of Teams.",
+    ],
+    [
+      "present",
+      "2.1 The Customer shall acknowledge the Supplier's Claiming Partner of Record association for Microsoft Teams whenever Microsoft asks for it.",
+    ],
+    [
+      "present",
+      "The Supplier is authorised by the Customer to be associated with the Customer's tenant as the claiming partner of record for Teams.",
+    ],
+    ["adverse", "The Customer does not agree to the Supplier being recorded as Claiming Partner of Record."],
+    [
+      "adverse",
+      "Nothing in this Agreement entitles the Supplier to claim any partner of record status with Microsoft.",
+    ],
+    ["adverse", "The Supplier may not make a CPOR claim."],
+    ["adverse", "The Supplier agrees that it will refrain from filing any Claiming Partner of Record claim."],
+    ["adverse", "The Customer refuses consent to any claim in Partner Center."],
+    [
+      "adverse",
+      "Litware Consulting Ltd shall continue to be the Claiming Partner of Record for the Customer's tenant.",
+    ],
+    ["adverse", "Any association as Claiming Partner of Record is reserved to Litware Consulting Ltd."],
+    ["adverse", "Under no circumstances shall the Supplier be named as partner of record."],
+    ["adverse", "The Customer revokes its consent to the Supplier's Claiming Partner of Record association."],
+    ["adverse", "No Claiming Partner of Record claim may be submitted by the Supplier."],
+    [
+      "mentioned",
+      "The parties will discuss in good faith whether the Supplier should become Claiming Partner of Record.",
+    ],
+    [
+      "mentioned",
+      "Claiming Partner of Record is a Microsoft programme under which partners are associated with a customer's tenant.",
+    ],
+    [
+      "mentioned",
+      "The terms on which the Supplier may be Claiming Partner of Record will be set out in a separate agreement.",
+    ],
+    ["mentioned", "Consent to a Claiming Partner of Record association is to be agreed at a later date."],
+    ["mentioned", "The Supplier hopes to become the Customer's Claiming Partner of Record."],
+    ["missing", "The broker of record and the partner of the law firm shall sign the report."],
+    ["incomplete", "The Supplier will submit a Claiming Partner of Record claim for Microsoft Teams."],
+    [
+      "present",
+      "The Customer may at any time decline the association. Until it does, it consents to the Supplier's CPOR claim for Teams.",
+    ],
+    [
+      "present",
+      "The Customer shall not withdraw its consent to the Claiming Partner of Record claim for Teams without thirty days' notice. It gives that consent by signing.",
+    ],
+    [
+      "present",
+      "The Customer:\n- consents to the Supplier filing a Claiming Partner of Record claim for Teams;\n- understands that Microsoft will notify it.",
+    ],
+    [
+      "adverse",
+      "The Supplier shall not:\n- use the Customer's logo;\n- hold itself out to Microsoft as Claiming Partner of Record.",
+    ],
+    [
+      "adverse",
+      "The Customer expressly withholds its consent to any Claiming Partner of Record association.",
+    ],
+    ["adverse", "The Supplier waives any right to be recorded as Claiming Partner of Record."],
+    ["adverse", "The Customer's Claiming Partner of Record is and stays Litware Consulting Ltd."],
+    ["adverse", "Only Litware Consulting Ltd may act as Claiming Partner of Record for the Customer."],
+  ])("is %s: %s", (status, clause) => {
+    expect(statusOf("cpor", TEAMWORK, clause)).toBe(status);
+  });
+});
+
+describe("What is said of dpor", () => {
+  it.each<[Status, string]>([
+    [
+      "present",
+      "The Customer's global administrator shall assign the Supplier as Digital Partner of Record on all Azure subscriptions.",
+    ],
+    [
+      "present",
+      "The Customer undertakes to name the Supplier as partner of record in the Azure portal for each subscription.",
+    ],
+    [
+      "present",
+      "The Supplier shall be added by the Customer's subscription owner as Digital Partner of Record (DPOR) to every Azure subscription.",
+    ],
+    ["adverse", "The Customer shall not add the Supplier as Digital Partner of Record on any subscription."],
+    ["adverse", "The Customer's subscriptions keep Litware Consulting Ltd as digital partner of record."],
+    ["mentioned", "Digital Partner of Record is a legacy tag that customers could set on a subscription."],
+    ["missing", "Our Cisco partner of record is Litware Consulting Ltd."],
+    [
+      "present",
+      "The Customer shall keep the Supplier as digital partner of record on each subscription and shall not remove or replace it without notice.",
+    ],
+  ])("is %s: %s", (status, clause) => {
+    expect(statusOf("dpor", LANDING_ZONE, clause)).toBe(status);
+  });
+});
+
+describe("What is said of pal", () => {
+  it.each<[Status, string]>([
+    [
+      "present",
+      "The Customer shall invite the Supplier's engineers as guest users, grant them the Contributor role on the subscription SUB-1, and permits the Supplier to link its Partner ID to those accounts through Partner Admin Link.",
+    ],
+    [
+      "present",
+      "The Customer grants the Supplier's service principal the Owner role on the resource group rg-app. The Supplier may associate its MPN ID with that service principal.",
+    ],
+    ["adverse", "The Supplier shall not use Partner Admin Link in the Customer's environment."],
+    ["adverse", "The Customer does not allow Partner IDs to be linked to guest accounts."],
+    [
+      "mentioned",
+      "Partner Admin Link (PAL) lets Microsoft see which partner works on a customer's Azure resources.",
+    ],
+    ["missing", "The cameras output PAL video at 25 frames."],
+    ["incomplete", "The Supplier will link its Partner ID to its guest accounts by Partner Admin Link."],
+    [
+      "mentioned",
+      "Whether Partner Admin Link is used will be decided by the parties during the design phase.",
+    ],
+  ])("is %s: %s", (status, clause) => {
+    expect(statusOf("pal", LANDING_ZONE, clause)).toBe(status);
+  });
+});
+
+describe("What is said of tpor where the partner sells", () => {
+  it.each<[Status, string]>([
+    ["present", ""],
+    ["adverse", "Litware Licensing Ltd remains the reseller of record for all subscriptions."],
+  ])("is %s: %s", (status, clause) => {
+    expect(statusOf("tpor", RESALE, clause)).toBe(status);
+  });
+});
+
+describe("What is said of tpor by a firm that does not sell", () => {
+  it.each<[Status, string]>([
+    [
+      "present",
+      "The Customer appoints the Supplier as its transacting partner of record for enrolment 8330217.",
+    ],
+    [
+      "mentioned",
+      "The parties may discuss at a later date whether the Supplier becomes the reseller of record.",
+    ],
+    ["missing", "The Supplier supplies training material and provides the report."],
+    [
+      "adverse",
+      "Nothing in this Agreement makes the Supplier the Customer's reseller of record or licensing solution provider.",
+    ],
+  ])("is %s: %s", (status, clause) => {
+    expect(statusOf("tpor", TEAMWORK, clause)).toBe(status);
+  });
+});
+
+describe("What is said of poe", () => {
+  it.each<[Status, string]>([
+    [
+      "present",
+      "The Customer agrees that this Agreement may be submitted to Microsoft as Proof of Execution. It shall countersign any acknowledgement form within five days of a request. The Customer confirms that the Supplier will perform the services in section 1 from 1 March 2026 to 30 June 2026.",
+    ],
+    ["incomplete", "This Agreement serves as proof of execution."],
+    ["incomplete", "The Customer shall, on request, sign a Proof of Execution form for Microsoft."],
+    ["adverse", "This Agreement may not be used as proof of execution."],
+    ["adverse", "The Supplier shall not disclose this Agreement to Microsoft as evidence of the engagement."],
+    ["missing", "Delivery of a signed counterpart by e-mail shall be proof of execution of this Agreement."],
+    ["mentioned", "Proof of Execution means evidence that Microsoft asks partners to keep."],
+    ["mentioned", "The form of any Proof of Execution for Microsoft will be agreed later."],
+    ["missing", "The access points are powered by PoE switches."],
+  ])("is %s: %s", (status, clause) => {
+    expect(statusOf("poe", TEAMWORK, clause)).toBe(status);
+  });
+});
+
+describe("What is said of admin-access", () => {
+  it.each<[Status, string]>([
+    [
+      "present",
+      "The Customer shall accept a GDAP relationship with the roles Security Reader and Exchange Administrator for 365 days.",
+    ],
+    ["incomplete", "The Customer shall accept the Supplier's GDAP request."],
+    [
+      "incomplete",
+      "The Customer shall give the Supplier global administrator rights in its Microsoft 365 tenant.",
+    ],
+    ["adverse", "The Supplier shall have no administrative access to the Customer's tenant."],
+    ["adverse", "The Customer will not grant the Supplier any administrator role."],
+    ["missing", "The Customer shall give the Supplier access to its premises and systems."],
+    ["mentioned", "GDAP is the way in which partners are given delegated administration."],
+    ["mentioned", "The parties may agree a GDAP relationship in a later statement of work."],
+    [
+      "present",
+      "The Customer assigns the Supplier's named user accounts the Contributor role on the subscription for the term of this Agreement.",
+    ],
+  ])("is %s: %s", (status, clause) => {
+    expect(statusOf("admin-access", LANDING_ZONE, clause)).toBe(status);
+  });
+});
+
+describe("What is said of customer-agreement where the partner sells", () => {
+  it.each<[Status, string]>([
+    [
+      "present",
+      "The Customer accepts the Microsoft Customer Agreement before any subscription is ordered. Its authorised signatory is the Finance Director, fd@contoso.example.",
+    ],
+    [
+      "present",
+      "Before the first order the Customer's authorised representative shall have signed the Microsoft Customer Agreement.",
+    ],
+    ["incomplete", "The Customer shall accept the Microsoft Customer Agreement."],
+    ["adverse", "The Customer does not accept the Microsoft Customer Agreement."],
+    ["mentioned", "The Microsoft Customer Agreement governs the use of the subscriptions."],
+    ["mentioned", "Microsoft Customer Agreement means the agreement between Microsoft and a customer."],
+    ["missing", "The Customer Agreement between the parties stays in force."],
+  ])("is %s: %s", (status, clause) => {
+    expect(statusOf("customer-agreement", RESALE, clause)).toBe(status);
+  });
+});

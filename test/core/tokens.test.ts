@@ -1,0 +1,122 @@
+import fc from "fast-check";
+import { normaliseWord, tokenise } from "../../src/core/tokens";
+
+const norms = (text: string): string[] => tokenise(text).map((token) => token.norm);
+const kinds = (text: string): string[] => tokenise(text).map((token) => token.kind);
+
+describe("Words are compared without what only typography makes different", () => {
+  it.each([
+    ["Proof of Execution", "proof­ of exe­cu­tion"],
+    ["Partner Admin Link", "Partner Admin Link"],
+    ["the Customer's tenant", "the Customer’s tenant"],
+    ["C-POR", "C‑POR"],
+    ["co-operate", "co‑operate"],
+    ["configuration file", "conﬁguration ﬁle"],
+    ["preuve d'exécution", "preuve d’execution"],
+    ["Ausführungsnachweis ß", "AUSFUHRUNGSNACHWEIS ss"],
+    ["oeuvre", "œuvre"],
+  ])("%s = %s", (one, other) => {
+    expect(norms(other)).toEqual(norms(one));
+  });
+
+  it("joins a word that a hyphen breaks at the end of a line", () => {
+    expect(norms("the Claiming Partner of Record (C‑\nPOR)")).toEqual([
+      "the",
+      "claiming",
+      "partner",
+      "of",
+      "record",
+      "cpor",
+    ]);
+  });
+
+  it("takes the possessive into its word and undoes contractions", () => {
+    expect(norms("the Customer's portal won't, can't, doesn't, hasn't")).toEqual([
+      "the",
+      "customer",
+      "portal",
+      "will",
+      "not",
+      "can",
+      "not",
+      "does",
+      "not",
+      "has",
+      "not",
+    ]);
+  });
+});
+
+describe("Values are told by their shape", () => {
+  it.each([
+    ["32833106-536e-45df-80b2-d002cc92d33d", "guid"],
+    ["00000000-0000-0000-0000-000000000000", "blank"],
+    ["XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX", "blank"],
+    ["it.admin@contoso.example", "email"],
+    ["contoso.onmicrosoft.com", "domain"],
+    ["<<tenant>>.onmicrosoft.com", "blank-domain"],
+    ["[tenant].onmicrosoft.com", "blank-domain"],
+    ["3217405", "number"],
+    ["[Partner ID]", "blank"],
+    ["<<MPN ID>>", "blank"],
+    ["{{partner-id}}", "blank"],
+    ["________", "blank"],
+    ["[●]", "blank"],
+    ["☒", "ticked"],
+    ["☐", "unticked"],
+  ])("%s is a %s", (text, kind) => {
+    expect(kinds(text)).toEqual([kind]);
+  });
+
+  it("reads a bracket that holds a value, a list letter or a whole sentence as an ordinary bracket", () => {
+    expect(kinds("[3217405]")).toEqual(["number"]);
+    expect(kinds("[Reserved.]")).toEqual(["word"]);
+    expect(kinds("[the parties shall agree on the form and the date of it]")).not.toContain("blank");
+  });
+});
+
+describe("Every token says where it stands", () => {
+  const text = fc.string({ unit: "grapheme", maxLength: 80 });
+
+  it("in order, without overlap, inside the text", () => {
+    fc.assert(
+      fc.property(text, (value) => {
+        let end = 0;
+        let start = 0;
+        for (const token of tokenise(value, 7)) {
+          expect(token.paragraph).toBe(7);
+          expect(token.start).toBeGreaterThanOrEqual(Math.min(start, end));
+          expect(token.end).toBeGreaterThan(token.start);
+          expect(token.end).toBeLessThanOrEqual(value.length);
+          [start, end] = [token.start, token.end];
+        }
+      }),
+    );
+  });
+
+  it("and the words there are the token's words", () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-zäéß]{2,9}$/), { maxLength: 12 }), (words) => {
+        const value = words.join(", ");
+        for (const token of tokenise(value))
+          expect(normaliseWord(value.slice(token.start, token.end))).toBe(token.norm);
+      }),
+    );
+  });
+
+  it("and normalising twice changes nothing", () => {
+    fc.assert(fc.property(text, (value) => normaliseWord(normaliseWord(value)) === normaliseWord(value)));
+  });
+
+  it("whatever spaces, quotes and soft hyphens the text is typed with", () => {
+    const word = fc.stringMatching(/^[A-Za-z]{3,9}$/).filter((value) => !/^x+$/i.test(value));
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 8 }), (words) => {
+        const plain = norms(words.join(" "));
+        expect(norms(words.join(" "))).toEqual(plain);
+        expect(norms(words.map((value) => `“${value}”`).join(" "))).toEqual(plain);
+        expect(norms(words.map((value) => `${value[0]}­${value.slice(1)}`).join("  "))).toEqual(plain);
+      }),
+    );
+  });
+});
