@@ -6,11 +6,11 @@ const kinds = (text: string): string[] => tokenise(text).map((token) => token.ki
 
 describe("Words are compared without what only typography makes different", () => {
   it.each([
-    ["Proof of Execution", "proof­ of exe­cu­tion"],
-    ["Partner Admin Link", "Partner Admin Link"],
+    ["Proof of Execution", "proof\u00ad of exe\u00adcu\u00adtion"],
+    ["Partner Admin Link", "Partner\u00a0Admin\u202fLink"],
     ["the Customer's tenant", "the Customer’s tenant"],
-    ["C-POR", "C‑POR"],
-    ["co-operate", "co‑operate"],
+    ["C-POR", "C\u2011POR"],
+    ["co-operate", "co\u2010operate"],
     ["configuration file", "conﬁguration ﬁle"],
     ["preuve d'exécution", "preuve d’execution"],
     ["Ausführungsnachweis ß", "AUSFUHRUNGSNACHWEIS ss"],
@@ -20,7 +20,7 @@ describe("Words are compared without what only typography makes different", () =
   });
 
   it("joins a word that a hyphen breaks at the end of a line", () => {
-    expect(norms("the Claiming Partner of Record (C‑\nPOR)")).toEqual([
+    expect(norms("the Claiming Partner of Record (C\u2011\nPOR)")).toEqual([
       "the",
       "claiming",
       "partner",
@@ -113,9 +113,9 @@ describe("Every token says where it stands", () => {
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 8 }), (words) => {
         const plain = norms(words.join(" "));
-        expect(norms(words.join(" "))).toEqual(plain);
+        expect(norms(words.join("\u00a0"))).toEqual(plain);
         expect(norms(words.map((value) => `“${value}”`).join(" "))).toEqual(plain);
-        expect(norms(words.map((value) => `${value[0]}­${value.slice(1)}`).join("  "))).toEqual(plain);
+        expect(norms(words.map((value) => `${value[0]}\u00ad${value.slice(1)}`).join("  "))).toEqual(plain);
       }),
     );
   });
