@@ -14,7 +14,7 @@ export function failNextWith(word: StandInWord, member: string, ...faults: Fault
   word.processQuery = (request) => {
     const uses = Object.values(request.ObjectPaths).some(({ Name }) => Name === member);
     // The cleanup after a run names the same objects and must not take the fault.
-    const isCleanup = request.Actions.every(({ Name }) => Name === "_RemoveReference" || Name === "");
+    const isCleanup = request.Actions.some(({ Name }) => Name === "_RemoveReference");
     const fault = uses && !isCleanup ? waiting.shift() : undefined;
     if (fault !== undefined && (fault.afterActions ?? 0) < request.Actions.length) word.failNext(fault);
     return carryOut(request);

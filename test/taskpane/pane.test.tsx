@@ -1,0 +1,156 @@
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { CLAUSE_FAMILIES, type ClauseFamily } from "../../src/core";
+import type { OpenDocument } from "../../src/taskpane/open-document";
+import { Pane } from "../../src/taskpane/Pane";
+import * as reviewing from "../../src/taskpane/reviewing";
+import { Unavailable } from "../../src/taskpane/Unavailable";
+import { goTo, insertClause, onDocumentChange, readAgreement } from "../../src/word";
+import { docx, paragraph } from "../support/docx";
+import { startWord } from "../support/start-word";
+import { ROLL_OUT } from "./an-agreement";
+
+const FILE = docx(...ROLL_OUT.paragraphs.map(({ style, text }) => paragraph(style, text)));
+const openDocument: OpenDocument = {
+  read: readAgreement,
+  insert: insertClause,
+  goTo,
+  onChange: onDocumentChange,
+};
+
+/** The pane on a real document in the stand-in Word. */
+async function openPane(file = FILE, load = async () => reviewing) {
+  const word = await startWord(file);
+  render(<Pane document={openDocument} load={load} />);
+  return word;
+}
+
+const status = () => document.querySelector("[role=status]")?.textContent;
+const alert = () => document.querySelector("[role=alert]")?.textContent;
+const scanButton = () => screen.getByText(/^Scan(ning…|$| )/, { selector: "button" });
+const item = (family: ClauseFamily) => document.querySelectorAll("li")[CLAUSE_FAMILIES.indexOf(family)]!;
+const insertButton = (family: ClauseFamily) => within(item(family)).getByText(/^Insert (clause|at cursor)$/);
+
+async function scan() {
+  fireEvent.click(scanButton());
+  await waitFor(() => expect(status()).toContain("Scan finished."));
+}
+async function insert(family: ClauseFamily) {
+  fireEvent.click(insertButton(family));
+  await act(async () => void fireEvent.click(insertButton(family)));
+}
+
+describe("The pane", () => {
+  test("opens with what it is for and a Scan button, and reads nothing before that is pressed", async () => {
+    const word = await openPane(FILE);
+    expect(screen.getByRole("button", { name: /^Scan/ })).toBeEnabled();
+    expect(screen.queryByText("Findings")).not.toBeInTheDocument();
+    // The event registration may come, reading may not.
+    expect(word.stats().bytes).toBeLessThan(5_000);
+  });
+
+  test("says how many families need attention, and lists the findings", async () => {
+    await openPane();
+    await scan();
+    expect(status()).toMatch(/\d of 8 clause families need attention\./);
+    expect(document.querySelectorAll("section li")).toHaveLength(8);
+    expect(item("cpor")).toHaveTextContent(/Required.*Incomplete/);
+    expect(scanButton()).toHaveTextContent("Scan again");
+  });
+
+  test("inserts a clause at the cursor, scans again, and says both", async () => {
+    const word = await openPane();
+    await scan();
+    expect(item("poe")).toHaveTextContent("Missing");
+    word.select(3);
+    await insert("poe");
+    await waitFor(() => expect(status()).toMatch(/was inserted.*Scan finished\./));
+    expect(item("poe")).not.toHaveTextContent("Missing");
+    expect(word.document.paragraphs().map(({ textContent }) => textContent)).toContain(
+      reviewing.library.families.poe.clauses[0]!.paragraphs[0]!.text,
+    );
+    expect(insertButton("poe")).toHaveFocus();
+    expect(screen.queryByText(/changed after this scan/)).not.toBeInTheDocument();
+  });
+
+  test("remembers an answer for the next clause that asks the same", async () => {
+    const word = await openPane();
+    await scan();
+    word.select(3);
+    fireEvent.click(insertButton("cpor"));
+    fireEvent.change(screen.getByLabelText("Tenant ID"), {
+      target: { value: "3f2b8c1d-9a47-4e05-b6d2-7c81a0e5f934" },
+    });
+    fireEvent.click(insertButton("cpor"));
+    await waitFor(() => expect(status()).toMatch(/was inserted.*Scan finished\./));
+    fireEvent.click(insertButton("tenant-details"));
+    expect(screen.getByLabelText("Tenant ID")).toHaveValue("3f2b8c1d-9a47-4e05-b6d2-7c81a0e5f934");
+  });
+
+  test("says in plain words that nothing was changed where Word takes no changes, and keeps the answers", async () => {
+    const word = await openPane();
+    await scan();
+    word.setMode("view");
+    await insert("poe");
+    await waitFor(() => expect(alert()).toMatch(/Choose Editing in Word.*The document is as it was\./));
+    expect(document.querySelector("form")).toBeInTheDocument();
+    word.setMode("edit");
+    await act(async () => void fireEvent.click(insertButton("poe")));
+    await waitFor(() => expect(status()).toContain("was inserted"));
+    expect(alert()).toBeUndefined();
+  });
+
+  test("selects the quoted words in the document", async () => {
+    const word = await openPane();
+    await scan();
+    fireEvent.click(within(item("cpor")).getByLabelText("Go to Partner ID in the document"));
+    await waitFor(() => expect(status()).toContain("Partner ID: selected"));
+    expect(word.document.paragraphs().indexOf(word.document.selection.anchor.paragraph)).toBe(3);
+  });
+
+  test("warns that the findings are old when the document changes, until it is scanned again", async () => {
+    const word = await openPane();
+    await scan();
+    expect(screen.queryByText(/changed after this scan/)).not.toBeInTheDocument();
+    word.document.change("Typing", () =>
+      word.document.paragraphs()[0]!.getElementsByTagName("w:t")[0]!.append(" and more"),
+    );
+    await screen.findByText(/changed after this scan/);
+    await scan();
+    await waitFor(() => expect(screen.queryByText(/changed after this scan/)).not.toBeInTheDocument());
+  });
+
+  test("says that there is no text in an empty document", async () => {
+    await openPane(docx(paragraph("Normal")));
+    await scan();
+    expect(screen.getByText("There is no text in this document yet.")).toBeInTheDocument();
+  });
+
+  test("passes on what could not be read", async () => {
+    const word = await openPane();
+    word.failNext({ code: "GeneralException" });
+    await scan();
+    expect(screen.getByText(/Tracked deletions could not be told apart/)).toBeInTheDocument();
+  });
+
+  test("says that a part of it could not be loaded, and loads it at the next scan", async () => {
+    const lost = Object.assign(new Error("Loading chunk 1 failed."), { name: "ChunkLoadError" });
+    const load = jest.fn(async () => reviewing).mockRejectedValueOnce(lost);
+    await openPane(FILE, load);
+    fireEvent.click(scanButton());
+    await waitFor(() => expect(alert()).toContain("Check the network connection"));
+    await scan();
+    expect(alert()).toBeUndefined();
+  });
+});
+
+describe("Where the pane cannot work", () => {
+  test.each([
+    ["outside-word", "Open this in Word", /Home tab/],
+    ["no-office", "Word's script could not be loaded", /appsforoffice\.microsoft\.com/],
+    ["old-word", "This version of Word is too old", /Word 2019/],
+  ] as const)("it says so and names the way out: %s", (reason, title, wayOut) => {
+    render(<Unavailable reason={reason} />);
+    expect(screen.getByRole("heading", { name: title })).toBeInTheDocument();
+    expect(screen.getByText(wayOut)).toBeInTheDocument();
+  });
+});
