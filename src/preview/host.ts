@@ -3,6 +3,7 @@
 
 import { StandInWord, WordDocument } from "../word-stand-in";
 import { acceptFiles, download, fetchSample, listSamples, type NamedFile, type SampleEntry } from "./files";
+import { assertReadable } from "./readable";
 import { Page } from "./render/page";
 import { SelectionView } from "./selection";
 import { standInFor, type StandIn } from "./stand-in";
@@ -63,6 +64,7 @@ async function main() {
 
   /** @throws DocumentError; the document that was open stays. */
   async function open(file: NamedFile) {
+    assertReadable(file.bytes);
     word.open(file.bytes);
     name = file.name;
     canvas.scrollTop = 0;

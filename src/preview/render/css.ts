@@ -164,7 +164,7 @@ function spacingCss(spacing: Element | null): Css {
 /** Height of a single line as a multiple of the font size, about what Word's usual fonts ask for. */
 const SINGLE_LINE = 1.2;
 
-export function indentCss(indent: Element | null): Css {
+function indentCss(indent: Element | null): Css {
   const css: Css = {};
   const left = attrW(indent, "left") ?? attrW(indent, "start");
   const right = attrW(indent, "right") ?? attrW(indent, "end");

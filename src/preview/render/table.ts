@@ -43,7 +43,7 @@ export function renderTable(
 }
 
 /** Rows and cells may stand in content controls and revisions. */
-export const rowsOf = (table: Element): Element[] => below(table, "tr");
+const rowsOf = (table: Element): Element[] => below(table, "tr");
 const cellsOf = (row: Element): Element[] => below(row, "tc");
 
 function below(parent: Element, local: string): Element[] {
@@ -58,7 +58,12 @@ function renderCell(cell: Element, span: number, header: boolean): HTMLTableCell
   const element = document.createElement(header ? "th" : "td");
   if (header) element.scope = "col";
   element.colSpan = span;
-  element.style.cssText = cssText(cellCss(childW(cell, "tcPr")));
+  const properties = childW(cell, "tcPr");
+  element.style.cssText = cssText(cellCss(properties));
+  const without = elementsIn(childW(properties, "tcBorders") ?? cell).filter(
+    (each) => attrW(each, "val") === "nil",
+  );
+  if (without.length > 0) element.dataset["without"] = without.map((each) => each.localName).join(" ");
   return element;
 }
 
