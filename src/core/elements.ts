@@ -4,6 +4,7 @@ import { evidenceOf, tokenEvidence } from "./evidence";
 import type { Facts } from "./facts";
 import type { ClauseFamily, ElementFinding, ElementState, Evidence, Signal } from "./finding";
 import type { Hit } from "./matcher";
+import { isHypothetical } from "./force";
 import type { RuleElement } from "./rule";
 import type { ValueFound } from "./values";
 
@@ -68,7 +69,11 @@ function bySaying(element: RuleElement, ground: Ground): Seen {
   for (const facts of within(element, ground)) {
     const { unit } = facts;
     for (const hit of facts.hits(key)) {
-      if (element.reach !== "sentence" && hit.to < unit.own) continue;
+      if (
+        (element.reach !== "sentence" && hit.to < unit.own) ||
+        (element.performed && isHypothetical(facts, hit))
+      )
+        continue;
       const blank = blankNear(facts, hit, ground.texts);
       const state = blank ? "blank" : pointsToBlank(element, facts, ground) ? "blank" : "found";
       seen.push({ state, evidence: blank ?? evidenceOf(unit, hit, ground.texts) });

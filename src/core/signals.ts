@@ -2,7 +2,7 @@
 // Refuses to know: which family a signal makes necessary (the rules' level tables do).
 import { evidenceOf, tokenEvidence } from "./evidence";
 import type { Facts } from "./facts";
-import { givenAway } from "./force";
+import { givenAway } from "./refusal";
 import type { Evidence, Signal } from "./finding";
 import { PRODUCT_GROUPS } from "./language/products";
 import type { Token } from "./tokens";

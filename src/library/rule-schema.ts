@@ -31,6 +31,7 @@ const RuleElementSchema = closedObject({
   mandatory: v.union([v.boolean(), line(60)], "Write true, false or the name of a signal."),
   reach: v.picklist(REACHES),
   cues: v.optional(CuesSchema),
+  performed: v.optional(v.boolean()),
   sections: v.optional(CuesSchema),
   values: v.optional(v.array(v.picklist(VALUE_KINDS))),
   labels: v.optional(CuesSchema),

@@ -176,6 +176,13 @@ export const de: Lexicon = {
       sofern nicht
     `),
     modal: words("muss wird soll darf"),
+    nothing: words("nichts"),
+    condition: lines(`
+      (wenn|falls|sofern|soweit|sobald|ob|nachdem|bis) ..2 <party>
+      (bittet|ersucht|ohne|vorbehaltlich) ..3 <customer>
+      (zustimmung|einwilligung|genehmigung) ..3 <customer> ..2 (einholen|einholt|einzuholen|vorausgesetzt|erforderlich)
+    `),
+    possibility: words("kann darf konnte mochte gebeten konnen durfen"),
     confer: words(`
       gibt verleiht gewahrt vermittelt eroffnet ermoglicht begrundet schafft berechtigt verschafft beinhaltet bedeutet umfasst erhalt bringt enthalt
     `),

@@ -308,6 +308,7 @@ export const en: Lexicon = {
     lateNegation: [],
     none: words("no neither none"),
     undo: words(`
+      charge charged invoice pay paid liable responsible required require see sees view access receive collect store transfer copy guarantee warrant promise bear
       remove removes removed revoke revoked withdraw withdrawn decline declined delete deleted change
       changed alter cancel terminate unreasonably withhold withheld delay prevent prevents restrict
       restricts limit limits affect affects disable disabled suspend reduce downgrade object contest
@@ -332,7 +333,14 @@ export const en: Lexicon = {
       save (with|where|if|as)
     `),
     modal: words("shall will must may"),
+    nothing: words("nothing neither nobody"),
+    condition: lines(`
+      (if|where|once|unless|whether|provided|when|after|until|should|in case|in event|as soon as|assuming|subject to) ..2 <party>
+      (ask|asks|request|requests|invite|invites|encourage|encourages|seek|seeks|obtain|obtains|require|requires|need|needs|await|awaits|awaiting|requesting|seeking|obtaining|without|procure|procures) ..3 <customer>
+    `),
+    possibility: words("may can could might would should free entitled asked requested invited wish wishes"),
     confer: words(`
+      make makes constitute constitutes render renders
       give gives grant grants confer confers provide provides carry carries create creates convey conveys imply implies open opens add adds let lets allow allows permit permits entitle entitles involve involves mean means bring brings include includes
     `),
     pronoun: words("it them this these its they that"),

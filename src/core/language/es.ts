@@ -156,6 +156,12 @@ export const es: Lexicon = {
       menos que
     `),
     modal: words("debera debe"),
+    nothing: words("nada"),
+    condition: lines(`
+      (si|cuando|una vez|despues|salvo|siempre que) ..2 <party>
+      (solicita|solicitara|pide|pedira|obtendra|requiere|sin|recabara) ..3 <customer>
+    `),
+    possibility: words("puede podra podria desea"),
     confer: words(`
       da otorga concede confiere abre anade supone implica permite crea aporta conlleva incluye
     `),

@@ -149,6 +149,12 @@ export const fr: Lexicon = {
       moins que
     `),
     modal: words("doit devra"),
+    nothing: words("rien"),
+    condition: lines(`
+      (si|lorsque|des|apres|jusqu|reserve|condition) ..2 <party>
+      (sollicite|sollicitera|demande|demandera|obtient|obtiendra|requiert|sans|recueille|recueillera) ..3 <customer>
+    `),
+    possibility: words("peut pourra pourrait souhaite invite"),
     confer: words(`
       donne confere ouvre ajoute octroie accorde emporte implique entraine cree permet apporte comporte comprend
     `),

@@ -37,6 +37,12 @@ export interface ForceCues {
   readonly outside: readonly string[];
   /** Makes a prohibition conditional: "without consent", "unless", "until". */
   readonly exception: readonly string[];
+  /** "Nothing in this agreement": a negation that stands before its verb whoever the subject is. */
+  readonly nothing: readonly string[];
+  /** A party only in a condition, or asked for something; the cue ends with the party. */
+  readonly condition: readonly string[];
+  /** Between a party and its verb, these make what it says a mere possibility. */
+  readonly possibility: readonly string[];
   /** The auxiliary verbs that a negation follows. */
   readonly modal: readonly string[];
   /** A thing gives or opens something: "the entry gives no access" describes, and refuses nothing. */

@@ -145,6 +145,12 @@ export const nl: Lexicon = {
       behalve
     `),
     modal: words("moet zal"),
+    nothing: words("niets"),
+    condition: lines(`
+      (als|indien|wanneer|zodra|nadat|of|mits|tenzij|totdat) ..2 <party>
+      (vraagt|verzoekt|zonder|verkrijgt|vereist) ..3 <customer>
+    `),
+    possibility: words("kan mag kunnen mogen zou wenst"),
     confer: words(`
       geeft verleent biedt opent voegt schept houdt betekent brengt omvat kent
     `),

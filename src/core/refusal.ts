@@ -1,0 +1,150 @@
+// Knows: when a sentence refuses a family: its act is negated, its name is denied, or somebody else holds its place.
+// Refuses to know: which words belong to a family, and what binds.
+import type { Facts } from "./facts";
+import type { ClauseFamily } from "./finding";
+import type { Hit } from "./matcher";
+import type { Token } from "./tokens";
+
+const NEAR_VERB = 12;
+const NEAR_SUBJECT = 30;
+const NEAR_NOUN = 4;
+const NEAR_HOLDER = 14;
+const NEAR_DESIGNATION = 5;
+const NEAR_GIVER = 6;
+
+/** The words that are negated, "conditional" where only an unmet condition forbids them, undefined where nothing is. */
+export function refused(
+  facts: Facts,
+  family: ClauseFamily,
+  subjects: readonly Hit[],
+): Hit | "conditional" | undefined {
+  const denied = [...negatedActs(facts, family, subjects), ...negatedNames(facts, subjects)];
+  const plain = denied.find((hit) => !isConditional(facts, hit));
+  return plain ?? (denied.length > 0 ? "conditional" : undefined);
+}
+
+/** Acts of the family that a negation reaches: "shall not submit a claim", "stimmt der Zuordnung nicht zu". */
+function negatedActs(facts: Facts, family: ClauseFamily, subjects: readonly Hit[]): Hit[] {
+  const { unit } = facts;
+  const late = facts.hits("force.lateNegation");
+  const near = (act: Hit): boolean =>
+    subjects.some(({ from, to }) => from - act.to <= NEAR_SUBJECT && act.from - to <= NEAR_SUBJECT);
+  const found: Hit[] = [];
+  for (const negation of [...facts.hits("force.negation"), ...late]) {
+    const start = negation.to < unit.own ? unit.own : negation.from;
+    for (const act of facts.hits(`${family}.acts`)) {
+      if (act.to < unit.own || !near(act)) continue;
+      const forward = act.from >= negation.from && act.to >= start && act.from - start <= NEAR_VERB;
+      const backward =
+        late.includes(negation) && act.to <= negation.from && negation.from - act.to <= NEAR_VERB;
+      if (!forward && !backward) continue;
+      const [from, to] = forward ? [start, act.from] : [act.to, negation.from];
+      if (isUndone(facts, negation, from, to) || isDescribed(facts, negation, act, subjects)) continue;
+      if (!newClause(facts, Math.min(negation.to, act.to) + 1, Math.max(act.from, negation.from)))
+        found.push(act);
+    }
+  }
+  return found;
+}
+
+/** A verb of ending, or one of other business, stands between: "shall not withdraw the claim", "shall not charge for it". */
+function isUndone(facts: Facts, negation: Hit, from: number, to: number): boolean {
+  return facts
+    .hits("force.undo")
+    .some(
+      (hit) => hit.from >= from && hit.from <= to + 1 && hit.to - from <= 6 && hit.from !== negation.from,
+    );
+}
+
+/** A thing, not a party, does not give or make something: the sentence describes what it is. */
+function isDescribed(facts: Facts, negation: Hit, act: Hit, subjects: readonly Hit[]): boolean {
+  if (!facts.hits("force.confer").some((hit) => hit.from >= act.from && hit.to <= act.to)) return false;
+  const named = subjects.some((subject) => subject.from > act.to);
+  return (
+    !named ||
+    (!someBefore(facts, negation.from, isParty) &&
+      !facts.hits("force.nothing").some((hit) => hit.from === negation.from))
+  );
+}
+
+/** Names with "no" before them: "no administrator role", unless a thing gives none ("the entry gives no access"). */
+function negatedNames(facts: Facts, subjects: readonly Hit[]): Hit[] {
+  const { unit } = facts;
+  const found: Hit[] = [];
+  for (const none of facts.hits("force.none")) {
+    const name = subjects.find(
+      (hit) => hit.to >= unit.own && hit.from > none.from && hit.from - none.to <= NEAR_NOUN,
+    );
+    const giver = facts
+      .hits("force.confer")
+      .find((hit) => hit.to < none.from && none.from - hit.to <= NEAR_NOUN);
+    if (
+      !name ||
+      (giver && !someBefore(facts, giver.from, isCustomer)) ||
+      newClause(facts, none.to + 1, name.from)
+    )
+      continue;
+    if (!facts.hits("force.undo").some((hit) => hit.from > none.to && hit.from < name.from)) found.push(name);
+  }
+  return found;
+}
+
+/** Between two places another party begins to do something: the negation does not reach that far. */
+function newClause(facts: Facts, from: number, to: number): boolean {
+  const binding = ["force.duty", "force.performative", "force.permission"].flatMap((key) => facts.hits(key));
+  return binding.some(
+    (hit) =>
+      hit.from >= from &&
+      hit.from < to &&
+      hit.to <= to + 2 &&
+      hit.to - hit.from <= 6 &&
+      isParty(facts.unit.tokens[hit.from]!),
+  );
+}
+
+/** A condition after the act lifts the prohibition: "without the Customer's consent", "unless", "until". */
+function isConditional(facts: Facts, act: Hit): boolean {
+  return facts.hits("force.exception").some((hit) => hit.from > act.from || hit.to < act.from - NEAR_VERB);
+}
+
+/** The name, where somebody else holds it: "Contoso remains the partner of record", "names Contoso as". */
+export function givenAway(facts: Facts, names: readonly Hit[]): Hit | undefined {
+  const { tokens } = facts.unit;
+  const strangers = tokens.flatMap((token, at) => (isStranger(token) ? [at] : []));
+  return names.find((name) => !isDesignated(tokens, name) && strangers.some((at) => holds(facts, at, name)));
+}
+
+/** "... the Supplier as Claiming Partner of Record": of all named before the name, the partner is the nearest. */
+function isDesignated(tokens: readonly Token[], name: Hit): boolean {
+  const before = tokens.slice(Math.max(0, name.from - NEAR_DESIGNATION), name.from).reverse();
+  return before.find((token) => isParty(token) || isStranger(token))?.classes.includes("partner") ?? false;
+}
+
+/** The stranger "remains ... partner of record", or somebody "names" the stranger so; the partner does not stand between. */
+function holds(facts: Facts, stranger: number, name: Hit): boolean {
+  const { tokens } = facts.unit;
+  const [from, to] = stranger < name.from ? [stranger, name.from] : [name.to, stranger];
+  if (to - from > NEAR_HOLDER + NEAR_GIVER || tokens.slice(from + 1, to).some(isPartner)) return false;
+  const held = (hit: Hit): boolean =>
+    hit.from > stranger &&
+    hit.from - stranger <= 6 &&
+    hit.to <= name.from &&
+    name.from - hit.to <= NEAR_HOLDER;
+  const equated = (hit: Hit): boolean =>
+    hit.from > name.to && hit.to < stranger && stranger - hit.from <= 4 && hit.from - name.to <= 3;
+  const placed = (hit: Hit): boolean => hit.to < stranger && stranger - hit.to <= 3;
+  return (
+    facts.hits("force.holding").some((hit) => held(hit) || equated(hit)) ||
+    facts.hits("force.naming").some(placed)
+  );
+}
+
+function someBefore(facts: Facts, at: number, fits: (token: Token) => boolean): boolean {
+  return facts.unit.tokens.slice(Math.max(0, at - NEAR_GIVER), at).some(fits);
+}
+
+const isParty = (token: Token): boolean => token.classes.includes("party");
+const isPartner = (token: Token): boolean => token.classes.includes("partner");
+const isCustomer = (token: Token): boolean => token.classes.includes("customer");
+const isStranger = (token: Token): boolean =>
+  token.classes.includes("third") || token.classes.includes("stranger");
