@@ -33,7 +33,7 @@ async function main() {
   let name = first.name;
 
   makeEditable(paper);
-  acceptTyping(word, page, paper, toolbar.say);
+  acceptTyping(word, page, paper, { refused: toolbar.say, restored: () => selection.show() });
   acceptFiles(byId("file"), canvas, openSafely);
   splitterFor(byId("splitter"), byId("workspace"), byId("pane-width"));
   moveFocusWithF6(paper, () => pane.focus());

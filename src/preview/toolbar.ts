@@ -45,6 +45,11 @@ export function connectToolbar(
   tracking.addEventListener("click", () => word.setTracking(word.document.tracking ? "off" : "all"));
   mode.addEventListener("change", () => word.setMode(mode.value as "edit" | "view"));
   zoom.addEventListener("change", () => byId("paper").style.setProperty("zoom", zoom.value));
+  document.addEventListener("keydown", (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
+    event.preventDefault();
+    commands.save();
+  });
   // A click on a button leaves the caret in the text, as in Word.
   for (const button of document.querySelectorAll('[role="toolbar"] button')) {
     button.addEventListener("pointerdown", (event) => event.preventDefault());

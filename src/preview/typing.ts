@@ -13,12 +13,19 @@ import type { Page } from "./render/page";
 
 const LINE_BREAK = "\v";
 
-/** Makes the paper editable; `refused` is told in words why an edit was not made. */
+interface Told {
+  /** Is told in words why an edit was not made. */
+  readonly refused: (why: string) => void;
+  /** Has to bring back the selection, because elements of the page were replaced without a change of the document. */
+  readonly restored: () => void;
+}
+
+/** Makes the paper editable. */
 export function acceptTyping(
   word: StandInWord,
   page: Page,
   paper: HTMLElement,
-  refused: (why: string) => void,
+  { refused, restored }: Told,
 ): void {
   /** The place and version that the last letter left behind; the next one there joins its undo step. */
   let typed: { version: number; at: Position } | null = null;
@@ -66,8 +73,9 @@ export function acceptTyping(
   // An input method writes into the page before it says what it wrote; the page is then made anew from the document.
   paper.addEventListener("compositionend", (event) => {
     page.discard(word.document.selection.focus.paragraph);
-    if (event.data) insert(event.data);
-    else page.update();
+    if (event.data) return insert(event.data);
+    page.update();
+    restored();
   });
 
   paper.addEventListener("copy", (event) => copy(word, event));

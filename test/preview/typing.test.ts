@@ -13,7 +13,10 @@ function open(sample = "office-lease") {
   const page = new Page(paper, word.document);
   word.document.onChange(() => page.update());
   const refusals: string[] = [];
-  acceptTyping(word, page, paper, (why) => refusals.push(why));
+  acceptTyping(word, page, paper, {
+    refused: (why) => refusals.push(why),
+    restored: () => refusals.push("restored"),
+  });
   const input = (inputType: string, data: string | null = null) => {
     const event = new InputEvent("beforeinput", { inputType, data, bubbles: true, cancelable: true });
     Object.assign(event, { getTargetRanges: () => [] });
@@ -138,6 +141,22 @@ test("letters typed one after another are one undo step, which puts the caret ba
   word.document.redo();
   expect(word.document.selection.focus.offset).toBe(9);
   expect(word.document.canUndo).toBe(true);
+});
+
+test("what an input method wrote into the page goes into the document, and goes away when it is given up", () => {
+  const { word, lines, refusals } = open();
+  const paper = document.querySelector("div")!;
+  const end = (data: string) => paper.dispatchEvent(new CompositionEvent("compositionend", { data }));
+  const shown = () => paper.querySelector(".content")!.firstElementChild!;
+  word.select(0, 13);
+  shown().querySelector("span")!.append("\u306b");
+  end("\u65e5\u672c");
+  expect(lines(1)).toEqual(["Lease of Part\u65e5\u672c"]);
+  expect(shown().textContent).toBe("Lease of Part\u65e5\u672c");
+  shown().querySelector("span")!.append("\u306b");
+  end("");
+  expect(shown().textContent).toBe("Lease of Part\u65e5\u672c");
+  expect(refusals).toEqual(["restored"]);
 });
 
 test("in viewing mode nothing is changed, and the user is told why", () => {
