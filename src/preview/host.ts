@@ -125,6 +125,7 @@ async function firstDocument(samples: readonly SampleEntry[]): Promise<NamedFile
 
 function makeEditable(paper: HTMLElement) {
   paper.contentEditable = "true";
+  paper.tabIndex = 0;
   paper.spellcheck = false;
   paper.setAttribute("role", "textbox");
   paper.setAttribute("aria-multiline", "true");
