@@ -1,6 +1,7 @@
 // Knows: how the evidence for a finding is laid out: the points that its clause should make, and the words found.
 // Refuses to know: how the finding came about.
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Evidence, Finding } from "../core";
 import { Quote } from "./Quote";
 import { ELEMENT_STATE_NAMES, TEXTS } from "./texts";
@@ -32,40 +33,46 @@ export function FindingDetails({
   onGoTo: (what: string, evidence: Evidence) => void;
 }) {
   const styles = useStyles();
+  // Laid out when first wanted: eight families have some fifty points between them.
+  const [wanted, setWanted] = useState(false);
   const found = finding.elements.filter(({ state }) => state === "found").length;
   return (
-    <details>
+    <details onToggle={(event) => setWanted(event.currentTarget.open)}>
       <summary
         className={styles.summary}
         aria-label={TEXTS.detailsLabel(name, found, finding.elements.length)}
       >
         {TEXTS.details(found, finding.elements.length)}
       </summary>
-      <h4 className={styles.heading}>{TEXTS.elements}</h4>
-      <dl className={styles.list}>
-        {finding.elements.map(({ element, mandatory, state, evidence }) => (
-          <div key={element} className={styles.point}>
-            <dt className={styles.name}>
-              {labelOf(element)}
-              {mandatory && ` (${TEXTS.needed})`}
-            </dt>
-            <dd className={styles.state}>
-              {ELEMENT_STATE_NAMES[state]}
-              {evidence && <Quote evidence={evidence} what={labelOf(element)} onGoTo={onGoTo} />}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <h4 className={styles.heading}>{TEXTS.evidence}</h4>
-      {finding.evidence.length === 0 && <div>{TEXTS.noEvidence}</div>}
-      {finding.evidence.map((evidence) => (
-        <Quote
-          key={`${evidence.paragraph}:${evidence.start}`}
-          evidence={evidence}
-          what={name}
-          onGoTo={onGoTo}
-        />
-      ))}
+      {wanted && (
+        <>
+          <h4 className={styles.heading}>{TEXTS.elements}</h4>
+          <dl className={styles.list}>
+            {finding.elements.map(({ element, mandatory, state, evidence }) => (
+              <div key={element} className={styles.point}>
+                <dt className={styles.name}>
+                  {labelOf(element)}
+                  {mandatory && ` (${TEXTS.needed})`}
+                </dt>
+                <dd className={styles.state}>
+                  {ELEMENT_STATE_NAMES[state]}
+                  {evidence && <Quote evidence={evidence} what={labelOf(element)} onGoTo={onGoTo} />}
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <h4 className={styles.heading}>{TEXTS.evidence}</h4>
+          {finding.evidence.length === 0 && <div>{TEXTS.noEvidence}</div>}
+          {finding.evidence.map((evidence) => (
+            <Quote
+              key={`${evidence.paragraph}:${evidence.start}`}
+              evidence={evidence}
+              what={name}
+              onGoTo={onGoTo}
+            />
+          ))}
+        </>
+      )}
     </details>
   );
 }

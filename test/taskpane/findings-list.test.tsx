@@ -30,6 +30,12 @@ function show(props: Partial<FindingsListProps> = {}) {
 // test asks by role, the others by text and label.
 const item = (family: ClauseFamily) => document.querySelectorAll("li")[CLAUSE_FAMILIES.indexOf(family)]!;
 const insertButton = (family: ClauseFamily) => within(item(family)).getByText(/^Insert (clause|at cursor)$/);
+/** What a press on the summary does in a browser; jsdom does not play it. */
+function openDetails(family: ClauseFamily) {
+  const details = item(family).querySelector("details")!;
+  details.open = true;
+  fireEvent(details, new Event("toggle"));
+}
 function openForm(family: ClauseFamily): HTMLElement {
   fireEvent.click(insertButton(family));
   return within(item(family)).getByLabelText(/^Insert:/);
@@ -69,6 +75,7 @@ describe("The list of findings", () => {
   test("says of each element whether it is found, blank or not said, and quotes the words", () => {
     show();
     const cpor = item("cpor");
+    openDetails("cpor");
     expect(cpor.textContent).toContain("Incomplete");
     const points = [...cpor.querySelectorAll("dd")];
     expect(points[2]?.textContent).toMatch(/^Found.*4567890/);
@@ -78,6 +85,7 @@ describe("The list of findings", () => {
 
   test("takes the user to the quoted words", () => {
     const { wentTo } = show();
+    openDetails("cpor");
     fireEvent.click(within(item("cpor")).getByRole("button", { name: "Go to Partner ID in the document" }));
     expect(wentTo).toEqual(["Partner ID"]);
   });
