@@ -1,6 +1,6 @@
 // Knows: how the cues of rules and lexicon become one matcher per language, and what they find in each unit.
 // Refuses to know: what follows from a find.
-import { articlesOf, classesFor, lexiconsFor } from "./language/languages";
+import { droppedIn, classesFor, lexiconsFor } from "./language/languages";
 import { Matcher, type Hit } from "./matcher";
 import { CLAUSE_FAMILIES } from "./finding";
 import type { Cues, LanguageCode, RuleSet } from "./rule";
@@ -57,7 +57,7 @@ export function matcherFor(rules: RuleSet, language: LanguageCode): Matcher {
       addCues(`${family}.label.${element.id}`, element.labels);
     }
   }
-  const matcher = new Matcher(cues, classesFor(language), articlesOf(language));
+  const matcher = new Matcher(cues, classesFor(language), droppedIn(language));
   byLanguage.set(language, matcher);
   return matcher;
 }

@@ -32,15 +32,20 @@ export class Matcher {
   private readonly prefixes = new Map<string, [string, number][]>();
   private readonly stepIds = new Map<string, number>();
   private readonly known = new Map<string, readonly number[]>();
-  private readonly dropped: ReadonlySet<string>;
+  private readonly articles: ReadonlySet<string>;
+  private readonly fillers: ReadonlySet<string>;
 
-  /** `cues` gives each cue with its key; words of `drop` (articles) are left out of cues, as they are of texts. */
+  /**
+   * `cues` gives each cue with its key. `articles` are left out of cues, as they are of texts; `fillers` are left out of
+   * texts, so that a cue with one would not say what it seems to: that is an error.
+   */
   constructor(
     cues: Iterable<readonly [key: string, cue: string]>,
     classes: WordClasses,
-    drop: Iterable<string>,
+    { articles, fillers }: { readonly articles: readonly string[]; readonly fillers: readonly string[] },
   ) {
-    this.dropped = new Set(drop);
+    this.articles = new Set(articles);
+    this.fillers = new Set(fillers);
     for (const [key, cue] of cues) {
       const compiled = compileCue(cue);
       if ("message" in compiled) this.errors.push(compiled);
@@ -50,7 +55,16 @@ export class Matcher {
 
   private insert(all: readonly Step[], key: string, cue: string, classes: WordClasses): void {
     let node = this.root;
-    const steps = all.filter((step) => step.words.length > 1 || !this.dropped.has(step.words[0]!));
+    const steps = all.filter((step) => step.words.length > 1 || !this.articles.has(step.words[0]!));
+    const filler = steps.flatMap((step) => step.words).find((word) => this.fillers.has(word));
+    if (filler) {
+      this.errors.push({
+        cue,
+        at: cue.toLowerCase().indexOf(filler),
+        message: `"${filler}" is left out of texts; leave it out of the cue`,
+      });
+      return;
+    }
     if (steps.length === 0) {
       this.errors.push({ cue, at: 0, message: "the cue has nothing but articles" });
       return;

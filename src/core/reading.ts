@@ -1,7 +1,14 @@
 // Knows: how an agreement becomes sentences, list items with their lead-in, and table rows, in tokens with entities marked.
 // Refuses to know: families, force and verdicts.
 import type { Agreement } from "./agreement";
-import { entityMatcher, headerMatcher, leadingMatcher, lexiconsFor, zoneReader } from "./language/languages";
+import {
+  droppedIn,
+  entityMatcher,
+  headerMatcher,
+  leadingMatcher,
+  lexiconsFor,
+  zoneReader,
+} from "./language/languages";
 import type { Lexicon, Zone } from "./language/lexicon";
 import type { LanguageCode } from "./rule";
 import { outline, type Placed, type Section } from "./outline";
@@ -52,13 +59,12 @@ export function read(agreement: Agreement): Reading {
   const lexicons = lexiconsFor(language);
   const placed = outline(agreement, zoneReader(language));
   const aliases = findParties(placed, raw, lexicons);
-  const articles = new Set(
-    lexicons.flatMap((lexicon) => (lexicon.code === language ? lexicon.articles : [])),
-  );
+  const { articles, fillers } = droppedIn(language);
+  const dropped = new Set([...articles, ...fillers]);
   const entities = entityMatcher(language);
   const abbreviations = new Set(lexicons.flatMap((lexicon) => lexicon.abbreviations));
   const notNames = new Set(lexicons.flatMap((lexicon) => lexicon.notNames));
-  const prepared = raw.map((tokens) => markStrangers(mark(tokens, aliases, entities, articles), notNames));
+  const prepared = raw.map((tokens) => markStrangers(mark(tokens, aliases, entities, dropped), notNames));
   const units = new UnitBuilder(placed, prepared, texts, language, abbreviations).build();
   return { language, lexicons, texts, units, aliases };
 }
@@ -82,10 +88,10 @@ function mark(
   tokens: readonly Token[],
   aliases: readonly Alias[],
   entities: Matcher,
-  articles: ReadonlySet<string>,
+  dropped: ReadonlySet<string>,
 ): Token[] {
   const named = markParties(tokens, aliases).filter(
-    (token) => token.kind !== "word" || !articles.has(token.norm),
+    (token) => token.kind !== "word" || !dropped.has(token.norm),
   );
   const hits = entities
     .match(named)

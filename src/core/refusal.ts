@@ -18,7 +18,11 @@ export function refused(
   family: ClauseFamily,
   subjects: readonly Hit[],
 ): Hit | "conditional" | undefined {
-  const denied = [...negatedActs(facts, family, subjects), ...negatedNames(facts, subjects)];
+  const denied = [
+    ...negatedActs(facts, family, subjects),
+    ...negatedNames(facts, subjects),
+    ...endedNames(facts, subjects),
+  ];
   const plain = denied.find((hit) => !isConditional(facts, hit));
   return plain ?? (denied.length > 0 ? "conditional" : undefined);
 }
@@ -89,6 +93,20 @@ function negatedNames(facts: Facts, subjects: readonly Hit[]): Hit[] {
   return found;
 }
 
+/** Names of which the sentence then says that they are over or not wanted: "CPOR claims are prohibited". */
+function endedNames(facts: Facts, subjects: readonly Hit[]): Hit[] {
+  return facts.hits("force.ended").filter((ended) => {
+    const name = subjects.find(
+      (subject) =>
+        subject.to < ended.from && ended.from - subject.to <= NEAR_VERB && ended.to >= facts.unit.own,
+    );
+    return (
+      name &&
+      !facts.hits("force.hypothesis").some((one) => one.from > name.from - NEAR_NOUN && one.from < ended.from)
+    );
+  });
+}
+
 /** Between two places another party begins to do something: the negation does not reach that far. */
 function newClause(facts: Facts, from: number, to: number): boolean {
   const binding = ["force.duty", "force.performative", "force.permission"].flatMap((key) => facts.hits(key));
@@ -131,7 +149,7 @@ function holds(facts: Facts, stranger: number, name: Hit): boolean {
     hit.to <= name.from &&
     name.from - hit.to <= NEAR_HOLDER;
   const equated = (hit: Hit): boolean =>
-    hit.from > name.to && hit.to < stranger && stranger - hit.from <= 4 && hit.from - name.to <= 3;
+    hit.from > name.to && hit.to < stranger && stranger - hit.from <= 4 && hit.from - name.to <= 6;
   const placed = (hit: Hit): boolean => hit.to < stranger && stranger - hit.to <= 3;
   return (
     facts.hits("force.holding").some((hit) => held(hit) || equated(hit)) ||

@@ -45,13 +45,8 @@ const MARKS = /\p{M}/gu;
 export function normaliseWord(word: string): string {
   const plain = word.replace(INVISIBLE, "");
   if (/^[a-z0-9]*$/.test(plain)) return plain;
-  return plain
-    .normalize("NFKD")
-    .replace(MARKS, "")
-    .toLowerCase()
-    .replace(/ß/g, "ss")
-    .replace(/æ/g, "ae")
-    .replace(/œ/g, "oe");
+  const folded = plain.normalize("NFKD").toLowerCase().normalize("NFKD").replace(MARKS, "");
+  return folded.replace(INVISIBLE, "").replace(/ß/g, "ss").replace(/æ/g, "ae").replace(/œ/g, "oe");
 }
 
 /** A bracket that holds a value or a long text is an ordinary bracket; a short description in it is a placeholder. */

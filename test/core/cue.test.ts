@@ -2,10 +2,12 @@ import { compileCue } from "../../src/core/cue";
 import { Matcher } from "../../src/core/matcher";
 import { tokenise } from "../../src/core/tokens";
 
+const NONE = { articles: [], fillers: [] };
 const CLASSES = { consent: ["consents", "agree*"] };
 const finds = (cue: string, text: string): boolean =>
-  new Matcher([["cue", cue]], CLASSES, ["the", "a"]).match(tokenise(text.replace(/\b(?:the|a) /g, "")))
-    .length > 0;
+  new Matcher([["cue", cue]], CLASSES, { articles: ["the", "a"], fillers: [] }).match(
+    tokenise(text.replace(/\b(?:the|a) /g, "")),
+  ).length > 0;
 
 describe("A cue finds", () => {
   it.each([
@@ -44,7 +46,7 @@ describe("A cue finds", () => {
   });
 
   it("the shortest stretch, with the places of its first and last word", () => {
-    const matcher = new Matcher([["near", "partner ..3 record"]], {}, []);
+    const matcher = new Matcher([["near", "partner ..3 record"]], {}, NONE);
     expect(matcher.match(tokenise("partner and partner of record"))).toEqual([
       { key: "near", from: 2, to: 4 },
     ]);
@@ -58,7 +60,7 @@ describe("A cue finds", () => {
         ["other", "one ..1 two"],
       ],
       {},
-      [],
+      NONE,
     );
     expect(matcher.match(tokenise("one two")).map((hit) => hit.key)).toEqual(["k", "other"]);
   });
@@ -74,12 +76,25 @@ describe("A cue that cannot be read says what is wrong and where", () => {
     [`${"(a b|c d|e f) ".repeat(6)}`, "the cue stands for too many variants; split it"],
   ])("%s: %s", (cue, message) => {
     expect(compileCue(cue)).toMatchObject({ cue, message });
-    expect(new Matcher([["k", cue]], {}, []).errors).toHaveLength(1);
+    expect(new Matcher([["k", cue]], {}, NONE).errors).toHaveLength(1);
   });
 
   it("and a cue of nothing but articles finds nothing, and says so", () => {
-    expect(new Matcher([["k", "the a"]], {}, ["the", "a"]).errors[0]).toMatchObject({
+    expect(
+      new Matcher([["k", "the a"]], {}, { articles: ["the", "a"], fillers: [] }).errors[0],
+    ).toMatchObject({
       message: "the cue has nothing but articles",
     });
+  });
+
+  it("nor may it hold a word that is left out of texts, for it would find too much", () => {
+    const matcher = new Matcher([["k", "shall promptly sign"]], {}, { articles: [], fillers: ["promptly"] });
+    expect(matcher.errors).toEqual([
+      {
+        cue: "shall promptly sign",
+        at: 6,
+        message: '"promptly" is left out of texts; leave it out of the cue',
+      },
+    ]);
   });
 });

@@ -5,9 +5,8 @@ import { lines, words, type Lexicon } from "./lexicon";
 export const de: Lexicon = {
   code: "de",
   stopwords: words("der die und den von das mit ist nicht dem wird auf zu im des sich fur werden"),
-  articles: words(
-    "der die das den dem des ein eine einen einem einer eines hiermit auch dabei dann jeweils ferner zudem ausdrucklich unwiderruflich",
-  ),
+  articles: words("der die das den dem des ein eine einen einem einer eines"),
+  fillers: words("hiermit auch dabei dann jeweils ferner zudem ausdrucklich unwiderruflich"),
   abbreviations: words("nr abs art bzw z b d h u a ca usw vgl inkl zzgl ggf str dr hr fr mio tel gem ziff"),
   partnerRoles: lines(`
     auftragnehmer
@@ -183,6 +182,11 @@ export const de: Lexicon = {
       (zustimmung|einwilligung|genehmigung) ..3 <customer> ..2 (einholen|einholt|einzuholen|vorausgesetzt|erforderlich)
     `),
     possibility: words("kann darf konnte mochte gebeten konnen durfen"),
+    ended: lines(`
+      (ist|sind|wurde|wird) ..4 (beendet|widerrufen|entzogen|untersagt|verboten|ausgeschlossen|abgelehnt|verweigert|unzulassig)
+      nicht (vereinbart|gestattet|erlaubt|erteilt|gewunscht|zulassig)
+    `),
+    hypothesis: words("wenn falls sofern soweit sobald bis nachdem bei"),
     confer: words(`
       gibt verleiht gewahrt vermittelt eroffnet ermoglicht begrundet schafft berechtigt verschafft beinhaltet bedeutet umfasst erhalt bringt enthalt
     `),

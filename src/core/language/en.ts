@@ -5,7 +5,8 @@ import { lines, words, type Lexicon } from "./lexicon";
 export const en: Lexicon = {
   code: "en",
   stopwords: words("the of and to shall will this with or by that which it any not"),
-  articles: words("the a an hereby also expressly irrevocably then always otherwise therefore"),
+  articles: words("the a an"),
+  fillers: words("hereby also expressly irrevocably then always otherwise therefore"),
   abbreviations: words(`
     no nr ref inc ltd co corp mr mrs ms dr st e g i etc approx cf vs art para cl sec
   `),
@@ -339,6 +340,13 @@ export const en: Lexicon = {
       (ask|asks|request|requests|invite|invites|encourage|encourages|seek|seeks|obtain|obtains|require|requires|need|needs|await|awaits|awaiting|requesting|seeking|obtaining|without|procure|procures) ..3 <customer>
     `),
     possibility: words("may can could might would should free entitled asked requested invited wish wishes"),
+    ended: lines(`
+      (is|are|has been|have been|was|were|stands|stand) ..1 (terminated|withdrawn|revoked|prohibited|forbidden|excluded|refused|rejected|cancelled|canceled|barred|ruled out)
+      (not|never) (agreed|permitted|allowed|granted|authorised|authorized|wanted|wished)
+      declined
+      is over|ended
+    `),
+    hypothesis: words("if when where once unless until after should on upon before"),
     confer: words(`
       make makes constitute constitutes render renders
       give gives grant grants confer confers provide provides carry carries create creates convey conveys imply implies open opens add adds let lets allow allows permit permits entitle entitles involve involves mean means bring brings include includes

@@ -5,7 +5,8 @@ import { lines, words, type Lexicon } from "./lexicon";
 export const es: Lexicon = {
   code: "es",
   stopwords: words("el los las que y en una por con para del se al es su como"),
-  articles: words("el la los las un una unos unas de del al a tambien expresamente asimismo lo"),
+  articles: words("el la los las un una unos unas de del al a lo"),
+  fillers: words("tambien expresamente asimismo"),
   abbreviations: words("art num n sr sra ud etc ej pag cl s l"),
   partnerRoles: lines(`
     proveedor
@@ -162,6 +163,11 @@ export const es: Lexicon = {
       (solicita|solicitara|pide|pedira|obtendra|requiere|sin|recabara) ..3 <customer>
     `),
     possibility: words("puede podra podria desea"),
+    ended: lines(`
+      (ha sido|han sido|queda|quedan|es|son|esta|estan) ..1 (revocad*|retirad*|prohibid*|excluid*|rechazad*|cancelad*|denegad*)
+      no (autorizad*|permitid*|acordad*|concedid*|desead*)
+    `),
+    hypothesis: words("si cuando despues hasta salvo"),
     confer: words(`
       da otorga concede confiere abre anade supone implica permite crea aporta conlleva incluye
     `),

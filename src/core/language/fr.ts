@@ -5,7 +5,8 @@ import { lines, words, type Lexicon } from "./lexicon";
 export const fr: Lexicon = {
   code: "fr",
   stopwords: words("le les des et du une est pour dans que qui par sur au aux ce la sont"),
-  articles: words("le la les l un une des d du de a au aux expressement egalement aussi"),
+  articles: words("le la les l un une des d du de a au aux"),
+  fillers: words("expressement egalement aussi"),
   abbreviations: words("art no nr m mme mm etc ex cf env al st ste p"),
   partnerRoles: lines(`
     prestataire
@@ -155,6 +156,11 @@ export const fr: Lexicon = {
       (sollicite|sollicitera|demande|demandera|obtient|obtiendra|requiert|sans|recueille|recueillera) ..3 <customer>
     `),
     possibility: words("peut pourra pourrait souhaite invite"),
+    ended: lines(`
+      (est|sont|a ete|ont ete) ..1 (revoque*|retire*|interdit*|exclu*|refuse*|resilie*)
+      (non|pas) (autorise*|accorde*|convenu*|permis*|souhaite*)
+    `),
+    hypothesis: words("si lorsque quand apres jusqu sauf"),
     confer: words(`
       donne confere ouvre ajoute octroie accorde emporte implique entraine cree permet apporte comporte comprend
     `),

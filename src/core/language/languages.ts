@@ -28,9 +28,12 @@ export function classesFor(language: LanguageCode): WordClasses {
   return joined;
 }
 
-/** The articles that texts in this language are read without. */
-export function articlesOf(language: LanguageCode): readonly string[] {
-  return LEXICONS[language].articles;
+/** The words that texts in this language are read without. */
+export function droppedIn(language: LanguageCode): {
+  readonly articles: readonly string[];
+  readonly fillers: readonly string[];
+} {
+  return LEXICONS[language];
 }
 
 function cached<T>(make: (language: LanguageCode) => T): (language: LanguageCode) => T {
@@ -54,7 +57,7 @@ export const entityMatcher = cached((language) => {
     for (const cue of lexicon.commonRoles) cues.push(["common-role", cue]);
     for (const cue of lexicon.thirdParties) cues.push(["third", cue]);
   }
-  return new Matcher(cues, classesFor(language), articlesOf(language));
+  return new Matcher(cues, classesFor(language), droppedIn(language));
 });
 
 function forceMatcher(kind: "leading" | "header"): (language: LanguageCode) => Matcher {
@@ -62,7 +65,7 @@ function forceMatcher(kind: "leading" | "header"): (language: LanguageCode) => M
     const cues = lexiconsFor(language).flatMap((lexicon) =>
       lexicon.force[kind].map((cue) => [kind, cue] as const),
     );
-    return new Matcher(cues, classesFor(language), articlesOf(language));
+    return new Matcher(cues, classesFor(language), droppedIn(language));
   });
 }
 
@@ -78,10 +81,11 @@ export const zoneReader = cached((language) => {
   for (const lexicon of lexiconsFor(language)) {
     for (const zone of ZONES) for (const cue of lexicon.headings[zone] ?? []) cues.push([zone, cue]);
   }
-  const matcher = new Matcher(cues, classesFor(language), articlesOf(language));
-  const articles = new Set(articlesOf(language));
+  const matcher = new Matcher(cues, classesFor(language), droppedIn(language));
+  const { articles, fillers } = droppedIn(language);
+  const dropped = new Set([...articles, ...fillers]);
   return (title: string): Zone | undefined => {
-    const hits = matcher.match(tokenise(title).filter((token) => !articles.has(token.norm)));
+    const hits = matcher.match(tokenise(title).filter((token) => !dropped.has(token.norm)));
     return [...ZONES].reverse().find((zone) => hits.some((hit) => hit.key === zone));
   };
 });

@@ -37,6 +37,10 @@ export interface ForceCues {
   readonly outside: readonly string[];
   /** Makes a prohibition conditional: "without consent", "unless", "until". */
   readonly exception: readonly string[];
+  /** Said of a name before it: "has been terminated", "not agreed". */
+  readonly ended: readonly string[];
+  /** Makes an end hypothetical: "if", "when". */
+  readonly hypothesis: readonly string[];
   /** "Nothing in this agreement": a negation that stands before its verb whoever the subject is. */
   readonly nothing: readonly string[];
   /** A party only in a condition, or asked for something; the cue ends with the party. */
@@ -112,6 +116,8 @@ export interface Lexicon {
   readonly stopwords: readonly string[];
   /** Left out of texts and cues alike. */
   readonly articles: readonly string[];
+  /** Left out of texts; a cue may not hold one. */
+  readonly fillers: readonly string[];
   /** A full stop after one of these ends no sentence. */
   readonly abbreviations: readonly string[];
   readonly partnerRoles: readonly string[];

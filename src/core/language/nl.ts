@@ -5,7 +5,8 @@ import { lines, words, type Lexicon } from "./lexicon";
 export const nl: Lexicon = {
   code: "nl",
   stopwords: words("de het een van en dat op te voor met zijn niet aan er wordt door"),
-  articles: words("de het een hierbij ook tevens daarbij uitdrukkelijk dan"),
+  articles: words("de het een"),
+  fillers: words("hierbij ook tevens daarbij uitdrukkelijk dan"),
   abbreviations: words("nr art bijv etc o a d w z dhr mw tel ca incl excl resp"),
   partnerRoles: lines(`
     opdrachtnemer
@@ -151,6 +152,11 @@ export const nl: Lexicon = {
       (vraagt|verzoekt|zonder|verkrijgt|vereist) ..3 <customer>
     `),
     possibility: words("kan mag kunnen mogen zou wenst"),
+    ended: lines(`
+      (is|zijn|wordt|worden) ..3 (ingetrokken|beeindigd|verboden|uitgesloten|geweigerd|afgewezen)
+      niet (toegestaan|overeengekomen|verleend|gewenst|akkoord)
+    `),
+    hypothesis: words("als indien wanneer zodra tenzij totdat na"),
     confer: words(`
       geeft verleent biedt opent voegt schept houdt betekent brengt omvat kent
     `),
