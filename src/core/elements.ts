@@ -34,7 +34,6 @@ export function findElement(element: RuleElement, ground: Ground): ElementFindin
     ...(element.values ?? []).map((kind) => ground.values.get(kind)!),
     ...(element.signal ? [bySignal(element.signal, ground)] : []),
     ...(element.cues || element.product ? [bySaying(element, ground)] : []),
-    ...(element.sections ? [bySection(element, ground)] : []),
     ...(element.labels ? [byLabel(element, ground)] : []),
     ...(isSaidByClause(element) ? [byClause(ground)] : []),
   ]);
@@ -47,8 +46,8 @@ function best(seen: readonly Seen[]): Seen {
   return seen.find((one) => one.state === "found") ?? seen.find((one) => one.state === "blank") ?? ABSENT;
 }
 
-function isSaidByClause({ values, signal, cues, product, sections, labels }: RuleElement): boolean {
-  return !(values || signal || cues || product || sections || labels);
+function isSaidByClause({ values, signal, cues, product, labels }: RuleElement): boolean {
+  return !(values || signal || cues || product || labels);
 }
 
 /** Whatever makes the clause operative says the element. */
@@ -115,17 +114,6 @@ function pointsToBlank(element: RuleElement, facts: Facts, ground: Ground): bool
   if (!element.labels || !facts.has("force.reference")) return false;
   const label = byLabel(element, ground, facts);
   return label.state === "blank";
-}
-
-/** A section whose heading says what the element is about says the element, if it has text. */
-function bySection(element: RuleElement, ground: Ground): Seen {
-  const key = `${ground.family}.section.${element.id}`;
-  for (const heading of ground.all) {
-    if (!heading.unit.heading || !heading.has(key)) continue;
-    const text = ground.all.find(({ unit }) => !unit.heading && unit.section === heading.unit.section);
-    if (text) return { state: "found", evidence: evidenceOf(text.unit, undefined, ground.texts) };
-  }
-  return ABSENT;
 }
 
 /** A row or line with the element's label: its value, or its empty field. */

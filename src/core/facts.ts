@@ -53,7 +53,6 @@ export function matcherFor(rules: RuleSet, language: LanguageCode): Matcher {
     for (const name of RULE_CUES) addCues(`${family}.${name}`, rules[family][name]);
     for (const element of rules[family].elements) {
       addCues(`${family}.element.${element.id}`, element.cues);
-      addCues(`${family}.section.${element.id}`, element.sections);
       addCues(`${family}.label.${element.id}`, element.labels);
     }
   }

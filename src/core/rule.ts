@@ -31,8 +31,6 @@ export interface RuleElement {
   readonly reach: Reach;
   /** Any of these says the element. */
   readonly cues?: Cues;
-  /** These say it in any section whose heading matches `sections`, whatever the reach. */
-  readonly sections?: Cues;
   /** What a party does only on a condition, may do or is asked to do, does not say the element. */
   readonly performed?: boolean;
   /** The element is one of these values, written once anywhere; `cues` is then not needed. */

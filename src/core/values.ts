@@ -120,60 +120,90 @@ function ofTenant(
   return { state: token.kind === "domain" ? "found" : "blank", evidence: tokenEvidence(token, texts) };
 }
 
+/** A place in a row that a label gives its meaning. */
+interface Field {
+  readonly label: readonly Token[];
+  readonly value: readonly Token[];
+  /** Where the value should stand, to show an empty cell. */
+  readonly paragraph: number;
+  /** The label means nothing else, so that a missing value is a blank. */
+  readonly strict: boolean;
+}
+
 function inRow(
   facts: Facts,
   reader: Reader,
   header: Facts | undefined,
   texts: readonly string[],
 ): ValueFound | undefined {
-  const row = facts.unit.row!;
-  if (facts.unit.heading) return undefined;
-  const anywhere = ofTenant(row.cells.flat(), reader, texts);
+  const { row, heading } = facts.unit;
+  if (heading) return undefined;
+  const anywhere = ofTenant(row!.cells.flat(), reader, texts);
   if (anywhere) return anywhere;
-  let blank: ValueFound | undefined;
-  const consider = (
-    label: readonly Token[],
-    cells: readonly number[],
-    strict: boolean,
-  ): ValueFound | undefined => {
-    if (isForeign(label, reader)) return undefined;
-    const tokens = cells.flatMap((column) => row.cells[column] ?? []);
-    const value = tokens.find(reader.fits);
-    if (value) return { state: "found", evidence: tokenEvidence(value, texts) };
-    if (!strict) return undefined;
-    const hole =
-      tokens.find((token) => token.kind === "blank" || token.kind === "blank-domain") ??
-      pendingIn(facts, tokens);
-    if (reader.kind === "contact" && !hole && tokens.length > 0) return undefined;
-    const paragraph = row.paragraphs[cells[0] ?? 0] ?? facts.unit.paragraph;
-    const shown = hole ?? tokens[0] ?? label[0];
-    blank ??= {
-      state: "blank",
-      evidence: shown ? tokenEvidence(shown, texts) : span(paragraph, 0, 0, texts),
+  const fields = [...fieldsBeside(facts, reader, row!), ...fieldsBelow(header, reader, row!)];
+  const seen = fields
+    .filter((field) => !isForeign(field.label, reader))
+    .map((field) => readField(facts, field, reader, texts));
+  return seen.find((value) => value?.state === "found") ?? seen.find((value) => value !== undefined);
+}
+
+/** The cells to the right of each label, or the label's own cell where it is the last. */
+function fieldsBeside(facts: Facts, reader: Reader, row: Row): Field[] {
+  return columnsOf(facts, reader, row.cells).map(({ hit, column }) => {
+    const label = row.cells[column]!;
+    const later = row.cells.slice(column + 1);
+    const strict = later.length > 0 && isStrict(facts, hit);
+    return {
+      label,
+      value: [...later.flat(), ...label],
+      paragraph: row.paragraphs[column + 1] ?? facts.unit.paragraph,
+      strict,
     };
-    return undefined;
+  });
+}
+
+/** The cell below each label of the header row; the first column names the rows, so only its value counts. */
+function fieldsBelow(header: Facts | undefined, reader: Reader, row: Row): Field[] {
+  if (!header) return [];
+  return columnsOf(header, reader, row.header).map(({ hit, column }) => {
+    const value = row.cells[column] ?? [];
+    return {
+      label: row.header[column]!,
+      value,
+      paragraph: row.paragraphs[column] ?? row.paragraphs[0]!,
+      strict: column > 0 && isStrict(header, hit),
+    };
+  });
+}
+
+/** The labels of a kind, each with the column it stands in. */
+function columnsOf(facts: Facts, reader: Reader, cells: Row["cells"]): { hit: Hit; column: number }[] {
+  const { tokens, own } = facts.unit;
+  const placed = facts
+    .hits(reader.label)
+    .map((hit) => ({ hit, column: cells.findIndex((cell) => cell.includes(tokens[hit.from]!)) }));
+  return placed.filter(({ hit, column }) => hit.from >= own && column >= 0);
+}
+
+function readField(
+  facts: Facts,
+  field: Field,
+  reader: Reader,
+  texts: readonly string[],
+): ValueFound | undefined {
+  const value = field.value.find(reader.fits);
+  if (value) return { state: "found", evidence: tokenEvidence(value, texts) };
+  if (!field.strict) return undefined;
+  const written = field.value.filter((token) => !field.label.includes(token));
+  const hole =
+    written.find((token) => token.kind === "blank" || token.kind === "blank-domain") ??
+    pendingIn(facts, written);
+  if (reader.kind === "contact" && !hole && written.length > 0) return undefined;
+  const shown = hole ?? written[0];
+  return {
+    state: "blank",
+    evidence: shown ? tokenEvidence(shown, texts) : span(field.paragraph, 0, 0, texts),
   };
-  for (const hit of facts.hits(reader.label)) {
-    const column = columnOf(facts, hit);
-    if (column === undefined) continue;
-    const later = row.cells.map((_, index) => index).filter((index) => index > column);
-    const own = row.cells[column]!;
-    const found =
-      consider(own, later.length > 0 ? later : [column], isStrict(facts, hit) && later.length > 0) ??
-      consider(own, [column], false);
-    if (found) return found;
-  }
-  for (const hit of header?.hits(reader.label) ?? []) {
-    const column = columnOf(header!, hit);
-    if (column === undefined || column === 0) continue;
-    const found = consider(
-      row.header[column] ?? [],
-      [column],
-      isStrict(header!, hit) && row.cells.length === row.header.length,
-    );
-    if (found) return found;
-  }
-  return blank;
 }
 
 /** A one-word label ("tenant", "manager") may stand for much else; only its value counts, not its absence. */
@@ -194,13 +224,6 @@ function pendingIn(facts: Facts, tokens: readonly Token[]): Token | undefined {
     .hits("force.pending")
     .map((hit) => facts.unit.tokens[hit.from]!)
     .find((token) => tokens.includes(token));
-}
-
-/** The column in which a hit stands. */
-function columnOf(facts: Facts, hit: Hit): number | undefined {
-  const first = facts.unit.tokens[hit.from]!;
-  const column = facts.unit.row!.cells.findIndex((cell) => cell.includes(first));
-  return hit.from < facts.unit.own || column < 0 ? undefined : column;
 }
 
 function isForeign(label: readonly Token[], reader: Reader): boolean {

@@ -32,7 +32,6 @@ const RuleElementSchema = closedObject({
   reach: v.picklist(REACHES),
   cues: v.optional(CuesSchema),
   performed: v.optional(v.boolean()),
-  sections: v.optional(CuesSchema),
   values: v.optional(v.array(v.picklist(VALUE_KINDS))),
   labels: v.optional(CuesSchema),
   product: v.optional(v.boolean()),
