@@ -2,7 +2,7 @@
 // Refuses to know: what webpack.config.js says, beyond where it puts its output.
 
 import { spawn } from "node:child_process";
-import { readdir, stat } from "node:fs/promises";
+import { mkdir, readdir, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 /** Folders of the project that building and serving work with; `root` is the folder of package.json. */
@@ -11,6 +11,8 @@ export function projectFolders(root: string) {
   return {
     pane: path.join(root, "dist"),
     hostBundle: path.join(cache, "preview"),
+    /** Its time is the beginning of the last build: webpack does not touch an output that came out the same. */
+    stamp: path.join(cache, "built"),
     certificate: path.join(cache, "certificate"),
     hostPage: path.join(root, "src", "preview"),
     samples: path.join(root, "assets", "samples"),
@@ -27,13 +29,19 @@ const INPUTS = [
   "manifest.xml",
 ];
 
-/** Builds both bundles unless everything they are made of is older than they are; throws with webpack's own words. */
+/** Builds both bundles unless nothing that they are made of has changed since; throws with webpack's own words. */
 export async function buildIfStale(root: string): Promise<void> {
-  const folders = projectFolders(root);
-  const outputs = [path.join(folders.pane, "taskpane.html"), path.join(folders.hostBundle, "host.js")];
-  const built = Math.min(...(await Promise.all(outputs.map(newest))));
+  const { pane, hostBundle, stamp } = projectFolders(root);
+  const outputs = await Promise.all(
+    [path.join(pane, "taskpane.html"), path.join(hostBundle, "host.js")].map(newest),
+  );
   const changed = Math.max(...(await Promise.all(INPUTS.map((input) => newest(path.join(root, input))))));
-  if (built <= changed) await build(root);
+  if (Math.min(...outputs) > 0 && (await newest(stamp)) > changed) return;
+  const begun = new Date();
+  await build(root);
+  await mkdir(path.dirname(stamp), { recursive: true });
+  await writeFile(stamp, begun.toISOString());
+  await utimes(stamp, begun, begun);
 }
 
 /**
