@@ -351,9 +351,11 @@ class UnitBuilder {
     if (/\n\s*\n/.test(between)) return true;
     if (/\n/.test(between) && /^(?:["“(]?[\p{Lu}][\p{L}’' -]{1,30}:|[☐☒☑])/u.test(after)) return true;
     if (/[☐☒☑]/.test(after[0]!) && length > 0) return true;
-    if (!/[.!?]["”’»)\]*_]*\s/.test(between)) return false;
-    if (/[!?]/.test(between)) return true;
-    if (!/^[\p{Lu}\d"“„«(‘'☒]/u.test(after)) return false;
+    const stop = /[.!?]["”’»)\]*_]*\s+/.exec(between);
+    if (!stop) return false;
+    if (/[!?]/.test(stop[0])) return true;
+    const next = between.slice(stop.index + stop[0].length) + after;
+    if (!/^[\p{Lu}\d"“„«(‘'☒]/u.test(next)) return false;
     const short = length <= 2 && (token.kind === "number" || token.norm.length === 1);
     return !short && !this.abbreviations.has(token.norm);
   }
