@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   heading: { fontWeight: tokens.fontWeightSemibold },
   sub: { paddingLeft: tokens.spacingHorizontalL },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  problems: { color: tokens.colorStatusDangerForeground1, margin: 0 },
+  problems: { fontWeight: tokens.fontWeightSemibold, margin: 0 },
 });
 
 export interface InsertFormProps {
@@ -65,7 +65,10 @@ export function InsertForm({ clause, known, busy, onInsert, onCancel }: InsertFo
     form.current?.querySelector<HTMLElement>(`[name="${filling.problems[0]?.fillIn}"]`)?.focus();
   };
   const cancelOnEscape = (event: KeyboardEvent) => {
-    if (event.key === "Escape") onCancel();
+    if (event.key !== "Escape") return;
+    // Office.js on the web would take the focus out of the pane with it.
+    event.stopPropagation();
+    onCancel();
   };
 
   return (
