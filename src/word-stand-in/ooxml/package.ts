@@ -96,10 +96,14 @@ export class Package {
     return this.parts.has(name);
   }
 
-  /** The part's bytes as they stand: the original ones unless its XML was edited. */
+  /** The part's bytes as they stand: the original ones unless its XML is another than theirs. */
   bytes(name: string): Uint8Array {
     const part = this.part(name);
-    return part.changed || !part.bytes ? strToU8(serializeXml(part.xml!)) : part.bytes;
+    if (!part.bytes) return strToU8(serializeXml(part.xml!));
+    if (!part.changed) return part.bytes;
+    // After an undo the XML is that of the original again, which may have been written in another manner.
+    const xml = serializeXml(part.xml!);
+    return xml === serializeXml(parseXml(decode(part.bytes))) ? part.bytes : strToU8(xml);
   }
 
   /** The part as a live DOM, parsed at the first call. @throws DocumentError when it is not well-formed. */
