@@ -37,8 +37,10 @@ export function FindingDetails({
   const [wanted, setWanted] = useState(false);
   const found = finding.elements.filter(({ state }) => state === "found").length;
   return (
+    // Word on the web moves the focus at Tab itself, and passes over a summary that has no tabindex.
     <details onToggle={(event) => setWanted(event.currentTarget.open)}>
       <summary
+        tabIndex={0}
         className={styles.summary}
         aria-label={TEXTS.detailsLabel(name, found, finding.elements.length)}
       >

@@ -97,7 +97,9 @@ export function InsertForm({ clause, known, busy, onInsert, onCancel }: InsertFo
       ))}
       {clause.fillIns.length > 0 && <p className={styles.note}>{TEXTS.leaveEmpty}</p>}
       <details>
-        <summary className={styles.summary}>{TEXTS.preview}</summary>
+        <summary tabIndex={0} className={styles.summary}>
+          {TEXTS.preview}
+        </summary>
         <div className={styles.preview}>
           {previewOf(clause, values).map(({ level, text }, index) => (
             <p key={index} className={level === 0 ? styles.heading : level === 2 ? styles.sub : undefined}>

@@ -73,7 +73,9 @@ export function Pane({ document, load }: { document: OpenDocument; load: () => P
         </>
       )}
       <details>
-        <summary className={styles.summaryOfLimits}>{TEXTS.limitsTitle}</summary>
+        <summary tabIndex={0} className={styles.summaryOfLimits}>
+          {TEXTS.limitsTitle}
+        </summary>
         <ul className={styles.limits}>
           {TEXTS.limits.map((limit) => (
             <li key={limit}>{limit}</li>

@@ -57,10 +57,13 @@ function next(review: Review, step: Step): Review {
   }
 }
 
+/** Milliseconds without a step of the user's, after which the findings follow an insertion. */
+const PAUSE = 600;
+
 /** What the pane may ask for. Each step resolves when it is over, failed or not; the outcome is in the review. */
 export interface ReviewSteps {
   scan(): Promise<void>;
-  /** Inserts and scans again; resolves to whether the clause stands in the document. */
+  /** Inserts; resolves to whether the clause stands in the document. The findings follow when the user pauses. */
   insert(clause: FilledClause, blanks: number, answers: FillInValues): Promise<boolean>;
   goTo(what: string, evidence: Evidence): Promise<void>;
 }
@@ -70,12 +73,17 @@ export function useReview(document: OpenDocument, load: () => Promise<Reviewing>
   const [review, take] = useReducer(next, START);
   // One step at a time: a second press while Word works would interleave two batches.
   const busy = useRef(false);
+  const following = useRef(Promise.resolve());
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(pause.current), []);
   useEffect(() => document.onChange(() => take({ step: "document-changed" })), [document]);
 
   const alone = async <T>(otherwise: T, work: () => Promise<T>): Promise<T> => {
     if (busy.current) return otherwise;
     busy.current = true;
+    clearTimeout(pause.current);
     try {
+      await following.current;
       return await work();
     } catch (error) {
       take({ step: "failed", said: "", failure: messageOf(error) });
@@ -89,6 +97,16 @@ export function useReview(document: OpenDocument, load: () => Promise<Reviewing>
     const analysis = reviewing.analyse(agreement);
     const said = [saidBefore, TEXTS.scanned].filter(Boolean).join(" ");
     take({ step: "scanned", scan: { agreement, analysis, reviewing }, said });
+  };
+
+  /** Scans again once the user has paused, so that an insertion costs the round trips of an insertion only. */
+  const scanInAPause = (said: string) => {
+    pause.current = setTimeout(() => {
+      following.current = scanNow(said).catch((error: unknown) => {
+        // The clause stands; only the findings are old, and the user must not insert it twice.
+        take({ step: "failed", said, failure: `${TEXTS.rescanFailed} ${messageOf(error)}` });
+      });
+    }, PAUSE);
   };
 
   return [
@@ -107,12 +125,8 @@ export function useReview(document: OpenDocument, load: () => Promise<Reviewing>
           const said = [TEXTS.inserted(clause.title, blanks), wrapped ? "" : TEXTS.notMarked]
             .filter(Boolean)
             .join(" ");
-          try {
-            await scanNow(said);
-          } catch (error) {
-            // The clause stands; only the findings are old, and the user must not insert it twice.
-            take({ step: "failed", said, failure: `${TEXTS.rescanFailed} ${messageOf(error)}` });
-          }
+          take({ step: "done", said });
+          scanInAPause(said);
           return true;
         }),
       goTo: (what, evidence) =>

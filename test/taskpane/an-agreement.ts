@@ -3,7 +3,7 @@
 import type { Agreement, Paragraph } from "../../src/core";
 
 /** An agreement of body paragraphs; a line that begins with "# " is a heading. */
-export function anAgreement(...lines: string[]): Agreement {
+function anAgreement(...lines: string[]): Agreement {
   const paragraphs = lines.map((line, index): Paragraph => {
     const heading = line.startsWith("# ");
     return {
