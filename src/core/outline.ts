@@ -70,7 +70,7 @@ export function outline(agreement: Agreement, zoneOf: (title: string) => Zone | 
 
 function isHeading(paragraph: Paragraph, label: string, text: string, next: Paragraph | undefined): boolean {
   if (paragraph.outlineLevel <= 9 || /^(?:title|subtitle)$/i.test(paragraph.style))
-    return text.trim() !== "" || label !== "";
+    return paragraph.text.trim() !== "";
   if (paragraph.cell || !next || paragraph.story !== "body") return false;
   const title = text.trim();
   const words = title.split(/\s+/).length;

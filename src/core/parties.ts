@@ -237,8 +237,8 @@ function addPronouns(
   const count = (list: readonly string[]): number =>
     tokens.flat().filter((token) => list.includes(token.norm)).length;
   for (const lexicon of lexicons) {
-    const we = lexicon.classes["we"] ?? [];
-    const you = lexicon.classes["you"] ?? [];
+    const we = lexicon.classes["we"]!;
+    const you = lexicon.classes["you"]!;
     const clash = (word: string): boolean =>
       aliases.some((alias) => alias.words.length === 1 && alias.words[0] === word);
     const form = count(you) === 0;

@@ -236,13 +236,9 @@ class UnitBuilder {
     const level = itemLevel(place);
     while (this.leads.length > 0) {
       const lead = this.leads[this.leads.length - 1]!;
-      if (
-        level > lead.level &&
-        (continues ||
-          (label !== "" && lead.label !== "" && label.startsWith(lead.label) && label !== lead.label) ||
-          /[;,]$/.test(text.trim()))
-      )
-        return lead;
+      const inside = level > lead.level || (label === "" && lead.label === "");
+      const counted = lead.label !== "" && label !== lead.label && label.startsWith(lead.label);
+      if (inside && (continues || counted || /[;,]$/.test(text.trim()))) return lead;
       this.leads.pop();
     }
     return undefined;

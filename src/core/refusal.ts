@@ -23,8 +23,7 @@ export function refused(
     ...negatedNames(facts, subjects),
     ...endedNames(facts, subjects),
   ];
-  const plain = denied.find((hit) => !isConditional(facts, hit));
-  return plain ?? (denied.length > 0 ? "conditional" : undefined);
+  return facts.has("force.exception") && denied[0] ? "conditional" : denied[0];
 }
 
 /** Acts of the family that a negation reaches: "shall not submit a claim", "stimmt der Zuordnung nicht zu". */
@@ -118,11 +117,6 @@ function newClause(facts: Facts, from: number, to: number): boolean {
       hit.to - hit.from <= 6 &&
       isParty(facts.unit.tokens[hit.from]!),
   );
-}
-
-/** A condition after the act lifts the prohibition: "without the Customer's consent", "unless", "until". */
-function isConditional(facts: Facts, act: Hit): boolean {
-  return facts.hits("force.exception").some((hit) => hit.from > act.from || hit.to < act.from - NEAR_VERB);
 }
 
 /** The name, where somebody else holds it: "Contoso remains the partner of record", "names Contoso as". */

@@ -159,12 +159,7 @@ function belongsToThird(facts: Facts): boolean {
 
 /** A route is named in a purchase, not as the abbreviation of something else. */
 function isPurchase(facts: Facts): boolean {
-  return (
-    facts.unit.row !== undefined ||
-    facts.has("signals.purchase") ||
-    facts.has("signals.sells") ||
-    facts.has("signals.licences")
-  );
+  return facts.unit.row !== undefined || facts.has("signals.purchase");
 }
 
 /** The option stands beside an empty tick box in the same cell. */

@@ -63,7 +63,7 @@ export function judge(
   const lacking = elements.filter((element) => element.mandatory && element.state !== "found");
   let status: Status;
   let deciding: readonly Statement[];
-  if (rule.factsOnly) [status, deciding] = [factsStatus(rule, elements), []];
+  if (rule.factsOnly) [status, deciding] = [factsStatus(rule.factsOnly, elements), []];
   else if (adverse.length > 0) [status, deciding] = ["adverse", adverse];
   else if (operative.length > 0)
     [status, deciding] = [lacking.length > 0 ? "incomplete" : "present", operative];
@@ -100,10 +100,10 @@ function isElsewhere(adverse: Statement, operative: readonly Statement[]): boole
   return theirs.size > 0 && ours.size > 0 && [...theirs].every((product) => !ours.has(product));
 }
 
-function factsStatus(rule: Rule, elements: readonly ElementFinding[]): Status {
+function factsStatus(facts: readonly string[], elements: readonly ElementFinding[]): Status {
   const state = (id: string): string => elements.find((element) => element.element === id)!.state;
   if (elements.every((element) => !element.mandatory || element.state === "found")) return "present";
-  return (rule.factsOnly ?? []).some((id) => state(id) !== "absent") ? "incomplete" : "missing";
+  return facts.some((id) => state(id) !== "absent") ? "incomplete" : "missing";
 }
 
 function why(

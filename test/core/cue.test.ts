@@ -73,6 +73,7 @@ describe("A cue that cannot be read says what is wrong and where", () => {
     ["claim|", "a word is missing"],
     ["proof & form", '"&" is not a word'],
     ["   ", "the cue is empty"],
+    ["", "the cue is empty"],
     [`${"(a b|c d|e f) ".repeat(6)}`, "the cue stands for too many variants; split it"],
   ])("%s: %s", (cue, message) => {
     expect(compileCue(cue)).toMatchObject({ cue, message });

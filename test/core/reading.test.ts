@@ -56,6 +56,26 @@ describe("The parties are known", () => {
     expect(sides("We chose the Supplier.")).toMatchObject({ we: "customer" });
   });
 
+  it("alone and without a telling verb, a named firm is nobody's partner", () => {
+    expect(sides("Fabrikam Ltd (“Fabrikam”)\nFabrikam pays the price.")).toMatchObject({
+      fabrikam: "customer",
+    });
+    expect(sides("Fabrikam Ltd (“Fabrikam”)\nFabrikam provides training.")).toMatchObject({
+      fabrikam: "partner",
+    });
+  });
+
+  it("late in the agreement a term far from a firm's name is not its name", () => {
+    const late = Array.from({ length: 32 }, () => "Text.").join("\n");
+    expect(sides(`${late}\nContoso Ltd waits for the end of the year (the “Term”).`)).not.toHaveProperty(
+      "term",
+    );
+  });
+
+  it("and a role may be given without a name", () => {
+    expect(sides("Our firm (the “Agency”) and we.")).toMatchObject({ agency: "customer" });
+  });
+
   it("brackets with other terms name nobody", () => {
     expect(sides("It begins in May (the “Start”) and ends (see “Term”).")).not.toHaveProperty("start");
   });
@@ -104,10 +124,19 @@ describe("Sections are told by their headings", () => {
         line("Words mean what they mean.", "1.1"),
         line("Apples", "2."),
         line("Pears", "3."),
+        line("Law", "4."),
+        { ...line("4.1 English law.", ""), listLevel: -1 },
       ],
       notices: [],
     };
-    expect(read(agreement).units.map(({ heading }) => heading)).toEqual([true, false, false, false]);
+    expect(read(agreement).units.map(({ heading }) => heading)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      true,
+      false,
+    ]);
   });
 });
 
@@ -153,10 +182,39 @@ describe("Items take their lead-in", () => {
 
   it("also where numbers make them items, or a table follows", () => {
     expect(words("2. It shall:\n2.1 run;\n2.2 stop.")).toContain("2 it shall 2 1 run");
+    expect(words("2. It shall:\n2.1 Run it.\n3. Other matters.")).toEqual([
+      "2 it shall",
+      "2 it shall 2 1 run it",
+      "3 other matters",
+    ]);
+    expect(words("It shall:\nRun it;")).toContain("it shall run it");
     expect(words("It gives the following:\n| Role | Place |\n| Reader | Here |")).toContain(
       "it gives following reader here",
     );
   });
+});
+
+it("A table may have holes, empty rows and short rows", () => {
+  const [first] = agreementFrom("| x |").paragraphs;
+  const cell = (text: string, row: number, column: number): Paragraph => ({
+    ...first!,
+    text,
+    cell: { table: 0, row, column, nesting: 1 },
+  });
+  const cells = [
+    cell("Field", 0, 0),
+    cell("Value", 0, 2),
+    cell("", 1, 0),
+    cell("Place", 2, 0),
+    cell("Leeds", 2, 2),
+  ];
+  const { units } = read({ paragraphs: cells, notices: [] });
+  expect(
+    units.map(({ row }) => row!.cells.map((tokens) => tokens.map(({ norm }) => norm).join(" "))),
+  ).toEqual([
+    ["field", "", "value"],
+    ["place", "", "leeds"],
+  ]);
 });
 
 describe("Tables", () => {
@@ -179,6 +237,12 @@ describe("Tables", () => {
     [
       "not there below its label",
       "| No. | Domain | Tenant ID |\n| 1 | a.onmicrosoft.com | |",
+      "tenant-id",
+      "blank",
+    ],
+    [
+      "not there, the row being short",
+      "| No. | Domain | Tenant ID |\n| 1 | a.onmicrosoft.com |",
       "tenant-id",
       "blank",
     ],

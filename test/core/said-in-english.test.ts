@@ -551,3 +551,47 @@ describe("Conditions, possibilities, descriptions and other ways of saying it", 
     expect(statusOf(family, work, clause)).toBe(status);
   });
 });
+
+describe("What only seems to refuse or to bind", () => {
+  it.each<[ClauseFamily, string, Status, string]>([
+    [
+      "cpor",
+      TEAMWORK,
+      "mentioned",
+      "The Supplier shall not file a Claiming Partner of Record claim without the Customer's consent.",
+    ],
+    ["cpor", TEAMWORK, "mentioned", "No change of the Claiming Partner of Record is planned."],
+    [
+      "cpor",
+      TEAMWORK,
+      "mentioned",
+      "If the Claiming Partner of Record association is terminated, the fees stay the same.",
+    ],
+    [
+      "dpor",
+      LANDING_ZONE,
+      "mentioned",
+      "Digital partner of record is a label that the Supplier may mention.",
+    ],
+    ["pal", LANDING_ZONE, "mentioned", "Partner Admin Link: not used."],
+    ["tpor", TEAMWORK, "adverse", "The Supplier is not the Customer's cloud solution provider."],
+    ["tpor", TEAMWORK, "missing", "The Customer never buys licences from the Supplier."],
+    ["tpor", TEAMWORK, "missing", "Another supplier of goods delivers the desks."],
+  ])("of %s: %s is %s: %s", (family, work, status, clause) => {
+    expect(statusOf(family, work, clause)).toBe(status);
+  });
+
+  it("a rule may ask that the operative sentence itself says an element", () => {
+    const elements = rules.cpor.elements.map((element) =>
+      element.id === "notice" ? { ...element, reach: "sentence" as const } : element,
+    );
+    const strict = { ...rules, cpor: { ...rules.cpor, elements } };
+    const noticeIn = (clause: string): string =>
+      scan(agreementFrom(agreementWith(TEAMWORK, clause)), strict).findings[0]!.elements.find(
+        ({ element }) => element === "notice",
+      )!.state;
+    const consent = "The Customer consents to the Supplier's Claiming Partner of Record claim for Teams";
+    expect(noticeIn(`${consent}, of which Microsoft notifies it.`)).toBe("found");
+    expect(noticeIn(`${consent}. Microsoft notifies it.`)).toBe("absent");
+  });
+});

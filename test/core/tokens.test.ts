@@ -47,6 +47,10 @@ describe("Words are compared without what only typography makes different", () =
   });
 });
 
+it("A sign that stands for nothing but a mark is no word", () => {
+  expect(tokenise("\u037a")).toEqual([]);
+});
+
 describe("Values are told by their shape", () => {
   it.each([
     ["32833106-536e-45df-80b2-d002cc92d33d", "guid"],

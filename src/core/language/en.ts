@@ -328,7 +328,7 @@ export const en: Lexicon = {
       unless
       until
       without ..5 (consent|approval|agreement|permission|instruction|notice|request)
-      before
+      before ..4 <customer> ..3 (consents|agrees|approves|has)
       except (with|where|if|as)
       other than
       save (with|where|if|as)
