@@ -70,7 +70,7 @@ export function read(agreement: Agreement): Reading {
 }
 
 /** The language most of whose everyday words occur; English where none does. */
-export function detectLanguage(tokens: readonly (readonly Token[])[]): LanguageCode {
+function detectLanguage(tokens: readonly (readonly Token[])[]): LanguageCode {
   const counts = new Map<string, number>();
   for (const paragraph of tokens)
     for (const token of paragraph) counts.set(token.norm, (counts.get(token.norm) ?? 0) + 1);

@@ -27,7 +27,7 @@ const MOST_EVIDENCE = 12;
 const LEVELS: readonly Level[] = ["not-applicable", "optional", "recommended", "required"];
 
 /** The highest level that the signals call for. */
-export function levelOf(levels: readonly LevelRule[], signals: readonly Signal[]): Level {
+function levelOf(levels: readonly LevelRule[], signals: readonly Signal[]): Level {
   const names = new Set(signals.map((signal) => signal.signal));
   const holds = (test: string): boolean =>
     test.startsWith("!") ? !names.has(test.slice(1)) : names.has(test);

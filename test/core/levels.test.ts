@@ -94,6 +94,10 @@ describe("What an agreement is about decides which clauses it needs", () => {
       "- o R R r r R R",
       "## 1. Work\nThe Supplier resells Azure to the Customer through CSP and designs its landing zone on Azure.",
     ],
+    [
+      "R o - - R r - R",
+      "## 1. Work\nThe Supplier shall give general advice.\nThe Customer's Microsoft 365 E3 licences stay in its Enterprise Agreement.",
+    ],
   ])("%s: %s", (levels, work) => {
     expect(levelsOf(work)).toBe(levels);
   });

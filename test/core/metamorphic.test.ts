@@ -218,3 +218,16 @@ describe("What leaves a clause incomplete", () => {
     expect([statusOf(text, family), elementOf(text, family, element)]).toEqual(["incomplete", state]);
   });
 });
+
+it("A clause that points to a schedule whose field is still to come is incomplete", () => {
+  const pointing = change("for Microsoft Teams.", "for the workloads listed in the Schedule.").replace(
+    "| Tenant ID",
+    "| Workloads | to be confirmed |\n| Tenant ID",
+  );
+  expect([statusOf(pointing, "cpor"), elementOf(pointing, "cpor", "workloads")]).toEqual([
+    "incomplete",
+    "blank",
+  ]);
+  const filled = pointing.replace("to be confirmed", "Microsoft Teams");
+  expect(statusOf(filled, "cpor")).toBe("present");
+});
