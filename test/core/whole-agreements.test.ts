@@ -208,6 +208,108 @@ Der Auftraggeber gestattet keine Zuordnung des Auftragnehmers als Claiming Partn
 ## 4 Glossar
 Proof of Execution: Nachweis gegenüber Microsoft über eine Leistung.`,
   ],
+  [
+    "county",
+    { cpor: "R/incomplete", poe: "R/missing" },
+    `# Professional Services Agreement
+between Wingtip Public Sector, Inc. ("Contractor") and the County of Marlow, a political subdivision of the State of Oregon ("County").
+1. Services. Contractor shall migrate the County's mailboxes to Exchange Online. County licenses Microsoft 365 under its Enterprise Agreement.
+2. Partner association. County acknowledges and consents to Contractor's Claiming Partner of Record claim for Exchange Online. Contractor's Partner ID is 4455667. County's tenant ID is 32833106-536e-45df-80b2-d002cc92d33d.`,
+  ],
+  [
+    "university with disclosure",
+    { cpor: "R/present", "admin-access": "r/missing" },
+    `# SOW
+Contractor: Wingtip Learning LLC
+Customer: University of Harwick, a public university of the State of Ohio
+## Scope
+Contractor trains faculty in Microsoft Teams. Licenses are held by the University under its EES enterprise agreement.
+## Association
+The University consents to Contractor being its Claiming Partner of Record for Teams (Partner ID 4455667, tenant 32833106-536e-45df-80b2-d002cc92d33d). It acknowledges that Contractor will seek the association and may receive fees, commissions or other compensation from Microsoft.`,
+  ],
+  [
+    "UK council",
+    { cpor: "R/present" },
+    `# Call-off
+Supplier: Fabrikam Digital Ltd
+Buyer: Westmarch Borough Council
+Supplier will roll out SharePoint Online under the Buyer's Enterprise Agreement.
+The Buyer agrees to Supplier registering as Claiming Partner of Record with Microsoft for SharePoint Online, Partner ID 4455667, tenant ID 32833106-536e-45df-80b2-d002cc92d33d.`,
+  ],
+  [
+    "support only",
+    {
+      cpor: "R/missing",
+      "admin-access": "R/incomplete",
+      "tenant-details": "R/missing",
+      "customer-agreement": "r/missing",
+    },
+    `# Support agreement
+Adatum Support Ltd (the "Supplier") and Trey Foods Ltd (the "Customer")
+1. The Supplier provides a service desk for the users of Microsoft 365 and administers the tenant every working day.
+2. The Customer shall set up individual administrator accounts for two technicians, with the Helpdesk Administrator role.`,
+  ],
+  [
+    "EA renewal with training",
+    { tpor: "R/incomplete", cpor: "R/missing", "customer-agreement": "-/missing" },
+    `# Renewal
+Contoso Licensing Ltd ("LSP") and Coho Rail plc ("Customer")
+1. LSP renews enrolment 7719922 for Customer and is Customer's licensing solution provider under its Enterprise Agreement.
+2. LSP will also train Customer's staff in Microsoft Teams and help them to adopt it.`,
+  ],
+  [
+    "two CSPs",
+    { tpor: "-/adverse", "customer-agreement": "-/missing", cpor: "R/missing" },
+    `# SOW
+Northwind Consulting Ltd (“Northwind”), Alpine Hotels plc (“Alpine”)
+Northwind will deploy Intune. Alpine's Microsoft 365 licences are supplied by Litware Cloud Ltd through CSP, and Litware Cloud Ltd stays Alpine's reseller of record.`,
+  ],
+  [
+    "client side clause list",
+    { cpor: "R/present", poe: "R/present", pal: "-/missing" },
+    `# Statement of Work
+Consultant: Lucerne Ltd. Client: Tailwind plc.
+## Scope
+Deployment of Microsoft Purview and Microsoft Defender for Office 365. Client's licences: Enterprise Agreement.
+## Client's declarations
+By signing this SOW Client:
+(a) authorises Consultant to be associated with tenant 32833106-536e-45df-80b2-d002cc92d33d as Claiming Partner of Record for Microsoft Purview (Partner ID 4455667);
+(b) confirms that Consultant performs the work described under Scope between 1 May and 31 July 2026;
+(c) agrees to sign, on request, an acknowledgement for Microsoft; and
+(d) permits Consultant to submit this SOW to Microsoft as proof of execution.`,
+  ],
+  [
+    "only background product",
+    { cpor: "-/missing", "tenant-details": "-/missing" },
+    `# Catering agreement
+Fourth Coffee Ltd (the "Supplier") and Contoso plc (the "Customer").
+The Supplier supplies lunches. Orders are sent by e-mail or in a Teams channel. Invoices are exchanged over SharePoint.`,
+  ],
+  [
+    "google",
+    { cpor: "-/missing", "admin-access": "-/missing" },
+    `# Managed services
+Relecloud Ltd (the "Provider") runs the Client's Google Workspace and AWS accounts. The Client gives the Provider administrator access to both. Provider is the Client's AWS partner of record.`,
+  ],
+  [
+    "nl msp",
+    { "admin-access": "R/present", cpor: "R/adverse", "tenant-details": "R/incomplete" },
+    `# Beheerovereenkomst
+Adatum Beheer B.V. (hierna “Opdrachtnemer”) en Coho Zorg N.V. (hierna “Opdrachtgever”)
+1. Opdrachtnemer beheert de Microsoft 365-tenant van Opdrachtgever. De licenties vallen onder een Enterprise Agreement van Opdrachtgever.
+2. Opdrachtgever keurt een GDAP-relatie goed met de rol Exchange-beheerder. De relatie eindigt met deze overeenkomst.
+3. Opdrachtnemer mag zich bij Microsoft niet als Claiming Partner of Record laten registreren.
+4. Tenant-ID: n.t.b.`,
+  ],
+  [
+    "es",
+    { pal: "R/present", dpor: "o/mentioned" },
+    `# Contrato
+Fabrikam Nube, S.L. (en adelante, «el Proveedor») y Contoso Puertos, S.A. (en adelante, «el Cliente»).
+1. El Proveedor migra los servidores del Cliente a Azure. El Cliente contrata Azure en su Enterprise Agreement.
+2. El Cliente invitará a dos ingenieros como usuarios invitados y les asignará el rol Colaborador (Contributor) en la suscripción PROD durante la vigencia del contrato. El Cliente autoriza al Proveedor a vincular su Id. de partner 4455667 a esas cuentas (Partner Admin Link).
+3. El partner digital de registro es un mecanismo antiguo de Microsoft.`,
+  ],
 ];
 
 describe("Whole agreements", () => {
