@@ -16,14 +16,11 @@ export interface ShownFinding {
   readonly status: string;
 }
 
-/** The list item of a family, found by the family's title. */
+/** The list item of a family, found by its heading: the family's title, perhaps with its short name in brackets. */
 export function finding(pane: Frame, family: ClauseFamily): Locator {
   const { title } = library.families[family];
-  return pane
-    .getByRole("list", { name: "Findings" })
-    .getByRole("listitem")
-    .filter({ hasText: title })
-    .first();
+  const heading = pane.getByRole("heading", { level: 3, name: new RegExp(`^${title}( \\(|$)`) });
+  return pane.getByRole("list", { name: "Findings" }).getByRole("listitem").filter({ has: heading });
 }
 
 /** Presses Scan and reads the list when it is there. */
@@ -34,7 +31,7 @@ export async function scan(pane: Frame): Promise<ShownFinding[]> {
 }
 
 /** The list as it stands, in its order. */
-export async function shownFindings(pane: Frame): Promise<ShownFinding[]> {
+async function shownFindings(pane: Frame): Promise<ShownFinding[]> {
   const items = await pane.getByRole("list", { name: "Findings" }).locator("> li").allInnerTexts();
   return items.map((text) => {
     const lines = text.split("\n").map((line) => line.trim());
