@@ -2,13 +2,15 @@
 // Refuses to know: what follows from a find.
 import { droppedIn, classesFor, lexiconsFor } from "./language/languages";
 import { Matcher, type Hit } from "./matcher";
-import { CLAUSE_FAMILIES } from "./finding";
+import { CLAUSE_FAMILIES, type ClauseFamily } from "./finding";
 import type { Cues, LanguageCode, RuleSet } from "./rule";
 import type { Unit } from "./reading";
 
 /** What was found in one unit, by key: "cpor.names", "cpor.element.consent", "force.duty", "signals.csp", "labels.domain". */
 export interface Facts {
   readonly unit: Unit;
+  /** The families of which a name, description or operative wording stands in the unit. */
+  readonly families: ReadonlySet<ClauseFamily>;
   hits(key: string): readonly Hit[];
   has(key: string): boolean;
 }
@@ -61,15 +63,28 @@ export function matcherFor(rules: RuleSet, language: LanguageCode): Matcher {
   return matcher;
 }
 
+/** The kinds of cue that make a unit speak of a family, by key. */
+const SUBJECTS: ReadonlyMap<string, ClauseFamily> = new Map(
+  CLAUSE_FAMILIES.flatMap((family) =>
+    ["names", "ambiguous", "described", "operative", "adverseNames"].map(
+      (kind) => [`${family}.${kind}`, family] as const,
+    ),
+  ),
+);
 const NONE: readonly Hit[] = [];
 
 /** What the matcher finds in one unit. */
 export function factsOf(unit: Unit, matcher: Matcher): Facts {
   const byKey = new Map<string, Hit[]>();
+  const families = new Set<ClauseFamily>();
   for (const hit of matcher.match(unit.tokens)) {
     const hits = byKey.get(hit.key);
     if (hits) hits.push(hit);
-    else byKey.set(hit.key, [hit]);
+    else {
+      byKey.set(hit.key, [hit]);
+      const family = SUBJECTS.get(hit.key);
+      if (family) families.add(family);
+    }
   }
-  return { unit, hits: (key) => byKey.get(key) ?? NONE, has: (key) => byKey.has(key) };
+  return { unit, families, hits: (key) => byKey.get(key) ?? NONE, has: (key) => byKey.has(key) };
 }

@@ -249,17 +249,28 @@ function addPronouns(
   }
 }
 
+/** The aliases by their first word, longest first. */
+export type AliasIndex = ReadonlyMap<string, readonly Alias[]>;
+
+/** `aliases` must be in order of length, as `findParties` gives them. */
+export function indexAliases(aliases: readonly Alias[]): AliasIndex {
+  const index = new Map<string, Alias[]>();
+  for (const alias of aliases) index.set(alias.words[0]!, [...(index.get(alias.words[0]!) ?? []), alias]);
+  return index;
+}
+
 /** The same tokens with every name of a party marked; a name of several words becomes one token. */
-export function markParties(tokens: readonly Token[], aliases: readonly Alias[]): Token[] {
+export function markParties(tokens: readonly Token[], aliases: AliasIndex): Token[] {
   const marked: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    const alias = aliases.find(
-      (one) =>
-        one.words[0] === token.norm &&
-        (!one.capital || token.capital) &&
-        one.words.every((word, offset) => tokens[at + offset]?.norm === word),
-    );
+    const alias = aliases
+      .get(token.norm)
+      ?.find(
+        (one) =>
+          (!one.capital || token.capital) &&
+          one.words.every((word, offset) => tokens[at + offset]?.norm === word),
+      );
     if (!alias) {
       marked.push(token);
       continue;

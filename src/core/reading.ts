@@ -12,7 +12,8 @@ import {
 import type { Lexicon, Zone } from "./language/lexicon";
 import type { LanguageCode } from "./rule";
 import { outline, type Placed, type Section } from "./outline";
-import { findParties, markParties, type Alias } from "./parties";
+import { mark, markStrangers } from "./entities";
+import { findParties, indexAliases, type Alias } from "./parties";
 import { tokenise, type Token } from "./tokens";
 import type { Matcher } from "./matcher";
 
@@ -62,9 +63,10 @@ export function read(agreement: Agreement): Reading {
   const { articles, fillers } = droppedIn(language);
   const dropped = new Set([...articles, ...fillers]);
   const entities = entityMatcher(language);
+  const index = indexAliases(aliases);
   const abbreviations = new Set(lexicons.flatMap((lexicon) => lexicon.abbreviations));
   const notNames = new Set(lexicons.flatMap((lexicon) => lexicon.notNames));
-  const prepared = raw.map((tokens) => markStrangers(mark(tokens, aliases, entities, dropped), notNames));
+  const prepared = raw.map((tokens) => markStrangers(mark(tokens, index, entities, dropped), notNames));
   const units = new UnitBuilder(placed, prepared, texts, language, abbreviations).build();
   return { language, lexicons, texts, units, aliases };
 }
@@ -81,74 +83,6 @@ function detectLanguage(tokens: readonly (readonly Token[])[]): LanguageCode {
     if (score > most) [best, most] = [lexicon.code, score];
   }
   return best;
-}
-
-/** Parties, products and roles as single marked tokens; articles dropped. */
-function mark(
-  tokens: readonly Token[],
-  aliases: readonly Alias[],
-  entities: Matcher,
-  dropped: ReadonlySet<string>,
-): Token[] {
-  const named = markParties(tokens, aliases).filter(
-    (token) => token.kind !== "word" || !dropped.has(token.norm),
-  );
-  const hits = entities
-    .match(named)
-    .sort((left, right) => right.to - right.from - (left.to - left.from) || left.from - right.from);
-  const taken = new Array<boolean>(named.length).fill(false);
-  const starts = new Map<number, { to: number; key: string }>();
-  for (const { from, to, key } of hits) {
-    let free = true;
-    for (let at = from; at <= to; at++) free &&= !taken[at];
-    if (!free || (key === "third" && named[to + 1]?.norm === "of" && named[to + 2]?.norm === "record"))
-      continue;
-    if ((key === "common-role" || key.startsWith("product")) && !named[from]!.capital) continue;
-    for (let at = from; at <= to; at++) taken[at] = true;
-    if (key !== "none") starts.set(from, { to, key });
-  }
-  const marked: Token[] = [];
-  for (let at = 0; at < named.length; at++) {
-    const start = starts.get(at);
-    if (!start) {
-      marked.push(named[at]!);
-      continue;
-    }
-    const classes = start.key.startsWith("product ") ? ["product", start.key.replace(" ", "-")] : [start.key];
-    const norm = named
-      .slice(at, start.to + 1)
-      .map((token) => token.norm)
-      .join(" ");
-    marked.push({
-      ...named[at]!,
-      end: named[start.to]!.end,
-      norm,
-      classes: [...named[at]!.classes, ...classes],
-    });
-    at = start.to;
-  }
-  return marked;
-}
-
-/**
- * Marks what looks like the name of a firm that the agreement has not introduced: two capitalised words in a row.
- * Text in capitals throughout has no such names.
- */
-function markStrangers(tokens: readonly Token[], notNames: ReadonlySet<string>): Token[] {
-  const plain = (token: Token | undefined): boolean =>
-    token !== undefined &&
-    token.kind === "word" &&
-    token.capital &&
-    token.classes.length === 0 &&
-    !notNames.has(token.norm);
-  const lower = tokens.some((token) => token.kind === "word" && !token.capital);
-  return tokens.map((token, at) => {
-    const next = tokens[at + 1];
-    const follows =
-      next?.kind === "word" && next.capital && next.classes.length === 0 && next.start - token.end === 1;
-    const begins = lower && plain(token) && follows && !plain(tokens[at - 1]);
-    return begins ? { ...token, classes: ["stranger"] } : token;
-  });
 }
 
 interface Lead {

@@ -68,31 +68,28 @@ function statementsOf(family: ClauseFamily, rule: Rule, all: readonly Facts[]): 
   const statements: Statement[] = [];
   for (const facts of all) {
     const { unit } = facts;
-    const isRedefined =
-      redefined.size > 0 &&
-      [...facts.hits(`${family}.names`), ...facts.hits(`${family}.ambiguous`)].every(
-        (hit) => hit.from === hit.to && redefined.has(unit.tokens[hit.from]!.norm),
-      );
-    if (
-      isRedefined &&
-      redefined.size > 0 &&
-      (facts.has(`${family}.names`) || facts.has(`${family}.ambiguous`))
-    )
-      continue;
+    const before = statements[statements.length - 1]?.facts.unit;
+    const follows = before?.paragraph === unit.paragraph && before.index === unit.index - 1 && !unit.row;
+    if (!follows && !facts.families.has(family)) continue;
+    if (isRedefined(facts, family, redefined)) continue;
     const context =
       facts.has(`${family}.context`) ||
       contexts.has(unit.section) ||
       (unit.heading && !falseSections.has(unit.section));
-    const before = statements[statements.length - 1]?.facts.unit;
-    const carried =
-      before?.paragraph === unit.paragraph &&
-      before.index === unit.index - 1 &&
-      facts.has(`${family}.acts`) &&
-      !unit.row;
+    const carried = follows && facts.has(`${family}.acts`);
     const spoken = speak(facts, family, rule, context, carried);
     if (spoken.force !== "none") statements.push({ facts, spoken });
   }
   return statements;
+}
+
+/** Every name of the family in the unit is an abbreviation that stands for something else here. */
+function isRedefined(facts: Facts, family: ClauseFamily, redefined: ReadonlySet<string>): boolean {
+  const names = [...facts.hits(`${family}.names`), ...facts.hits(`${family}.ambiguous`)];
+  return (
+    names.length > 0 &&
+    names.every((hit) => hit.from === hit.to && redefined.has(facts.unit.tokens[hit.from]!.norm))
+  );
 }
 
 /** Abbreviations that this agreement uses for something else: "CPOR means cost per occupied room". */
@@ -100,6 +97,7 @@ function redefinedNames(family: ClauseFamily, all: readonly Facts[]): Set<string
   const redefined = new Set<string>();
   for (const facts of all) {
     const { unit } = facts;
+    if (!facts.families.has(family)) continue;
     for (const hit of [...facts.hits(`${family}.names`), ...facts.hits(`${family}.ambiguous`)]) {
       if (hit.from !== hit.to || hit.from < unit.own) continue;
       const norm = unit.tokens[hit.from]!.norm;
