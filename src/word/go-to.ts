@@ -60,25 +60,43 @@ function nearest<T>(items: readonly T[], index: number, test: (item: T) => boole
   return positions[0] === undefined ? undefined : items[positions[0]];
 }
 
+/** Long words are found by their beginning and their end, since a search takes neither long texts nor line breaks. */
 async function findWords(
   context: Word.RequestContext,
   paragraph: Word.Paragraph,
-  { start, text, paragraphText }: Evidence,
+  { start, end, text, paragraphText }: Evidence,
 ): Promise<Word.Range | undefined> {
-  const probe = text
-    .split("\n")[0]!
-    .slice(0, LONGEST_PROBE / 2)
-    .trimEnd();
-  if (probe.trim() === "") return undefined;
-  const hits = paragraph.search(probe.replaceAll("^", "^^"), { matchCase: true });
-  hits.load("items/text");
+  const isShort = text.length <= LONGEST_PROBE && !text.includes("\n");
+  const head = isShort ? text : text.split("\n")[0]!.slice(0, LONGEST_PROBE / 2);
+  const tail = isShort
+    ? text
+    : text
+        .split("\n")
+        .at(-1)!
+        .slice(-LONGEST_PROBE / 2);
+  if (head.trim() === "" || tail.trim() === "") return undefined;
+  const searchFor = (probe: string) => {
+    const hits = paragraph.search(probe.replaceAll("^", "^^"), { matchCase: true });
+    hits.load("items/text");
+    return hits;
+  };
+  const heads = searchFor(head);
+  const tails = isShort ? heads : searchFor(tail);
   try {
     await context.sync();
   } catch {
     // Some texts cannot be searched for (office-js 1726, 2413); the paragraph is near enough.
     return undefined;
   }
-  return hits.items[paragraphText.slice(0, start).split(probe).length - 1];
+  const from = heads.items[hitsBefore(paragraphText, head, start)];
+  const to = tails.items[hitsBefore(paragraphText, tail, end - tail.length)];
+  if (from === undefined || to === undefined || isShort) return from;
+  return from.expandTo(to);
+}
+
+/** How many times a search for `probe` hits before the place `at` of the text. */
+function hitsBefore(text: string, probe: string, at: number): number {
+  return text.slice(0, at).split(probe).length - 1;
 }
 
 function notThere(): WordError {

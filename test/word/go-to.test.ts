@@ -63,13 +63,17 @@ describe("Going to the words of a finding", () => {
     expect(await selected(word)).toMatchObject({ paragraph: 0, text: "4567890" });
   });
 
-  test("selects words longer than Word can search for from their beginning", async () => {
-    const long = "The Customer consents ".repeat(20).trim();
-    await startWord(docx(paragraph("Normal", `First. ${long}`)));
-    const { agreement, evidence } = await evidenceFor(long);
-    const word = await startWord(docx(paragraph("Normal", `First. ${long}`)));
-    await goTo(agreement, evidence);
-    expect(await selected(word)).toMatchObject({ paragraph: 0, offset: 7 });
+  test("selects all of the words where they are longer than Word can search for, or have a line break", async () => {
+    const long = Array.from({ length: 60 }, (_, count) => `duty ${count}`).join(", ");
+    const broken = "To Microsoft:\nthe Partner ID\nand the tenant ID";
+    const word = await startWord(
+      docx(paragraph("Normal", `First. ${long}. Last.`), paragraph("Normal", `See: ${broken}, if any.`)),
+    );
+    for (const words of [long, broken]) {
+      const { agreement, evidence } = await evidenceFor(words);
+      await goTo(agreement, evidence);
+      expect((await selected(word)).text.replace(/\v/g, "\n")).toBe(words);
+    }
   });
 
   test("takes characters that mean something to Word's search as they are", async () => {
