@@ -126,8 +126,14 @@ function byLabel(element: RuleElement, ground: Ground, from?: Facts): Seen {
     const { unit } = facts;
     if (!anywhere && !sections.has(unit.section)) continue;
     if (unit.zone !== "body" && unit.zone !== "services") continue;
-    if (!unit.row || unit.heading || (from && !refersTo(from, facts))) continue;
+    if (unit.heading || (from && !refersTo(from, facts))) continue;
     for (const hit of facts.hits(key)) {
+      if (!unit.row) {
+        const hole = unit.tokens[hit.to + 1];
+        if (hole?.kind === "blank")
+          seen.push({ state: "blank", evidence: tokenEvidence(hole, ground.texts) });
+        continue;
+      }
       const column = unit.row.cells.findIndex((cell) => cell.includes(unit.tokens[hit.from]!));
       if (column < 0 || column === unit.row.cells.length - 1) continue;
       const value = unit.row.cells.slice(column + 1).flat();

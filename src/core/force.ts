@@ -42,6 +42,8 @@ export function speak(
   if (subjects.length === 0) return carried ? speakOfPronoun(facts, own("force.pronoun")[0]) : NOTHING;
   const mention = (reason: string): Spoken =>
     names[0] ? { force: "mention", hit: names[0], reason } : NOTHING;
+  if (names[0] && !unit.heading && facts.has("force.cancelled") && !facts.has("force.replaced"))
+    return { force: "adverse", hit: names[0], reason: "is taken out of the agreement" };
   const silent = silence(facts);
   if (silent) return mention(silent);
 
@@ -120,9 +122,15 @@ function binds(facts: Facts): boolean {
 }
 
 function isNegated(facts: Facts, hit: Hit): boolean {
-  return facts
+  const negated = facts
     .hits("force.negation")
     .some((negation) => negation.to <= hit.to && negation.to >= hit.from - 4);
+  return negated || holdsNone(facts, hit);
+}
+
+/** "sells it no licences": a "no" stands among the words. */
+export function holdsNone(facts: Facts, hit: Hit): boolean {
+  return facts.hits("force.none").some((none) => none.from >= hit.from && none.to <= hit.to);
 }
 
 /** "shall not withdraw its consent": the refusal itself is negated. */

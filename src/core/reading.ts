@@ -7,6 +7,7 @@ import {
   headerMatcher,
   leadingMatcher,
   lexiconsFor,
+  taskMatcher,
   zoneReader,
 } from "./language/languages";
 import type { Lexicon, Zone } from "./language/lexicon";
@@ -33,6 +34,8 @@ export interface Unit {
   readonly own: number;
   readonly paragraph: number;
   readonly section: Section;
+  /** Number of the clause that it belongs to ("15.2"), "" where it has none. */
+  readonly clause: string;
   readonly zone: Zone;
   readonly heading: boolean;
   readonly question: boolean;
@@ -51,6 +54,7 @@ export interface Reading {
 
 const LEAD_LIMIT = 60;
 const PROSE_CELL = 14;
+const TASK_CELL = 4;
 
 /** Reads the agreement. */
 export function read(agreement: Agreement): Reading {
@@ -96,6 +100,9 @@ class UnitBuilder {
   private readonly units: Unit[] = [];
   private readonly leading: Matcher;
   private leads: Lead[] = [];
+  private clause = "";
+  /** "<party> shall", where the last heading announces a party's tasks. */
+  private tasks: readonly Token[] = [];
 
   constructor(
     private readonly placed: readonly Placed[],
@@ -120,6 +127,7 @@ class UnitBuilder {
     this.units.push({
       index: this.units.length,
       own: 0,
+      clause: this.clause,
       zone: part.section.zone,
       heading: false,
       question: false,
@@ -134,8 +142,10 @@ class UnitBuilder {
     const text = this.texts[at]!;
     const all = this.tokens[at]!;
     if (all.length === 0) return;
+    if (heading || /\d/.test(place.label)) this.clause = place.label.replace(/^[§(\s]+|[.)]+$/g, "");
     if (heading) {
       this.leads = [];
+      this.tasks = tasksOf(all, taskMatcher(this.language));
       this.push({ tokens: all, section, paragraph: at, heading: true });
       return;
     }
@@ -143,10 +153,15 @@ class UnitBuilder {
     const zone: Zone | undefined = /^\s*>/.test(text) ? "note" : undefined;
     const sentences = this.sentences(all, text);
     let question = false;
-    for (const tokens of sentences) {
+    let tasks = place.item || place.label !== "" ? this.tasks : [];
+    for (const whole of sentences) {
+      const addressed = isAddressed(whole, text);
+      if (addressed) tasks = shall(whole[0]!);
+      const tokens = addressed ? whole.slice(1) : whole;
       const last = tokens[tokens.length - 1]!;
       const asks = text.slice(last.end, last.end + 3).includes("?");
-      const said = lead && !asks ? [...lead.tokens, ...tokens] : tokens;
+      const before = lead ? lead.tokens : isParty(tokens[0]!) ? [] : tasks;
+      const said = asks ? tokens : [...before, ...tokens];
       this.push({
         tokens: said,
         own: said.length - tokens.length,
@@ -156,7 +171,7 @@ class UnitBuilder {
         question: asks,
         unticked: isUnticked(tokens),
       });
-      question ||= asks && tokens === sentences[0];
+      question ||= asks && whole === sentences[0];
     }
     this.remember(place, sentences[sentences.length - 1]!, lead);
   }
@@ -243,11 +258,17 @@ class UnitBuilder {
         question: question && lead.length === 0,
       });
       cells.forEach((cell, column) => {
-        if (cell.length < PROSE_CELL || column === 0) return;
+        const owner = header[column]?.find(isParty);
+        const tasks = owner ? shall(owner) : this.tasks;
+        const bound = tasks.length > 0 && cell.length >= TASK_CELL && !isHead;
+        if ((cell.length < PROSE_CELL && !bound) || column === 0) return;
         const text = this.texts[cell[0]!.paragraph]!;
         if (cell.every((token) => token.paragraph === cell[0]!.paragraph))
-          for (const tokens of this.sentences(cell, text))
-            this.push({ ...common, tokens, paragraph: tokens[0]!.paragraph });
+          for (const tokens of this.sentences(cell, text)) {
+            const before = bound && !isParty(tokens[0]!) ? tasks : [];
+            const said = [...before, ...tokens];
+            this.push({ ...common, tokens: said, own: before.length, paragraph: tokens[0]!.paragraph });
+          }
       });
     });
     return end;
@@ -289,6 +310,25 @@ class UnitBuilder {
     const short = length <= 2 && (token.kind === "number" || token.norm.length === 1);
     return !short && !this.abbreviations.has(token.norm);
   }
+}
+
+const isParty = (token: Token): boolean => token.classes.includes("party");
+
+/** The words that make what follows the party's obligation. They stand at the party's place. */
+function shall(party: Token): readonly Token[] {
+  return [party, { ...party, norm: "shall", kind: "word", classes: [] }];
+}
+
+/** A heading such as "Customer's tasks" makes obligations of the items and cells under it. */
+function tasksOf(heading: readonly Token[], announcing: Matcher): readonly Token[] {
+  const party = heading.find(isParty);
+  return party && announcing.match(heading).length > 0 ? shall(party) : [];
+}
+
+/** "Customer: invite the engineers": a party, a colon and what it is to do. */
+function isAddressed([first, next]: readonly Token[], text: string): boolean {
+  if (!next || next.capital || next.kind !== "word" || !isParty(first!)) return false;
+  return /^[*_]*:[*_]*\s+$/.test(text.slice(first!.end, next.start));
 }
 
 function itemLevel(place: Placed): number {

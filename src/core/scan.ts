@@ -7,6 +7,7 @@ import { speak } from "./force";
 import type { Rule, RuleSet } from "./rule";
 import { read } from "./reading";
 import { readSignals, type Concern } from "./signals";
+import { settleZones, takeBack } from "./standing";
 import { readValues } from "./values";
 import { judge, type Statement } from "./verdict";
 
@@ -17,11 +18,12 @@ import { judge, type Statement } from "./verdict";
 export function scan(agreement: Agreement, rules: RuleSet): Analysis {
   const reading = read(agreement);
   const matcher = matcherFor(rules, reading.language);
-  const all = reading.units.map((unit) => factsOf(unit, matcher));
+  const all = settleZones(reading.units.map((unit) => factsOf(unit, matcher)));
   const ours = isAboutMicrosoft(all);
   const statements = new Map<ClauseFamily, Statement[]>(
     CLAUSE_FAMILIES.map((family) => [family, ours ? statementsOf(family, rules[family], all) : []]),
   );
+  if (ours) takeBack(statements, all);
   const concerns = concernOf(statements);
   const signals = ours ? readSignals(all, reading.texts, concerns) : [];
   const values = readValues(ours ? all : [], reading.texts);

@@ -2,6 +2,7 @@
 // Refuses to know: which family a signal makes necessary (the rules' level tables do).
 import { evidenceOf, tokenEvidence } from "./evidence";
 import type { Facts } from "./facts";
+import { holdsNone } from "./force";
 import { givenAway } from "./refusal";
 import type { Evidence, Signal } from "./finding";
 import { PRODUCT_GROUPS } from "./language/products";
@@ -120,7 +121,7 @@ function isSale(facts: Facts): boolean {
   const { unit } = facts;
   if (unit.question || unit.zone === "definitions" || unit.zone === "open") return false;
   if (facts.has("force.negation") || facts.has("force.deferral")) return false;
-  return facts.hits("signals.sells").some((hit) => hit.to >= unit.own);
+  return facts.hits("signals.sells").some((hit) => hit.to >= unit.own && !holdsNone(facts, hit));
 }
 
 /** The partner does work of its own, beyond supplying licences. */

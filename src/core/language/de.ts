@@ -241,6 +241,24 @@ export const de: Lexicon = {
       nicht verwendet
       leer
     `),
+    tasks: words("aufgaben pflichten obliegenheiten mitwirkung* beistellung* leistungen verpflichtungen"),
+    cancelled: lines(`
+      (ziffer|klausel|abschnitt|paragraph|punkt|nummer|nr|artikel|absatz|bestimmung|regelung) ..30 (wird|werden|ist|sind) ..8 (gestrichen|aufgehoben|geloscht|entfernt|widerrufen)
+      (ziffer|klausel|abschnitt|paragraph|punkt|nummer|nr|artikel|absatz) ..4 (entfallt|entfallen)
+    `),
+    replaced: lines(`
+      (ersetzt|neu gefasst|folgende fassung|folgender fassung)
+    `),
+    unbindingPaper: lines(`
+      (dieses|diese|dieser|vorliegende*) (schreiben|papier|absichtserklarung|eckpunkte|dokument|eckpunktepapier) ..10 (nicht bindend|unverbindlich|nicht ..3 verbindlich|keine ..3 verpflicht*|keine ..3 bindung*)
+    `),
+    unbindingPart: lines(`
+      (diese|dieser|dieses) (anlage|anhang|abschnitt|hinweis|hinweise|kapitel|merkblatt|blatt) ..10 (nur ..3 information|unverbindlich|nicht ..3 vertragsbestandteil|keine ..3 verpflicht*|nicht ..3 bindend|lediglich ..3 information)
+    `),
+    recitalsEnd: lines(`
+      vereinbaren ..4 (folgendes|was folgt)
+      dies vorausgeschickt
+    `),
     pending: lines(`
       wird ..3 (nachgereicht|mitgeteilt|erganzt|nachgetragen|benannt|bekannt gegeben)
       nachzureichen

@@ -440,6 +440,38 @@ export const en: Lexicon = {
       omitted
       none
     `),
+    tasks: words("tasks responsibilities responsibility obligations duties duty does undertakings inputs"),
+    cancelled: lines(`
+      (clause|section|article|paragraph|provision|part|parts|item) ..40 (is|are|be|stand|stands) ..3 (deleted|cancelled|canceled|withdrawn|revoked|struck|rescinded|disapplied|repealed|annulled)
+      (delete|deletes|strike|strikes|cancel|cancels|rescind|rescinds) ..3 (clause|section|article|paragraph) ..6
+      (clause|section|article|paragraph) ..6 (ceases to|shall not|does not|do not|no longer) (have effect|apply|applies|form part)
+      (clause|section|article|paragraph) ..6 (is|are|be) of no effect
+    `),
+    replaced: lines(`
+      (replaced|substituted|superseded|restated|replaces)
+      (read|reads) as follows
+      following ..3 (inserted|substituted|added)
+    `),
+    unbindingPaper: lines(`
+      these|this (heads|head|terms|letter|document|paper|memorandum|note|sheet|intent|outline|draft|offer|summary) ..8 (not|no|without|neither) ..12 (binding|bind|obligation|obligations|effect|force)
+      (heads of terms|term sheet|letter of intent|memorandum of understanding|document) ..6 (is|are|be)? ..2 (not|without) ..8 (binding|bind|obligation|contract)
+      these|this (heads|terms|letter|document|paper|memorandum|sheet) ..3 (non binding|nonbinding|subject to contract)
+      (they|it) (create|creates) no ..2 obligation
+      entire document ..6 not ..3 binding
+    `),
+    unbindingPart: lines(`
+      this (annex|schedule|appendix|exhibit|section|part|note|paragraph|page|chapter|guide|guidance|glossary) ..8 (not|no|without|neither) ..12 (binding|bind|obligation|obligations|effect|duty|part of)
+      this (annex|schedule|appendix|exhibit|section|part|note|page|chapter|guide|guidance) ..4 (guidance|information|illustration|illustrative|convenience) only
+      for (guidance|information|illustration) only
+      this (annex|schedule|appendix|exhibit|section|part|note|page|chapter|guide|guidance) ..10 (only|merely) ..3 (guidance|information|informative|explains|describes|explanation)
+    `),
+    recitalsEnd: lines(`
+      now therefore
+      in consideration of
+      parties ..3 agree ..4 as follows
+      it is ..1 agreed
+      agree as follows
+    `),
     pending: lines(`
       tbc
       tbd
@@ -464,7 +496,7 @@ export const en: Lexicon = {
     `),
     reference: lines(`
       in|of|on|at|under|to (schedule|annex|appendix|exhibit|attachment|section|part|clause|annexure) <number>|a|b|c|d|e|f|g
-      (listed|identified|named|set out|stated|given|shown|specified|described|below|above)
+      (listed|identified|named|set out|stated|given|shown|specified|described|below|above|typed|entered|written)
     `),
     leading: lines(`
       following

@@ -219,6 +219,25 @@ export const es: Lexicon = {
       vacio
       dejado|dejada blanco
     `),
+    tasks: words("obligaciones tareas compromisos deberes"),
+    cancelled: lines(`
+      (clausula|seccion|articulo|apartado|parrafo|punto) ..30 (queda|quedan|es|son|se) ..3 (suprimid*|eliminad*|derogad*|suprime*|elimina*|anulad*|sin efecto)
+    `),
+    replaced: lines(`
+      (sustitu*|reemplaz*|redaccion siguiente|siguiente redaccion)
+    `),
+    unbindingPaper: lines(`
+      (este|esta|presente) (carta|documento|intenciones|memorando|nota) ..10 (no vinculante|no ..5 (vincula*|obliga*)|sin ..3 (fuerza|caracter) ..2 (vinculante|obligatoria))
+    `),
+    unbindingPart: lines(`
+      (este|esta|presente) (anexo|seccion|apartado|nota|guia|ficha|parte) ..10 (meramente informativ*|solo ..2 informativ*|no ..4 (obliga*|vincula*|contractual)|caracter informativo)
+      titulo informativo
+    `),
+    recitalsEnd: lines(`
+      acuerdan ..3 (siguiente|siguientes)
+      convienen ..4 (siguiente|siguientes)
+      (otorgan|pactan) ..4 (siguiente|siguientes|clausulas)
+    `),
     pending: lines(`
       por confirmar|completar|determinar|indicar|definir|facilitar|concretar|designar
       pendiente

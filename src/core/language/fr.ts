@@ -207,6 +207,25 @@ export const fr: Lexicon = {
       laisse vide
       vide
     `),
+    tasks: words("obligations taches engagements devoirs"),
+    cancelled: lines(`
+      (article|clause|section|paragraphe|alinea|point|stipulation) ..30 (est|sont) ..3 (supprime*|abroge*|annule*|retire*|raye*)
+    `),
+    replaced: lines(`
+      (remplac*|ainsi redige|redaction suivante)
+    `),
+    unbindingPaper: lines(`
+      (ce|cette|present|presente|presentes) (lettre|document|protocole|note|intention|memorandum)? ..10 (non contraignant*|pas ..5 (lier|engage*|obligation)|aucun* ..3 (obligation|engagement|force)|sans valeur ..2 (contractuelle|obligatoire))
+    `),
+    unbindingPart: lines(`
+      (ce|cette|present|presente) (annexe|section|fiche|notice|note|partie|guide|chapitre) ..10 (titre indicatif|information|sans valeur ..2 contractuelle|aucun* ..3 (obligation|engagement)|pas ..4 contractuel*)
+      titre ..2 informatif|indicatif
+    `),
+    recitalsEnd: lines(`
+      il est convenu
+      ont convenu
+      conviennent ..3 (suit|suivant)
+    `),
     pending: lines(`
       completer
       preciser

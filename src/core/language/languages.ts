@@ -60,7 +60,7 @@ export const entityMatcher = cached((language) => {
   return new Matcher(cues, classesFor(language), droppedIn(language));
 });
 
-function forceMatcher(kind: "leading" | "header"): (language: LanguageCode) => Matcher {
+function forceMatcher(kind: "leading" | "header" | "tasks"): (language: LanguageCode) => Matcher {
   return cached((language) => {
     const cues = lexiconsFor(language).flatMap((lexicon) =>
       lexicon.force[kind].map((cue) => [kind, cue] as const),
@@ -74,6 +74,9 @@ export const leadingMatcher = forceMatcher("leading");
 
 /** Finds the usual words of a table's header row. */
 export const headerMatcher = forceMatcher("header");
+
+/** Finds the words that announce what a party has to do. */
+export const taskMatcher = forceMatcher("tasks");
 
 /** Reads what a heading is for; undefined where it says nothing of the kind. */
 export const zoneReader = cached((language) => {

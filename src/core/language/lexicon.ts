@@ -65,6 +65,18 @@ export interface ForceCues {
   readonly naming: readonly string[];
   /** The heading's content is left out: "reserved", "not used". */
   readonly reserved: readonly string[];
+  /** In a heading with a party's name: what follows are its obligations. */
+  readonly tasks: readonly string[];
+  /** Takes a numbered clause out of the agreement: "clause 7 is deleted". */
+  readonly cancelled: readonly string[];
+  /** Puts something in the place of what is taken out. */
+  readonly replaced: readonly string[];
+  /** Says that this whole paper binds nobody. */
+  readonly unbindingPaper: readonly string[];
+  /** Says that this section, schedule or note binds nobody. */
+  readonly unbindingPart: readonly string[];
+  /** Ends the recitals: "now therefore the parties agree". */
+  readonly recitalsEnd: readonly string[];
   /** A value that is still to come: "TBC", "to be confirmed". */
   readonly pending: readonly string[];
   /** Points to a value written elsewhere: "in Schedule 2". */

@@ -200,6 +200,25 @@ export const nl: Lexicon = {
       leeg
       n v t
     `),
+    tasks: words("taken verplichtingen plichten"),
+    cancelled: lines(`
+      (artikel|artikelen|clausule|paragraaf|bepaling|lid|punt|onderdeel) ..30 (wordt|worden|is|zijn|komt|komen) ..6 (geschrapt|verwijderd|ingetrokken|vervallen)
+      (artikel|artikelen|clausule|paragraaf|bepaling) ..4 (vervalt|vervallen)
+    `),
+    replaced: lines(`
+      (vervangen|komt ..2 luiden|komen ..2 luiden)
+    `),
+    unbindingPaper: lines(`
+      (dit|deze) (brief|document|stuk|intentieverklaring|notitie|memorandum) ..10 (niet bindend|vrijblijvend|niet ..3 (bindend|verbindend)|geen ..3 (verplichting*|verbintenis*))
+    `),
+    unbindingPart: lines(`
+      (dit|deze) (bijlage|hoofdstuk|paragraaf|toelichting|onderdeel|notitie) ..10 (alleen ..2 informatie*|uitsluitend ..2 informatie*|informatief|geen ..3 (verplichting*|deel)|niet ..3 bindend)
+      ter informatie
+    `),
+    recitalsEnd: lines(`
+      komen ..3 overeen ..3 (volgt|volgende|als)
+      overeengekomen ..2 als volgt
+    `),
     pending: lines(`
       n t b
       nog ..3 (vullen|invullen|bepalen|bekend|ontvangen|leveren|geven|verstrekken)

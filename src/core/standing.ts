@@ -1,0 +1,103 @@
+// Knows: what takes force from a sentence that stands elsewhere: a clause deleted by number, a paper or part that binds nobody.
+// Refuses to know: families, and the force that a sentence has by its own words (force.ts).
+import type { Facts } from "./facts";
+import { isHypothetical, type Spoken } from "./force";
+import type { Section } from "./outline";
+
+interface Statement {
+  readonly facts: Facts;
+  readonly spoken: Spoken;
+}
+
+const NEAR_NUMBER = 8;
+const NUMBER = /\d{1,3}(?:\.\d{1,3})*/g;
+
+/**
+ * The same facts, with sentences that bind a party taken out of zones of questions, and what follows the end of the
+ * recitals taken out of the recitals: there is more in such a section than its heading says.
+ */
+export function settleZones(all: readonly Facts[]): Facts[] {
+  const binding = all.filter((facts) => facts.unit.zone === "questions" && bindsParty(facts));
+  const sections = new Set(binding.map(({ unit }) => unit.section));
+  const paragraphs = new Set(binding.map(({ unit }) => unit.paragraph));
+  let ended: Section | undefined;
+  return all.map((facts) => {
+    const { unit } = facts;
+    const near = unit.row ? sections.has(unit.section) : paragraphs.has(unit.paragraph);
+    const answers = unit.zone === "questions" && !unit.question && near;
+    const after = unit.zone === "recitals" && within(unit.section, ended);
+    if (unit.zone === "recitals" && facts.has("force.recitalsEnd")) ended = unit.section;
+    return answers || after ? { ...facts, unit: { ...unit, zone: "body" } } : facts;
+  });
+}
+
+/** A party of this agreement, by its name, is bound or says something. */
+function bindsParty(facts: Facts): boolean {
+  const { unit } = facts;
+  if (unit.question || unit.heading) return false;
+  return ["force.duty", "force.performative"]
+    .flatMap((key) => facts.hits(key))
+    .some((hit) => unit.tokens[hit.from]!.classes.includes("party") && !isHypothetical(facts, hit));
+}
+
+/** Statements in deleted clauses become adverse, those in replaced clauses and in what binds nobody become mentions. */
+export function takeBack(byFamily: ReadonlyMap<unknown, Statement[]>, all: readonly Facts[]): void {
+  const cancelled = cancelledClauses(all);
+  const paper = all.some((facts) => facts.has("force.unbindingPaper") && !facts.has("force.exception"));
+  const parts = all.filter((facts) => facts.has("force.unbindingPart")).map(({ unit }) => unit.section);
+  const changed = (facts: Facts): Pick<Spoken, "force" | "reason"> | undefined => {
+    const end = cancelled.find((one) => one.at > facts.unit.index && covers(one.clause, facts.unit.clause));
+    if (end?.replaced) return { force: "mention", reason: "stands in a clause that is replaced" };
+    if (end) return { force: "adverse", reason: "stands in a clause that is deleted" };
+    if (paper) return { force: "mention", reason: "stands in a paper that binds nobody" };
+    if (parts.some((part) => within(facts.unit.section, part)))
+      return { force: "mention", reason: "stands in a part that binds nobody" };
+    return undefined;
+  };
+  for (const list of byFamily.values()) {
+    list.forEach(({ facts, spoken }, at) => {
+      const change = spoken.force === "operative" ? changed(facts) : undefined;
+      if (change) list[at] = { facts, spoken: { ...spoken, ...change } };
+    });
+  }
+}
+
+interface Cancelled {
+  readonly clause: string;
+  readonly replaced: boolean;
+  readonly at: number;
+}
+
+/** The numbers of the clauses that are taken out, and the place of the sentence that does so. */
+function cancelledClauses(all: readonly Facts[]): Cancelled[] {
+  return all.flatMap((facts) =>
+    facts.hits("force.cancelled").flatMap((hit) => {
+      const { tokens, index } = facts.unit;
+      const inside = numbersIn(tokens.slice(hit.from, hit.to + 1));
+      const said = inside.length > 0 ? inside : numbersIn(tokens.slice(hit.to, hit.to + NEAR_NUMBER));
+      return said.map((clause) => ({ clause, replaced: facts.has("force.replaced"), at: index }));
+    }),
+  );
+}
+
+/** Numbers as they are written, such as "15.2", whose parts are tokens one character apart. */
+function numbersIn(tokens: Facts["unit"]["tokens"]): string[] {
+  let text = "";
+  tokens.forEach((token, at) => {
+    const before = tokens[at - 1];
+    const joined = before?.kind === "number" && token.kind === "number" && token.start - before.end === 1;
+    text += (joined ? "." : " ") + token.norm;
+  });
+  return text.match(NUMBER) ?? [];
+}
+
+function covers(clause: string, label: string): boolean {
+  return label === clause || label.startsWith(`${clause}.`) || label.startsWith(`${clause}(`);
+}
+
+/** The section is `outer` or lies in it. */
+function within(section: Section | undefined, outer: Section | undefined): boolean {
+  if (!outer) return false;
+  for (let one = section; one; one = one.parent) if (one === outer) return true;
+  return false;
+}

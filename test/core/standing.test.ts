@@ -1,0 +1,154 @@
+import { scan, type ClauseFamily, type Finding } from "../../src/core";
+import { builtInLibrary, rulesOf } from "../../src/library";
+import { agreementFrom } from "./agreement-from";
+
+const rules = rulesOf(builtInLibrary());
+
+function find(family: ClauseFamily, text: string): Finding {
+  return scan(agreementFrom(text), rules).findings.find((one) => one.family === family)!;
+}
+
+const CLAUSE =
+  "7.2 The Customer consents to the Supplier registering as claiming partner of record for Microsoft Teams.";
+const agreement = (...lines: string[]): string =>
+  [
+    "# 1. Services",
+    "1.1 The Supplier shall deploy Microsoft Teams.",
+    "# 7. Microsoft",
+    CLAUSE,
+    ...lines,
+  ].join("\n");
+
+describe("A clause that is taken back further on", () => {
+  it.each([
+    "# Schedule 4\nClause 7.2 is deleted.",
+    "# Schedule 4\nClauses 3 and 7 are deleted and nothing takes their place.",
+    "# Schedule 4\nThe parties delete clause 7.2.",
+  ])("is adverse: %s", (line) => {
+    const found = find("cpor", agreement(line));
+    expect(found.status).toBe("adverse");
+    expect(found.why).toContain("stands in a clause that is deleted");
+  });
+
+  it("is only mentioned where another text replaces it", () => {
+    expect(
+      find("cpor", agreement("# Schedule 4\nClause 7.2 is deleted and replaced by clause 9.")).status,
+    ).toBe("mentioned");
+  });
+
+  it.each(["# Schedule 4\nClause 17.2 is deleted.", "# Schedule 4\nClause 7.1 is deleted."])(
+    "is another clause than the one that stands: %s",
+    (line) => {
+      expect(find("cpor", agreement(line)).status).toBe("incomplete");
+    },
+  );
+
+  it("is adverse where the list of what is deleted names it", () => {
+    const text = agreement(
+      "# Schedule 4\nThe following parts of the original contract are deleted:\n- section 11.4 (Digital Partner of Record);",
+    );
+    expect(find("dpor", text).status).toBe("adverse");
+  });
+});
+
+describe("What binds nobody", () => {
+  it.each([
+    "These heads of terms are not intended to be legally binding.",
+    "This letter creates no obligation and is not binding on either of us.",
+  ])("makes the whole paper a mention: %s", (line) => {
+    const found = find("cpor", agreement("# Status", line));
+    expect(found.status).toBe("mentioned");
+    expect(found.why).toContain("a paper that binds nobody");
+  });
+
+  it("leaves a clause of another part alone", () => {
+    const text = agreement(
+      "# Annex B",
+      "This annex is for guidance only and does not form part of the contract.",
+    );
+    expect(find("cpor", text).status).toBe("incomplete");
+  });
+
+  it("makes a mention of what its own part says", () => {
+    const text = [
+      "# Annex B",
+      "This annex on Microsoft roles is for guidance only.",
+      "## What a customer can do",
+      "The Customer shall give the Supplier the GDAP role Teams Administrator.",
+    ].join("\n");
+    expect(find("admin-access", text).status).toBe("mentioned");
+  });
+});
+
+describe("A section that holds more than its heading says", () => {
+  it("binds where a party of the agreement is bound under a heading of information", () => {
+    const text = [
+      "# How Microsoft recognises partners",
+      "A customer may be asked to consent to a claiming partner of record.",
+      "The Customer shall keep the GDAP relationship with the Supplier and its role Teams Administrator.",
+      "| Item | Text |",
+      "| Partner Admin Link | The Customer shall link the Partner ID to the guest account. |",
+    ].join("\n");
+    expect(find("admin-access", text).status).toBe("incomplete");
+    expect(find("pal", text).status).toBe("incomplete");
+    expect(find("cpor", text).status).toBe("mentioned");
+  });
+
+  it("binds from where the recitals end", () => {
+    const text = [
+      "# Recitals",
+      "The Supplier has worked on Microsoft Teams as claiming partner of record.",
+      "NOW THEREFORE the parties agree as follows.",
+      "The Customer consents to the Supplier registering as claiming partner of record for Microsoft Teams.",
+    ].join("\n");
+    expect(find("cpor", text).status).toBe("incomplete");
+  });
+});
+
+describe("A sale that is denied", () => {
+  it.each([
+    "The Supplier sells it no licences.",
+    "The Supplier does not sell Microsoft 365 licences to the Customer.",
+  ])("is neither a sale nor a refusal: %s", (line) => {
+    const text = agreement(line);
+    expect(find("tpor", text).status).toBe("missing");
+    expect(find("tpor", text).level).toBe("not-applicable");
+  });
+
+  it("is refused where the supplier is forbidden to sell", () => {
+    expect(find("tpor", agreement("The Supplier shall not sell Microsoft 365 licences.")).status).toBe(
+      "adverse",
+    );
+  });
+});
+
+it("A signer whose name is to be typed beside an empty label is left blank", () => {
+  const text = agreement(
+    "# 8. Licences",
+    "8.1 The Supplier sells Microsoft 365 licences as Cloud Solution Provider. Before the first order the Customer accepts the Microsoft Customer Agreement through its authorised signatory named beside the label below.",
+    "Authorised signer: {{name}}, {{mail}}",
+  );
+  const found = find("customer-agreement", text);
+  expect(found.elements.find((one) => one.element === "signer")!.state).toBe("blank");
+});
+
+describe("Tasks that a party has by their place", () => {
+  const services = "# Services\nThe Supplier shall run Microsoft Intune and Azure.\n";
+  const grant = "approve the GDAP request with the role Intune Administrator for 730 days";
+
+  it.each([
+    `# Customer's tasks\n| # | Task |\n| 1 | Approve the GDAP request with the role Intune Administrator for 730 days |`,
+    `# Obligations of the Customer\n- ${grant}`,
+    `# Inputs of the Customer\n1.1 The Customer shall ${grant}`,
+    `# Access\n| Topic | Supplier does | Customer responsibility |\n| Access | Logs in with MFA every time | Approves the GDAP request with the role Intune Administrator for 730 days |\n| Keys | None | The Customer keeps the keys |`,
+    `# Access\nCustomer: ${grant}.`,
+    `# Access\nSupplier: log every step. Customer: name a person. Then ${grant}.`,
+  ])("are its obligations: %s", (text) => {
+    expect(find("admin-access", services + text).status).toBe("present");
+  });
+
+  it("are nobody's where no party has them", () => {
+    const text = "# Tasks\n- Request for GDAP with the role Intune Administrator for 730 days";
+    expect(find("admin-access", services + text).status).toBe("mentioned");
+  });
+});
