@@ -4,7 +4,7 @@ import { evidenceOf, tokenEvidence } from "./evidence";
 import type { Facts } from "./facts";
 import type { ClauseFamily, ElementFinding, ElementState, Evidence, Signal } from "./finding";
 import type { Hit } from "./matcher";
-import { isHypothetical } from "./force";
+import { isDenied, isHypothetical } from "./force";
 import type { RuleElement } from "./rule";
 import type { ValueFound } from "./values";
 
@@ -27,6 +27,7 @@ interface Seen {
 
 const ABSENT: Seen = { state: "absent", evidence: undefined };
 const BLANK_NEAR = 5;
+const NEAR_CLAUSE = 4;
 
 /** The state of one element. */
 export function findElement(element: RuleElement, ground: Ground): ElementFinding {
@@ -70,7 +71,7 @@ function bySaying(element: RuleElement, ground: Ground): Seen {
     for (const hit of facts.hits(key)) {
       if (
         (element.reach !== "sentence" && hit.to < unit.own) ||
-        (element.performed && isHypothetical(facts, hit))
+        (element.performed && (isHypothetical(facts, hit) || isDenied(facts, hit)))
       )
         continue;
       const blank = blankNear(facts, hit, ground.texts);
@@ -94,10 +95,29 @@ function within(element: RuleElement, { family, operative, all, topical }: Groun
     ({ unit }) => !unit.heading && !unit.unticked && (unit.zone === "body" || unit.zone === "services"),
   );
   const sections = new Set(operative.map(({ unit }) => unit.section));
-  const near =
-    element.reach === "agreement" ? usable : usable.filter(({ unit }) => sections.has(unit.section));
+  const near = usable.filter(
+    (facts) =>
+      operative.includes(facts) ||
+      (!facts.has(`${family}.elsewhere`) &&
+        (element.reach === "agreement" || sections.has(facts.unit.section))),
+  );
   if (!topical) return near;
-  return near.filter((facts) => operative.includes(facts) || facts.has(`${family}.topic`));
+  return near.filter(
+    (facts) =>
+      operative.includes(facts) ||
+      facts
+        .hits(`${family}.topic`)
+        .some((hit) => !isPronoun(facts, hit) || operative.some((one) => isNear(facts, one))),
+  );
+}
+
+/** "It", "sie": what it stands for must have been named shortly before. */
+function isPronoun(facts: Facts, hit: Hit): boolean {
+  return facts.hits("force.pronoun").some((pronoun) => pronoun.from === hit.from && pronoun.to === hit.to);
+}
+
+function isNear({ unit }: Facts, { unit: clause }: Facts): boolean {
+  return unit.index > clause.index && unit.index - clause.index <= NEAR_CLAUSE;
 }
 
 /** The placeholder that stands where the words that say the element need a value. */

@@ -24,6 +24,7 @@ const RULE_CUES = [
   "operative",
   "needs",
   "topic",
+  "elsewhere",
   "acts",
   "adverse",
   "adverseNames",

@@ -3,7 +3,7 @@
 import type { Facts } from "./facts";
 import { CLAUSE_FAMILIES, type ClauseFamily } from "./finding";
 import type { Hit } from "./matcher";
-import { givenAway, refused } from "./refusal";
+import { givenAway, isParty, refused, someBefore } from "./refusal";
 import type { Rule } from "./rule";
 
 /** `none`: does not concern the family at all. */
@@ -47,7 +47,9 @@ export function speak(
   const silent = silence(facts);
   if (silent) return mention(silent);
 
-  const adverse = own(`${family}.adverse`).find((hit) => !isDoublyNegated(facts, hit));
+  const adverse = own(`${family}.adverse`).find(
+    (hit) => !isDoublyNegated(facts, hit) && !isConferred(facts, hit),
+  );
   if (adverse) return { force: "adverse", hit: adverse, reason: "refuses or withdraws" };
   const refusal = refused(facts, family, subjects);
   if (refusal === "conditional") return mention("is forbidden only as long as a condition lasts");
@@ -111,6 +113,19 @@ export function isHypothetical(facts: Facts, hit: Hit): boolean {
   return facts.hits("force.possibility").some((one) => one.from > hit.from && one.to <= hit.to);
 }
 
+/** A negation stands among the words, and no verb of ending or hindering after it: "will not give". */
+export function isDenied(facts: Facts, hit: Hit): boolean {
+  const undone = (negation: Hit): boolean =>
+    facts
+      .hits("force.undo")
+      .some(
+        (undo) => undo.from === negation.from || (undo.from > negation.to && undo.from - negation.to <= 4),
+      );
+  return facts
+    .hits("force.negation")
+    .some((negation) => negation.from > hit.from && negation.to < hit.to && !undone(negation));
+}
+
 /** A duty or performative whose words are not those of the deferral itself ("the parties may agree later"). */
 function binds(facts: Facts): boolean {
   const apart = (hit: Hit, deferral: Hit): boolean =>
@@ -131,6 +146,14 @@ function isNegated(facts: Facts, hit: Hit): boolean {
 /** "sells it no licences": a "no" stands among the words. */
 export function holdsNone(facts: Facts, hit: Hit): boolean {
   return facts.hits("force.none").some((none) => none.from >= hit.from && none.to <= hit.to);
+}
+
+/** "the entry shall not afford any administrative right": a thing gives none, which describes it. */
+function isConferred(facts: Facts, hit: Hit): boolean {
+  const inside = (one: Hit): boolean => one.from >= hit.from - 2 && one.to <= hit.to;
+  return facts
+    .hits("force.confer")
+    .some((one) => inside(one) && !someBefore(facts, Math.min(one.from, hit.from), isParty));
 }
 
 /** "shall not withdraw its consent": the refusal itself is negated. */

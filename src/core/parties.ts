@@ -18,6 +18,8 @@ interface Named {
   readonly names: string[];
   side: Side | undefined;
   readonly early: boolean;
+  /** Stands in the first lines, as the parties of an agreement without a parties clause do. */
+  readonly opening: boolean;
 }
 
 const COMPANY =
@@ -27,8 +29,11 @@ const PUBLIC_BODY =
 const QUOTED =
   /["“”„«»]\s*(?:(?:the|der|die|das|le|la|les|el|los|de|het)\s+|l['’])?([^"“”„«»()]{2,40}?)\s*["“”»]/giu;
 const PLAIN_BRACKET = /^\s*(?:the|der|die|das|le|la|el|de|het)\s+(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)\s*$/u;
+const SHORT_NAME = /^\p{Lu}[\p{L}\d&]+(?: \p{Lu}[\p{L}\d&]+)?$/u;
+const ADDRESSED = /(?<![\p{L}\d])(\p{Lu}{2,4}):\s+\p{Ll}/gu;
 const LABELLED = /\b(\p{Lu}[\p{L}]+(?: \p{Ll}[\p{L}]+){0,2})\s*:\s+/gu;
 const EARLY = 30;
+const OPENING = 8;
 
 /** The names of the parties, longest first. `tokens` are those of each placed paragraph. */
 export function findParties(
@@ -48,7 +53,7 @@ export function findParties(
     if (known) {
       for (const name of names) if (!known.names.some((other) => same(name, other))) known.names.push(name);
       known.side ??= side;
-    } else named.push({ names: [...names], side, early: at < EARLY });
+    } else named.push({ names: [...names], side, early: at < EARLY, opening: at < OPENING });
   };
   const hereinafter = new RegExp(
     `(?:${lexicons.flatMap((lexicon) => lexicon.hereinafter).join("|")})[^"“„«]{0,30}(["“„«][^"“”„«»]{2,40}["“”»])`,
@@ -71,12 +76,15 @@ export function findParties(
       at: match.index,
     }));
     for (const match of text.matchAll(hereinafter)) brackets.push({ inner: match[1]!, at: match.index });
-    for (const bracket of brackets) {
+    let done = 0;
+    for (const bracket of brackets.sort((left, right) => left.at - right.at)) {
       const aliases = [...bracket.inner.matchAll(QUOTED)].map((match) => match[1]!);
       const plain = PLAIN_BRACKET.exec(bracket.inner);
       if (plain) aliases.push(plain[1]!);
+      const before = text.slice(done, bracket.at);
+      if (SHORT_NAME.test(bracket.inner) && endsInCompany(before)) aliases.push(bracket.inner);
       if (aliases.length === 0) continue;
-      const before = text.slice(0, bracket.at);
+      done = bracket.at;
       const companies = [...(before.match(COMPANY) ?? []), ...(before.match(PUBLIC_BODY) ?? [])];
       const name = companies[companies.length - 1];
       const run = /((?:[\p{Lu}\d][\p{L}\d'’&.-]*\s+)+)$/u.exec(before.replace(/[,\s]*$/, " "));
@@ -100,14 +108,18 @@ export function findParties(
 
   function labelled([label, value]: string[], at: number): void {
     if (!label || !value || label.length > 40 || value.length > 160) return;
-    const side = sideOfRole(label.replace(/[*_]/g, ""));
+    const [, outer, inner] = /^(?:The )?([^()]+?)(?: \(([^()]+)\))?$/i.exec(label.replace(/[*_]/g, "")) ?? [];
+    const roles = [outer, inner].filter((role) => role !== undefined);
+    const side = roles.map(sideOfRole).find((known) => known !== undefined);
     if (!side || !/^[\s"“]*\p{Lu}/u.test(value)) return;
     const name = (value.match(COMPANY) ?? value.match(PUBLIC_BODY) ?? [value.split(/[,(;·]/)[0]!])[0]!.trim();
-    if (name.split(/\s+/).length <= 8 && !/[.?!]\s/.test(name))
-      remember([name, label.replace(/[*_]/g, "")], side, at);
+    if (name.split(/\s+/).length <= 8 && !/[.?!]\s/.test(name)) remember([name, ...roles], side, at);
   }
 
   settleSides(named, tokens, lexicons);
+  const addressed = new Set(
+    placed.flatMap(({ paragraph }) => [...paragraph.text.matchAll(ADDRESSED)].map((match) => match[1]!)),
+  );
   const aliases: Alias[] = [];
   const add = (name: string, side: Side): void => {
     const row = words(name);
@@ -120,6 +132,8 @@ export function findParties(
       if (sideOfRole(name) === undefined || one.side !== undefined) add(name, side);
       const short = shortName(name, named, one);
       if (short) add(short, side);
+      const letters = initials(name);
+      if (one.side && addressed.has(letters)) add(letters, side);
     }
   }
   for (const [role, side] of [
@@ -164,6 +178,12 @@ function words(name: string): string[] {
   return tokenise(name.replace(/["“”„«»*_]/g, " ")).map((token) => token.norm);
 }
 
+function endsInCompany(text: string): boolean {
+  const companies = text.match(COMPANY) ?? [];
+  const last = companies[companies.length - 1];
+  return last !== undefined && text.trimEnd().endsWith(last.trim());
+}
+
 function same(left: string, right: string): boolean {
   return words(left).join(" ") === words(right).join(" ");
 }
@@ -186,23 +206,36 @@ function shortName(name: string, all: readonly Named[], own: Named): string | un
   return rivals.length === 0 ? first.replace(/[,;.]$/, "") : undefined;
 }
 
+/** "VH" for "VanArsdel Homes Ltd". */
+function initials(name: string): string {
+  return name
+    .split(/\s+/)
+    .slice(0, -1)
+    .map((word) => word.charAt(0))
+    .join("");
+}
+
 /** Tells the two named parties apart where no role word does: by what each of them does. */
 function settleSides(
   named: readonly Named[],
   tokens: readonly (readonly Token[])[],
   lexicons: readonly Lexicon[],
 ): void {
-  const main = named
-    .filter((one) => one.early && (one.side !== undefined || one.names.length > 1))
-    .slice(0, 2);
+  const introduced = named.filter((one) => one.early && (one.side !== undefined || one.names.length > 1));
+  const plain = named.filter((one) => one.opening && !introduced.includes(one));
+  const main = [...introduced, ...plain].slice(0, 2);
+  const lone = main.length === 1 && main[0]!.side === undefined && main[0]!.names.length === 1;
   const open = main.filter((one) => one.side === undefined);
   const taken = new Set(named.map((one) => one.side));
   if (open.length === 0 || (taken.has("partner") && taken.has("customer"))) return;
   const score = (one: Named): number => leaning(one, tokens, lexicons);
   const ranked = [...open].sort((left, right) => score(right) - score(left));
-  if (!taken.has("partner") && (taken.has("customer") || ranked.length > 1 || score(ranked[0]!) > 0))
+  if (
+    !taken.has("partner") &&
+    ((!lone && taken.has("customer")) || ranked.length > 1 || score(ranked[0]!) > (lone ? 1 : 0))
+  )
     ranked.shift()!.side = "partner";
-  if (!taken.has("customer") && ranked.length > 0) ranked[ranked.length - 1]!.side = "customer";
+  if (!lone && !taken.has("customer") && ranked.length > 0) ranked[ranked.length - 1]!.side = "customer";
 }
 
 /** How often a name stands before a partner's doings, less how often before a customer's. */
@@ -269,6 +302,7 @@ export function markParties(tokens: readonly Token[], aliases: AliasIndex): Toke
       ?.find(
         (one) =>
           (!one.capital || token.capital) &&
+          !(one.words[0] === "solution" && /^(?:cloud|licen[sc]ing)$/.test(tokens[at - 1]?.norm ?? "")) &&
           one.words.every((word, offset) => tokens[at + offset]?.norm === word),
       );
     if (!alias) {

@@ -36,7 +36,7 @@ function negatedActs(facts: Facts, family: ClauseFamily, subjects: readonly Hit[
   for (const negation of [...facts.hits("force.negation"), ...late]) {
     const start = negation.to < unit.own ? unit.own : negation.from;
     for (const act of facts.hits(`${family}.acts`)) {
-      if (act.to < unit.own || !near(act)) continue;
+      if (act.to < unit.own || isParty(unit.tokens[act.from]!) || !near(act)) continue;
       const forward = act.from >= negation.from && act.to >= start && act.from - start <= NEAR_VERB;
       const backward =
         late.includes(negation) && act.to <= negation.from && negation.from - act.to <= NEAR_VERB;
@@ -151,11 +151,12 @@ function holds(facts: Facts, stranger: number, name: Hit): boolean {
   );
 }
 
-function someBefore(facts: Facts, at: number, fits: (token: Token) => boolean): boolean {
+/** A token that fits stands a few words before the place. */
+export function someBefore(facts: Facts, at: number, fits: (token: Token) => boolean): boolean {
   return facts.unit.tokens.slice(Math.max(0, at - NEAR_GIVER), at).some(fits);
 }
 
-const isParty = (token: Token): boolean => token.classes.includes("party");
+export const isParty = (token: Token): boolean => token.classes.includes("party");
 const isPartner = (token: Token): boolean => token.classes.includes("partner");
 const isCustomer = (token: Token): boolean => token.classes.includes("customer");
 const isStranger = (token: Token): boolean =>

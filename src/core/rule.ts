@@ -77,6 +77,8 @@ export interface Rule {
   readonly needs?: Cues;
   /** Words that the family is about; where given, an element's `section` reach goes no further than sentences that hold one. */
   readonly topic?: Cues;
+  /** Names of other mechanisms: a sentence with one, unless it is operative for this family too, says none of its elements. */
+  readonly elsewhere?: Cues;
   /** What somebody does who carries the mechanism out (verbs); negated, they refuse it. */
   readonly acts: Cues;
   /** Wordings that refuse, withdraw or give away as they stand. */

@@ -4,6 +4,7 @@ import type { Agreement } from "./agreement";
 import { factsOf, matcherFor, type Facts } from "./facts";
 import { CLAUSE_FAMILIES, type Analysis, type ClauseFamily } from "./finding";
 import { speak } from "./force";
+import { resolveTerms } from "./terms";
 import type { Rule, RuleSet } from "./rule";
 import { read } from "./reading";
 import { readSignals, type Concern } from "./signals";
@@ -18,7 +19,7 @@ import { judge, type Statement } from "./verdict";
 export function scan(agreement: Agreement, rules: RuleSet): Analysis {
   const reading = read(agreement);
   const matcher = matcherFor(rules, reading.language);
-  const all = settleZones(reading.units.map((unit) => factsOf(unit, matcher)));
+  const all = resolveTerms(settleZones(reading.units.map((unit) => factsOf(unit, matcher))));
   const ours = isAboutMicrosoft(all);
   const statements = new Map<ClauseFamily, Statement[]>(
     CLAUSE_FAMILIES.map((family) => [family, ours ? statementsOf(family, rules[family], all) : []]),

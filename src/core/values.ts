@@ -24,6 +24,8 @@ interface Reader {
 
 /** Four to ten digits, and no year. */
 const PARTNER_NUMBER = /^(?!(?:19|20)\d\d$)\d{4,10}$/;
+/** Eight hexadecimal digits, as Microsoft gives them. */
+const CHANNEL_NUMBER = /^(?=.*\d)[0-9a-f]{8}$/;
 const READERS: readonly Reader[] = [
   {
     kind: "partner-id",
@@ -34,7 +36,7 @@ const READERS: readonly Reader[] = [
   {
     kind: "channel-number",
     label: "labels.channelNumber",
-    fits: (token) => PARTNER_NUMBER.test(token.norm),
+    fits: (token) => PARTNER_NUMBER.test(token.norm) || CHANNEL_NUMBER.test(token.norm),
     notOf: "third",
   },
   { kind: "tenant-id", label: "labels.tenantId", fits: (token) => token.kind === "guid", notOf: "partner" },
@@ -42,6 +44,7 @@ const READERS: readonly Reader[] = [
   { kind: "contact", label: "labels.contact", fits: (token) => token.kind === "email", notOf: "partner" },
 ];
 const AFTER = 8;
+const BESIDE = 6;
 const BLANK_AFTER = 6;
 
 /** Every kind of value, found, blank or absent. A value that stands anywhere outweighs an empty field elsewhere. */
@@ -104,18 +107,25 @@ function valueBefore(tokens: readonly Token[], reader: Reader): Token | undefine
   return at >= 0 && near.slice(0, at).every(joins) ? near[at] : undefined;
 }
 
-/** A tenant's own domain tells itself, filled or not. */
+/** A tenant's own domain tells itself, filled or not, and with it the GUID beside it. */
 function ofTenant(
   tokens: readonly Token[],
   reader: Reader,
   texts: readonly string[],
 ): ValueFound | undefined {
-  if (reader.kind !== "domain") return undefined;
-  const token = tokens.find(
+  const domain = tokens.findIndex(
     (candidate) =>
       candidate.kind === "blank-domain" ||
       (candidate.kind === "domain" && /\.onmicrosoft\.(?:com|us|de|cn)$/.test(candidate.norm)),
   );
+  if (reader.kind === "tenant-id" && domain >= 0) {
+    const from = Math.max(0, domain - BESIDE);
+    const id = tokens.slice(from, domain + BESIDE + 1).find(reader.fits);
+    if (!id || isForeign(tokens.slice(0, tokens.indexOf(id)).slice(-6), reader)) return undefined;
+    return { state: "found", evidence: tokenEvidence(id, texts) };
+  }
+  if (reader.kind !== "domain") return undefined;
+  const token = tokens[domain];
   if (!token || isForeign(tokens.slice(0, tokens.indexOf(token)).slice(-6), reader)) return undefined;
   return { state: token.kind === "domain" ? "found" : "blank", evidence: tokenEvidence(token, texts) };
 }

@@ -87,18 +87,22 @@ export function judge(
   };
 }
 
-/** Adverse words about products that the clause itself does not cover do not defeat it. */
+/** Adverse words about products or roles that the clause itself does not cover do not defeat it. */
 function isElsewhere(adverse: Statement, operative: readonly Statement[]): boolean {
-  const products = (statement: Statement): Set<string> =>
-    new Set(
-      statement.facts.unit.tokens.flatMap((token) =>
-        token.classes.filter((name) => name.startsWith("product-")),
-      ),
-    );
-  const theirs = products(adverse);
-  const ours = new Set(operative.flatMap((statement) => [...products(statement)]));
-  return theirs.size > 0 && ours.size > 0 && [...theirs].every((product) => !ours.has(product));
+  return [productsOf, rolesOf].some((subjectsOf) => {
+    const theirs = subjectsOf(adverse);
+    const ours = new Set(operative.flatMap(subjectsOf));
+    return theirs.length > 0 && ours.size > 0 && theirs.every((subject) => !ours.has(subject));
+  });
 }
+
+const productsOf = ({ facts }: Statement): string[] =>
+  facts.unit.tokens.flatMap((token) => token.classes.filter((name) => name.startsWith("product-")));
+
+const rolesOf = ({ facts }: Statement): string[] =>
+  facts.unit.tokens
+    .filter((token) => token.classes.includes("role") || token.classes.includes("common-role"))
+    .map((token) => token.norm);
 
 function factsStatus(facts: readonly string[], elements: readonly ElementFinding[]): Status {
   const state = (id: string): string => elements.find((element) => element.element === id)!.state;

@@ -58,6 +58,7 @@ export const RuleSchema = closedObject({
   operative: v.optional(CuesSchema),
   needs: v.optional(CuesSchema),
   topic: v.optional(CuesSchema),
+  elsewhere: v.optional(CuesSchema),
   acts: CuesSchema,
   adverse: v.optional(CuesSchema),
   adverseNames: v.optional(CuesSchema),

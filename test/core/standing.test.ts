@@ -152,3 +152,105 @@ describe("Tasks that a party has by their place", () => {
     expect(find("admin-access", services + text).status).toBe("mentioned");
   });
 });
+
+describe("A term that the agreement defines", () => {
+  const defined = (definition: string, clause: string): string =>
+    `# Services\nThe Supplier shall run Microsoft Intune.\n# Definitions\n${definition}\n# Access\n${clause}`;
+
+  it.each([
+    "Administrator Relationship means a GDAP relationship that Microsoft offers.",
+    "Administrator Relationship: a relationship of the kind GDAP.",
+    "| Term | Meaning |\n| Administrator Relationship | a relationship of the kind GDAP |",
+  ])("stands for the mechanism: %s", (definition) => {
+    const text = defined(definition, "The Customer shall approve the Administrator Relationship.");
+    expect(find("admin-access", text).status).toBe("incomplete");
+    expect(find("cpor", text).status).toBe("missing");
+  });
+
+  it.each([
+    ["Administrator Relationship means a GDAP relationship.", "The Customer shall keep the peace."],
+    ["A GDAP relationship is what Microsoft offers.", "The Customer shall keep the relationship."],
+    ["Administrator Relationship: GDAP", "The Customer shall value every administrator relationship."],
+    ["GDAP", "The Customer shall value every relationship."],
+  ])("is used only where it stands with its capital: %s %s", (definition, clause) => {
+    expect(find("admin-access", defined(definition, clause)).status).toBe("mentioned");
+  });
+});
+
+describe("What belongs to another grant", () => {
+  it("does not give the Partner Admin Link its role", () => {
+    const text = [
+      "# Services",
+      "The Supplier shall run Azure and Microsoft Teams.",
+      "# Link",
+      "The Customer agrees that the Supplier links its Partner ID 4513377 to the service principal.",
+      "# Access",
+      "The Customer shall approve a GDAP relationship with the role Teams Administrator for 365 days.",
+    ].join("\n");
+    expect(find("pal", text).elements.find((one) => one.element === "role")!.state).toBe("absent");
+  });
+
+  it("is not refused with a single role that is refused", () => {
+    const text = [
+      "# Access to Microsoft Teams",
+      "The Customer shall approve a GDAP relationship with the role Teams Administrator for 365 days.",
+      "The Supplier does not hold the role Global Administrator.",
+    ].join("\n");
+    expect(find("admin-access", text).status).toBe("present");
+  });
+});
+
+it("A thing that affords no right refuses nothing, a party that has none does", () => {
+  const text = (line: string): string =>
+    `# Access to Microsoft Teams\nThe Supplier shall run Teams.\n${line}`;
+  expect(
+    find("admin-access", text("The designation shall not afford any administrator rights.")).status,
+  ).not.toBe("adverse");
+  expect(
+    find("admin-access", text("The Supplier gives up and never uses any administrator rights.")).status,
+  ).toBe("adverse");
+});
+
+describe("Evidence for Microsoft", () => {
+  const text = (line: string): string =>
+    `# Evidence\nThe Supplier shall run Microsoft Teams. This agreement may be submitted to Microsoft as proof of execution.\n${line}`;
+  const cooperation = (line: string): string =>
+    find("poe", text(line)).elements.find((one) => one.element === "cooperation")!.state;
+
+  it("is not promised by what the customer will not give", () => {
+    expect(cooperation("The Customer shall sign the form within 5 days of a request.")).toBe("found");
+    expect(cooperation("The Customer shall not sign a form of acknowledgement.")).toBe("absent");
+    expect(cooperation("The Customer shall not refuse to sign the form of acknowledgement.")).toBe("found");
+  });
+});
+
+describe("Identifiers and parties as papers write them", () => {
+  it("knows a party that is addressed by its initials", () => {
+    const text = [
+      "Order of Contoso Services Ltd (the Supplier) for Van Homes Ltd (the Customer)",
+      "The Supplier shall run Microsoft Intune.",
+      "VH: approve the GDAP request with the role Intune Administrator for 730 days.",
+    ].join("\n");
+    expect(find("admin-access", text).status).toBe("present");
+  });
+
+  it("reads the GUID beside the tenant's domain, unless it is the partner's", () => {
+    const id = "5d83e6b1-40fa-47c9-93e2-c81f0a7b2d64";
+    const text = (line: string): string => `# Services\nThe Supplier shall run Microsoft Teams.\n${line}`;
+    const state = (line: string): string =>
+      find("tenant-details", text(line)).elements.find((one) => one.element === "tenant-id")!.state;
+    expect(state(`SC-3: ${id}, contoso.onmicrosoft.com`)).toBe("found");
+    expect(state(`The Supplier works from ${id}, contoso.onmicrosoft.com`)).toBe("absent");
+    expect(state("SC-3: contoso.onmicrosoft.com")).toBe("absent");
+  });
+
+  it.each([
+    `Contoso Services Ltd (Contoso) and Alpine Ski House plc (Alpine)`,
+    `Contoso Services Ltd ("Contoso") and Alpine Hospice Trust ("the Trust", also "Alpine")`,
+    `| Supplier | Contoso Services Ltd |\n| The Council (Buyer) | Alpine Ski House |`,
+    `Contoso Services Ltd, Reading\nAlpine Ski House plc, Hull`,
+  ])("knows who is who: %s", (parties) => {
+    const text = `${parties}\n# Services\nContoso shall provide and support Microsoft Teams.\n# Claim\nAlpine consents to Contoso registering as claiming partner of record.\nAlpine pays.`;
+    expect(find("cpor", text).status).toBe("incomplete");
+  });
+});

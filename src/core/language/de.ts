@@ -151,12 +151,12 @@ export const de: Lexicon = {
       (dient|gilt) ..10 als
     `),
     negation: words(
-      "nicht kein* niemals keinesfalls weder untersagt verboten verweigert unterlasst verzichtet lehnt unzulassig nie nichts niemand ausgeschlossen",
+      "unterlasst unterlassen unterlasse verzichtet verzichten untersagt verboten nicht kein* niemals keinesfalls weder untersagt verboten verweigert unterlasst verzichtet lehnt unzulassig nie nichts niemand ausgeschlossen",
     ),
     lateNegation: words("nicht kein* niemals weder untersagt verboten unzulassig ausgeschlossen verweigert"),
     none: words("kein* weder"),
     undo: words(
-      "entfern* entzieh* entzogen entzieht widerruf* kundig* beend* ander* losch* lehnt ablehn* abzulehnen verweiger* einschrank* eingeschrankt behinder* beeintracht* entgegen entgegensteh* steht stehen aufheb* zuruckzieh* sperr* hinder* widersprech* widerspricht ersetzt ersetzen deaktivier* verleiht vermittelt begrundet eroffnet gewahrt erhalt berechtigt",
+      "einwand einwande einwendung einwendungen bedenken entfern* entzieh* entzogen entzieht widerruf* kundig* beend* ander* losch* lehnt ablehn* abzulehnen verweiger* einschrank* eingeschrankt behinder* beeintracht* entgegen entgegensteh* steht stehen aufheb* zuruckzieh* sperr* hinder* widersprech* widerspricht ersetzt ersetzen deaktivier* verleiht vermittelt begrundet eroffnet gewahrt erhalt berechtigt",
     ),
     outside: lines(`
       nicht enthalten
@@ -172,7 +172,9 @@ export const de: Lexicon = {
       bevor
       bis
       ausser
-      sofern nicht
+      sofern ..4 nicht
+      wenn ..6 nicht
+      soweit ..6 nicht
     `),
     modal: words("muss wird soll darf"),
     nothing: words("nichts"),

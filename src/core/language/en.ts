@@ -35,7 +35,6 @@ export const en: Lexicon = {
     licensing partner
     subcontractor
     service company
-    from
     developer
   `),
   customerRoles: lines(`
@@ -53,7 +52,6 @@ export const en: Lexicon = {
     school
     trust
     prepared for
-    to
     end customer
     user organisation
     subscriber
@@ -266,6 +264,9 @@ export const en: Lexicon = {
     performative: lines(`
       it|they ..1 (consents|consent|agrees|agree|acknowledges|authorises|authorizes|accepts|confirms|gives|grants)
       <party> ..9 <consent>
+      <party> ..4 (has|have|raises|raise|makes|make) no (objection|objections|reservation|reservations)
+      <party> ..3 (is|are) (content|happy|agreeable|willing|comfortable|in agreement)
+      <party> ..3 (undertakes|commits|pledges|promises|warrants|reaffirms|reiterates|renews|certifies|declares|ratifies|attests)
       <party> (grants|appoints|designates|nominates|instructs|requests|gives|names|chooses|selects)
       by signing|replying|ticking|accepting ..3 <party>
       (consent|permission|authority|approval|agreement) ..3 (is|are)? (given|granted)
@@ -300,6 +301,9 @@ export const en: Lexicon = {
       declines to
       declines
       refrain|refrains from
+      abstain|abstains from
+      desist|desists from
+      forgo|forgoes
       no longer
       ceases to
       no one
@@ -310,6 +314,7 @@ export const en: Lexicon = {
     none: words("no neither none"),
     undo: words(`
       charge charged invoice pay paid liable responsible required require see sees view access receive collect store transfer copy guarantee warrant promise bear
+      refuse refuses anything suffer objection objections qualms issue reservation reservations impair diminish disturb
       remove removes removed revoke revoked withdraw withdrawn decline declined delete deleted change
       changed alter cancel terminate unreasonably withhold withheld delay prevent prevents restrict
       restricts limit limits affect affects disable disabled suspend reduce downgrade object contest
@@ -349,6 +354,7 @@ export const en: Lexicon = {
     hypothesis: words("if when where once unless until after should on upon before"),
     confer: words(`
       make makes constitute constitutes render renders
+      afford affords vest vests bestow bestows lend lends
       give gives grant grants confer confers provide provides carry carries create creates convey conveys imply implies open opens add adds let lets allow allows permit permits entitle entitles involve involves mean means bring brings include includes
     `),
     pronoun: words("it them this these its they that"),

@@ -21,6 +21,8 @@ export const es: Lexicon = {
     distribuidor
     integrador
     adjudicatario
+    adjudicataria
+    suministrador
     vendedor
     socio
   `),
@@ -29,6 +31,10 @@ export const es: Lexicon = {
     comprador
     compradora
     contratante
+    organo contratacion
+    entidad contratante
+    cooperativa
+    ayuntamiento
     empresa
     sociedad
     adquirente
@@ -134,12 +140,12 @@ export const es: Lexicon = {
       sirve|servira|constituye|constituira ..6 como
     `),
     negation: words(
-      "no ni nunca jamas ningun ninguna prohibe prohibido prohibida rechaza niega deniega abstendra abstiene renuncia tampoco",
+      "abstiene abstendra abstenerse prohibe prohibido prohibida renuncia renunciara no ni nunca jamas ningun ninguna prohibe prohibido prohibida rechaza niega deniega abstendra abstiene renuncia tampoco",
     ),
     lateNegation: [],
     none: words("ningun ninguna sin"),
     undo: words(
-      "retir* revoc* elimin* suprim* modific* cambi* rechaz* cancel* deshabilit* limit* restring* suspend* opon* impid* impide denegar resolver concede otorga confiere anade afecta da supone implica",
+      "inconveniente objecion objeciones reparo obstante retir* revoc* elimin* suprim* modific* cambi* rechaz* cancel* deshabilit* limit* restring* suspend* opon* impid* impide denegar resolver concede otorga confiere anade afecta da supone implica",
     ),
     outside: lines(`
       fuera ..3 (objeto|alcance)

@@ -10,6 +10,9 @@ export const fr: Lexicon = {
   abbreviations: words("art no nr m mme mm etc ex cf env al st ste p"),
   partnerRoles: lines(`
     prestataire
+    adjudicataire
+    attributaire
+    soumissionnaire
     fournisseur
     consultant
     partenaire
@@ -27,6 +30,9 @@ export const fr: Lexicon = {
     acheteur
     beneficiaire
     maitre ouvrage
+    pouvoir adjudicateur
+    entite adjudicatrice
+    donneur ordre
     societe
     acquereur
     commanditaire
@@ -128,11 +134,13 @@ export const fr: Lexicon = {
       (contrat|document|bon|commande|lettre|formulaire|exemplaire|convention|accord|attestation) ..10 (vaut|constitue|sert|tient|peut|vaudra|servira)
       (vaut|vaudra|constitue|tient lieu|sert|servira)
     `),
-    negation: words("ne n non ni aucun aucune interdit interdite refuse interdisent jamais renonce"),
+    negation: words(
+      "abstient abstiendra abstenir interdit interdisent renonce renoncera renoncer ne n non ni aucun aucune interdit interdite refuse interdisent jamais renonce",
+    ),
     lateNegation: [],
     none: words("aucun aucune"),
     undo: words(
-      "retir* revoqu* supprim* modifi* refus* resili* desactiv* empech* limit* restreind* suspend* oppos* mettre met chang* ajoute confere donne octroie restreint affecte fait",
+      "objection objections inconvenient obstacle obstant retir* revoqu* supprim* modifi* refus* resili* desactiv* empech* limit* restreind* suspend* oppos* mettre met chang* ajoute confere donne octroie restreint affecte fait",
     ),
     outside: lines(`
       hors perimetre|objet

@@ -10,6 +10,8 @@ export const nl: Lexicon = {
   abbreviations: words("nr art bijv etc o a d w z dhr mw tel ca incl excl resp"),
   partnerRoles: lines(`
     opdrachtnemer
+    inschrijver
+    contractant
     leverancier
     dienstverlener
     aanbieder
@@ -23,6 +25,9 @@ export const nl: Lexicon = {
   `),
   customerRoles: lines(`
     opdrachtgever
+    aanbestedende dienst
+    stichting
+    gemeente
     klant
     afnemer
     koper
@@ -126,11 +131,11 @@ export const nl: Lexicon = {
       (overeenkomst|document|formulier|exemplaar|opdracht|brief|order|kopie) ..10 (geldt|dient|mag|strekt|is|vormt)
       geldt|dient ..8 als
     `),
-    negation: words("niet geen nooit noch verboden weigert nergens niets niemand ziet"),
+    negation: words("verboden niet geen nooit noch verboden weigert nergens niets niemand ziet"),
     lateNegation: words("niet geen nooit noch verboden"),
     none: words("geen noch"),
     undo: words(
-      "verwijder* intrek* ingetrokken wijzig* gewijzigd beeindig* weiger* ontneem* ontnomen blokker* beperk* verhinder* belet* staat opschort* geeft voegt verleent onthoud* onthoud",
+      "bezwaar bezwaren bedenkingen verwijder* intrek* ingetrokken wijzig* gewijzigd beeindig* weiger* ontneem* ontnomen blokker* beperk* verhinder* belet* staat opschort* geeft voegt verleent onthoud* onthoud",
     ),
     outside: lines(`
       buiten ..3 (scope|opdracht|overeenkomst)
