@@ -10,14 +10,15 @@ beforeAll(async () => {
   browser = await launchChromium();
 });
 afterAll(async () => {
-  command.kill();
+  // npm starts the preview as a child of its own, so the whole group has to end.
+  process.kill(-command.pid!);
   await browser.close();
 });
 
 /** Starts the command and resolves to the address that it prints. */
 function startedPreview(): Promise<string> {
   command = spawn("npm", ["run", "--silent", "preview", "--", "--port", "0", "--no-open"], {
-    detached: false,
+    detached: true,
   });
   return new Promise((resolve, reject) => {
     let output = "";
