@@ -27,7 +27,7 @@ interface Seen {
 
 const ABSENT: Seen = { state: "absent", evidence: undefined };
 const BLANK_NEAR = 5;
-const NEAR_CLAUSE = 4;
+const NEAR_CLAUSE = 2;
 
 /** The state of one element. */
 export function findElement(element: RuleElement, ground: Ground): ElementFinding {

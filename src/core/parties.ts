@@ -43,6 +43,7 @@ export function findParties(
 ): Alias[] {
   const partnerRoles = new Set(lexicons.flatMap((lexicon) => lexicon.partnerRoles));
   const customerRoles = new Set(lexicons.flatMap((lexicon) => lexicon.customerRoles));
+  const notNames = new Set(lexicons.flatMap((lexicon) => lexicon.notNames));
   const sideOfRole = (name: string): Side | undefined => {
     const role = words(name).join(" ");
     return partnerRoles.has(role) ? "partner" : customerRoles.has(role) ? "customer" : undefined;
@@ -84,6 +85,7 @@ export function findParties(
       const before = text.slice(done, bracket.at);
       if (SHORT_NAME.test(bracket.inner) && endsInCompany(before)) aliases.push(bracket.inner);
       if (aliases.length === 0) continue;
+      if (aliases.every((alias) => words(alias).every((word) => notNames.has(word)))) continue;
       done = bracket.at;
       const companies = [...(before.match(COMPANY) ?? []), ...(before.match(PUBLIC_BODY) ?? [])];
       const name = companies[companies.length - 1];
@@ -113,7 +115,8 @@ export function findParties(
     const side = roles.map(sideOfRole).find((known) => known !== undefined);
     if (!side || !/^[\s"“]*\p{Lu}/u.test(value)) return;
     const name = (value.match(COMPANY) ?? value.match(PUBLIC_BODY) ?? [value.split(/[,(;·]/)[0]!])[0]!.trim();
-    if (name.split(/\s+/).length <= 8 && !/[.?!]\s/.test(name)) remember([name, ...roles], side, at);
+    if (name.split(/\s+/).length <= 8 && !/[\da-f]{4}-|@/.test(name) && !/[.?!]\s/.test(name))
+      remember([name, ...roles], side, at);
   }
 
   settleSides(named, tokens, lexicons);
@@ -302,6 +305,7 @@ export function markParties(tokens: readonly Token[], aliases: AliasIndex): Toke
       ?.find(
         (one) =>
           (!one.capital || token.capital) &&
+          !(one.words[0] === "provider" && tokens[at - 1]?.norm === "solution") &&
           !(one.words[0] === "solution" && /^(?:cloud|licen[sc]ing)$/.test(tokens[at - 1]?.norm ?? "")) &&
           one.words.every((word, offset) => tokens[at + offset]?.norm === word),
       );

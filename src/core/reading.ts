@@ -53,6 +53,8 @@ export interface Reading {
 }
 
 const LEAD_LIMIT = 60;
+/** "am 2. Juni": the full stop of a German day ends no sentence. */
+const MONTH = /^(?:Jan|Feb|März|Apr|Mai|Juni|Juli|Aug|Sept|Okt|Nov|Dez)/;
 const PROSE_CELL = 14;
 const TASK_CELL = 4;
 
@@ -307,6 +309,7 @@ class UnitBuilder {
     if (/[!?]/.test(stop[0])) return true;
     const next = between.slice(stop.index + stop[0].length) + after;
     if (!/^[\p{Lu}\d"“„«(‘'☒]/u.test(next)) return false;
+    if (token.kind === "number" && MONTH.test(next)) return false;
     const short = length <= 2 && (token.kind === "number" || token.norm.length === 1);
     return !short && !this.abbreviations.has(token.norm);
   }

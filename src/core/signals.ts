@@ -5,6 +5,7 @@ import type { Facts } from "./facts";
 import { holdsNone } from "./force";
 import { givenAway } from "./refusal";
 import type { Evidence, Signal } from "./finding";
+import type { Hit } from "./matcher";
 import { PRODUCT_GROUPS } from "./language/products";
 import type { Token } from "./tokens";
 
@@ -41,6 +42,7 @@ export function readSignals(
       const buying = listed || (facts.has("signals.purchase") && !facts.has("signals.work"));
       if (about === "clause") remember(weak, group, evidence);
       else if ((about === "other" && !isProject(facts)) || buying) remember(weaker, group, evidence);
+      else if (facts.unit.zone === "open" && facts.has("force.deferral")) return;
       else if (
         facts.unit.zone === "definitions" ||
         facts.unit.zone === "recitals" ||
@@ -81,7 +83,7 @@ export function readSignals(
     if (facts.has("signals.webDirect") && !isForms(facts, "signals.webDirect"))
       tell("route:web-direct", first("signals.webDirect"));
     if (
-      facts.has("signals.usPublicSector") &&
+      facts.hits("signals.usPublicSector").some((hit) => !isPlace(facts, hit)) &&
       facts.has("signals.usPlace") &&
       unit.tokens.some((token) => token.classes.includes("customer"))
     )
@@ -140,6 +142,11 @@ function isProject(facts: Facts): boolean {
       token.classes.includes("partner") &&
       facts.hits("signals.project").some((hit) => hit.from > at && hit.from - at <= 10),
   );
+}
+
+/** "Laws of the State of Delaware", "courts in the County of King": a place, not a public body. */
+function isPlace({ unit }: Facts, hit: Hit): boolean {
+  return /^(?:of|in|within|under|at)$/.test(unit.tokens[hit.from - 1]?.norm ?? "");
 }
 
 function isAside(facts: Facts, at: number): boolean {

@@ -44,6 +44,7 @@ const READERS: readonly Reader[] = [
   { kind: "contact", label: "labels.contact", fits: (token) => token.kind === "email", notOf: "partner" },
 ];
 const AFTER = 8;
+const CONTACT_AFTER = 14;
 const BESIDE = 6;
 const BLANK_AFTER = 6;
 
@@ -80,8 +81,9 @@ function inSentence(facts: Facts, reader: Reader, texts: readonly string[]): Val
     if (label.to < own || isForeign(tokens.slice(Math.max(own, label.from - 4), label.to + 1), reader))
       continue;
     const value =
-      tokens.slice(label.to + 1, label.to + 1 + AFTER).find(reader.fits) ??
-      valueBefore(tokens.slice(own, label.from), reader);
+      tokens
+        .slice(label.to + 1, label.to + 1 + (reader.kind === "contact" ? CONTACT_AFTER : AFTER))
+        .find(reader.fits) ?? valueBefore(tokens.slice(own, label.from), reader);
     if (value) return { state: "found", evidence: tokenEvidence(value, texts) };
     const reach = tokens.slice(label.to + 1, label.to + 1 + BLANK_AFTER);
     const gap = reach.findIndex((token) => token.kind === "blank") + 1;

@@ -119,7 +119,7 @@ function why(
   const gaps = lacking
     .map(
       (element) =>
-        `${element.element.replace(/-/g, " ")} ${element.state === "blank" ? "is left blank" : "is not said"}`,
+        `${labelOf(element.element)} ${element.state === "blank" ? "is left blank" : "is not said"}`,
     )
     .join(", ");
   if (status === "present") return "An operative clause stands and says everything that it must.";
@@ -128,9 +128,20 @@ function why(
     return `The agreement speaks against it: what it says ${deciding!.spoken.reason}.`;
   if (status === "mentioned")
     return `It is mentioned and nothing is agreed: the passage ${deciding!.spoken.reason}.`;
-  return level === "not-applicable"
-    ? "The agreement does not speak of it and does not need it."
-    : "The agreement needs it and does not speak of it.";
+  return MISSING[level];
+}
+
+const MISSING: Readonly<Record<Level, string>> = {
+  required: "The agreement needs it and does not speak of it.",
+  recommended: "It is recommended for this agreement, which does not speak of it.",
+  optional: "It is optional for this agreement, which does not speak of it.",
+  "not-applicable": "The agreement does not speak of it and does not need it.",
+};
+
+/** "partner-id" as people write it. */
+function labelOf(element: string): string {
+  const words = element.replace(/-/g, " ").replace(/\bid\b/, "ID");
+  return words.replace(/^partner ID$/, "Partner ID");
 }
 
 function traceStep(facts: Facts, spoken: Spoken, texts: readonly string[]): TraceStep {

@@ -224,6 +224,20 @@ describe("Evidence for Microsoft", () => {
   });
 });
 
+describe("A customer in the United States", () => {
+  const disclosure = (line: string): boolean =>
+    find("cpor", `${agreement()}\n# Law\n${line}`).elements.find(
+      (one) => one.element === "public-sector-disclosure",
+    )!.mandatory;
+
+  it("is public where it is a public body, not where a state's law applies", () => {
+    expect(disclosure("The Customer is a school district in Texas.")).toBe(true);
+    expect(disclosure("County of King, Washington, is the Customer.")).toBe(true);
+    expect(disclosure("The laws of the State of Washington govern what the Customer does.")).toBe(false);
+    expect(disclosure("The Customer is a corporation under the laws of the State of Delaware.")).toBe(false);
+  });
+});
+
 describe("Identifiers and parties as papers write them", () => {
   it("knows a party that is addressed by its initials", () => {
     const text = [

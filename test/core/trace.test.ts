@@ -48,13 +48,15 @@ describe("An analysis", () => {
   it("says in one sentence why, and which passages it read how", () => {
     const analysis = analyse(TEXT);
     expect(of(analysis, "cpor").why).toBe(
-      "The clause stands, but partner id is not said, tenant id is not said.",
+      "The clause stands, but Partner ID is not said, tenant ID is not said.",
     );
     expect(of(analysis, "dpor").why).toBe(
       "It is mentioned and nothing is agreed: the passage has no operative verb.",
     );
     expect(of(analysis, "poe").why).toBe("The agreement speaks against it: what it says is negated.");
-    expect(of(analysis, "admin-access").why).toBe("The agreement needs it and does not speak of it.");
+    expect(of(analysis, "admin-access").why).toBe(
+      "It is recommended for this agreement, which does not speak of it.",
+    );
     expect(of(analysis, "tpor").why).toBe("The agreement does not speak of it and does not need it.");
     expect(of(analysis, "cpor").trace).toMatchObject([{ reading: "operative", reason: "performative" }]);
     expect(of(analysis, "poe").trace).toMatchObject([{ reading: "adverse", reason: "is negated" }]);
@@ -66,7 +68,7 @@ describe("An analysis", () => {
       "An operative clause stands and says everything that it must.",
     );
     expect(of(analyse(complete.replace("3217405", "[number]")), "cpor").why).toBe(
-      "The clause stands, but partner id is left blank.",
+      "The clause stands, but Partner ID is left blank.",
     );
   });
 });

@@ -531,6 +531,7 @@ export const en: Lexicon = {
     licensing id entra nothing neither party parties each all any no if when where this that these it he she they
     january february march april may june july august september october november december monday friday
     the for from in on at by to of and or with before after until unless upon within during under a an both every
+    enrolment enrollment enrolments enrollments
     part article clause appendix such other another access consent notice approval acceptance
   `),
   thirdParties: lines(`
@@ -890,6 +891,7 @@ export const en: Lexicon = {
       director
       head of
       person ..6 deal with
+      officer
       responsible
     `),
   },
