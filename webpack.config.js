@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { homedir } from "node:os";
 import { resolve } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
@@ -79,7 +80,7 @@ function pane(mode) {
       }),
     ],
     devServer: {
-      server: "https",
+      server: developmentServer(),
       port: Number(new URL(developmentAddress).port),
       hot: false,
       liveReload: true,
@@ -87,6 +88,13 @@ function pane(mode) {
       headers: { "Access-Control-Allow-Origin": "*" },
     },
   };
+}
+
+/** Word loads a pane only under a certificate that the system trusts, such as the one that office-addin-dev-certs installs. */
+function developmentServer() {
+  const folder = resolve(homedir(), ".office-addin-dev-certs");
+  const [key, cert, ca] = ["localhost.key", "localhost.crt", "ca.crt"].map((file) => resolve(folder, file));
+  return existsSync(key) && existsSync(cert) ? { type: "https", options: { key, cert, ca } } : "https";
 }
 
 /** The host page of the preview: plays Word around the pane. Built outside dist, so that it never ships. */
