@@ -2,6 +2,7 @@
 // Refuses to know: how the body is laid out.
 
 import type { WordDocument } from "../../word-stand-in/ooxml";
+import { formatNumber } from "../../word-stand-in/ooxml/number-format";
 import { listPlaces } from "../../word-stand-in/ooxml/numbering";
 import { storyOf, textOf } from "../../word-stand-in/ooxml/text";
 import { attrW, closestW, elementsIn, isW, W } from "../../word-stand-in/ooxml/xml";
@@ -51,32 +52,11 @@ function noteLabels(word: WordDocument): ReadonlyMap<string, string> {
         [...word.body.getElementsByTagNameNS(W, `${kind}Reference`)].map((each) => attrW(each, "id")),
       );
       [...ids].forEach((id, index) =>
-        labels.set(`${kind} ${id}`, kind === "footnote" ? `${index + 1}` : roman(index + 1)),
+        labels.set(`${kind} ${id}`, formatNumber(index + 1, kind === "footnote" ? "decimal" : "lowerRoman")),
       );
     }
     return labels;
   });
-}
-
-function roman(number: number): string {
-  const signs = [
-    [1000, "m"],
-    [900, "cm"],
-    [500, "d"],
-    [400, "cd"],
-    [100, "c"],
-    [90, "xc"],
-    [50, "l"],
-    [40, "xl"],
-    [10, "x"],
-    [9, "ix"],
-    [5, "v"],
-    [4, "iv"],
-    [1, "i"],
-  ] as const;
-  let text = "";
-  for (const [value, sign] of signs) for (; number >= value; number -= value) text += sign;
-  return text;
 }
 
 /** A note by its kind and id. */

@@ -1,41 +1,15 @@
 // Knows: Word.TableRow.
 // Refuses to know: tables and cells.
 
-import { Anchor } from "../ooxml/anchor";
 import { cellsOf, isHeaderRow, rowsOf } from "../ooxml/table";
 import { closestW } from "../ooxml/xml";
-import { invalidArgument, itemNotFound } from "../rich-api/server-object";
+import { invalidArgument } from "../rich-api/server-object";
 import { Collection, found, orNull } from "./collections";
-import type { Host } from "./host";
-import type { Extent } from "./location";
 import { make } from "./make";
-import { TextObject } from "./text-object";
+import { TabularObject } from "./tabular-object";
 
-export class TableRowObject extends TextObject {
+export class TableRowObject extends TabularObject {
   readonly typeName = "TableRow";
-
-  constructor(
-    host: Host,
-    private readonly element: Element,
-  ) {
-    super(host);
-  }
-
-  /** The `w:tr`. @throws HostError ItemNotFound when it is no longer in the document */
-  get node(): Element {
-    if (!this.element.isConnected) throw itemNotFound();
-    return this.element;
-  }
-
-  extent(): Extent {
-    const paragraphs = this.paragraphNodes();
-    const last = paragraphs[paragraphs.length - 1]!;
-    return { start: new Anchor(paragraphs[0]!, 0, "right"), end: new Anchor(last, 0, "left", true) };
-  }
-
-  override paragraphNodes(): Element[] {
-    return this.document.paragraphsOf(this.node);
-  }
 
   private get table(): Element {
     return closestW(this.node, "tbl")!;

@@ -1,7 +1,6 @@
 // Knows: Word.Table and Word.TableCollection's items.
 // Refuses to know: rows and cells as objects; making tables and dressing them.
 
-import { Anchor } from "../ooxml/anchor";
 import { wrapBlocks } from "../ooxml/content-control";
 import { deleteTable, insertParagraph, removeBlocks } from "../ooxml/edit";
 import { findOrAddStyle, stylesOf } from "../ooxml/styles";
@@ -13,35 +12,12 @@ import { invalidArgument, itemNotFound } from "../rich-api/server-object";
 import { Collection, found, orNull } from "./collections";
 import type { ContentControlObject } from "./content-control";
 import type { Host } from "./host";
-import type { Extent } from "./location";
 import { make } from "./make";
-import { guarded, TextObject } from "./text-object";
+import { TabularObject } from "./tabular-object";
+import { guarded } from "./text-object";
 
-export class TableObject extends TextObject {
+export class TableObject extends TabularObject {
   readonly typeName = "Table";
-
-  constructor(
-    host: Host,
-    private readonly element: Element,
-  ) {
-    super(host);
-  }
-
-  /** The `w:tbl`. @throws HostError ItemNotFound when it is no longer in the document */
-  get node(): Element {
-    if (!this.element.isConnected) throw itemNotFound();
-    return this.element;
-  }
-
-  extent(): Extent {
-    const paragraphs = this.paragraphNodes();
-    const last = paragraphs[paragraphs.length - 1]!;
-    return { start: new Anchor(paragraphs[0]!, 0, "right"), end: new Anchor(last, 0, "left", true) };
-  }
-
-  override paragraphNodes(): Element[] {
-    return this.document.paragraphsOf(this.node);
-  }
 
   get RowCount(): number {
     return rowsOf(this.node).length;
