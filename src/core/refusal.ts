@@ -37,7 +37,10 @@ function negatedActs(facts: Facts, family: ClauseFamily, subjects: readonly Hit[
     const start = negation.to < unit.own ? unit.own : negation.from;
     for (const act of facts.hits(`${family}.acts`)) {
       if (act.to < unit.own || isParty(unit.tokens[act.from]!) || !near(act)) continue;
-      const forward = act.from >= negation.from && act.to >= start && act.from - start <= NEAR_VERB;
+      const forward =
+        act.from >= negation.from &&
+        act.to >= start &&
+        (act.from - start <= NEAR_VERB || beginsItem(unit.tokens, act));
       const backward =
         late.includes(negation) && act.to <= negation.from && negation.from - act.to <= NEAR_VERB;
       if (!forward && !backward) continue;
@@ -48,6 +51,11 @@ function negatedActs(facts: Facts, family: ClauseFamily, subjects: readonly Hit[
     }
   }
   return found;
+}
+
+/** "shall not (a) ...; (d) submit": an item in the same sentence, however far from the negation. */
+function beginsItem(tokens: readonly Token[], act: Hit): boolean {
+  return /^[b-h]$/.test(tokens[act.from - 1]!.norm);
 }
 
 /** A verb of ending, or one of other business, stands between: "shall not withdraw the claim", "shall not charge for it". */

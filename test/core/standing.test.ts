@@ -224,6 +224,29 @@ describe("Evidence for Microsoft", () => {
   });
 });
 
+describe("A refusal", () => {
+  it("reaches the items of a list that stands in its own sentence", () => {
+    const text = agreement(
+      "The Supplier shall not, during the whole of the term and for one year after it, (a) take on staff of the Customer; (b) publish anything; (c) submit a CPOR claim for the Customer's tenant.",
+    );
+    expect(find("cpor", text).status).toBe("adverse");
+  });
+
+  it("reaches from a paper that is named with others to what it may not be used for", () => {
+    const text = agreement(
+      "Neither this contract nor any order, invoice or deliverable under it may be submitted to Microsoft as proof of execution.",
+    );
+    expect(find("poe", text).status).toBe("adverse");
+  });
+
+  it("of another kind of partner of record does not count", () => {
+    const text = agreement(
+      "Litware Licensing Ltd remains the transacting partner of record for each subscription.",
+    );
+    expect(find("cpor", text).status).toBe("incomplete");
+  });
+});
+
 describe("A customer in the United States", () => {
   const disclosure = (line: string): boolean =>
     find("cpor", `${agreement()}\n# Law\n${line}`).elements.find(
