@@ -40,15 +40,22 @@ function bindsParty(facts: Facts): boolean {
     .some((hit) => unit.tokens[hit.from]!.classes.includes("party") && !isHypothetical(facts, hit));
 }
 
-/** Statements in deleted clauses become adverse, those in replaced clauses and in what binds nobody become mentions. */
+type End = "cancelled" | "replaced" | "suspended";
+
+const END: Readonly<Record<End, Pick<Spoken, "force" | "reason">>> = {
+  cancelled: { force: "adverse", reason: "stands in a clause that is deleted" },
+  replaced: { force: "mention", reason: "stands in a clause that is replaced" },
+  suspended: { force: "mention", reason: "stands in a clause that has no effect yet" },
+};
+
+/** Statements in deleted clauses become adverse, those in replaced or waiting clauses and in what binds nobody mentions. */
 export function takeBack(byFamily: ReadonlyMap<unknown, Statement[]>, all: readonly Facts[]): void {
   const cancelled = cancelledClauses(all);
   const paper = all.some((facts) => facts.has("force.unbindingPaper") && !facts.has("force.exception"));
   const parts = all.filter((facts) => facts.has("force.unbindingPart")).map(({ unit }) => unit.section);
   const changed = (facts: Facts): Pick<Spoken, "force" | "reason"> | undefined => {
     const end = cancelled.find((one) => one.at > facts.unit.index && covers(one.clause, facts.unit.clause));
-    if (end?.replaced) return { force: "mention", reason: "stands in a clause that is replaced" };
-    if (end) return { force: "adverse", reason: "stands in a clause that is deleted" };
+    if (end) return END[end.by];
     if (paper) return { force: "mention", reason: "stands in a paper that binds nobody" };
     if (parts.some((part) => within(facts.unit.section, part)))
       return { force: "mention", reason: "stands in a part that binds nobody" };
@@ -64,20 +71,25 @@ export function takeBack(byFamily: ReadonlyMap<unknown, Statement[]>, all: reado
 
 interface Cancelled {
   readonly clause: string;
-  readonly replaced: boolean;
+  readonly by: End;
   readonly at: number;
 }
 
-/** The numbers of the clauses that are taken out, and the place of the sentence that does so. */
+/** The numbers of the clauses that are taken out or made to wait, and the place of the sentence that does so. */
 function cancelledClauses(all: readonly Facts[]): Cancelled[] {
-  return all.flatMap((facts) =>
-    facts.hits("force.cancelled").flatMap((hit) => {
-      const { tokens, index } = facts.unit;
-      const inside = numbersIn(tokens.slice(hit.from, hit.to + 1));
-      const said = inside.length > 0 ? inside : numbersIn(tokens.slice(hit.to, hit.to + NEAR_NUMBER));
-      return said.map((clause) => ({ clause, replaced: facts.has("force.replaced"), at: index }));
-    }),
-  );
+  return all.flatMap((facts) => {
+    const by = facts.has("force.replaced") ? "replaced" : "cancelled";
+    return [...numbered(facts, "force.cancelled", by), ...numbered(facts, "force.suspended", "suspended")];
+  });
+}
+
+function numbered(facts: Facts, key: "force.cancelled" | "force.suspended", by: End): Cancelled[] {
+  return facts.hits(key).flatMap((hit) => {
+    const { tokens, index } = facts.unit;
+    const inside = numbersIn(tokens.slice(hit.from, hit.to + 1));
+    const said = inside.length > 0 ? inside : numbersIn(tokens.slice(hit.to, hit.to + NEAR_NUMBER));
+    return said.map((clause) => ({ clause, by, at: index }));
+  });
 }
 
 /** Numbers as they are written, such as "15.2", whose parts are tokens one character apart. */

@@ -36,6 +36,16 @@ describe("A clause that is taken back further on", () => {
     ).toBe("mentioned");
   });
 
+  it.each([
+    "7.3 Clause 7.2 takes effect only if the board approves it.",
+    "# Schedule 4\nClauses 3 and 7 have no effect until the parent company has agreed.",
+    "# Schedule 4\nClause 7.2 is suspended.",
+  ])("is only mentioned where it has to wait: %s", (line) => {
+    const found = find("cpor", agreement(line));
+    expect(found.status).toBe("mentioned");
+    expect(found.why).toContain("has no effect yet");
+  });
+
   it.each(["# Schedule 4\nClause 17.2 is deleted.", "# Schedule 4\nClause 7.1 is deleted."])(
     "is another clause than the one that stands: %s",
     (line) => {

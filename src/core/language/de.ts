@@ -251,6 +251,10 @@ export const de: Lexicon = {
     replaced: lines(`
       (ersetzt|neu gefasst|folgende fassung|folgender fassung)
     `),
+    suspended: lines(`
+      (ziffer|klausel|abschnitt|paragraph|punkt|nummer|nr|artikel|absatz|bestimmung|regelung) ..20 (erst|nur) ..12 (wirksam|kraft)
+      (ziffer|klausel|abschnitt|paragraph|punkt|nummer|nr|artikel|absatz) ..8 ausgesetzt
+    `),
     unbindingPaper: lines(`
       (dieses|diese|dieser|vorliegende*) (schreiben|papier|absichtserklarung|eckpunkte|dokument|eckpunktepapier) ..10 (nicht bindend|unverbindlich|nicht ..3 verbindlich|keine ..3 verpflicht*|keine ..3 bindung*)
     `),

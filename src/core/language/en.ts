@@ -458,6 +458,12 @@ export const en: Lexicon = {
       (read|reads) as follows
       following ..3 (inserted|substituted|added)
     `),
+    suspended: lines(`
+      (clause|section|article|paragraph|provision) ..12 (take|takes|have|has|come|comes|enter|enters|become|becomes) ..2 (effect|force|effective|binding|operative) only
+      (clause|section|article|paragraph|provision) ..12 (not|no) ..4 (effect|force|effective|binding|operative) ..2 (until|unless)
+      (clause|section|article|paragraph|provision) ..8 only (take|takes|have|has|come|comes|become|becomes) ..2 (effect|force|effective|binding)
+      (clause|section|article|paragraph|provision) ..6 (is|are) suspended
+    `),
     unbindingPaper: lines(`
       these|this (heads|head|terms|letter|document|paper|memorandum|note|sheet|intent|outline|draft|offer|summary) ..8 (not|no|without|neither) ..12 (binding|bind|obligation|obligations|effect|force)
       (heads of terms|term sheet|letter of intent|memorandum of understanding|document) ..6 (is|are|be)? ..2 (not|without) ..8 (binding|bind|obligation|contract)

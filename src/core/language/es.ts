@@ -232,6 +232,10 @@ export const es: Lexicon = {
     replaced: lines(`
       (sustitu*|reemplaz*|redaccion siguiente|siguiente redaccion)
     `),
+    suspended: lines(`
+      (clausula|seccion|articulo|apartado|parrafo|punto) ..12 (solo|solamente|unicamente) ..6 (efecto*|vigor|eficaz)
+      (clausula|seccion|articulo|apartado|parrafo|punto) ..6 (suspendid*|suspenso)
+    `),
     unbindingPaper: lines(`
       (este|esta|presente) (carta|documento|intenciones|memorando|nota) ..10 (no vinculante|no ..5 (vincula*|obliga*)|sin ..3 (fuerza|caracter) ..2 (vinculante|obligatoria))
     `),

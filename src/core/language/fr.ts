@@ -222,6 +222,10 @@ export const fr: Lexicon = {
     replaced: lines(`
       (remplac*|ainsi redige|redaction suivante)
     `),
+    suspended: lines(`
+      (article|clause|section|paragraphe|point|stipulation) ..12 (effet|vigueur|applique*|applicable*) ..2 (que|qu|seulement|uniquement)
+      (article|clause|section|paragraphe|point) ..6 suspendu*
+    `),
     unbindingPaper: lines(`
       (ce|cette|present|presente|presentes) (lettre|document|protocole|note|intention|memorandum)? ..10 (non contraignant*|pas ..5 (lier|engage*|obligation)|aucun* ..3 (obligation|engagement|force)|sans valeur ..2 (contractuelle|obligatoire))
     `),

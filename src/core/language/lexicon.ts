@@ -71,6 +71,8 @@ export interface ForceCues {
   readonly cancelled: readonly string[];
   /** Puts something in the place of what is taken out. */
   readonly replaced: readonly string[];
+  /** Makes a numbered clause wait: "clause 7 takes effect only if". */
+  readonly suspended: readonly string[];
   /** Says that this whole paper binds nobody. */
   readonly unbindingPaper: readonly string[];
   /** Says that this section, schedule or note binds nobody. */

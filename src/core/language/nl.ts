@@ -213,6 +213,10 @@ export const nl: Lexicon = {
     replaced: lines(`
       (vervangen|komt ..2 luiden|komen ..2 luiden)
     `),
+    suspended: lines(`
+      (artikel|artikelen|clausule|paragraaf|bepaling|lid|punt) ..12 (pas|slechts|alleen) ..8 (werking|kracht)
+      (artikel|artikelen|clausule|paragraaf|bepaling) ..6 opgeschort
+    `),
     unbindingPaper: lines(`
       (dit|deze) (brief|document|stuk|intentieverklaring|notitie|memorandum) ..10 (niet bindend|vrijblijvend|niet ..3 (bindend|verbindend)|geen ..3 (verplichting*|verbintenis*))
     `),
