@@ -4,9 +4,8 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 import { officeJsFile } from "../../src/preview/office-js-files";
+import { OFFICE_JS_CDN } from "../../src/preview/site";
 import { CHROMIUM_FLAGS, chromiumPath } from "./chromium";
-
-const OFFICE_JS_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
 export const launchChromium = (): Promise<Browser> =>
   chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_FLAGS });
@@ -79,25 +78,11 @@ export async function openPreview(browser: Browser, options: PreviewOptions = {}
   return { page, pane, strayRequests, errors, close: () => context.close() };
 }
 
-/** What the host page's `window.standIn` offers; see the README. */
-interface StandIn {
-  open(bytes: ArrayBuffer): Promise<void>;
-  save(): Promise<ArrayBuffer>;
-  select(paragraph: number, offset?: number): void;
-  undo(): void;
-  stats(): { syncs: number; cleanups: number; actions: number; bytes: number };
-  resetStats(): void;
-  failNext(fault: { code: string; afterActions?: number }): void;
-  setMode(mode: "edit" | "view"): void;
-  setTracking(mode: "off" | "all"): void;
-  setSets(sets: Record<string, string>): void;
-}
-
 /** Calls into the host page; bytes cross as base64 because Playwright passes JSON only. */
 export const standIn = {
   async save(page: Page): Promise<Buffer> {
     const base64 = await page.evaluate(async () => {
-      const bytes = new Uint8Array(await (window as unknown as { standIn: StandIn }).standIn.save());
+      const bytes = new Uint8Array(await window.standIn.save());
       let text = "";
       for (const byte of bytes) text += String.fromCharCode(byte);
       return btoa(text);
@@ -107,24 +92,17 @@ export const standIn = {
   async open(page: Page, bytes: Uint8Array): Promise<void> {
     await page.evaluate(async (base64) => {
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      await (window as unknown as { standIn: StandIn }).standIn.open(bytes.buffer);
+      await window.standIn.open(bytes.buffer);
     }, Buffer.from(bytes).toString("base64"));
   },
   select: (page: Page, paragraph: number, offset?: number) =>
-    page.evaluate(([at, within]) => (window as unknown as { standIn: StandIn }).standIn.select(at, within), [
-      paragraph,
-      offset,
-    ] as const),
-  undo: (page: Page) => page.evaluate(() => (window as unknown as { standIn: StandIn }).standIn.undo()),
-  stats: (page: Page) => page.evaluate(() => (window as unknown as { standIn: StandIn }).standIn.stats()),
-  resetStats: (page: Page) =>
-    page.evaluate(() => (window as unknown as { standIn: StandIn }).standIn.resetStats()),
+    page.evaluate(([at, within]) => window.standIn.select(at, within), [paragraph, offset] as const),
+  undo: (page: Page) => page.evaluate(() => window.standIn.undo()),
+  stats: (page: Page) => page.evaluate(() => window.standIn.stats()),
+  resetStats: (page: Page) => page.evaluate(() => window.standIn.resetStats()),
   failNext: (page: Page, fault: { code: string; afterActions?: number }) =>
-    page.evaluate((next) => (window as unknown as { standIn: StandIn }).standIn.failNext(next), fault),
-  setMode: (page: Page, mode: "edit" | "view") =>
-    page.evaluate((next) => (window as unknown as { standIn: StandIn }).standIn.setMode(next), mode),
+    page.evaluate((next) => window.standIn.failNext(next), fault),
+  setMode: (page: Page, mode: "edit" | "view") => page.evaluate((next) => window.standIn.setMode(next), mode),
   setTracking: (page: Page, mode: "off" | "all") =>
-    page.evaluate((next) => (window as unknown as { standIn: StandIn }).standIn.setTracking(next), mode),
-  setSets: (page: Page, sets: Record<string, string>) =>
-    page.evaluate((next) => (window as unknown as { standIn: StandIn }).standIn.setSets(next), sets),
+    page.evaluate((next) => window.standIn.setTracking(next), mode),
 };
