@@ -91,6 +91,10 @@ describe("What is said of cpor", () => {
     ],
     ["mentioned", "Consent to a Claiming Partner of Record association is to be agreed at a later date."],
     ["mentioned", "The Supplier hopes to become the Customer's Claiming Partner of Record."],
+    [
+      "mentioned",
+      "An earlier draft of this order said that the Customer consents to the Supplier as Claiming Partner of Record.",
+    ],
     ["missing", "The broker of record and the partner of the law firm shall sign the report."],
     ["incomplete", "The Supplier will submit a Claiming Partner of Record claim for Microsoft Teams."],
     [

@@ -378,6 +378,7 @@ export const en: Lexicon = {
       (might|could|would) ..2 (become|act|be|ask|request|help|like)
       whether or not
       (was|were) ..4 (proposed|suggested|discussed)
+      (draft|drafts|version|versions|text|texts|wording) ..6 (said|stated|provided|proposed|contained|had) ..2 that
       draft for discussion
       subject to ..4 (separate|later|further)
       not ..3 part of this
