@@ -99,7 +99,7 @@ function within(element: RuleElement, { family, operative, all, topical }: Groun
     (facts) =>
       operative.includes(facts) ||
       (!facts.has(`${family}.elsewhere`) &&
-        (element.reach === "agreement" || sections.has(facts.unit.section))),
+        (element.reach === "agreement" || element.reach === "anywhere" || sections.has(facts.unit.section))),
   );
   if (!topical) return near;
   return near.filter(

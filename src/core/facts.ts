@@ -4,7 +4,7 @@ import { droppedIn, classesFor, lexiconsFor } from "./language/languages";
 import { Matcher, type Hit } from "./matcher";
 import { CLAUSE_FAMILIES, type ClauseFamily } from "./finding";
 import type { Cues, LanguageCode, RuleSet } from "./rule";
-import type { Unit } from "./reading";
+import type { Unit } from "./units";
 
 /** What was found in one unit, by key: "cpor.names", "cpor.element.consent", "force.duty", "signals.csp", "labels.domain". */
 export interface Facts {
@@ -15,6 +15,7 @@ export interface Facts {
   has(key: string): boolean;
 }
 
+/** Families' own kinds of cue. */
 const RULE_CUES = [
   "names",
   "ambiguous",
@@ -72,6 +73,23 @@ const SUBJECTS: ReadonlyMap<string, ClauseFamily> = new Map(
     ),
   ),
 );
+
+/** What is looked for in the whole agreement; all other keys matter only where one of these was found, or when asked for. */
+export const WIDE_KEYS: ReadonlySet<string> = new Set([
+  ...SUBJECTS.keys(),
+  ...["partnerId", "channelNumber", "tenantId", "domain"].map((label) => `labels.${label}`),
+  ...[
+    "managed",
+    "migration",
+    "sells",
+    "csp",
+    "enterpriseAgreement",
+    "webDirect",
+    "licences",
+    "usPublicSector",
+  ].map((signal) => `signals.${signal}`),
+  ...["cancelled", "suspended", "unbindingPaper", "unbindingPart"].map((cue) => `force.${cue}`),
+]);
 const NONE: readonly Hit[] = [];
 
 /** What the matcher finds in one unit. */

@@ -13,25 +13,34 @@ export interface Hit {
 /** Word classes: the members are words, `prefix*` allowed. */
 export type WordClasses = Readonly<Record<string, readonly string[]>>;
 
-interface Node {
-  readonly next: Map<number, { readonly gap: number; readonly node: Node }[]>;
+/** One way to say a cue: word steps in order, and the keys of the cues that it says. */
+export interface Sequence {
+  readonly steps: readonly number[];
+  /** Most other words before each step. */
+  readonly gaps: readonly number[];
   readonly keys: string[];
-  reach: number;
 }
-interface Thread {
-  readonly node: Node;
-  readonly start: number;
-  readonly last: number;
-}
+
+/** Words are remembered up to this many; then the memory begins anew. */
+const MOST_KNOWN = 50_000;
 
 /** Finds cues. Built once for a rule set, used for any number of agreements. */
 export class Matcher {
   readonly errors: CueError[] = [];
-  private readonly root: Node = { next: new Map(), keys: [], reach: 0 };
+  /** Every sequence, by its steps written out. */
+  private readonly sequences = new Map<string, Sequence>();
   private readonly exact = new Map<string, number[]>();
   private readonly prefixes = new Map<string, [string, number][]>();
   private readonly stepIds = new Map<string, number>();
+  /** By step: the classes that satisfy it. */
+  private readonly stepClasses: string[][] = [];
   private readonly known = new Map<string, readonly number[]>();
+  /** By step: the sequences that are looked for where the step occurs, each under the rarest of its steps. */
+  private readonly anchored: readonly (readonly Sequence[])[];
+  /** By step: the tokens of the current row that satisfy it, valid where `seen` holds the row's number. */
+  private readonly positions: number[][];
+  private readonly seen: Int32Array;
+  private row = 0;
   private readonly articles: ReadonlySet<string>;
   private readonly fillers: ReadonlySet<string>;
 
@@ -51,10 +60,12 @@ export class Matcher {
       if ("message" in compiled) this.errors.push(compiled);
       else for (const steps of compiled) this.insert(steps, key, cue, classes);
     }
+    this.anchored = this.anchor();
+    this.positions = Array.from(this.anchored, () => []);
+    this.seen = new Int32Array(this.anchored.length);
   }
 
   private insert(all: readonly Step[], key: string, cue: string, classes: WordClasses): void {
-    let node = this.root;
     const steps = all.filter((step) => step.words.length > 1 || !this.articles.has(step.words[0]!));
     const filler = steps.flatMap((step) => step.words).find((word) => this.fillers.has(word));
     if (filler) {
@@ -69,20 +80,25 @@ export class Matcher {
       this.errors.push({ cue, at: 0, message: "the cue has nothing but articles" });
       return;
     }
-    steps.forEach((step, at) => {
-      const id = this.stepId(step.words, classes);
-      const gap = at === 0 ? 0 : step.gap;
-      const edges = node.next.get(id) ?? [];
-      let edge = edges.find((candidate) => candidate.gap === gap);
-      if (!edge) {
-        edge = { gap, node: { next: new Map(), keys: [], reach: 0 } };
-        edges.push(edge);
-        node.next.set(id, edges);
-        node.reach = Math.max(node.reach, gap);
-      }
-      node = edge.node;
-    });
-    if (!node.keys.includes(key)) node.keys.push(key);
+    const ids = steps.map((step) => this.stepId(step.words, classes));
+    const gaps = steps.map((step, at) => (at === 0 ? 0 : step.gap));
+    const name = ids.map((id, at) => `${gaps[at]!} ${id}`).join(",");
+    const known = this.sequences.get(name);
+    if (!known) this.sequences.set(name, { steps: ids, gaps, keys: [key] });
+    else if (!known.keys.includes(key)) known.keys.push(key);
+  }
+
+  /** Puts each sequence under that of its steps whose words the fewest steps listen to: an estimate of the rarest. */
+  private anchor(): Sequence[][] {
+    const weights = new Array<number>(this.stepIds.size).fill(0);
+    for (const ids of this.exact.values()) for (const id of ids) weights[id]! += ids.length;
+    for (const list of this.prefixes.values()) for (const [, id] of list) weights[id]! += list.length;
+    const anchored = weights.map((): Sequence[] => []);
+    for (const sequence of this.sequences.values()) {
+      const rarest = sequence.steps.reduce((best, step) => (weights[step]! < weights[best]! ? step : best));
+      anchored[rarest]!.push(sequence);
+    }
+    return anchored;
   }
 
   private stepId(words: readonly string[], classes: WordClasses): number {
@@ -91,6 +107,7 @@ export class Matcher {
     if (existing !== undefined) return existing;
     const id = this.stepIds.size;
     this.stepIds.set(name, id);
+    this.stepClasses.push(words.filter((word) => word.startsWith("<")).map((word) => word.slice(1, -1)));
     for (const word of words) this.listen(word, id, classes);
     return id;
   }
@@ -112,16 +129,20 @@ export class Matcher {
   }
 
   /** The steps that a token satisfies. */
-  private stepsOf(token: Token): readonly number[] {
-    const own = this.stepsOfWord(token.norm, token.kind);
-    if (token.classes.length === 0) return own;
-    return [...own, ...token.classes.flatMap((name) => this.exact.get(`<${name}>`) ?? [])];
+  private stepsOf(norm: string, kind: string, classes: readonly string[]): readonly number[] {
+    const plain = kind === "word" ? norm : `${kind} ${norm}`;
+    const name = classes.length === 0 ? plain : `${plain} <${classes.join()}`;
+    const known = this.known.get(name);
+    if (known) return known;
+    if (this.known.size >= MOST_KNOWN) this.known.clear();
+    const own = this.stepsOfWord(norm, kind);
+    const all = classes.flatMap((one) => this.exact.get(`<${one}>`) ?? []);
+    const ids = all.length === 0 ? own : [...new Set([...own, ...all])];
+    this.known.set(name, ids);
+    return ids;
   }
 
   private stepsOfWord(norm: string, kind: string): readonly number[] {
-    const name = kind === "word" ? norm : `${kind} ${norm}`;
-    const cached = this.known.get(name);
-    if (cached) return cached;
     const found = new Set<number>(this.exact.get(norm) ?? []);
     for (const singular of singulars(norm)) for (const id of this.exact.get(singular) ?? []) found.add(id);
     for (let length = 1; length <= 3; length++) {
@@ -129,39 +150,74 @@ export class Matcher {
         if (norm.startsWith(prefix)) found.add(id);
     }
     if (kind !== "word") for (const id of this.exact.get(`<${kind}>`) ?? []) found.add(id);
-    const ids = [...found];
-    this.known.set(name, ids);
-    return ids;
+    return [...found];
   }
 
-  /** Every cue found in the tokens, in order of their last token. */
+  /** Every way to say a cue of one of the keys. */
+  sequencesOf(keys: ReadonlySet<string>): Sequence[] {
+    return [...this.sequences.values()].filter((sequence) => sequence.keys.some((key) => keys.has(key)));
+  }
+
+  /** Whether plain words, in whatever order, are enough to say a cue. */
+  couldFind(norms: readonly string[]): boolean {
+    const steps = new Set(norms.flatMap((norm) => this.stepsOfPlain(norm)));
+    return [...this.sequences.values()].some((sequence) => sequence.steps.every((step) => steps.has(step)));
+  }
+
+  /** The steps that a plain word satisfies. */
+  stepsOfPlain(norm: string): readonly number[] {
+    return this.stepsOf(norm, "word", []);
+  }
+
+  /** The names of the classes whose tokens satisfy a step, whatever their words. */
+  classesOf(step: number): readonly string[] {
+    return this.stepClasses[step]!;
+  }
+
+  /** Every cue found in the tokens, in order of their last token, of several that end there the longest first. */
   match(tokens: readonly Token[]): Hit[] {
-    const hits: Hit[] = [];
-    let threads: Thread[] = [];
+    const row = ++this.row;
+    const touched: number[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      const steps = this.stepsOf(tokens[at]!);
-      const alive = new Map<Node, Thread>();
-      for (const thread of threads) if (at - thread.last <= thread.node.reach) alive.set(thread.node, thread);
-      const advance = (thread: Thread): void => {
-        for (const step of steps) {
-          for (const edge of thread.node.next.get(step) ?? []) {
-            if (thread.node !== this.root && at - thread.last - 1 > edge.gap) continue;
-            const reached = {
-              node: edge.node,
-              start: thread.node === this.root ? at : thread.start,
-              last: at,
-            };
-            for (const key of edge.node.keys) hits.push({ key, from: reached.start, to: at });
-            const rival = alive.get(edge.node);
-            if (!rival || rival.last < at || rival.start < reached.start) alive.set(edge.node, reached);
-          }
+      const { norm, kind, classes } = tokens[at]!;
+      for (const step of this.stepsOf(norm, kind, classes)) {
+        const places = this.positions[step]!;
+        if (this.seen[step] !== row) {
+          this.seen[step] = row;
+          places.length = 0;
+          touched.push(step);
         }
-      };
-      for (const thread of threads) advance(thread);
-      advance({ node: this.root, start: at, last: at });
-      threads = [...alive.values()];
+        places.push(at);
+      }
     }
-    return hits;
+    const hits: Hit[] = [];
+    for (const anchor of touched) {
+      for (const sequence of this.anchored[anchor]!)
+        if (sequence.steps.every((step) => this.seen[step] === row)) this.follow(sequence, hits);
+    }
+    return hits.sort((left, right) => left.to - right.to || left.from - right.from);
+  }
+
+  /** The places where the steps follow each other within their gaps; each step takes the nearest place before it. */
+  private follow({ steps, gaps, keys }: Sequence, hits: Hit[]): void {
+    let ends: readonly number[] = this.positions[steps[0]!]!;
+    let starts = ends;
+    for (let at = 1; at < steps.length && ends.length > 0; at++) {
+      const reached: number[] = [];
+      const from: number[] = [];
+      let before = -1;
+      for (const place of this.positions[steps[at]!]!) {
+        while (before + 1 < ends.length && ends[before + 1]! < place) before++;
+        if (before < 0 || place - ends[before]! - 1 > gaps[at]!) continue;
+        reached.push(place);
+        from.push(starts[before]!);
+      }
+      ends = reached;
+      starts = from;
+    }
+    ends.forEach((to, at) => {
+      for (const key of keys) hits.push({ key, from: starts[at]!, to });
+    });
   }
 }
 

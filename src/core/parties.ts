@@ -1,10 +1,11 @@
 // Knows: who the partner, the customer and third parties are, and under which names the agreement speaks of them.
-// Refuses to know: families, and what the parties promise each other.
+// Refuses to know: how names are introduced (party-names.ts), families, and what the parties promise each other.
 import type { Lexicon } from "./language/lexicon";
-import type { Placed } from "./outline";
+import type { Block, Placed } from "./outline";
+import { addressedBy, mayEndCompany, PartyNames, wordsOf, type Introduction, type Side } from "./party-names";
+import type { Spellings } from "./spelling";
+import type { Survey } from "./survey";
 import { tokenise, type Token } from "./tokens";
-
-export type Side = "partner" | "customer" | "third";
 
 /** A name as a row of normalised words, and whose it is. */
 export interface Alias {
@@ -22,131 +23,72 @@ interface Named {
   readonly opening: boolean;
 }
 
-const COMPANY =
-  /(?:[\p{Lu}\d][\p{L}\d'’.-]*(?:\s*&\s*|\s+(?:of|de|du|des|la|le|und|y|et|van|der)\s+|\s+|-)){0,7}?[\p{Lu}\d][\p{L}\d'’-]*(?:\s*\([\p{L} ]{2,12}\))?,?\s+(?:Limited|Ltd\b\.?|LTD\b\.?|LIMITED|LLP|plc|PLC|Inc\b\.?|INC\b\.?|LLC|LP|Corporation|CORPORATION|Corp\b\.?|Co\.|GmbH(?: & Co\. KG)?|AG|SE|KG|UG|eG|e\.V\.|SAS|SASU|SARL|SA\b|S\.A\.(?:S\.|U\.)?|S\.L\.(?:U\.)?|SL\b|B\.V\.|BV\b|N\.V\.|NV\b|U\.A\.|Pty|Oy|AB|A\/S|DAC|CLG|CIC|CIO)(?![\p{L}])/gu;
-const PUBLIC_BODY =
-  /\b(?:City|County|Town|Village|Borough|University|Department|School District|Board|Port Authority|Autoridad|Municipio|Ayuntamiento|Stadt|Gemeinde|Landkreis|Ville|Commune|Gemeente) (?:of |de |d['’]|van )?[\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+)*/gu;
-const QUOTED =
-  /["“”„«»]\s*(?:(?:the|der|die|das|le|la|les|el|los|de|het)\s+|l['’])?([^"“”„«»()]{2,40}?)\s*["“”»]/giu;
-const PLAIN_BRACKET = /^\s*(?:the|der|die|das|le|la|el|de|het)\s+(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)\s*$/u;
-const SHORT_NAME = /^\p{Lu}[\p{L}\d&]+(?: \p{Lu}[\p{L}\d&]+)?$/u;
-const ADDRESSED = /(?<![\p{L}\d])(\p{Lu}{2,4}):\s+\p{Ll}/gu;
-const LABELLED = /\b(\p{Lu}[\p{L}]+(?: \p{Ll}[\p{L}]+){0,2})\s*:\s+/gu;
 const EARLY = 30;
 const OPENING = 8;
+/** Paragraphs that are read to see what a named party does. */
+const MOST_DOINGS = 400;
 
-/** The names of the parties, longest first. `tokens` are those of each placed paragraph. */
+/** The names of the parties, longest first. */
 export function findParties(
-  placed: readonly Placed[],
-  tokens: readonly (readonly Token[])[],
+  blocks: readonly Block[],
+  survey: Survey,
+  spellings: Spellings,
   lexicons: readonly Lexicon[],
 ): Alias[] {
-  const partnerRoles = new Set(lexicons.flatMap((lexicon) => lexicon.partnerRoles));
-  const customerRoles = new Set(lexicons.flatMap((lexicon) => lexicon.customerRoles));
-  const notNames = new Set(lexicons.flatMap((lexicon) => lexicon.notNames));
-  const sideOfRole = (name: string): Side | undefined => {
-    const role = words(name).join(" ");
-    return partnerRoles.has(role) ? "partner" : customerRoles.has(role) ? "customer" : undefined;
-  };
-  const named: Named[] = [];
-  const remember = (names: string[], side: Side | undefined, at: number): void => {
-    const known = named.find((one) => one.names.some((name) => names.some((other) => same(name, other))));
-    if (known) {
-      for (const name of names) if (!known.names.some((other) => same(name, other))) known.names.push(name);
-      known.side ??= side;
-    } else named.push({ names: [...names], side, early: at < EARLY, opening: at < OPENING });
-  };
-  const hereinafter = new RegExp(
-    `(?:${lexicons.flatMap((lexicon) => lexicon.hereinafter).join("|")})[^"“„«]{0,30}(["“„«][^"“”„«»]{2,40}["“”»])`,
-    "giu",
-  );
-  placed.forEach(({ paragraph: { text, cell } }, at) => {
-    for (const match of text.matchAll(LABELLED))
-      labelled(
-        [
-          match[1]!,
-          text.slice(match.index + match[0].length).split(/\n| (?=\p{Lu}\p{L}+(?: \p{Ll}\p{L}+)?: )/u)[0]!,
-        ],
-        at,
-      );
-    const next = placed[at + 1];
-    if (cell?.column === 0 && next?.paragraph.cell?.row === cell.row)
-      labelled([text, next.paragraph.text], at);
-    const brackets = [...text.matchAll(/\(([^()]{2,120})\)/gu)].map((match) => ({
-      inner: match[1]!,
-      at: match.index,
-    }));
-    for (const match of text.matchAll(hereinafter)) brackets.push({ inner: match[1]!, at: match.index });
-    let done = 0;
-    for (const bracket of brackets.sort((left, right) => left.at - right.at)) {
-      const aliases = [...bracket.inner.matchAll(QUOTED)].map((match) => match[1]!);
-      const plain = PLAIN_BRACKET.exec(bracket.inner);
-      if (plain) aliases.push(plain[1]!);
-      const before = text.slice(done, bracket.at);
-      if (SHORT_NAME.test(bracket.inner) && endsInCompany(before)) aliases.push(bracket.inner);
-      if (aliases.length === 0) continue;
-      if (aliases.every((alias) => words(alias).every((word) => notNames.has(word)))) continue;
-      done = bracket.at;
-      const companies = [...(before.match(COMPANY) ?? []), ...(before.match(PUBLIC_BODY) ?? [])];
-      const name = companies[companies.length - 1];
-      const run = /((?:[\p{Lu}\d][\p{L}\d'’&.-]*\s+)+)$/u.exec(before.replace(/[,\s]*$/, " "));
-      const side = aliases.map(sideOfRole).find((known) => known !== undefined);
-      if (side === undefined && !name && !(run && run[1]!.trim().includes(" "))) continue;
-      if (
-        side === undefined &&
-        name &&
-        !before.trimEnd().replace(/,$/, "").endsWith(name.trim()) &&
-        at >= EARLY
-      )
-        continue;
-      remember(
-        [...(name ? [name] : run && side === undefined ? [run[1]!.trim()] : []), ...aliases],
-        side,
-        at,
-      );
-    }
-    for (const name of text.match(COMPANY) ?? []) remember([name], undefined, at);
-  });
-
-  function labelled([label, value]: string[], at: number): void {
-    if (!label || !value || label.length > 40 || value.length > 160) return;
-    const [, outer, inner] = /^(?:The )?([^()]+?)(?: \(([^()]+)\))?$/i.exec(label.replace(/[*_]/g, "")) ?? [];
-    const roles = [outer, inner].filter((role) => role !== undefined);
-    const side = roles.map(sideOfRole).find((known) => known !== undefined);
-    if (!side || !/^[\s"“]*\p{Lu}/u.test(value)) return;
-    const name = (value.match(COMPANY) ?? value.match(PUBLIC_BODY) ?? [value.split(/[,(;·]/)[0]!])[0]!.trim();
-    if (name.split(/\s+/).length <= 8 && !/[\da-f]{4}-|@/.test(name) && !/[.?!]\s/.test(name))
-      remember([name, ...roles], side, at);
+  const finder = new PartyNames(lexicons);
+  const withCompanies = survey.blocksWith((norm, word) => mayEndCompany(norm, spellings.capitals[word]!));
+  const register = new Register();
+  for (const { number, placed } of blocks) {
+    placed.forEach((place, at) => {
+      const next = placed[at + 1];
+      for (const one of finder.introductionsIn(place, next, place.at < EARLY, withCompanies.has(number)))
+        register.enter(one, place.at);
+    });
   }
-
-  settleSides(named, tokens, lexicons);
-  const addressed = new Set(
-    placed.flatMap(({ paragraph }) => [...paragraph.text.matchAll(ADDRESSED)].map((match) => match[1]!)),
-  );
-  const aliases: Alias[] = [];
+  const { named } = register;
+  settleSides(named, (name) => paragraphsWith(wordsOf(name)[0], blocks, survey), lexicons);
+  const aliases = new Map<string, Alias>();
   const add = (name: string, side: Side): void => {
-    const row = words(name);
-    if (row.length === 0 || aliases.some((alias) => alias.words.join(" ") === row.join(" "))) return;
-    aliases.push({ words: row, side, capital: /^\P{L}*\p{Lu}/u.test(name) });
+    const words = wordsOf(name);
+    const key = words.join(" ");
+    if (key !== "" && !aliases.has(key))
+      aliases.set(key, { words, side, capital: /^\P{L}*\p{Lu}/u.test(name) });
   };
+  const firsts = new Map<string, Set<Named>>();
+  for (const one of named) for (const name of one.names) enter(firsts, firstOf(name), one);
+  const letters = named.some((one) => one.side !== undefined) ? addressed(blocks) : new Set();
   for (const one of named) {
     const side = one.side ?? "third";
     for (const name of one.names) {
-      if (sideOfRole(name) === undefined || one.side !== undefined) add(name, side);
-      const short = shortName(name, named, one);
-      if (short) add(short, side);
-      const letters = initials(name);
-      if (one.side && addressed.has(letters)) add(letters, side);
+      if (finder.sideOf(name) === undefined || one.side !== undefined) add(name, side);
+      const short = shortName(name);
+      if (short && firsts.get(firstOf(name))!.size === 1) add(short, side);
+      if (one.side && letters.has(initials(name))) add(initials(name), side);
     }
   }
-  for (const [role, side] of [
-    ...[...partnerRoles].map((one) => [one, "partner"] as const),
-    ...[...customerRoles].map((one) => [one, "customer"] as const),
-  ]) {
+  for (const [role, side] of finder.roles())
     if (!AMBIGUOUS_ROLES.has(role)) add(role.charAt(0).toUpperCase() + role.slice(1), side);
+  const pronouns = pronounsOf(aliases, survey, lexicons);
+  return [...aliases.values(), ...pronouns].sort((left, right) => right.words.length - left.words.length);
+}
+
+/** Everybody who is introduced; the same name means the same party. */
+class Register {
+  readonly named: Named[] = [];
+  private readonly byName = new Map<string, Named>();
+
+  enter({ names, side }: Introduction, at: number): void {
+    const keys = names.map((name) => wordsOf(name).join(" "));
+    const known = keys.map((key) => this.byName.get(key)).find((one) => one !== undefined);
+    const one = known ?? { names: [], side: undefined, early: at < EARLY, opening: at < OPENING };
+    one.side ??= side;
+    if (!known) this.named.push(one);
+    names.forEach((name, place) => {
+      if (this.byName.get(keys[place]!) === one) return;
+      one.names.push(name);
+      if (!this.byName.has(keys[place]!)) this.byName.set(keys[place]!, one);
+    });
   }
-  addPronouns(aliases, tokens, lexicons);
-  return aliases.sort((left, right) => right.words.length - left.words.length);
 }
 
 /** Everyday words that are parties only where the agreement says so. */
@@ -177,22 +119,24 @@ const AMBIGUOUS_ROLES = new Set([
   "socio",
 ]);
 
-function words(name: string): string[] {
-  return tokenise(name.replace(/["“”„«»*_]/g, " ")).map((token) => token.norm);
+function firstOf(name: string): string {
+  return name.split(/\s+/)[0]!.toLowerCase();
 }
 
-function endsInCompany(text: string): boolean {
-  const companies = text.match(COMPANY) ?? [];
-  const last = companies[companies.length - 1];
-  return last !== undefined && text.trimEnd().endsWith(last.trim());
+function enter<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+  const values = map.get(key);
+  if (values) values.add(value);
+  else map.set(key, new Set([value]));
 }
 
-function same(left: string, right: string): boolean {
-  return words(left).join(" ") === words(right).join(" ");
+function addressed(blocks: readonly Block[]): Set<string> {
+  return new Set(
+    blocks.flatMap(({ placed }) => placed.flatMap(({ paragraph }) => addressedBy(paragraph.text))),
+  );
 }
 
-/** "Lucerne Workplace, Inc." is also called "Lucerne", unless another company's name begins so. */
-function shortName(name: string, all: readonly Named[], own: Named): string | undefined {
+/** "Lucerne Workplace, Inc." is also called "Lucerne", where no other company's name begins so. */
+function shortName(name: string): string | undefined {
   const [first, second] = name.split(/\s+/);
   if (
     !first ||
@@ -202,11 +146,7 @@ function shortName(name: string, all: readonly Named[], own: Named): string | un
     /^(?:the|microsoft|azure|cloud|digital|royal|united|national|american|british)$/i.test(first)
   )
     return undefined;
-  const rivals = all.filter(
-    (one) =>
-      one !== own && one.names.some((other) => other.split(/\s+/)[0]?.toLowerCase() === first.toLowerCase()),
-  );
-  return rivals.length === 0 ? first.replace(/[,;.]$/, "") : undefined;
+  return first.replace(/[,;.]$/, "");
 }
 
 /** "VH" for "VanArsdel Homes Ltd". */
@@ -218,10 +158,19 @@ function initials(name: string): string {
     .join("");
 }
 
+/** The first paragraphs of those blocks that hold the word. */
+function paragraphsWith(word: string | undefined, blocks: readonly Block[], survey: Survey): Placed[] {
+  const holding = survey.blocksWith((norm) => norm === word);
+  return blocks
+    .filter(({ number }) => holding.has(number))
+    .flatMap(({ placed }) => placed)
+    .slice(0, MOST_DOINGS);
+}
+
 /** Tells the two named parties apart where no role word does: by what each of them does. */
 function settleSides(
   named: readonly Named[],
-  tokens: readonly (readonly Token[])[],
+  paragraphsOf: (name: string) => readonly Placed[],
   lexicons: readonly Lexicon[],
 ): void {
   const introduced = named.filter((one) => one.early && (one.side !== undefined || one.names.length > 1));
@@ -231,31 +180,36 @@ function settleSides(
   const open = main.filter((one) => one.side === undefined);
   const taken = new Set(named.map((one) => one.side));
   if (open.length === 0 || (taken.has("partner") && taken.has("customer"))) return;
-  const score = (one: Named): number => leaning(one, tokens, lexicons);
-  const ranked = [...open].sort((left, right) => score(right) - score(left));
+  const scores = new Map(open.map((one) => [one, leaning(one, paragraphsOf, lexicons)]));
+  const ranked = [...open].sort((left, right) => scores.get(right)! - scores.get(left)!);
   if (
     !taken.has("partner") &&
-    ((!lone && taken.has("customer")) || ranked.length > 1 || score(ranked[0]!) > (lone ? 1 : 0))
+    ((!lone && taken.has("customer")) || ranked.length > 1 || scores.get(ranked[0]!)! > (lone ? 1 : 0))
   )
     ranked.shift()!.side = "partner";
   if (!lone && !taken.has("customer") && ranked.length > 0) ranked[ranked.length - 1]!.side = "customer";
 }
 
 /** How often a name stands before a partner's doings, less how often before a customer's. */
-function leaning(one: Named, tokens: readonly (readonly Token[])[], lexicons: readonly Lexicon[]): number {
-  const rows = one.names.map(words);
+function leaning(
+  one: Named,
+  paragraphsOf: (name: string) => readonly Placed[],
+  lexicons: readonly Lexicon[],
+): number {
+  const rows = one.names.map(wordsOf);
   const partner = lexicons.flatMap((lexicon) => lexicon.force.partnerDoes);
   const customer = lexicons.flatMap((lexicon) => lexicon.force.customerDoes);
   const begins = (list: readonly string[], word: string): boolean =>
     list.some((stem) => word.startsWith(stem));
   let score = 0;
-  for (const paragraph of tokens) {
-    paragraph.forEach((token, at) => {
+  for (const { paragraph } of new Set(one.names.flatMap(paragraphsOf))) {
+    const tokens = tokenise(paragraph.text);
+    tokens.forEach((token, at) => {
       const row = rows.find((candidate) =>
-        candidate.every((word, offset) => paragraph[at + offset]?.norm === word),
+        candidate.every((word, offset) => tokens[at + offset]?.norm === word),
       );
       if (!row || !token.capital) return;
-      for (const next of paragraph.slice(at + row.length, at + row.length + 3)) {
+      for (const next of tokens.slice(at + row.length, at + row.length + 3)) {
         if (begins(partner, next.norm)) score++;
         if (begins(customer, next.norm)) score--;
       }
@@ -265,24 +219,21 @@ function leaning(one: Named, tokens: readonly (readonly Token[])[], lexicons: re
 }
 
 /** "We" and "you" are parties in letters; in a form that the customer fills in, "we" is the customer. */
-function addPronouns(
-  aliases: Alias[],
-  tokens: readonly (readonly Token[])[],
+function pronounsOf(
+  aliases: ReadonlyMap<string, Alias>,
+  survey: Survey,
   lexicons: readonly Lexicon[],
-): void {
-  const count = (list: readonly string[]): number =>
-    tokens.flat().filter((token) => list.includes(token.norm)).length;
-  for (const lexicon of lexicons) {
-    const we = lexicon.classes["we"]!;
-    const you = lexicon.classes["you"]!;
-    const clash = (word: string): boolean =>
-      aliases.some((alias) => alias.words.length === 1 && alias.words[0] === word);
-    const form = count(you) === 0;
-    for (const word of we)
-      if (!clash(word)) aliases.push({ words: [word], side: form ? "customer" : "partner", capital: false });
-    for (const word of you)
-      if (!clash(word)) aliases.push({ words: [word], side: "customer", capital: false });
-  }
+): Alias[] {
+  return lexicons.flatMap(({ classes }) => {
+    const you = classes["you"]!;
+    const form = survey.occurrences(new Set(you)) === 0;
+    const free = (word: string): boolean => !aliases.has(word);
+    const alias = (word: string, side: Side): Alias => ({ words: [word], side, capital: false });
+    return [
+      ...classes["we"]!.filter(free).map((word) => alias(word, form ? "customer" : "partner")),
+      ...you.filter(free).map((word) => alias(word, "customer")),
+    ];
+  });
 }
 
 /** The aliases by their first word, longest first. */

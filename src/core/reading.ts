@@ -1,369 +1,96 @@
-// Knows: how an agreement becomes sentences, list items with their lead-in, and table rows, in tokens with entities marked.
-// Refuses to know: families, force and verdicts.
+// Knows: the order in which an agreement is read: language, outline, survey, parties, and units where they are asked for.
+// Refuses to know: how each of these is done, families, force and verdicts.
 import type { Agreement } from "./agreement";
-import {
-  droppedIn,
-  entityMatcher,
-  headerMatcher,
-  leadingMatcher,
-  lexiconsFor,
-  taskMatcher,
-  zoneReader,
-} from "./language/languages";
-import type { Lexicon, Zone } from "./language/lexicon";
-import type { LanguageCode } from "./rule";
-import { outline, type Placed, type Section } from "./outline";
 import { mark, markStrangers } from "./entities";
-import { findParties, indexAliases, type Alias } from "./parties";
-import { tokenise, type Token } from "./tokens";
+import { droppedIn, entityMatcher, leadingMatcher, lexiconsFor, zoneReader } from "./language/languages";
+import type { Lexicon } from "./language/lexicon";
 import type { Matcher } from "./matcher";
+import { outline, type Block, type Placed } from "./outline";
+import { findParties, indexAliases, type Alias } from "./parties";
+import type { LanguageCode } from "./rule";
+import { Spellings } from "./spelling";
+import { Survey } from "./survey";
+import { tokenise, type Token } from "./tokens";
+import { unitsOf, type Unit } from "./units";
 
-/** A table row: its cells, and the cells of the header row, as tokens. */
-export interface Row {
-  readonly cells: readonly (readonly Token[])[];
-  readonly header: readonly (readonly Token[])[];
-  /** Paragraph of each cell's first paragraph, so that an empty cell can be shown. */
-  readonly paragraphs: readonly number[];
-}
-
-/** A sentence, heading, list item or table row: the unit of which something is said. */
-export interface Unit {
-  readonly index: number;
-  /** Tokens without articles; those of the lead-in first, then from `own` on its own. */
-  readonly tokens: readonly Token[];
-  readonly own: number;
-  readonly paragraph: number;
-  readonly section: Section;
-  /** Number of the clause that it belongs to ("15.2"), "" where it has none. */
-  readonly clause: string;
-  readonly zone: Zone;
-  readonly heading: boolean;
-  readonly question: boolean;
-  /** Stands beside an empty tick box. */
-  readonly unticked: boolean;
-  readonly row: Row | undefined;
-}
-
+/** An agreement of which every block can be read when it is needed. */
 export interface Reading {
   readonly language: LanguageCode;
   readonly lexicons: readonly Lexicon[];
   readonly texts: readonly string[];
-  readonly units: readonly Unit[];
+  readonly blocks: readonly Block[];
   readonly aliases: readonly Alias[];
+  readonly survey: Survey;
+  /** The sentences, items and rows of a block. */
+  unitsOf(block: Block): Unit[];
 }
-
-const LEAD_LIMIT = 60;
-/** "am 2. Juni": the full stop of a German day ends no sentence. */
-const MONTH = /^(?:Jan|Feb|März|Apr|Mai|Juni|Juli|Aug|Sept|Okt|Nov|Dez)/;
-const PROSE_CELL = 14;
-const TASK_CELL = 4;
 
 /** Reads the agreement. */
 export function read(agreement: Agreement): Reading {
   const texts = agreement.paragraphs.map((paragraph) => paragraph.text);
-  const raw = texts.map((text, at) => tokenise(text, at));
-  const language = detectLanguage(raw);
+  const spellings = new Spellings();
+  const words = texts.map((text) => spellings.read(text));
+  const language = detectLanguage(words, spellings.norms);
   const lexicons = lexiconsFor(language);
-  const placed = outline(agreement, zoneReader(language));
-  const aliases = findParties(placed, raw, lexicons);
+  const blocks = outline(agreement, zoneReader(language));
+  const survey = new Survey(
+    blocks.map(({ placed }) => distinct(placed.map(({ at }) => words[at]!))),
+    spellings,
+    (block) => passagesOf(blocks[block]!, words, leadingMatcher(language), spellings.norms),
+  );
+  const aliases = findParties(blocks, survey, spellings, lexicons);
   const { articles, fillers } = droppedIn(language);
   const dropped = new Set([...articles, ...fillers]);
   const entities = entityMatcher(language);
   const index = indexAliases(aliases);
-  const abbreviations = new Set(lexicons.flatMap((lexicon) => lexicon.abbreviations));
   const notNames = new Set(lexicons.flatMap((lexicon) => lexicon.notNames));
-  const prepared = raw.map((tokens) => markStrangers(mark(tokens, index, entities, dropped), notNames));
-  const units = new UnitBuilder(placed, prepared, texts, language, abbreviations).build();
-  return { language, lexicons, texts, units, aliases };
+  const abbreviations = new Set(lexicons.flatMap((lexicon) => lexicon.abbreviations));
+  const tokensOf = (at: number): Token[] =>
+    markStrangers(mark(tokenise(texts[at]!, at), index, entities, dropped), notNames);
+  return {
+    language,
+    lexicons,
+    texts,
+    blocks,
+    aliases,
+    survey,
+    unitsOf: (block) => unitsOf(block, { language, abbreviations }, tokensOf),
+  };
 }
 
-/** The language most of whose everyday words occur; English where none does. */
-function detectLanguage(tokens: readonly (readonly Token[])[]): LanguageCode {
-  const counts = new Map<string, number>();
-  for (const paragraph of tokens)
-    for (const token of paragraph) counts.set(token.norm, (counts.get(token.norm) ?? 0) + 1);
+/** The language whose everyday words stand in most paragraphs; English where none does. */
+function detectLanguage(words: readonly (readonly number[])[], norms: readonly string[]): LanguageCode {
+  const counts = new Int32Array(norms.length);
+  for (const paragraph of words) for (const word of paragraph) counts[word]!++;
+  const byNorm = new Map<string, number>();
+  norms.forEach((norm, word) => byNorm.set(norm, (byNorm.get(norm) ?? 0) + counts[word]!));
   let best: LanguageCode = "en";
   let most = 0;
   for (const lexicon of lexiconsFor(undefined)) {
-    const score = lexicon.stopwords.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+    const score = lexicon.stopwords.reduce((sum, word) => sum + (byNorm.get(word) ?? 0), 0);
     if (score > most) [best, most] = [lexicon.code, score];
   }
   return best;
 }
 
-interface Lead {
-  readonly tokens: readonly Token[];
-  readonly section: Section;
-  readonly level: number;
-  readonly label: string;
-}
-
-class UnitBuilder {
-  private readonly units: Unit[] = [];
-  private readonly leading: Matcher;
-  private leads: Lead[] = [];
-  private clause = "";
-  /** "<party> shall", where the last heading announces a party's tasks. */
-  private tasks: readonly Token[] = [];
-
-  constructor(
-    private readonly placed: readonly Placed[],
-    private readonly tokens: readonly (readonly Token[])[],
-    private readonly texts: readonly string[],
-    private readonly language: LanguageCode,
-    private readonly abbreviations: ReadonlySet<string>,
-  ) {
-    this.leading = leadingMatcher(language);
-  }
-
-  build(): Unit[] {
-    for (let at = 0; at < this.placed.length; at++) {
-      const place = this.placed[at]!;
-      if (place.paragraph.cell) at = this.table(at);
-      else this.paragraph(place);
-    }
-    return this.units;
-  }
-
-  private push(part: Partial<Unit> & Pick<Unit, "tokens" | "section" | "paragraph">): void {
-    this.units.push({
-      index: this.units.length,
-      own: 0,
-      clause: this.clause,
-      zone: part.section.zone,
-      heading: false,
-      question: false,
-      unticked: false,
-      row: undefined,
-      ...part,
-    });
-  }
-
-  private paragraph(place: Placed): void {
-    const { at, section, heading } = place;
-    const text = this.texts[at]!;
-    const all = this.tokens[at]!;
-    if (all.length === 0) return;
-    if (heading || /\d/.test(place.label)) this.clause = place.label.replace(/^[§(\s]+|[.)]+$/g, "");
-    if (heading) {
-      this.leads = [];
-      this.tasks = tasksOf(all, taskMatcher(this.language));
-      this.push({ tokens: all, section, paragraph: at, heading: true });
-      return;
-    }
-    const lead = this.leadFor(place);
-    const zone: Zone | undefined = /^\s*>/.test(text) ? "note" : undefined;
-    const sentences = this.sentences(all, text);
-    let question = false;
-    let tasks = place.item || place.label !== "" ? this.tasks : [];
-    for (const whole of sentences) {
-      const addressed = isAddressed(whole, text);
-      if (addressed) tasks = shall(whole[0]!);
-      const tokens = addressed ? whole.slice(1) : whole;
-      const last = tokens[tokens.length - 1]!;
-      const asks = text.slice(last.end, last.end + 3).includes("?");
-      const before = lead ? lead.tokens : isParty(tokens[0]!) ? [] : tasks;
-      const said = asks ? tokens : [...before, ...tokens];
-      this.push({
-        tokens: said,
-        own: said.length - tokens.length,
-        section,
-        paragraph: at,
-        zone: question ? "questions" : (zone ?? section.zone),
-        question: asks,
-        unticked: isUnticked(tokens),
-      });
-      question ||= asks && whole === sentences[0];
-    }
-    this.remember(place, sentences[sentences.length - 1]!, lead);
-  }
-
-  /** The lead-in that this paragraph continues, if it does. */
-  private leadFor(place: Placed): Lead | undefined {
-    const { section, paragraph, label, textStart } = place;
-    const text = paragraph.text.slice(textStart);
-    const continues = place.item || /^\p{Ll}/u.test(text);
-    this.leads = this.leads.filter((lead) => lead.section === section || lead.section === section.parent);
-    const level = itemLevel(place);
-    while (this.leads.length > 0) {
-      const lead = this.leads[this.leads.length - 1]!;
-      const inside = level > lead.level || (label === "" && lead.label === "");
-      const counted = lead.label !== "" && label !== lead.label && label.startsWith(lead.label);
-      if (inside && (continues || counted || /[;,]$/.test(text.trim()))) return lead;
-      this.leads.pop();
-    }
-    return undefined;
-  }
-
-  /** A paragraph that announces what follows becomes the lead-in of the items after it. */
-  private remember(place: Placed, last: readonly Token[], lead: Lead | undefined): void {
-    const text = place.paragraph.text.trim();
-    const open = /[:–—-]$/.test(text) || (!/[.;,!?]["”»)]?$/.test(text) && !place.item && last.length > 2);
-    if (!open && !this.leading.match(last).length) return;
-    if (place.item && !/:$/.test(text)) return;
-    const tokens = [...(lead?.tokens ?? []), ...last].slice(-LEAD_LIMIT);
-    this.leads.push({
-      tokens,
-      section: place.section,
-      level: itemLevel(place),
-      label: place.label.replace(/[.)]$/, ""),
-    });
-  }
-
-  /** Rows of the table that begins at `first`; the index of its last paragraph. */
-  private table(first: number): number {
-    const { cell } = this.placed[first]!.paragraph;
-    const table = cell!.table;
-    let end = first;
-    while (this.placed[end + 1]?.paragraph.cell?.table === table) end++;
-    const rows: { cells: Token[][]; paragraphs: number[] }[] = [];
-    for (let at = first; at <= end; at++) {
-      const { row, column } = this.placed[at]!.paragraph.cell!;
-      const target = (rows[row] ??= { cells: [], paragraphs: [] });
-      (target.cells[column] ??= []).push(...this.tokens[at]!);
-      target.paragraphs[column] ??= at;
-    }
-    const section = this.placed[first]!.section;
-    const lead = this.leads[this.leads.length - 1];
-    const previous = this.placed[first - 1];
-    const announced = lead && previous?.section === section && lead.section === section ? lead : undefined;
-    const kept = rows.filter((row) => row !== undefined);
-    const header =
-      kept.length > 1 && isHeader(kept[0]!.cells, headerMatcher(this.language))
-        ? cellsOf(kept[0]!.cells)
-        : [];
-    const headerZone =
-      header.length > 0
-        ? zoneReader(this.language)(header.map((cell) => cell.map((token) => token.norm).join(" ")).join(" "))
-        : undefined;
-    kept.forEach((row, at) => {
-      const cells = cellsOf(row.cells);
-      const own = cells.flat();
-      const paragraphs = [...row.paragraphs].map((paragraph) => paragraph ?? first);
-      if (own.length === 0) return;
-      const lead = announced?.tokens ?? [];
-      const isHead = header.length > 0 && at === 0;
-      const zone = headerZone === "definitions" ? headerZone : section.zone;
-      const common = {
-        section,
-        zone,
-        unticked: cells.some(onlyUnticked) && !own.some((token) => token.kind === "ticked"),
-      };
-      const question = cells.length > 0 && /\?\s*$/.test(this.texts[paragraphs[0]!]!);
-      this.push({
-        ...common,
-        tokens: [...lead, ...own],
-        own: lead.length,
-        paragraph: own[0]!.paragraph,
-        row: { cells, header, paragraphs },
-        heading: isHead,
-        question: question && lead.length === 0,
-      });
-      cells.forEach((cell, column) => {
-        const owner = header[column]?.find(isParty);
-        const tasks = owner ? shall(owner) : this.tasks;
-        const bound = tasks.length > 0 && cell.length >= TASK_CELL && !isHead;
-        if ((cell.length < PROSE_CELL && !bound) || column === 0) return;
-        const text = this.texts[cell[0]!.paragraph]!;
-        if (cell.every((token) => token.paragraph === cell[0]!.paragraph))
-          for (const tokens of this.sentences(cell, text)) {
-            const before = bound && !isParty(tokens[0]!) ? tasks : [];
-            const said = [...before, ...tokens];
-            this.push({ ...common, tokens: said, own: before.length, paragraph: tokens[0]!.paragraph });
-          }
-      });
-    });
-    return end;
-  }
-
-  /** Splits a paragraph's tokens at sentence ends. */
-  private sentences(tokens: readonly Token[], text: string): Token[][] {
-    const found: Token[][] = [];
-    let current: Token[] = [];
-    tokens.forEach((token, at) => {
-      current.push(token);
-      const next = tokens[at + 1];
-      if (
-        next &&
-        this.endsBetween(
-          token,
-          text.slice(token.end, next.start),
-          text.slice(next.start, next.start + 60),
-          current.length,
-        )
-      ) {
-        found.push(current);
-        current = [];
-      }
-    });
-    if (current.length > 0) found.push(current);
-    return found;
-  }
-
-  private endsBetween(token: Token, between: string, after: string, length: number): boolean {
-    if (/\n\s*\n/.test(between)) return true;
-    if (/\n/.test(between) && /^(?:["“(]?[\p{Lu}][\p{L}’' -]{1,30}:|[☐☒☑])/u.test(after)) return true;
-    if (/[☐☒☑]/.test(after[0]!) && length > 0) return true;
-    const stop = /[.!?]["”’»)\]*_]*\s+/.exec(between);
-    if (!stop) return false;
-    if (/[!?]/.test(stop[0])) return true;
-    const next = between.slice(stop.index + stop[0].length) + after;
-    if (!/^[\p{Lu}\d"“„«(‘'☒]/u.test(next)) return false;
-    if (token.kind === "number" && MONTH.test(next)) return false;
-    const short = length <= 2 && (token.kind === "number" || token.norm.length === 1);
-    return !short && !this.abbreviations.has(token.norm);
-  }
-}
-
-const isParty = (token: Token): boolean => token.classes.includes("party");
-
-/** The words that make what follows the party's obligation. They stand at the party's place. */
-function shall(party: Token): readonly Token[] {
-  return [party, { ...party, norm: "shall", kind: "word", classes: [] }];
-}
-
-/** A heading such as "Customer's tasks" makes obligations of the items and cells under it. */
-function tasksOf(heading: readonly Token[], announcing: Matcher): readonly Token[] {
-  const party = heading.find(isParty);
-  return party && announcing.match(heading).length > 0 ? shall(party) : [];
-}
-
-/** "Customer: invite the engineers": a party, a colon and what it is to do. */
-function isAddressed([first, next]: readonly Token[], text: string): boolean {
-  if (!next || next.capital || next.kind !== "word" || !isParty(first!)) return false;
-  return /^[*_]*:[*_]*\s+$/.test(text.slice(first!.end, next.start));
-}
-
-function itemLevel(place: Placed): number {
-  if (place.item)
-    return 100 + Math.max(0, place.paragraph.listLevel) + (/^\(?[ivx]+\)/.test(place.label) ? 5 : 0);
-  return place.label.match(/\d+/g)?.length ?? 0;
-}
-
-function cellsOf(cells: readonly (Token[] | undefined)[]): Token[][] {
-  return Array.from(cells, (cell) => cell ?? []);
-}
-
 /**
- * A header row has short cells in words, no values. In a table of two columns, which may as well begin with its first
- * label and value, one of the cells must be a header's usual word.
+ * The words of each paragraph of the block, with those of the paragraphs that may lead into it; of the whole block
+ * where it has a table, whose rows are read across, or words that announce what follows wherever they stand.
  */
-function isHeader(row: readonly (Token[] | undefined)[], usual: Matcher): boolean {
-  const cells = cellsOf(row);
-  const plain = (token: Token): boolean =>
-    token.kind === "word" || (token.kind === "number" && token.norm.length < 4);
-  if (!cells.every((cell) => cell.length <= 6 && cell.every(plain))) return false;
-  return cells.length > 2 || cells.some((cell) => usual.match(cell).length > 0);
+function passagesOf(
+  { placed }: Block,
+  words: readonly (readonly number[])[],
+  leading: Matcher,
+  norms: readonly string[],
+): readonly (readonly number[])[] {
+  const of = ({ at }: Placed): readonly number[] => words[at]!;
+  const announces = (one: Placed): boolean => leading.couldFind(of(one).map((word) => norms[word]!));
+  if (placed.some((one) => one.paragraph.cell !== undefined || announces(one)))
+    return [placed.flatMap(of)];
+  const leads = placed.filter((one) => !/[.;,!?]["”»)]?\s*$/.test(one.paragraph.text)).flatMap(of);
+  return placed.map((one) => [...of(one), ...leads]);
 }
 
-function onlyUnticked(cell: readonly Token[]): boolean {
-  return cell.length > 0 && cell.every((token) => token.kind === "unticked");
-}
-
-function isUnticked(tokens: readonly Token[]): boolean {
-  return (
-    tokens.length > 0 &&
-    tokens.find((token) => token.kind === "ticked" || token.kind === "unticked")?.kind === "unticked" &&
-    tokens[0]!.kind === "unticked"
-  );
+function distinct(lists: readonly (readonly number[])[]): number[] {
+  return [...new Set(lists.flat())];
 }

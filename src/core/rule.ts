@@ -16,10 +16,10 @@ export const VALUE_KINDS = ["partner-id", "tenant-id", "domain", "contact", "cha
 export type ValueKind = (typeof VALUE_KINDS)[number];
 
 /**
- * How far from the family's operative sentences an element may be said:
- * in such a sentence itself, in its section as well, or anywhere in the operative parts of the agreement.
+ * How far from the family's operative sentences an element may be said: in such a sentence itself, in its section as
+ * well, wherever the agreement speaks of Microsoft or of one of the families, or anywhere in its operative parts.
  */
-export const REACHES = ["sentence", "section", "agreement"] as const;
+export const REACHES = ["sentence", "section", "agreement", "anywhere"] as const;
 export type Reach = (typeof REACHES)[number];
 
 /** One thing that a clause of the family should say. Without cues, values or any other way to say it, the clause itself says it. */

@@ -15,17 +15,19 @@ export type Concern = "clause" | "other" | "adverse" | "none";
 /** Zones whose text says nothing about the deal. */
 const SILENT = new Set(["contents", "questions", "excluded", "note"]);
 
-/** The signals, each once, with the words that told it first. */
+/** The signals, each once, with the words that told it first. `wide` gives the facts with any that hold a cue of the keys. */
 export function readSignals(
   all: readonly Facts[],
   texts: readonly string[],
   concerns: (facts: Facts) => Concern,
+  wide: (keys: readonly string[]) => readonly Facts[],
 ): Signal[] {
   const found = new Map<string, Evidence>();
   const tell = (signal: string, evidence: Evidence): void => {
     if (!found.has(signal)) found.set(signal, evidence);
   };
-  const spoken = all.filter((facts) => !SILENT.has(facts.unit.zone) && !facts.unit.unticked);
+  const counts = ({ unit }: Facts): boolean => !SILENT.has(unit.zone) && !unit.unticked;
+  const spoken = all.filter(counts);
   const priced = pricedTables(spoken);
   const sells = spoken.filter((facts) => isSale(facts));
   const weak = new Map<string, Evidence>();
@@ -55,8 +57,11 @@ export function readSignals(
     });
   }
   const serves = (): boolean => PRODUCT_GROUPS.some((group) => found.has(`service:${group}`));
-  const works = sells.length === 0 || isAssociated(all, concerns) || spoken.some(isProject);
-  if (!serves() && works) for (const [group, evidence] of weak) tell(`service:${group}`, evidence);
+  const works = (): boolean =>
+    sells.length === 0 ||
+    isAssociated(all, concerns) ||
+    wide(["signals.project"]).filter(counts).some(isProject);
+  if (!serves() && weak.size > 0 && works()) for (const [group, evidence] of weak) tell(`service:${group}`, evidence);
   if (!serves() && sells.length === 0)
     for (const [group, evidence] of weaker) tell(`service:${group}`, evidence);
 

@@ -1,7 +1,7 @@
 // Knows: what takes force from a sentence that stands elsewhere: a clause deleted by number, a paper or part that binds nobody.
 // Refuses to know: families, and the force that a sentence has by its own words (force.ts).
 import type { Facts } from "./facts";
-import { isHypothetical, type Spoken } from "./force";
+import type { Spoken } from "./force";
 import type { Section } from "./outline";
 
 interface Statement {
@@ -11,34 +11,6 @@ interface Statement {
 
 const NEAR_NUMBER = 8;
 const NUMBER = /\d{1,3}(?:\.\d{1,3})*/g;
-
-/**
- * The same facts, with sentences that bind a party taken out of zones of questions, and what follows the end of the
- * recitals taken out of the recitals: there is more in such a section than its heading says.
- */
-export function settleZones(all: readonly Facts[]): Facts[] {
-  const binding = all.filter((facts) => facts.unit.zone === "questions" && bindsParty(facts));
-  const sections = new Set(binding.map(({ unit }) => unit.section));
-  const paragraphs = new Set(binding.map(({ unit }) => unit.paragraph));
-  let ended: Section | undefined;
-  return all.map((facts) => {
-    const { unit } = facts;
-    const near = unit.row ? sections.has(unit.section) : paragraphs.has(unit.paragraph);
-    const answers = unit.zone === "questions" && !unit.question && near;
-    const after = unit.zone === "recitals" && within(unit.section, ended);
-    if (unit.zone === "recitals" && facts.has("force.recitalsEnd")) ended = unit.section;
-    return answers || after ? { ...facts, unit: { ...unit, zone: "body" } } : facts;
-  });
-}
-
-/** A party of this agreement, by its name, is bound or says something. */
-function bindsParty(facts: Facts): boolean {
-  const { unit } = facts;
-  if (unit.question || unit.heading) return false;
-  return ["force.duty", "force.performative"]
-    .flatMap((key) => facts.hits(key))
-    .some((hit) => unit.tokens[hit.from]!.classes.includes("party") && !isHypothetical(facts, hit));
-}
 
 type End = "cancelled" | "replaced" | "suspended";
 

@@ -5,7 +5,8 @@ import { CLAUSE_FAMILIES, type ClauseFamily } from "./finding";
 import type { Hit } from "./matcher";
 import type { Token } from "./tokens";
 
-interface Term {
+/** A term by its words, and the family by whose name it is defined. */
+export interface Term {
   readonly family: ClauseFamily;
   readonly words: readonly string[];
 }
@@ -13,14 +14,13 @@ interface Term {
 const LONGEST = 4;
 
 /**
- * The same facts, where a term that a definition explains by a family's name is a name of that family too:
+ * The facts of one block, where a term that a definition explains by a family's name is a name of that family too:
  * after "Administrator Relationship means a GDAP relationship" the customer that approves the Administrator
  * Relationship approves a GDAP relationship. Terms are written with a capital.
  */
-export function resolveTerms(all: readonly Facts[]): Facts[] {
-  const terms = all.flatMap(termsIn);
-  if (terms.length === 0) return [...all];
-  return all.map((facts) => {
+export function useTerms(block: readonly Facts[], terms: readonly Term[]): readonly Facts[] {
+  if (terms.length === 0) return block;
+  return block.map((facts) => {
     const used = terms.flatMap((term) => usesOf(term, facts));
     if (used.length === 0 || facts.unit.zone === "definitions") return facts;
     const families = new Set([...facts.families, ...used.map((one) => one.family)]);
@@ -32,7 +32,11 @@ export function resolveTerms(all: readonly Facts[]): Facts[] {
   });
 }
 
-/** The term that a definition explains by the names of families. */
+/** The terms that the facts' definitions explain by the names of families. */
+export function termsOf(all: readonly Facts[]): Term[] {
+  return all.flatMap(termsIn);
+}
+
 function termsIn(facts: Facts): Term[] {
   const { unit } = facts;
   if (unit.heading || unit.zone !== "definitions") return [];

@@ -4,7 +4,7 @@ import { span, tokenEvidence } from "./evidence";
 import type { Facts } from "./facts";
 import type { ElementState, Evidence } from "./finding";
 import type { Hit } from "./matcher";
-import type { Row } from "./reading";
+import type { Row } from "./units";
 import type { ValueKind } from "./rule";
 import type { Token } from "./tokens";
 

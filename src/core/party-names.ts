@@ -1,0 +1,149 @@
+// Knows: how agreements introduce parties: brackets with a short name, "hereinafter", labels, tables, company names.
+// Refuses to know: who of them is partner or customer where no role word says so (parties.ts).
+import type { Lexicon } from "./language/lexicon";
+import type { Placed } from "./outline";
+import { tokenise } from "./tokens";
+
+export type Side = "partner" | "customer" | "third";
+
+/** Names that one place of the agreement gives the same party; `side` where one of them is a role. */
+export interface Introduction {
+  readonly names: readonly string[];
+  readonly side: Side | undefined;
+}
+
+const COMPANY =
+  /(?:[\p{Lu}\d][\p{L}\d'’.-]*(?:\s*&\s*|\s+(?:of|de|du|des|la|le|und|y|et|van|der)\s+|\s+|-)){0,7}?[\p{Lu}\d][\p{L}\d'’-]*(?:\s*\([\p{L} ]{2,12}\))?,?\s+(?:Limited|Ltd\b\.?|LTD\b\.?|LIMITED|LLP|plc|PLC|Inc\b\.?|INC\b\.?|LLC|LP|Corporation|CORPORATION|Corp\b\.?|Co\.|GmbH(?: & Co\. KG)?|AG|SE|KG|UG|eG|e\.V\.|SAS|SASU|SARL|SA\b|S\.A\.(?:S\.|U\.)?|S\.L\.(?:U\.)?|SL\b|B\.V\.|BV\b|N\.V\.|NV\b|U\.A\.|Pty|Oy|AB|A\/S|DAC|CLG|CIC|CIO)(?![\p{L}])/gu;
+const PUBLIC_BODY =
+  /\b(?:City|County|Town|Village|Borough|University|Department|School District|Board|Port Authority|Autoridad|Municipio|Ayuntamiento|Stadt|Gemeinde|Landkreis|Ville|Commune|Gemeente) (?:of |de |d['’]|van )?[\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+)*/gu;
+const QUOTED =
+  /["“”„«»]\s*(?:(?:the|der|die|das|le|la|les|el|los|de|het)\s+|l['’])?([^"“”„«»()]{2,40}?)\s*["“”»]/giu;
+const PLAIN_BRACKET = /^\s*(?:the|der|die|das|le|la|el|de|het)\s+(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)\s*$/u;
+const SHORT_NAME = /^\p{Lu}[\p{L}\d&]+(?: \p{Lu}[\p{L}\d&]+)?$/u;
+const ADDRESSED = /(?<![\p{L}\d])(\p{Lu}{2,4}):\s+\p{Ll}/gu;
+const LABELLED = /\b(\p{Lu}[\p{L}]+(?: \p{Ll}[\p{L}]+){0,2})\s*:\s+/gu;
+/** What every company's name ends in, as the words of a text: "S.A." is two. */
+const COMPANY_ENDS =
+  /^(?:limited|ltd|llp|plc|inc|llc|lp|corporation|corp|co|gmbh|ag|se|kg|ug|eg|sas|sasu|sarl|sa|sl|bv|nv|pty|oy|ab|dac|clg|cic|cio)$/;
+
+/** A word that may end a company's name; the single letters of "S.A." are capitals. */
+export function mayEndCompany(norm: string, capital: boolean): boolean {
+  return COMPANY_ENDS.test(norm) || (capital && /^[suvl]$/.test(norm));
+}
+
+/** The words of a name, as they are compared. */
+export function wordsOf(name: string): string[] {
+  return tokenise(name.replace(/["“”„«»*_]/g, " ")).map((token) => token.norm);
+}
+
+/** Initials by which paragraphs address somebody: "VH: invite the engineers". */
+export function addressedBy(text: string): string[] {
+  return text.includes(":") ? [...text.matchAll(ADDRESSED)].map((match) => match[1]!) : [];
+}
+
+/** Finds where parties are introduced, in agreements whose languages have these lexicons. */
+export class PartyNames {
+  private readonly partnerRoles: ReadonlySet<string>;
+  private readonly customerRoles: ReadonlySet<string>;
+  private readonly notNames: ReadonlySet<string>;
+  private readonly hereinafter: RegExp;
+
+  constructor(lexicons: readonly Lexicon[]) {
+    this.partnerRoles = new Set(lexicons.flatMap((lexicon) => lexicon.partnerRoles));
+    this.customerRoles = new Set(lexicons.flatMap((lexicon) => lexicon.customerRoles));
+    this.notNames = new Set(lexicons.flatMap((lexicon) => lexicon.notNames));
+    const calling = lexicons.flatMap((lexicon) => lexicon.hereinafter).join("|");
+    this.hereinafter = new RegExp(`(?:${calling})[^"“„«]{0,30}(["“„«][^"“”„«»]{2,40}["“”»])`, "giu");
+  }
+
+  /** The side whose role the name is. */
+  sideOf(name: string): Side | undefined {
+    const role = wordsOf(name).join(" ");
+    return this.partnerRoles.has(role) ? "partner" : this.customerRoles.has(role) ? "customer" : undefined;
+  }
+
+  /** Every role word with its side. */
+  roles(): [string, Side][] {
+    return [
+      ...[...this.partnerRoles].map((role): [string, Side] => [role, "partner"]),
+      ...[...this.customerRoles].map((role): [string, Side] => [role, "customer"]),
+    ];
+  }
+
+  /**
+   * The parties that a paragraph introduces, in order. `early` where it is one of the first of the agreement: further
+   * on a short name must follow its company's name directly. `companies` where the text may hold a company's name.
+   */
+  introductionsIn(
+    { paragraph: { text, cell } }: Placed,
+    next: Placed | undefined,
+    early: boolean,
+    companies: boolean,
+  ): Introduction[] {
+    const found: (Introduction | undefined)[] = [];
+    if (text.includes(":"))
+      for (const match of text.matchAll(LABELLED)) {
+        const value = text.slice(match.index + match[0].length);
+        found.push(this.labelled(match[1]!, value.split(/\n| (?=\p{Lu}\p{L}+(?: \p{Ll}\p{L}+)?: )/u)[0]!));
+      }
+    if (cell?.column === 0 && next?.paragraph.cell?.row === cell.row)
+      found.push(this.labelled(text, next.paragraph.text));
+    found.push(...this.named(text, early));
+    if (companies) for (const name of text.match(COMPANY) ?? []) found.push({ names: [name], side: undefined });
+    return found.filter((one) => one !== undefined);
+  }
+
+  /** "Supplier: Fabrikam Ltd". */
+  private labelled(label: string, value: string): Introduction | undefined {
+    if (label === "" || value === "" || label.length > 40 || value.length > 160) return undefined;
+    const [, outer, inner] = /^(?:The )?([^()]+?)(?: \(([^()]+)\))?$/i.exec(label.replace(/[*_]/g, "")) ?? [];
+    const roles = [outer, inner].filter((role) => role !== undefined);
+    const side = roles.map((role) => this.sideOf(role)).find((known) => known !== undefined);
+    if (!side || !/^[\s"“]*\p{Lu}/u.test(value)) return undefined;
+    const name = (value.match(COMPANY) ?? value.match(PUBLIC_BODY) ?? [value.split(/[,(;·]/)[0]!])[0]!.trim();
+    if (name.split(/\s+/).length > 8 || /[\da-f]{4}-|@/.test(name) || /[.?!]\s/.test(name)) return undefined;
+    return { names: [name, ...roles], side };
+  }
+
+  /** 'Fabrikam Ltd (the "Supplier")', 'Fabrikam Ltd, hereinafter "Fabrikam"'. */
+  private named(text: string, early: boolean): Introduction[] {
+    const brackets: { inner: string; at: number }[] = [];
+    if (text.includes("("))
+      for (const match of text.matchAll(/\(([^()]{2,120})\)/gu))
+        brackets.push({ inner: match[1]!, at: match.index });
+    if (["“", '"', "„", "«"].some((quote) => text.includes(quote)))
+      for (const match of text.matchAll(this.hereinafter)) brackets.push({ inner: match[1]!, at: match.index });
+    const found: Introduction[] = [];
+    let done = 0;
+    for (const bracket of brackets.sort((left, right) => left.at - right.at)) {
+      const before = text.slice(done, bracket.at);
+      const aliases = this.shortNames(bracket.inner, before);
+      if (aliases.length === 0) continue;
+      done = bracket.at;
+      const companies = [...(before.match(COMPANY) ?? []), ...(before.match(PUBLIC_BODY) ?? [])];
+      const name = companies[companies.length - 1];
+      const run = /((?:[\p{Lu}\d][\p{L}\d'’&.-]*\s+)+)$/u.exec(before.replace(/[,\s]*$/, " "));
+      const side = aliases.map((alias) => this.sideOf(alias)).find((known) => known !== undefined);
+      if (side === undefined && !name && !(run && run[1]!.trim().includes(" "))) continue;
+      const follows = name && before.trimEnd().replace(/,$/, "").endsWith(name.trim());
+      if (side === undefined && name && !follows && !early) continue;
+      const full = name ?? (run && side === undefined ? run[1]!.trim() : undefined);
+      found.push({ names: full === undefined ? aliases : [full, ...aliases], side });
+    }
+    return found;
+  }
+
+  private shortNames(inner: string, before: string): string[] {
+    const aliases = [...inner.matchAll(QUOTED)].map((match) => match[1]!);
+    const plain = PLAIN_BRACKET.exec(inner);
+    if (plain) aliases.push(plain[1]!);
+    if (SHORT_NAME.test(inner) && endsInCompany(before)) aliases.push(inner);
+    return aliases.every((alias) => wordsOf(alias).every((word) => this.notNames.has(word))) ? [] : aliases;
+  }
+}
+
+function endsInCompany(text: string): boolean {
+  const companies = text.match(COMPANY) ?? [];
+  const last = companies[companies.length - 1];
+  return last !== undefined && text.trimEnd().endsWith(last.trim());
+}

@@ -1,0 +1,55 @@
+// Knows: where a sentence ends.
+// Refuses to know: what sentences say, and how paragraphs belong together.
+import type { Token } from "./tokens";
+
+/** "am 2. Juni": the full stop of a German day ends no sentence. */
+const MONTH = /^(?:Jan|Feb|März|Apr|Mai|Juni|Juli|Aug|Sept|Okt|Nov|Dez)/;
+
+/** Splits a paragraph's tokens at sentence ends. A full stop after one of the abbreviations ends none. */
+export function sentencesOf(
+  tokens: readonly Token[],
+  text: string,
+  abbreviations: ReadonlySet<string>,
+): Token[][] {
+  const found: Token[][] = [];
+  let current: Token[] = [];
+  tokens.forEach((token, at) => {
+    current.push(token);
+    const next = tokens[at + 1];
+    if (next && endsBetween(token, next, text, current.length, abbreviations)) {
+      found.push(current);
+      current = [];
+    }
+  });
+  if (current.length > 0) found.push(current);
+  return found;
+}
+
+function endsBetween(
+  token: Token,
+  following: Token,
+  text: string,
+  length: number,
+  abbreviations: ReadonlySet<string>,
+): boolean {
+  if (following.start - token.end === 1 && text.charCodeAt(token.end) === SPACE) return isBox(text, following);
+  const between = text.slice(token.end, following.start);
+  const after = text.slice(following.start, following.start + 60);
+  if (/\n\s*\n/.test(between)) return true;
+  if (/\n/.test(between) && /^(?:["“(]?[\p{Lu}][\p{L}’' -]{1,30}:|[☐☒☑])/u.test(after)) return true;
+  if (isBox(text, following)) return true;
+  const stop = /[.!?]["”’»)\]*_]*\s+/.exec(between);
+  if (!stop) return false;
+  if (/[!?]/.test(stop[0])) return true;
+  const next = between.slice(stop.index + stop[0].length) + after;
+  if (!/^[\p{Lu}\d"“„«(‘'☒]/u.test(next)) return false;
+  if (token.kind === "number" && MONTH.test(next)) return false;
+  const short = length <= 2 && (token.kind === "number" || token.norm.length === 1);
+  return !short && !abbreviations.has(token.norm);
+}
+
+const SPACE = 0x20;
+
+function isBox(text: string, token: Token): boolean {
+  return /[☐☒☑]/.test(text[token.start]!);
+}

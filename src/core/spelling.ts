@@ -1,0 +1,112 @@
+// Knows: how to split text into words as they are spelt, in one fast pass, and to number each distinct spelling.
+// Refuses to know: values, placeholders and sentences (tokens.ts), and what any word means.
+import { normaliseWord } from "./tokens";
+
+const OTHER = 1;
+const INSIDE = 2;
+const BEGINS = 3;
+const BEGINNING = /[\p{L}\p{N}]/u;
+const CONTINUING = /[\p{M}\u00AD\u200B-\u200D\u2060]/u;
+const HYPHEN = 0x2d;
+const NEW_LINE = 0x0a;
+
+/** By UTF-16 unit: what it is in a word; 0 where nobody asked yet. Surrogates count as letters. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const letter = BEGINNING.test(character) || (unit >= 0xd800 && unit <= 0xdfff);
+  return (kinds[unit] = letter ? BEGINS : CONTINUING.test(character) ? INSIDE : OTHER);
+}
+
+/** A hyphen at the end of a line, or the end of the line after it: the word goes on in the next line. */
+function isBroken(text: string, at: number, unit: number): boolean {
+  if (unit === NEW_LINE) return text.charCodeAt(at - 1) === HYPHEN;
+  return unit === HYPHEN && text.charCodeAt(at + 1) === NEW_LINE;
+}
+
+function isSpelt(written: string, text: string, start: number, end: number): boolean {
+  if (written.length !== end - start) return false;
+  for (let at = 0; at < written.length; at++)
+    if (written.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
+/** The distinct spellings met so far, numbered from 0. Grows with what it reads. */
+export class Spellings {
+  /** Each spelling as it is compared, by number. */
+  readonly norms: string[] = [];
+  /** Whether the spelling begins with a capital letter, by number. */
+  readonly capitals: boolean[] = [];
+  private readonly written: string[] = [];
+  private hashes: Int32Array = new Int32Array(1024);
+  private slots: Int32Array = new Int32Array(2048).fill(-1);
+  private seen: Int32Array = new Int32Array(1024);
+  private reading = 0;
+
+  /** The numbers of the words of a text, each once, in order of first occurrence. */
+  read(text: string): number[] {
+    const found: number[] = [];
+    const reading = ++this.reading;
+    const { length } = text;
+    for (let at = 0; at < length; ) {
+      let unit = text.charCodeAt(at);
+      if ((kinds[unit] || kindOf(unit)) !== BEGINS) {
+        at++;
+        continue;
+      }
+      const start = at;
+      let hash = 0;
+      do {
+        hash = (Math.imul(hash, 31) + unit) | 0;
+        unit = text.charCodeAt(++at);
+      } while (at < length && ((kinds[unit] || kindOf(unit)) >= INSIDE || isBroken(text, at, unit)));
+      const { hashes, slots, written } = this;
+      let slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
+      let number = slots[slot]!;
+      while (number >= 0 && (hashes[number] !== hash || !isSpelt(written[number]!, text, start, at))) {
+        slot = (slot + 1) & (slots.length - 1);
+        number = slots[slot]!;
+      }
+      if (number < 0) number = this.add(text.slice(start, at), hash, slot);
+      if (this.seen[number] === reading) continue;
+      this.seen[number] = reading;
+      found.push(number);
+    }
+    return found;
+  }
+
+  private add(word: string, hash: number, slot: number): number {
+    const number = this.written.length;
+    this.written.push(word);
+    this.norms.push(normaliseWord(word));
+    this.capitals.push(/^\p{Lu}/u.test(word));
+    if (number === this.hashes.length) {
+      this.hashes = enlarged(this.hashes);
+      this.seen = enlarged(this.seen);
+    }
+    this.hashes[number] = hash;
+    this.slots[slot] = number;
+    if (number * 2 > this.slots.length) this.spread();
+    return number;
+  }
+
+  /** Twice the slots, so that at most half are taken. */
+  private spread(): void {
+    const slots = new Int32Array(this.slots.length * 2).fill(-1);
+    const mask = slots.length - 1;
+    for (let number = 0; number < this.written.length; number++) {
+      const hash = this.hashes[number]!;
+      let slot = (hash ^ (hash >>> 15)) & mask;
+      while (slots[slot]! >= 0) slot = (slot + 1) & mask;
+      slots[slot] = number;
+    }
+    this.slots = slots;
+  }
+}
+
+function enlarged(array: Int32Array): Int32Array {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}

@@ -1,0 +1,77 @@
+// Knows: which units speak of a family, and that an abbreviation may stand for something else in this agreement.
+// Refuses to know: with what force a unit speaks (force.ts) and what the statements add up to (verdict.ts).
+import type { Facts } from "./facts";
+import type { ClauseFamily } from "./finding";
+import { speak } from "./force";
+import type { Rule } from "./rule";
+import type { Statement } from "./verdict";
+
+/** Every unit that speaks of the family. */
+export function statementsOf(family: ClauseFamily, rule: Rule, all: readonly Facts[]): Statement[] {
+  const falseSections = new Set(
+    all.filter((facts) => facts.has(`${family}.falseFriends`)).map((facts) => facts.unit.section),
+  );
+  const contexts = new Set(
+    all.filter((facts) => facts.has(`${family}.context`)).map((facts) => facts.unit.section),
+  );
+  const redefined = redefinedNames(family, all);
+  const statements: Statement[] = [];
+  for (const facts of all) {
+    const { unit } = facts;
+    const before = statements[statements.length - 1]?.facts.unit;
+    const follows = before?.paragraph === unit.paragraph && before.index === unit.index - 1 && !unit.row;
+    if (!follows && !facts.families.has(family)) continue;
+    if (isRedefined(facts, family, redefined)) continue;
+    const context =
+      facts.has(`${family}.context`) ||
+      contexts.has(unit.section) ||
+      (unit.heading && !falseSections.has(unit.section));
+    const carried = follows && facts.has(`${family}.acts`);
+    const spoken = speak(facts, family, rule, context, carried);
+    if (spoken.force !== "none") statements.push({ facts, spoken });
+  }
+  return statements;
+}
+
+/** Every name of the family in the unit is an abbreviation that stands for something else here. */
+function isRedefined(facts: Facts, family: ClauseFamily, redefined: ReadonlySet<string>): boolean {
+  const names = [...facts.hits(`${family}.names`), ...facts.hits(`${family}.ambiguous`)];
+  return (
+    names.length > 0 &&
+    names.every((hit) => hit.from === hit.to && redefined.has(facts.unit.tokens[hit.from]!.norm))
+  );
+}
+
+/** Abbreviations that this agreement uses for something else: "CPOR means cost per occupied room". */
+function redefinedNames(family: ClauseFamily, all: readonly Facts[]): Set<string> {
+  const redefined = new Set<string>();
+  for (const facts of all) {
+    const { unit } = facts;
+    if (!facts.families.has(family)) continue;
+    for (const hit of [...facts.hits(`${family}.names`), ...facts.hits(`${family}.ambiguous`)]) {
+      if (hit.from !== hit.to || hit.from < unit.own) continue;
+      const norm = unit.tokens[hit.from]!.norm;
+      const rest = unit.tokens.slice(hit.to + 1);
+      const cell = unit.row?.cells.find((candidate) => candidate.length === 1 && candidate[0]!.norm === norm);
+      const spelled =
+        cell &&
+        isSpelledBy(
+          norm,
+          rest.map((token) => token.norm),
+        );
+      const defined =
+        hit.from - unit.own <= 1 &&
+        facts.hits("force.definition").some((one) => one.from - hit.to >= 1 && one.from - hit.to <= 2);
+      const ours =
+        facts.has(`${family}.context`) ||
+        facts.hits(`${family}.names`).some((other) => other.from !== other.to);
+      if ((spelled || defined) && !ours) redefined.add(norm);
+    }
+  }
+  return redefined;
+}
+
+/** The words begin with the letters of the abbreviation. */
+function isSpelledBy(abbreviation: string, words: readonly string[]): boolean {
+  return [...abbreviation].slice(0, 3).every((letter, at) => words[at]?.startsWith(letter));
+}

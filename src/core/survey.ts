@@ -1,0 +1,181 @@
+// Knows: in which blocks of an agreement a cue can stand at all, judged by the words that occur there.
+// Refuses to know: whether it does stand there (the matcher tells), and what any cue is for.
+import type { Matcher, Sequence } from "./matcher";
+import type { Spellings } from "./spelling";
+
+/** Blocks, by their numbers. */
+export type Blocks = ReadonlySet<number>;
+
+/** The blocks that may hold a token of a class; undefined where any block may. */
+export type ClassPlaces = (className: string) => Blocks | undefined;
+
+/** Words that the reading adds to a text or makes out of others: the tasks under a party's heading, "won't". */
+const ADDED = ["shall", "not", "will", "can", "do", "does", "is", "are", "would", "could", "should"];
+
+/** Where a step can be satisfied: nowhere else than in `blocks`; anywhere where that is undefined. */
+interface StepPlaces {
+  readonly words: readonly number[];
+  readonly blocks: Blocks | undefined;
+  readonly anywhere: boolean;
+  readonly count: number;
+}
+
+/**
+ * What words occur in which block. It never misses a block in which the matcher would find the cue, and it may name one in
+ * which it does not: most blocks of a long agreement need no closer look.
+ */
+export class Survey {
+  /** By word number: the place in `blocks` where its blocks begin; they end where the next word's begin. */
+  private readonly starts: Int32Array;
+  private readonly norms: readonly string[];
+  private readonly blocks: Int32Array;
+  private readonly profiles = new Map<Matcher, Map<number, readonly number[]>>();
+
+  /**
+   * `words` has the numbers of the distinct words of each block, `spellings` what they are. `passagesOf` gives the
+   * distinct words of those passages of a block, one by one, beyond which no cue reaches.
+   */
+  constructor(
+    private readonly words: readonly (readonly number[])[],
+    private readonly spellings: Spellings,
+    private readonly passagesOf: (block: number) => readonly (readonly number[])[],
+  ) {
+    const { norms } = spellings;
+    this.norms = norms;
+    this.starts = new Int32Array(norms.length + 1);
+    for (const list of words) for (const word of list) this.starts[word + 1]!++;
+    for (let word = 0; word < norms.length; word++) this.starts[word + 1]! += this.starts[word]!;
+    this.blocks = new Int32Array(this.starts[norms.length]!);
+    const next = this.starts.slice();
+    words.forEach((list, block) => {
+      for (const word of list) this.blocks[next[word]!++] = block;
+    });
+  }
+
+  /** In how many blocks a word occurs. */
+  private countOf(word: number): number {
+    return this.starts[word + 1]! - this.starts[word]!;
+  }
+
+  /** In how many blocks each of the words occurs, added up. */
+  occurrences(norms: ReadonlySet<string>): number {
+    let sum = 0;
+    this.norms.forEach((norm, word) => {
+      if (norms.has(norm)) sum += this.countOf(word);
+    });
+    return sum;
+  }
+
+  /** The blocks that hold a word that fits. */
+  blocksWith(fits: (norm: string, word: number) => boolean): Set<number> {
+    const found = new Set<number>();
+    this.norms.forEach((norm, word) => {
+      if (this.countOf(word) > 0 && fits(norm, word)) this.addBlocks(word, found);
+    });
+    return found;
+  }
+
+  private addBlocks(word: number, to: Set<number>): void {
+    for (let at = this.starts[word]!; at < this.starts[word + 1]!; at++) to.add(this.blocks[at]!);
+  }
+
+  /**
+   * The blocks in which the matcher may find a cue of one of the keys. With `proper` a cue of one word counts only where
+   * that is written with a capital.
+   */
+  blocksFor(matcher: Matcher, keys: ReadonlySet<string>, places: ClassPlaces, proper = false): Set<number> {
+    const profile = this.profileOf(matcher);
+    const known = new Map<number, StepPlaces>();
+    const placesOf = (step: number): StepPlaces => {
+      const before = known.get(step);
+      if (before) return before;
+      const fresh = this.placesOfStep(matcher, step, profile, places);
+      known.set(step, fresh);
+      return fresh;
+    };
+    const candidates = new Map<number, Sequence[]>();
+    const found = new Set<number>();
+    for (const sequence of matcher.sequencesOf(keys)) {
+      const { steps } = sequence;
+      const rarest = steps.map(placesOf).reduce((best, one) => (one.count < best.count ? one : best));
+      if (rarest.count === 0) continue;
+      if (steps.length === 1 && !rarest.anywhere) {
+        for (const word of rarest.words)
+          if (!proper || this.spellings.capitals[word]!) this.addBlocks(word, found);
+        rarest.blocks!.forEach((block) => found.add(block));
+        continue;
+      }
+      this.forEachBlock(rarest, (block) => {
+        const list = candidates.get(block);
+        if (list) list.push(sequence);
+        else candidates.set(block, [sequence]);
+      });
+    }
+    for (const [block, sequences] of candidates)
+      if (!found.has(block) && this.mayHold(block, sequences, matcher, placesOf)) found.add(block);
+    return found;
+  }
+
+  /** A passage of the block has words for every step of one of the sequences. */
+  private mayHold(
+    block: number,
+    sequences: readonly Sequence[],
+    matcher: Matcher,
+    placesOf: (step: number) => StepPlaces,
+  ): boolean {
+    const elsewhere = (step: number): boolean => {
+      const { anywhere, blocks } = placesOf(step);
+      return anywhere || blocks!.has(block);
+    };
+    return this.passagesOf(block).some((words) => {
+      const here = new Set(words.flatMap((word) => matcher.stepsOfPlain(this.norms[word]!)));
+      return sequences.some(({ steps }) => steps.every((step) => here.has(step) || elsewhere(step)));
+    });
+  }
+
+  private forEachBlock({ words, blocks, anywhere }: StepPlaces, visit: (block: number) => void): void {
+    if (anywhere) {
+      this.words.forEach((_, block) => visit(block));
+      return;
+    }
+    const all = new Set(blocks);
+    for (const word of words) this.addBlocks(word, all);
+    all.forEach(visit);
+  }
+
+  private placesOfStep(
+    matcher: Matcher,
+    step: number,
+    profile: ReadonlyMap<number, readonly number[]>,
+    places: ClassPlaces,
+  ): StepPlaces {
+    const words = profile.get(step) ?? [];
+    const anywhere: StepPlaces = { words, blocks: undefined, anywhere: true, count: this.words.length + 1 };
+    if (ADDED.some((norm) => matcher.stepsOfPlain(norm).includes(step))) return anywhere;
+    const blocks = new Set<number>();
+    for (const name of matcher.classesOf(step)) {
+      const held = places(name);
+      if (!held) return anywhere;
+      for (const block of held) blocks.add(block);
+    }
+    const count = words.reduce((sum, word) => sum + this.countOf(word), blocks.size);
+    return { words, blocks, anywhere: false, count };
+  }
+
+  /** The words of the agreement that satisfy each step. */
+  private profileOf(matcher: Matcher): ReadonlyMap<number, readonly number[]> {
+    const known = this.profiles.get(matcher);
+    if (known) return known;
+    const profile = new Map<number, number[]>();
+    this.norms.forEach((norm, word) => {
+      if (this.countOf(word) === 0) return;
+      for (const step of matcher.stepsOfPlain(norm)) {
+        const words = profile.get(step);
+        if (words) words.push(word);
+        else profile.set(step, [word]);
+      }
+    });
+    this.profiles.set(matcher, profile);
+    return profile;
+  }
+}

@@ -1,0 +1,297 @@
+// Knows: how the paragraphs of a block become sentences, list items with their lead-in, and table rows.
+// Refuses to know: where sentences end (sentences.ts), how tokens are marked, families, force and verdicts.
+import { headerMatcher, leadingMatcher, taskMatcher, zoneReader } from "./language/languages";
+import type { Zone } from "./language/lexicon";
+import type { Matcher } from "./matcher";
+import type { Block, Placed, Section } from "./outline";
+import type { LanguageCode } from "./rule";
+import { sentencesOf } from "./sentences";
+import type { Token } from "./tokens";
+
+/** A table row: its cells, and the cells of the header row, as tokens. */
+export interface Row {
+  readonly cells: readonly (readonly Token[])[];
+  readonly header: readonly (readonly Token[])[];
+  /** Paragraph of each cell's first paragraph, so that an empty cell can be shown. */
+  readonly paragraphs: readonly number[];
+}
+
+/** A sentence, heading, list item or table row: the unit of which something is said. */
+export interface Unit {
+  /** Grows in reading order; neighbours in a block differ by 1. */
+  readonly index: number;
+  /** Tokens without articles; those of the lead-in first, then from `own` on its own. */
+  readonly tokens: readonly Token[];
+  readonly own: number;
+  readonly paragraph: number;
+  readonly section: Section;
+  /** Number of the clause that it belongs to ("15.2"), "" where it has none. */
+  readonly clause: string;
+  readonly zone: Zone;
+  readonly heading: boolean;
+  readonly question: boolean;
+  /** Stands beside an empty tick box. */
+  readonly unticked: boolean;
+  readonly row: Row | undefined;
+}
+
+/** What the reading needs to know of the agreement's language. */
+export interface ReadingWords {
+  readonly language: LanguageCode;
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+const LEAD_LIMIT = 60;
+const PROSE_CELL = 14;
+const TASK_CELL = 4;
+/** Apart by more than any nearness that counts, so that nothing is near across blocks. */
+const MOST_UNITS = 2 ** 20;
+
+/** The units of one block. `tokensOf` gives a paragraph's tokens, marked, by its index in the agreement. */
+export function unitsOf(
+  block: Block,
+  words: ReadingWords,
+  tokensOf: (paragraph: number) => readonly Token[],
+): Unit[] {
+  return new BlockReader(block, words, tokensOf).read();
+}
+
+interface Lead {
+  readonly tokens: readonly Token[];
+  readonly section: Section;
+  readonly level: number;
+  readonly label: string;
+}
+
+/** Reads one block, whose first paragraph is its heading; nothing of the blocks before it matters. */
+class BlockReader {
+  private readonly units: Unit[] = [];
+  private leads: Lead[] = [];
+  private clause = "";
+  /** "<party> shall", where the heading announces a party's tasks. */
+  private tasks: readonly Token[] = [];
+
+  constructor(
+    private readonly block: Block,
+    private readonly words: ReadingWords,
+    private readonly tokensOf: (paragraph: number) => readonly Token[],
+  ) {}
+
+  read(): Unit[] {
+    const { placed } = this.block;
+    for (let at = 0; at < placed.length; at++) {
+      const place = placed[at]!;
+      if (place.paragraph.cell) at = this.table(at);
+      else this.paragraph(place);
+    }
+    return this.units;
+  }
+
+  private push(part: Partial<Unit> & Pick<Unit, "tokens" | "section" | "paragraph">): void {
+    this.units.push({
+      index: this.block.number * MOST_UNITS + this.units.length,
+      own: 0,
+      clause: this.clause,
+      zone: part.section.zone,
+      heading: false,
+      question: false,
+      unticked: false,
+      row: undefined,
+      ...part,
+    });
+  }
+
+  private paragraph(place: Placed): void {
+    const { at, section, heading } = place;
+    const { text } = place.paragraph;
+    const all = this.tokensOf(at);
+    if (all.length === 0) return;
+    if (heading || /\d/.test(place.label)) this.clause = place.label.replace(/^[§(\s]+|[.)]+$/g, "");
+    if (heading) {
+      this.leads = [];
+      this.tasks = tasksOf(all, taskMatcher(this.words.language));
+      this.push({ tokens: all, section, paragraph: at, heading: true });
+      return;
+    }
+    const lead = this.leadFor(place);
+    const zone: Zone | undefined = /^\s*>/.test(text) ? "note" : undefined;
+    const sentences = sentencesOf(all, text, this.words.abbreviations);
+    let question = false;
+    let tasks = place.item || place.label !== "" ? this.tasks : [];
+    for (const whole of sentences) {
+      const addressed = isAddressed(whole, text);
+      if (addressed) tasks = shall(whole[0]!);
+      const tokens = addressed ? whole.slice(1) : whole;
+      const last = tokens[tokens.length - 1]!;
+      const asks = text.slice(last.end, last.end + 3).includes("?");
+      const before = lead ? lead.tokens : isParty(tokens[0]!) ? [] : tasks;
+      const said = asks ? tokens : [...before, ...tokens];
+      this.push({
+        tokens: said,
+        own: said.length - tokens.length,
+        section,
+        paragraph: at,
+        zone: question ? "questions" : (zone ?? section.zone),
+        question: asks,
+        unticked: isUnticked(tokens),
+      });
+      question ||= asks && whole === sentences[0];
+    }
+    this.remember(place, sentences[sentences.length - 1]!, lead);
+  }
+
+  /** The lead-in that this paragraph continues, if it does. */
+  private leadFor(place: Placed): Lead | undefined {
+    const { section, paragraph, label, textStart } = place;
+    const text = paragraph.text.slice(textStart);
+    const continues = place.item || /^\p{Ll}/u.test(text);
+    this.leads = this.leads.filter((lead) => lead.section === section || lead.section === section.parent);
+    const level = itemLevel(place);
+    while (this.leads.length > 0) {
+      const lead = this.leads[this.leads.length - 1]!;
+      const inside = level > lead.level || (label === "" && lead.label === "");
+      const counted = lead.label !== "" && label !== lead.label && label.startsWith(lead.label);
+      if (inside && (continues || counted || /[;,]$/.test(text.trim()))) return lead;
+      this.leads.pop();
+    }
+    return undefined;
+  }
+
+  /** A paragraph that announces what follows becomes the lead-in of the items after it. */
+  private remember(place: Placed, last: readonly Token[], lead: Lead | undefined): void {
+    const text = place.paragraph.text.trim();
+    const open = /[:–—-]$/.test(text) || (!/[.;,!?]["”»)]?$/.test(text) && !place.item && last.length > 2);
+    if (!open && !leadingMatcher(this.words.language).match(last).length) return;
+    if (place.item && !/:$/.test(text)) return;
+    const tokens = [...(lead?.tokens ?? []), ...last].slice(-LEAD_LIMIT);
+    this.leads.push({
+      tokens,
+      section: place.section,
+      level: itemLevel(place),
+      label: place.label.replace(/[.)]$/, ""),
+    });
+  }
+
+  /** Rows of the table that begins at `first`; the index of its last paragraph. */
+  private table(first: number): number {
+    const { placed } = this.block;
+    const { table } = placed[first]!.paragraph.cell!;
+    let end = first;
+    while (placed[end + 1]?.paragraph.cell?.table === table) end++;
+    const rows: { cells: Token[][]; paragraphs: number[] }[] = [];
+    for (let at = first; at <= end; at++) {
+      const { row, column } = placed[at]!.paragraph.cell!;
+      const target = (rows[row] ??= { cells: [], paragraphs: [] });
+      (target.cells[column] ??= []).push(...this.tokensOf(placed[at]!.at));
+      target.paragraphs[column] ??= placed[at]!.at;
+    }
+    const { section, at: firstParagraph } = placed[first]!;
+    const lead = this.leads[this.leads.length - 1];
+    const previous = placed[first - 1];
+    const announced = lead && previous?.section === section && lead.section === section ? lead : undefined;
+    const kept = rows.filter((row) => row !== undefined);
+    const header =
+      kept.length > 1 && isHeader(kept[0]!.cells, headerMatcher(this.words.language))
+        ? cellsOf(kept[0]!.cells)
+        : [];
+    const headerZone =
+      header.length > 0
+        ? zoneReader(this.words.language)(header.map((cell) => cell.map((token) => token.norm).join(" ")).join(" "))
+        : undefined;
+    kept.forEach((row, at) => {
+      const cells = cellsOf(row.cells);
+      const own = cells.flat();
+      const paragraphs = [...row.paragraphs].map((paragraph) => paragraph ?? firstParagraph);
+      if (own.length === 0) return;
+      const lead = announced?.tokens ?? [];
+      const isHead = header.length > 0 && at === 0;
+      const zone = headerZone === "definitions" ? headerZone : section.zone;
+      const common = {
+        section,
+        zone,
+        unticked: cells.some(onlyUnticked) && !own.some((token) => token.kind === "ticked"),
+      };
+      const question = cells.length > 0 && /\?\s*$/.test(this.textOf(paragraphs[0]!));
+      this.push({
+        ...common,
+        tokens: [...lead, ...own],
+        own: lead.length,
+        paragraph: own[0]!.paragraph,
+        row: { cells, header, paragraphs },
+        heading: isHead,
+        question: question && lead.length === 0,
+      });
+      cells.forEach((cell, column) => {
+        const owner = header[column]?.find(isParty);
+        const tasks = owner ? shall(owner) : this.tasks;
+        const bound = tasks.length > 0 && cell.length >= TASK_CELL && !isHead;
+        if ((cell.length < PROSE_CELL && !bound) || column === 0) return;
+        const text = this.textOf(cell[0]!.paragraph);
+        if (cell.every((token) => token.paragraph === cell[0]!.paragraph))
+          for (const tokens of sentencesOf(cell, text, this.words.abbreviations)) {
+            const before = bound && !isParty(tokens[0]!) ? tasks : [];
+            const said = [...before, ...tokens];
+            this.push({ ...common, tokens: said, own: before.length, paragraph: tokens[0]!.paragraph });
+          }
+      });
+    });
+    return end;
+  }
+
+  private textOf(paragraph: number): string {
+    return this.block.placed[paragraph - this.block.placed[0]!.at]!.paragraph.text;
+  }
+}
+
+const isParty = (token: Token): boolean => token.classes.includes("party");
+
+/** The words that make what follows the party's obligation. They stand at the party's place. */
+function shall(party: Token): readonly Token[] {
+  return [party, { ...party, norm: "shall", kind: "word", classes: [] }];
+}
+
+/** A heading such as "Customer's tasks" makes obligations of the items and cells under it. */
+function tasksOf(heading: readonly Token[], announcing: Matcher): readonly Token[] {
+  const party = heading.find(isParty);
+  return party && announcing.match(heading).length > 0 ? shall(party) : [];
+}
+
+/** "Customer: invite the engineers": a party, a colon and what it is to do. */
+function isAddressed([first, next]: readonly Token[], text: string): boolean {
+  if (!next || next.capital || next.kind !== "word" || !isParty(first!)) return false;
+  return /^[*_]*:[*_]*\s+$/.test(text.slice(first!.end, next.start));
+}
+
+function itemLevel(place: Placed): number {
+  if (place.item)
+    return 100 + Math.max(0, place.paragraph.listLevel) + (/^\(?[ivx]+\)/.test(place.label) ? 5 : 0);
+  return place.label.match(/\d+/g)?.length ?? 0;
+}
+
+function cellsOf(cells: readonly (Token[] | undefined)[]): Token[][] {
+  return Array.from(cells, (cell) => cell ?? []);
+}
+
+/**
+ * A header row has short cells in words, no values. In a table of two columns, which may as well begin with its first
+ * label and value, one of the cells must be a header's usual word.
+ */
+function isHeader(row: readonly (Token[] | undefined)[], usual: Matcher): boolean {
+  const cells = cellsOf(row);
+  const plain = (token: Token): boolean =>
+    token.kind === "word" || (token.kind === "number" && token.norm.length < 4);
+  if (!cells.every((cell) => cell.length <= 6 && cell.every(plain))) return false;
+  return cells.length > 2 || cells.some((cell) => usual.match(cell).length > 0);
+}
+
+function onlyUnticked(cell: readonly Token[]): boolean {
+  return cell.length > 0 && cell.every((token) => token.kind === "unticked");
+}
+
+function isUnticked(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length > 0 &&
+    tokens.find((token) => token.kind === "ticked" || token.kind === "unticked")?.kind === "unticked" &&
+    tokens[0]!.kind === "unticked"
+  );
+}

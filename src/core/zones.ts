@@ -1,0 +1,47 @@
+// Knows: where a section holds more than its heading says: binding answers among questions, clauses after the recitals.
+// Refuses to know: how a heading tells what its section is for (the lexicons).
+import type { Facts } from "./facts";
+import { isHypothetical } from "./force";
+import type { Section } from "./outline";
+
+/** The sections in which the recitals are said to end. */
+export function endedRecitals(all: readonly Facts[]): Section[] {
+  return all
+    .filter(({ unit, has }) => unit.zone === "recitals" && has("force.recitalsEnd"))
+    .map(({ unit }) => unit.section);
+}
+
+/**
+ * The facts of one block, with sentences that bind a party taken out of zones of questions, and what follows the end of
+ * the recitals, in this block or in one of `ended`, taken out of the recitals.
+ */
+export function settleZones(block: readonly Facts[], ended: readonly Section[]): readonly Facts[] {
+  if (block.every(({ unit }) => unit.zone !== "questions" && unit.zone !== "recitals")) return block;
+  const binding = block.filter((facts) => facts.unit.zone === "questions" && bindsParty(facts));
+  const sections = new Set(binding.map(({ unit }) => unit.section));
+  const paragraphs = new Set(binding.map(({ unit }) => unit.paragraph));
+  const own = new Set(block.map(({ unit }) => unit.section));
+  const over = ended.filter((section) => !own.has(section));
+  return block.map((facts) => {
+    const { unit } = facts;
+    const near = unit.row ? sections.has(unit.section) : paragraphs.has(unit.paragraph);
+    const answers = unit.zone === "questions" && !unit.question && near;
+    const after = unit.zone === "recitals" && over.some((section) => isWithin(unit.section, section));
+    if (unit.zone === "recitals" && facts.has("force.recitalsEnd")) over.push(unit.section);
+    return answers || after ? { ...facts, unit: { ...unit, zone: "body" } } : facts;
+  });
+}
+
+/** A party of this agreement, by its name, is bound or says something. */
+function bindsParty(facts: Facts): boolean {
+  const { unit } = facts;
+  if (unit.question || unit.heading) return false;
+  return ["force.duty", "force.performative"]
+    .flatMap((key) => facts.hits(key))
+    .some((hit) => unit.tokens[hit.from]!.classes.includes("party") && !isHypothetical(facts, hit));
+}
+
+function isWithin(section: Section | undefined, outer: Section): boolean {
+  for (let one = section; one; one = one.parent) if (one === outer) return true;
+  return false;
+}
