@@ -91,22 +91,25 @@ function bySaying(element: RuleElement, ground: Ground): Seen {
 /** The units that an element of this reach may be said in. */
 function within(element: RuleElement, { family, operative, all, topical }: Ground): readonly Facts[] {
   if (element.reach === "sentence") return operative;
+  if (operative.length === 0) return [];
+  const [elsewhere, topic] = [`${family}.elsewhere`, `${family}.topic`];
+  const standing = new Set(operative);
   const usable = all.filter(
     ({ unit }) => !unit.heading && !unit.unticked && (unit.zone === "body" || unit.zone === "services"),
   );
   const sections = new Set(operative.map(({ unit }) => unit.section));
   const near = usable.filter(
     (facts) =>
-      operative.includes(facts) ||
-      (!facts.has(`${family}.elsewhere`) &&
+      standing.has(facts) ||
+      (!facts.has(elsewhere) &&
         (element.reach === "agreement" || element.reach === "anywhere" || sections.has(facts.unit.section))),
   );
   if (!topical) return near;
   return near.filter(
     (facts) =>
-      operative.includes(facts) ||
+      standing.has(facts) ||
       facts
-        .hits(`${family}.topic`)
+        .hits(topic)
         .some((hit) => !isPronoun(facts, hit) || operative.some((one) => isNear(facts, one))),
   );
 }

@@ -1,128 +1,184 @@
 // Knows: which blocks of the agreement have been read closely, and how to read more where a cue may stand.
 // Refuses to know: what follows from what is found.
 import { factsOf, matcherFor, WIDE_KEYS, type Facts } from "./facts";
-import { entityMatcher } from "./language/languages";
+import { entityMatcher, leadingMatcher } from "./language/languages";
 import { PRODUCT_GROUPS } from "./language/products";
 import type { Matcher } from "./matcher";
-import type { Section } from "./outline";
+import type { Block, Placed, Section } from "./outline";
 import type { Reading } from "./reading";
 import type { RuleSet } from "./rule";
-import type { Blocks } from "./survey";
+import { Survey, type Blocks, type ClassPlaces, type Passage } from "./survey";
 import { termsOf, useTerms, type Term } from "./terms";
 import { endedRecitals, settleZones } from "./zones";
 
 /** Classes that a token may have in any block: who is meant, and what it is by its shape. */
 const ANYWHERE: ReadonlySet<string> = new Set(
-  "party partner customer third named stranger number guid email domain blank blank-domain ticked unticked".split(
+  "party partner customer third stranger named number guid email domain blank blank-domain ticked unticked".split(
     " ",
   ),
 );
-const CONTACT_KEYS = new Set(["labels.contact"]);
-const RECITALS_KEYS = new Set(["force.recitalsEnd"]);
-/** An e-mail address, a placeholder, or a cell, which may be empty. */
+/** How the tokens of a class are made of several words: by cues with these keys, of one word only with a capital. */
+interface Entity {
+  readonly keys: ReadonlySet<string>;
+  readonly proper: boolean;
+}
+const PRODUCT: Entity = { keys: new Set(PRODUCT_GROUPS.map((group) => `product ${group}`)), proper: true };
+const ENTITIES: ReadonlyMap<string, Entity> = new Map([
+  ["product", PRODUCT],
+  ...PRODUCT_GROUPS.map((group): [string, Entity] => [`product-${group}`, PRODUCT]),
+  ["role", { keys: new Set(["role"]), proper: false }],
+  ["common-role", { keys: new Set(["common-role"]), proper: true }],
+]);
+/** An e-mail address, or a placeholder for one. */
 const CONTACT_PLACE = /@|[[<{●•∙…]|_{3}|\.{4}|X{3}/i;
-const PRODUCT_KEYS = new Set(PRODUCT_GROUPS.map((group) => `product ${group}`));
-const EMPTY: Blocks = new Set();
+const NO_BLOCKS: Blocks = new Set();
 
 /** An agreement of which only those blocks are read closely that may matter: most of a long one never is. */
 export class Inspection {
   private readonly matcher: Matcher;
-  private readonly raw = new Map<number, readonly Facts[]>();
-  private readonly settled = new Map<number, readonly Facts[]>();
+  private readonly opened = new Set<Block>();
+  private readonly settled = new Map<Block, readonly Facts[]>();
   private readonly terms: readonly Term[];
   private readonly ended: readonly Section[];
-  private readonly places = new Map<string, Blocks>();
   private all: readonly Facts[] | undefined;
-  private toCome: Blocks | undefined;
+  /** The last survey, and the blocks that it is of. */
+  private surveyed: { readonly blocks: readonly Block[]; readonly survey: Survey } | undefined;
 
   constructor(
     private readonly reading: Reading,
     rules: RuleSet,
   ) {
-    const { survey } = reading;
     this.matcher = matcherFor(rules, reading.language);
-    for (const block of this.blocksFor(WIDE_KEYS)) this.readBlock(block);
-    for (const block of this.blocksFor(CONTACT_KEYS)) if (this.holdsContact(block)) this.readBlock(block);
-    for (const block of this.blocksFor(RECITALS_KEYS))
-      if (reading.blocks[block]!.sections.some(({ zone }) => zone === "recitals")) this.readBlock(block);
-    for (const block of this.blocksOfClass("product")!) this.readBlock(block);
-    for (const block of survey.blocksWith((norm) => norm === "onmicrosoft")) this.readBlock(block);
-    const found = [...this.raw.values()].flat();
+    this.open(this.blocksFor("wide", WIDE_KEYS));
+    this.open(this.blocksOfEntity("product"));
+    this.open(this.blocksWith("tenant domain", (norm) => norm === "onmicrosoft"));
+    this.open(this.blocksForContacts());
+    const recitals = this.blocksFor("end of recitals", new Set(["force.recitalsEnd"]));
+    this.open(recitals.filter(({ sections }) => sections.some(({ zone }) => zone === "recitals")));
+    const found = reading.blocks.flatMap((block) => (this.opened.has(block) ? this.rawFacts(block) : []));
     this.terms = termsOf(found);
     this.ended = endedRecitals(found);
     for (const { words } of this.terms)
-      for (const block of survey.blocksWith((norm) => words.includes(norm))) this.readBlock(block);
+      this.open(this.blocksWith(`term ${words.join(" ")}`, (norm) => words.includes(norm)));
   }
 
   /** Without a Microsoft product or Microsoft's name the words of the families mean something else. */
   isAboutMicrosoft(): boolean {
-    if (this.reading.survey.blocksWith((norm) => norm.startsWith("microsoft")).size > 0) return true;
+    if (this.blocksWith("Microsoft", (norm) => norm.startsWith("microsoft")).length > 0) return true;
     return this.facts().some(({ unit }) => unit.tokens.some((token) => token.classes.includes("product")));
   }
 
   /** The facts of every block that was read, in reading order. */
   facts(): readonly Facts[] {
-    if (this.all) return this.all;
-    const numbers = [...this.raw.keys()].sort((left, right) => left - right);
-    return (this.all = numbers.flatMap((number) => this.factsOfBlock(number)));
+    return (this.all ??= this.reading.blocks.flatMap((block) =>
+      this.opened.has(block) ? this.settledFacts(block) : [],
+    ));
   }
 
   /** The same, once every block in which a cue of one of the keys may stand has been read. */
   factsWith(keys: readonly string[]): readonly Facts[] {
-    for (const block of this.blocksFor(new Set(keys))) this.readBlock(block);
+    this.open(this.blocksFor(keys.join(), new Set(keys)));
     return this.facts();
   }
 
-  private factsOfBlock(number: number): readonly Facts[] {
-    const known = this.settled.get(number);
-    if (known) return known;
-    const facts = useTerms(settleZones(this.raw.get(number)!, this.ended), this.terms);
-    this.settled.set(number, facts);
-    return facts;
-  }
-
-  /** The words of a contact's label are everyday words; they matter where an address or its empty place may follow. */
-  private holdsContact(number: number): boolean {
-    return (
-      this.pending().has(number) ||
-      this.reading.blocks[number]!.placed.some(
-        ({ paragraph }) => paragraph.cell !== undefined || CONTACT_PLACE.test(paragraph.text),
-      )
-    );
-  }
-
-  private readBlock(number: number): void {
-    if (this.raw.has(number)) return;
-    const units = this.reading.unitsOf(this.reading.blocks[number]!);
-    this.raw.set(
-      number,
-      units.map((unit) => factsOf(unit, this.matcher)),
-    );
+  private open(blocks: readonly Block[]): void {
+    for (const block of blocks) this.opened.add(block);
     this.all = undefined;
   }
 
-  private pending(): Blocks {
-    return (this.toCome ??= this.blocksFor(new Set(["force.pending"])));
-  }
-
-  private blocksFor(keys: ReadonlySet<string>): Blocks {
-    return this.reading.survey.blocksFor(this.matcher, keys, (name) => this.blocksOfClass(name));
-  }
-
-  /** Products and roles stand where their names do; a class of words has no tokens beyond its words. */
-  private blocksOfClass(name: string): Blocks | undefined {
-    if (ANYWHERE.has(name)) return undefined;
-    const known = this.places.get(name);
+  private settledFacts(block: Block): readonly Facts[] {
+    const known = this.settled.get(block);
     if (known) return known;
-    const keys = name.startsWith("product") ? PRODUCT_KEYS : new Set([name]);
-    const { survey, language } = this.reading;
-    const blocks = survey.blocksFor(
-      entityMatcher(language),
-      keys,
-      (other) => (ANYWHERE.has(other) ? undefined : EMPTY),
-      name !== "role",
-    );
-    this.places.set(name, blocks);
-    return blocks;
+    const facts = useTerms(settleZones(this.rawFacts(block), this.ended), this.terms);
+    this.settled.set(block, facts);
+    return facts;
   }
+
+  private rawFacts(block: Block): readonly Facts[] {
+    const notes = this.reading.memory.of(block);
+    const at = block.placed[0]?.at ?? 0;
+    const { number } = block;
+    if (notes.facts && (notes.facts.at !== at || notes.facts.number !== number)) notes.facts = undefined;
+    notes.facts ??= {
+      list: this.reading.unitsOf(block).map((unit) => factsOf(unit, this.matcher)),
+      at,
+      number,
+    };
+    return notes.facts.list;
+  }
+
+  private blocksFor(question: string, keys: ReadonlySet<string>): Block[] {
+    return this.ask(question, (survey, places) => survey.blocksFor(this.matcher, keys, places));
+  }
+
+  private blocksWith(question: string, fits: (norm: string) => boolean): Block[] {
+    return this.ask(question, (survey) => survey.blocksWith(fits));
+  }
+
+  private blocksOfEntity(name: string): Block[] {
+    const { keys, proper } = ENTITIES.get(name)!;
+    const places: ClassPlaces = (other) => (ANYWHERE.has(other) ? undefined : NO_BLOCKS);
+    return this.ask(`class ${name}`, (survey) =>
+      survey.blocksFor(entityMatcher(this.reading.language), keys, places, proper),
+    );
+  }
+
+  /** The words of a contact's label are everyday words; they matter where an address or its empty place may follow. */
+  private blocksForContacts(): Block[] {
+    const pending = new Set(this.blocksFor("to come", new Set(["force.pending"])));
+    const isPlace = ({ paragraph }: Placed): boolean =>
+      paragraph.cell !== undefined || CONTACT_PLACE.test(paragraph.text);
+    return this.blocksFor("contact", new Set(["labels.contact"])).filter(
+      (block) => pending.has(block) || block.placed.some(isPlace),
+    );
+  }
+
+  /** The blocks in which something may stand: from the notes, and by a survey of those blocks whose notes do not tell. */
+  private ask(question: string, answer: (survey: Survey, places: ClassPlaces) => Blocks): Block[] {
+    const { blocks, memory } = this.reading;
+    const open = blocks.filter((block) => !memory.of(block).may.has(question));
+    if (open.length > 0) {
+      const places: ClassPlaces = (name) => {
+        if (ANYWHERE.has(name)) return undefined;
+        if (!ENTITIES.has(name)) return NO_BLOCKS;
+        const held = new Set(this.blocksOfEntity(name));
+        return new Set(open.flatMap((block, at) => (held.has(block) ? [at] : [])));
+      };
+      const found = answer(this.surveyOf(open), places);
+      open.forEach((block, at) => memory.of(block).may.set(question, found.has(at)));
+    }
+    return blocks.filter((block) => memory.of(block).may.get(question));
+  }
+
+  private surveyOf(blocks: readonly Block[]): Survey {
+    const known = this.surveyed;
+    if (known?.blocks.length === blocks.length && blocks.every((block, at) => block === known.blocks[at]))
+      return known.survey;
+    const { memory, language } = this.reading;
+    const survey = new Survey(
+      blocks.map((block) => memory.of(block).words),
+      memory.spellings,
+      (at) => passagesOf(blocks[at]!, memory.of(blocks[at]!).words, leadingMatcher(language), memory.spellings.norms),
+    );
+    this.surveyed = { blocks, survey };
+    return survey;
+  }
+}
+
+/**
+ * Each paragraph of the block, with those that may lead into it; the whole block where it has a table, whose rows are
+ * read across, or words that announce what follows wherever they stand.
+ */
+function passagesOf(
+  { placed }: Block,
+  words: Passage,
+  leading: Matcher,
+  norms: readonly string[],
+): readonly Passage[] {
+  const whole = placed.some(
+    ({ paragraph }, at) => paragraph.cell !== undefined || leading.couldFind(words[at]!, norms),
+  );
+  if (whole) return [words];
+  const leads = words.filter((_, at) => !/[.;,!?]["”»)]?\s*$/.test(placed[at]!.paragraph.text));
+  return words.map((one) => [one, ...leads]);
 }

@@ -37,10 +37,14 @@ export class Matcher {
   private readonly known = new Map<string, readonly number[]>();
   /** By step: the sequences that are looked for where the step occurs, each under the rarest of its steps. */
   private readonly anchored: readonly (readonly Sequence[])[];
-  /** By step: the tokens of the current row that satisfy it, valid where `seen` holds the row's number. */
-  private readonly positions: number[][];
+  /** By step: the row in which it was last satisfied, and in the chain of `places` its first and last token there. */
   private readonly seen: Int32Array;
+  private readonly firsts: Int32Array;
+  private readonly lasts: Int32Array;
   private row = 0;
+  /** Tokens that satisfy a step, each with the place of the next one in the chain, or -1. */
+  private places: Int32Array = new Int32Array(4096);
+  private nexts: Int32Array = new Int32Array(4096);
   private readonly articles: ReadonlySet<string>;
   private readonly fillers: ReadonlySet<string>;
 
@@ -61,8 +65,9 @@ export class Matcher {
       else for (const steps of compiled) this.insert(steps, key, cue, classes);
     }
     this.anchored = this.anchor();
-    this.positions = Array.from(this.anchored, () => []);
     this.seen = new Int32Array(this.anchored.length);
+    this.firsts = new Int32Array(this.anchored.length);
+    this.lasts = new Int32Array(this.anchored.length);
   }
 
   private insert(all: readonly Step[], key: string, cue: string, classes: WordClasses): void {
@@ -153,15 +158,27 @@ export class Matcher {
     return [...found];
   }
 
+  /** Steps are numbered from 0 to one less than this. */
+  get stepCount(): number {
+    return this.stepIds.size;
+  }
+
   /** Every way to say a cue of one of the keys. */
   sequencesOf(keys: ReadonlySet<string>): Sequence[] {
     return [...this.sequences.values()].filter((sequence) => sequence.keys.some((key) => keys.has(key)));
   }
 
   /** Whether plain words, in whatever order, are enough to say a cue. */
-  couldFind(norms: readonly string[]): boolean {
-    const steps = new Set(norms.flatMap((norm) => this.stepsOfPlain(norm)));
-    return [...this.sequences.values()].some((sequence) => sequence.steps.every((step) => steps.has(step)));
+  couldFind(words: readonly number[], norms: readonly string[]): boolean {
+    const { seen, anchored } = this;
+    const row = ++this.row;
+    const touched: number[] = [];
+    for (const word of words)
+      for (const step of this.stepsOfPlain(norms[word]!)) {
+        seen[step] = row;
+        if (anchored[step]!.length > 0) touched.push(step);
+      }
+    return touched.some((step) => anchored[step]!.some(({ steps }) => steps.every((one) => seen[one] === row)));
   }
 
   /** The steps that a plain word satisfies. */
@@ -177,36 +194,69 @@ export class Matcher {
   /** Every cue found in the tokens, in order of their last token, of several that end there the longest first. */
   match(tokens: readonly Token[]): Hit[] {
     const row = ++this.row;
-    const touched: number[] = [];
-    for (let at = 0; at < tokens.length; at++) {
-      const { norm, kind, classes } = tokens[at]!;
-      for (const step of this.stepsOf(norm, kind, classes)) {
-        const places = this.positions[step]!;
-        if (this.seen[step] !== row) {
-          this.seen[step] = row;
-          places.length = 0;
-          touched.push(step);
-        }
-        places.push(at);
-      }
-    }
+    const { seen, anchored } = this;
+    const touched = this.place(tokens, row);
     const hits: Hit[] = [];
     for (const anchor of touched) {
-      for (const sequence of this.anchored[anchor]!)
-        if (sequence.steps.every((step) => this.seen[step] === row)) this.follow(sequence, hits);
+      for (const sequence of anchored[anchor]!) {
+        const { steps } = sequence;
+        let at = 0;
+        while (at < steps.length && seen[steps[at]!] === row) at++;
+        if (at === steps.length) this.follow(sequence, hits);
+      }
     }
-    return hits.sort((left, right) => left.to - right.to || left.from - right.from);
+    return hits.length < 2 ? hits : hits.sort((left, right) => left.to - right.to || left.from - right.from);
+  }
+
+  /** Chains the tokens of the row under each step that they satisfy; the steps under which sequences are anchored. */
+  private place(tokens: readonly Token[], row: number): number[] {
+    const { seen, firsts, lasts, anchored } = this;
+    const touched: number[] = [];
+    let count = 0;
+    for (let at = 0; at < tokens.length; at++) {
+      const { norm, kind, classes } = tokens[at]!;
+      const steps = this.stepsOf(norm, kind, classes);
+      while (count + steps.length > this.places.length) this.enlarge();
+      const { places, nexts } = this;
+      for (const step of steps) {
+        places[count] = at;
+        nexts[count] = -1;
+        if (seen[step] === row) nexts[lasts[step]!] = count;
+        else {
+          seen[step] = row;
+          firsts[step] = count;
+          if (anchored[step]!.length > 0) touched.push(step);
+        }
+        lasts[step] = count++;
+      }
+    }
+    return touched;
+  }
+
+  private enlarge(): void {
+    for (const name of ["places", "nexts"] as const) {
+      const larger = new Int32Array(this[name].length * 2);
+      larger.set(this[name]);
+      this[name] = larger;
+    }
+  }
+
+  /** The tokens of the row that satisfy a step, in order. */
+  private tokensOf(step: number): number[] {
+    const found: number[] = [];
+    for (let at = this.firsts[step]!; at >= 0; at = this.nexts[at]!) found.push(this.places[at]!);
+    return found;
   }
 
   /** The places where the steps follow each other within their gaps; each step takes the nearest place before it. */
   private follow({ steps, gaps, keys }: Sequence, hits: Hit[]): void {
-    let ends: readonly number[] = this.positions[steps[0]!]!;
+    let ends = this.tokensOf(steps[0]!);
     let starts = ends;
     for (let at = 1; at < steps.length && ends.length > 0; at++) {
       const reached: number[] = [];
       const from: number[] = [];
       let before = -1;
-      for (const place of this.positions[steps[at]!]!) {
+      for (const place of this.tokensOf(steps[at]!)) {
         while (before + 1 < ends.length && ends[before + 1]! < place) before++;
         if (before < 0 || place - ends[before]! - 1 > gaps[at]!) continue;
         reached.push(place);

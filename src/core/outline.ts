@@ -34,6 +34,14 @@ export interface Block {
   readonly placed: readonly Placed[];
   /** The sections that begin in the block, in order: that of its heading first. */
   readonly sections: readonly Section[];
+  /** The section that the block before it ended in. */
+  readonly before: Section | undefined;
+}
+
+/** An agreement in blocks, kept so that the next outline of the same agreement, changed, can take over what still holds. */
+export interface Outline {
+  readonly paragraphs: readonly Paragraph[];
+  readonly blocks: readonly Block[];
 }
 
 const TYPED_LABEL =
@@ -44,47 +52,150 @@ const PART_WORD =
 const LONGEST_TITLE = 90;
 const RUN_IN = /^[*_]*(\p{Lu}[^.:;?!]{1,58})[.:][*_]*\s+\p{Lu}/u;
 
-/** Puts every paragraph in its section. `zoneOf` reads a heading; undefined keeps the zone of the section above. */
-export function outline(agreement: Agreement, zoneOf: (title: string) => Zone | undefined): Block[] {
-  let section: Section = { depth: 0, title: "", zone: "body", parent: undefined, headed: true };
-  let placed: Placed[] = [];
-  let sections: Section[] = [section];
-  const blocks: Block[] = [{ number: 0, placed, sections }];
-  const open = (title: string, depth: number, headed: boolean): Section => {
-    let parent: Section | undefined = section;
-    while (parent && (parent.depth >= depth || !parent.headed)) parent = parent.parent;
-    const inherited = parent && (parent.zone !== "services" || parent.depth > 1) ? parent.zone : "body";
-    const zone = zoneOf(title) ?? inherited;
-    return { depth, title, zone, parent, headed };
-  };
-  const { paragraphs } = agreement;
-  paragraphs.forEach((paragraph, at) => {
+/** Reads what a heading is for; undefined keeps the zone of the section above. */
+export type ZoneReader = (title: string) => Zone | undefined;
+
+/**
+ * Puts every paragraph in its section. Blocks of `known`, an earlier outline with the same `zoneOf`, are taken over as
+ * they are, moved where they now stand, as long as the paragraphs before and in them say the same.
+ */
+export function outline({ paragraphs }: Agreement, zoneOf: ZoneReader, known?: Outline): Outline {
+  if (!known) return { paragraphs, blocks: new OutlineBuilder(paragraphs, zoneOf).build() };
+  const same = unchangedEnds(known.paragraphs, paragraphs);
+  const kept = known.blocks.filter(({ placed }) => (placed[placed.length - 1]?.at ?? -1) < same.before - 2);
+  const rest = known.blocks.slice(kept.length);
+  return { paragraphs, blocks: new OutlineBuilder(paragraphs, zoneOf, kept, rest, same.after).build() };
+}
+
+/** How many paragraphs at the beginning and at the end are the same in both. */
+function unchangedEnds(
+  old: readonly Paragraph[],
+  now: readonly Paragraph[],
+): { before: number; after: number } {
+  const most = Math.min(old.length, now.length);
+  let before = 0;
+  while (before < most && isSame(old[before]!, now[before]!)) before++;
+  let after = 0;
+  while (after < most - before && isSame(old[old.length - 1 - after]!, now[now.length - 1 - after]!)) after++;
+  return { before, after };
+}
+
+function isSame(left: Paragraph, right: Paragraph): boolean {
+  const [one, other] = [left.cell, right.cell];
+  return (
+    left.text === right.text &&
+    left.style === right.style &&
+    left.outlineLevel === right.outlineLevel &&
+    left.listLabel === right.listLabel &&
+    left.listLevel === right.listLevel &&
+    left.story === right.story &&
+    one?.table === other?.table &&
+    one?.row === other?.row &&
+    one?.column === other?.column
+  );
+}
+
+class OutlineBuilder {
+  private readonly blocks: Block[];
+  private section: Section;
+  private placed: Placed[] = [];
+  private sections: Section[] = [];
+  private readonly oldSections: Section[];
+
+  /** `kept` are blocks that stand; `rest` those after them, of which the last `after` paragraphs say the same as now. */
+  constructor(
+    private readonly paragraphs: readonly Paragraph[],
+    private readonly zoneOf: ZoneReader,
+    kept: readonly Block[] = [],
+    private readonly rest: readonly Block[] = [],
+    private readonly after = 0,
+  ) {
+    this.blocks = [...kept];
+    this.oldSections = rest.flatMap((block) => block.sections);
+    this.section = rest[0]?.before ?? kept[kept.length - 1]?.placed.at(-1)?.section ?? PREAMBLE;
+  }
+
+  build(): Block[] {
+    const first = endOf(this.blocks);
+    if (this.blocks.length === 0) this.begin();
+    for (let at = first; at < this.paragraphs.length && !this.takeOver(at); at++) this.place(at);
+    return this.blocks;
+  }
+
+  private begin(): void {
+    this.placed = [];
+    this.sections = [];
+    const { placed, sections } = this;
+    const before = this.blocks.length > 0 ? this.section : undefined;
+    this.blocks.push({ number: this.blocks.length, placed, sections, before });
+    if (!before) sections.push(PREAMBLE);
+  }
+
+  private place(at: number): void {
+    const paragraph = this.paragraphs[at]!;
     const typed = TYPED_LABEL.exec(paragraph.text);
     const label = paragraph.listLabel || (typed?.[1] ?? "");
     const textStart = typed ? typed[0].length : 0;
-    const heading = isHeading(paragraph, label, textStart, paragraphs[at + 1]);
+    const heading = isHeading(paragraph, label, textStart, this.paragraphs[at + 1]);
     if (heading) {
       const numbers = label.match(/\d+/g)?.length ?? 0;
       const depth = paragraph.outlineLevel <= 9 ? paragraph.outlineLevel : 9 + Math.max(1, numbers);
-      section = open(paragraph.text.trim(), depth, true);
-      if (!paragraph.cell) {
-        placed = [];
-        sections = [];
-        blocks.push({ number: blocks.length, placed, sections });
-      }
-      sections.push(section);
+      if (!paragraph.cell) this.begin();
+      this.open(paragraph.text.trim(), depth, true);
     } else if (!paragraph.cell && /^\(?\d{1,3}[.)]?$/.test(label)) {
       const runIn = RUN_IN.exec(paragraph.text.slice(textStart));
-      if (runIn && runIn[1]!.split(/\s+/).length <= 5) {
-        section = open(runIn[1]!, 20, false);
-        sections.push(section);
-      } else if (!section.headed) section = section.parent!;
+      if (runIn && runIn[1]!.split(/\s+/).length <= 5) this.open(runIn[1]!, 20, false);
+      else if (!this.section.headed) this.section = this.section.parent!;
     }
     const item = !heading && !paragraph.cell && (paragraph.listLevel >= 0 || BULLET.test(label));
-    placed.push({ paragraph, at, section, heading, label, textStart, item });
-  });
-  return blocks;
+    this.placed.push({ paragraph, at, section: this.section, heading, label, textStart, item });
+  }
+
+  private open(title: string, depth: number, headed: boolean): void {
+    let parent: Section | undefined = this.section;
+    while (parent && (parent.depth >= depth || !parent.headed)) parent = parent.parent;
+    const inherited = parent && (parent.zone !== "services" || parent.depth > 1) ? parent.zone : "body";
+    const zone = this.zoneOf(title) ?? inherited;
+    const old = this.oldSections.findIndex(
+      (one) => one.title === title && one.depth === depth && one.zone === zone && one.parent === parent,
+    );
+    this.section = old >= 0 ? this.oldSections.splice(old, 1)[0]! : { depth, title, zone, parent, headed };
+    this.sections.push(this.section);
+  }
+
+  /** From here on everything stands as it did, in the same section: the old blocks are moved to their new places. */
+  private takeOver(at: number): boolean {
+    const fromEnd = this.paragraphs.length - at;
+    if (fromEnd > this.after) return false;
+    const by = this.paragraphs.length - endOf(this.rest);
+    const found = this.rest.findIndex(
+      ({ placed, before }) => placed[0]?.at === at - by && before !== undefined && before === this.section,
+    );
+    if (found < 0) return false;
+    for (const block of this.rest.slice(found)) {
+      move(block, this.blocks.length, by);
+      this.blocks.push(block);
+    }
+    return true;
+  }
 }
+
+/** The index after the last paragraph of the blocks. */
+function endOf(blocks: readonly Block[]): number {
+  return (blocks.findLast(({ placed }) => placed.length > 0)?.placed.at(-1)!.at ?? -1) + 1;
+}
+
+type Changing<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A block that is taken over is the same block at another place; whoever holds it sees it move. */
+function move(block: Changing<Block>, number: number, by: number): void {
+  block.number = number;
+  if (by === 0) return;
+  for (const place of block.placed as readonly Changing<Placed>[]) place.at += by;
+}
+
+/** What comes before the first heading. */
+const PREAMBLE: Section = { depth: 0, title: "", zone: "body", parent: undefined, headed: true };
 
 function isHeading(
   paragraph: Paragraph,

@@ -3,8 +3,7 @@
 import type { Lexicon } from "./language/lexicon";
 import type { Block, Placed } from "./outline";
 import { addressedBy, mayEndCompany, PartyNames, wordsOf, type Introduction, type Side } from "./party-names";
-import type { Spellings } from "./spelling";
-import type { Survey } from "./survey";
+import type { ScanMemory } from "./memory";
 import { tokenise, type Token } from "./tokens";
 
 /** A name as a row of normalised words, and whose it is. */
@@ -31,22 +30,26 @@ const MOST_DOINGS = 400;
 /** The names of the parties, longest first. */
 export function findParties(
   blocks: readonly Block[],
-  survey: Survey,
-  spellings: Spellings,
+  memory: ScanMemory,
   lexicons: readonly Lexicon[],
 ): Alias[] {
   const finder = new PartyNames(lexicons);
-  const withCompanies = survey.blocksWith((norm, word) => mayEndCompany(norm, spellings.capitals[word]!));
   const register = new Register();
-  for (const { number, placed } of blocks) {
-    placed.forEach((place, at) => {
-      const next = placed[at + 1];
-      for (const one of finder.introductionsIn(place, next, place.at < EARLY, withCompanies.has(number)))
-        register.enter(one, place.at);
-    });
+  const { norms, capitals } = memory.spellings;
+  const endsCompany = norms.map((norm, word) => mayEndCompany(norm, capitals[word]!));
+  for (const block of blocks) {
+    const notes = memory.of(block);
+    const first = block.placed[0]?.at ?? 0;
+    if (!notes.introductions || first < EARLY)
+      notes.introductions = block.placed.flatMap((place, at) => {
+        const companies = notes.words[at]!.some((word) => endsCompany[word]!);
+        const found = finder.introductionsIn(place, block.placed[at + 1], place.at < EARLY, companies);
+        return found.map((one) => ({ ...one, after: at }));
+      });
+    for (const one of notes.introductions) register.enter(one, first + one.after);
   }
   const { named } = register;
-  settleSides(named, (name) => paragraphsWith(wordsOf(name)[0], blocks, survey), lexicons);
+  settleSides(named, (name) => paragraphsWith(firstOf(name), blocks), lexicons);
   const aliases = new Map<string, Alias>();
   const add = (name: string, side: Side): void => {
     const words = wordsOf(name);
@@ -68,7 +71,7 @@ export function findParties(
   }
   for (const [role, side] of finder.roles())
     if (!AMBIGUOUS_ROLES.has(role)) add(role.charAt(0).toUpperCase() + role.slice(1), side);
-  const pronouns = pronounsOf(aliases, survey, lexicons);
+  const pronouns = pronounsOf(aliases, blocks, memory, lexicons);
   return [...aliases.values(), ...pronouns].sort((left, right) => right.words.length - left.words.length);
 }
 
@@ -158,13 +161,15 @@ function initials(name: string): string {
     .join("");
 }
 
-/** The first paragraphs of those blocks that hold the word. */
-function paragraphsWith(word: string | undefined, blocks: readonly Block[], survey: Survey): Placed[] {
-  const holding = survey.blocksWith((norm) => norm === word);
-  return blocks
-    .filter(({ number }) => holding.has(number))
-    .flatMap(({ placed }) => placed)
-    .slice(0, MOST_DOINGS);
+/** The first paragraphs that hold the word. */
+function paragraphsWith(word: string, blocks: readonly Block[]): Placed[] {
+  const found: Placed[] = [];
+  for (const { placed } of blocks)
+    for (const place of placed) {
+      if (found.length === MOST_DOINGS) return found;
+      if (place.paragraph.text.toLowerCase().includes(word)) found.push(place);
+    }
+  return found;
 }
 
 /** Tells the two named parties apart where no role word does: by what each of them does. */
@@ -221,18 +226,31 @@ function leaning(
 /** "We" and "you" are parties in letters; in a form that the customer fills in, "we" is the customer. */
 function pronounsOf(
   aliases: ReadonlyMap<string, Alias>,
-  survey: Survey,
+  blocks: readonly Block[],
+  memory: ScanMemory,
   lexicons: readonly Lexicon[],
 ): Alias[] {
   return lexicons.flatMap(({ classes }) => {
     const you = classes["you"]!;
-    const form = survey.occurrences(new Set(you)) === 0;
+    const form = !isWordIn(blocks, you, memory);
     const free = (word: string): boolean => !aliases.has(word);
     const alias = (word: string, side: Side): Alias => ({ words: [word], side, capital: false });
     return [
       ...classes["we"]!.filter(free).map((word) => alias(word, form ? "customer" : "partner")),
       ...you.filter(free).map((word) => alias(word, "customer")),
     ];
+  });
+}
+
+/** One of the words stands somewhere. */
+function isWordIn(blocks: readonly Block[], norms: readonly string[], memory: ScanMemory): boolean {
+  const question = norms.join();
+  const sought = memory.spellings.norms.flatMap((norm, word) => (norms.includes(norm) ? [word] : []));
+  return blocks.some((block) => {
+    const { may, words } = memory.of(block);
+    const known = may.get(question) ?? words.some((list) => list.some((word) => sought.includes(word)));
+    may.set(question, known);
+    return known;
   });
 }
 

@@ -12,6 +12,11 @@ export interface Introduction {
   readonly side: Side | undefined;
 }
 
+/** An introduction, and how many paragraphs of its block stand before it. */
+export interface PlacedIntroduction extends Introduction {
+  readonly after: number;
+}
+
 const COMPANY =
   /(?:[\p{Lu}\d][\p{L}\d'’.-]*(?:\s*&\s*|\s+(?:of|de|du|des|la|le|und|y|et|van|der)\s+|\s+|-)){0,7}?[\p{Lu}\d][\p{L}\d'’-]*(?:\s*\([\p{L} ]{2,12}\))?,?\s+(?:Limited|Ltd\b\.?|LTD\b\.?|LIMITED|LLP|plc|PLC|Inc\b\.?|INC\b\.?|LLC|LP|Corporation|CORPORATION|Corp\b\.?|Co\.|GmbH(?: & Co\. KG)?|AG|SE|KG|UG|eG|e\.V\.|SAS|SASU|SARL|SA\b|S\.A\.(?:S\.|U\.)?|S\.L\.(?:U\.)?|SL\b|B\.V\.|BV\b|N\.V\.|NV\b|U\.A\.|Pty|Oy|AB|A\/S|DAC|CLG|CIC|CIO)(?![\p{L}])/gu;
 const PUBLIC_BODY =

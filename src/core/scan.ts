@@ -4,6 +4,7 @@ import type { Agreement } from "./agreement";
 import type { Facts } from "./facts";
 import { CLAUSE_FAMILIES, type Analysis, type ClauseFamily, type Finding } from "./finding";
 import { Inspection } from "./inspection";
+import type { ScanMemory } from "./memory";
 import { read } from "./reading";
 import type { Rule, RuleSet } from "./rule";
 import { readSignals, type Concern } from "./signals";
@@ -13,11 +14,12 @@ import { readValues } from "./values";
 import { judge, type Statement } from "./verdict";
 
 /**
- * Analyses an agreement by the rules. Pure and deterministic: the same agreement and rules give the same analysis.
- * The time taken grows in proportion to the length of the text.
+ * Analyses an agreement by the rules. Deterministic: the same agreement and rules give the same analysis, whatever the
+ * memory holds. The time taken grows in proportion to the length of the text, and with the memory of an earlier scan
+ * of the same agreement in proportion to what has changed and to what speaks of Microsoft.
  */
-export function scan(agreement: Agreement, rules: RuleSet): Analysis {
-  const reading = read(agreement);
+export function scan(agreement: Agreement, rules: RuleSet, memory?: ScanMemory): Analysis {
+  const reading = read(agreement, rules, memory);
   const inspection = new Inspection(reading, rules);
   const ours = inspection.isAboutMicrosoft();
   const all = ours ? inspection.facts() : [];

@@ -3,17 +3,17 @@
 import type { Facts } from "./facts";
 import type { ClauseFamily } from "./finding";
 import { speak } from "./force";
+import type { Section } from "./outline";
 import type { Rule } from "./rule";
 import type { Statement } from "./verdict";
 
 /** Every unit that speaks of the family. */
 export function statementsOf(family: ClauseFamily, rule: Rule, all: readonly Facts[]): Statement[] {
-  const falseSections = new Set(
-    all.filter((facts) => facts.has(`${family}.falseFriends`)).map((facts) => facts.unit.section),
-  );
-  const contexts = new Set(
-    all.filter((facts) => facts.has(`${family}.context`)).map((facts) => facts.unit.section),
-  );
+  const [falseFriends, context, acts] = [`${family}.falseFriends`, `${family}.context`, `${family}.acts`];
+  const sectionsWith = (key: string): Set<Section> =>
+    new Set(all.filter((facts) => facts.has(key)).map((facts) => facts.unit.section));
+  const falseSections = sectionsWith(falseFriends);
+  const contexts = sectionsWith(context);
   const redefined = redefinedNames(family, all);
   const statements: Statement[] = [];
   for (const facts of all) {
@@ -22,12 +22,12 @@ export function statementsOf(family: ClauseFamily, rule: Rule, all: readonly Fac
     const follows = before?.paragraph === unit.paragraph && before.index === unit.index - 1 && !unit.row;
     if (!follows && !facts.families.has(family)) continue;
     if (isRedefined(facts, family, redefined)) continue;
-    const context =
-      facts.has(`${family}.context`) ||
+    const around =
+      facts.has(context) ||
       contexts.has(unit.section) ||
       (unit.heading && !falseSections.has(unit.section));
-    const carried = follows && facts.has(`${family}.acts`);
-    const spoken = speak(facts, family, rule, context, carried);
+    const carried = follows && facts.has(acts);
+    const spoken = speak(facts, family, rule, around, carried);
     if (spoken.force !== "none") statements.push({ facts, spoken });
   }
   return statements;

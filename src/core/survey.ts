@@ -20,6 +20,14 @@ interface StepPlaces {
   readonly count: number;
 }
 
+interface Profile {
+  readonly wordsOfStep: ReadonlyMap<number, readonly number[]>;
+  readonly stepsOfWord: readonly (readonly number[])[];
+}
+
+/** A stretch of the agreement beyond which no cue reaches: the word numbers of its paragraphs. */
+export type Passage = readonly (readonly number[])[];
+
 /**
  * What words occur in which block. It never misses a block in which the matcher would find the cue, and it may name one in
  * which it does not: most blocks of a long agreement need no closer look.
@@ -28,27 +36,43 @@ export class Survey {
   /** By word number: the place in `blocks` where its blocks begin; they end where the next word's begin. */
   private readonly starts: Int32Array;
   private readonly norms: readonly string[];
+  private readonly size: number;
   private readonly blocks: Int32Array;
-  private readonly profiles = new Map<Matcher, Map<number, readonly number[]>>();
+  private readonly profiles = new Map<Matcher, Profile>();
+  /** By step: the number of the last passage that had a word for it. */
+  private stepsHere = new Int32Array(0);
+  private passage = 0;
 
   /**
-   * `words` has the numbers of the distinct words of each block, `spellings` what they are. `passagesOf` gives the
-   * distinct words of those passages of a block, one by one, beyond which no cue reaches.
+   * `paragraphs` has, for each block, the numbers of the distinct words of each of its paragraphs, `spellings` what they
+   * are. `passagesOf` splits a block.
    */
   constructor(
-    private readonly words: readonly (readonly number[])[],
+    paragraphs: readonly Passage[],
     private readonly spellings: Spellings,
-    private readonly passagesOf: (block: number) => readonly (readonly number[])[],
+    private readonly passagesOf: (block: number) => readonly Passage[],
   ) {
     const { norms } = spellings;
     this.norms = norms;
+    this.size = paragraphs.length;
     this.starts = new Int32Array(norms.length + 1);
-    for (const list of words) for (const word of list) this.starts[word + 1]!++;
+    const seen = new Int32Array(norms.length).fill(-1);
+    const each = (visit: (word: number, block: number) => void): void => {
+      seen.fill(-1);
+      for (let block = 0; block < paragraphs.length; block++)
+        for (const words of paragraphs[block]!)
+          for (const word of words)
+            if (seen[word] !== block) {
+              seen[word] = block;
+              visit(word, block);
+            }
+    };
+    each((word) => this.starts[word + 1]!++);
     for (let word = 0; word < norms.length; word++) this.starts[word + 1]! += this.starts[word]!;
     this.blocks = new Int32Array(this.starts[norms.length]!);
     const next = this.starts.slice();
-    words.forEach((list, block) => {
-      for (const word of list) this.blocks[next[word]!++] = block;
+    each((word, block) => {
+      this.blocks[next[word]!++] = block;
     });
   }
 
@@ -112,7 +136,7 @@ export class Survey {
       });
     }
     for (const [block, sequences] of candidates)
-      if (!found.has(block) && this.mayHold(block, sequences, matcher, placesOf)) found.add(block);
+      if (!found.has(block) && this.mayHold(block, sequences, profile, placesOf)) found.add(block);
     return found;
   }
 
@@ -120,22 +144,26 @@ export class Survey {
   private mayHold(
     block: number,
     sequences: readonly Sequence[],
-    matcher: Matcher,
+    { stepsOfWord }: Profile,
     placesOf: (step: number) => StepPlaces,
   ): boolean {
     const elsewhere = (step: number): boolean => {
       const { anywhere, blocks } = placesOf(step);
       return anywhere || blocks!.has(block);
     };
-    return this.passagesOf(block).some((words) => {
-      const here = new Set(words.flatMap((word) => matcher.stepsOfPlain(this.norms[word]!)));
-      return sequences.some(({ steps }) => steps.every((step) => here.has(step) || elsewhere(step)));
-    });
+    for (const passage of this.passagesOf(block)) {
+      const here = ++this.passage;
+      for (const words of passage)
+        for (const word of words) for (const step of stepsOfWord[word]!) this.stepsHere[step] = here;
+      for (const { steps } of sequences)
+        if (steps.every((step) => this.stepsHere[step] === here || elsewhere(step))) return true;
+    }
+    return false;
   }
 
   private forEachBlock({ words, blocks, anywhere }: StepPlaces, visit: (block: number) => void): void {
     if (anywhere) {
-      this.words.forEach((_, block) => visit(block));
+      for (let block = 0; block < this.size; block++) visit(block);
       return;
     }
     const all = new Set(blocks);
@@ -146,11 +174,11 @@ export class Survey {
   private placesOfStep(
     matcher: Matcher,
     step: number,
-    profile: ReadonlyMap<number, readonly number[]>,
+    { wordsOfStep }: Profile,
     places: ClassPlaces,
   ): StepPlaces {
-    const words = profile.get(step) ?? [];
-    const anywhere: StepPlaces = { words, blocks: undefined, anywhere: true, count: this.words.length + 1 };
+    const words = wordsOfStep.get(step) ?? [];
+    const anywhere: StepPlaces = { words, blocks: undefined, anywhere: true, count: this.size + 1 };
     if (ADDED.some((norm) => matcher.stepsOfPlain(norm).includes(step))) return anywhere;
     const blocks = new Set<number>();
     for (const name of matcher.classesOf(step)) {
@@ -162,20 +190,23 @@ export class Survey {
     return { words, blocks, anywhere: false, count };
   }
 
-  /** The words of the agreement that satisfy each step. */
-  private profileOf(matcher: Matcher): ReadonlyMap<number, readonly number[]> {
+  /** Which words of the agreement satisfy which steps. */
+  private profileOf(matcher: Matcher): Profile {
     const known = this.profiles.get(matcher);
     if (known) return known;
-    const profile = new Map<number, number[]>();
-    this.norms.forEach((norm, word) => {
-      if (this.countOf(word) === 0) return;
-      for (const step of matcher.stepsOfPlain(norm)) {
-        const words = profile.get(step);
+    const wordsOfStep = new Map<number, number[]>();
+    const stepsOfWord = this.norms.map((norm, word) => {
+      const steps = this.countOf(word) === 0 ? [] : matcher.stepsOfPlain(norm);
+      for (const step of steps) {
+        const words = wordsOfStep.get(step);
         if (words) words.push(word);
-        else profile.set(step, [word]);
+        else wordsOfStep.set(step, [word]);
       }
+      return steps;
     });
+    const profile = { wordsOfStep, stepsOfWord };
     this.profiles.set(matcher, profile);
+    if (this.stepsHere.length < matcher.stepCount) this.stepsHere = new Int32Array(matcher.stepCount);
     return profile;
   }
 }
