@@ -6,4 +6,5 @@ export * from "./fill-in";
 export * from "./insertion-plan";
 export * from "./rule";
 export { compileCue } from "./cue";
+export { ScanMemory } from "./memory";
 export * from "./scan";

@@ -31,6 +31,7 @@ const ENTITIES: ReadonlyMap<string, Entity> = new Map([
 ]);
 /** An e-mail address, or a placeholder for one. */
 const CONTACT_PLACE = /@|[[<{●•∙…]|_{3}|\.{4}|X{3}/i;
+const BLOCKS_AT_ONCE = 16;
 const NO_BLOCKS: Blocks = new Set();
 
 /** An agreement of which only those blocks are read closely that may matter: most of a long one never is. */
@@ -38,8 +39,8 @@ export class Inspection {
   private readonly matcher: Matcher;
   private readonly opened = new Set<Block>();
   private readonly settled = new Map<Block, readonly Facts[]>();
-  private readonly terms: readonly Term[];
-  private readonly ended: readonly Section[];
+  private terms: readonly Term[] = [];
+  private ended: readonly Section[] = [];
   private all: readonly Facts[] | undefined;
   /** The last survey, and the blocks that it is of. */
   private surveyed: { readonly blocks: readonly Block[]; readonly survey: Survey } | undefined;
@@ -49,13 +50,22 @@ export class Inspection {
     rules: RuleSet,
   ) {
     this.matcher = matcherFor(rules, reading.language);
+  }
+
+  /** Reads the blocks that may matter, whatever is found in them; yields the share of them that is read. */
+  *readClosely(): Generator<number, void> {
     this.open(this.blocksFor("wide", WIDE_KEYS));
     this.open(this.blocksOfEntity("product"));
     this.open(this.blocksWith("tenant domain", (norm) => norm === "onmicrosoft"));
     this.open(this.blocksForContacts());
     const recitals = this.blocksFor("end of recitals", new Set(["force.recitalsEnd"]));
     this.open(recitals.filter(({ sections }) => sections.some(({ zone }) => zone === "recitals")));
-    const found = reading.blocks.flatMap((block) => (this.opened.has(block) ? this.rawFacts(block) : []));
+    const found: Facts[] = [];
+    const blocks = this.inOrder();
+    for (const [at, block] of blocks.entries()) {
+      found.push(...this.rawFacts(block));
+      if (at % BLOCKS_AT_ONCE === 0) yield at / blocks.length;
+    }
     this.terms = termsOf(found);
     this.ended = endedRecitals(found);
     for (const { words } of this.terms)
@@ -70,15 +80,17 @@ export class Inspection {
 
   /** The facts of every block that was read, in reading order. */
   facts(): readonly Facts[] {
-    return (this.all ??= this.reading.blocks.flatMap((block) =>
-      this.opened.has(block) ? this.settledFacts(block) : [],
-    ));
+    return (this.all ??= this.inOrder().flatMap((block) => this.settledFacts(block)));
   }
 
   /** The same, once every block in which a cue of one of the keys may stand has been read. */
   factsWith(keys: readonly string[]): readonly Facts[] {
     this.open(this.blocksFor(keys.join(), new Set(keys)));
     return this.facts();
+  }
+
+  private inOrder(): Block[] {
+    return [...this.opened].sort((left, right) => left.number - right.number);
   }
 
   private open(blocks: readonly Block[]): void {
@@ -133,21 +145,17 @@ export class Inspection {
     );
   }
 
-  /** The blocks in which something may stand: from the notes, and by a survey of those blocks whose notes do not tell. */
   private ask(question: string, answer: (survey: Survey, places: ClassPlaces) => Blocks): Block[] {
     const { blocks, memory } = this.reading;
-    const open = blocks.filter((block) => !memory.of(block).may.has(question));
-    if (open.length > 0) {
+    return memory.blocksThat(question, blocks, (fresh) => {
       const places: ClassPlaces = (name) => {
         if (ANYWHERE.has(name)) return undefined;
         if (!ENTITIES.has(name)) return NO_BLOCKS;
         const held = new Set(this.blocksOfEntity(name));
-        return new Set(open.flatMap((block, at) => (held.has(block) ? [at] : [])));
+        return new Set(fresh.flatMap((block, at) => (held.has(block) ? [at] : [])));
       };
-      const found = answer(this.surveyOf(open), places);
-      open.forEach((block, at) => memory.of(block).may.set(question, found.has(at)));
-    }
-    return blocks.filter((block) => memory.of(block).may.get(question));
+      return [...answer(this.surveyOf(fresh), places)].map((at) => fresh[at]!);
+    });
   }
 
   private surveyOf(blocks: readonly Block[]): Survey {

@@ -9,13 +9,21 @@ import type { Passage } from "./survey";
 
 /** What is known of a block by its own words alone. */
 export interface BlockNotes {
+  /** The number of the scan that read the block first. */
+  readonly since: number;
   /** The numbers of the distinct words of each paragraph. */
   readonly words: Passage;
-  /** By question: whether something may stand in the block. */
-  readonly may: Map<string, boolean>;
   introductions: readonly PlacedIntroduction[] | undefined;
+  /** Initials by which its paragraphs address somebody. */
+  addressed: readonly string[] | undefined;
   /** The facts of the block's units, and where the block stood when they were read. */
   facts: { readonly list: readonly Facts[]; readonly at: number; readonly number: number } | undefined;
+}
+
+/** Which blocks may hold something, as far as the blocks read up to the scan `until` are concerned. */
+interface Answer {
+  until: number;
+  held: Set<Block>;
 }
 
 /**
@@ -24,7 +32,8 @@ export interface BlockNotes {
  */
 export class ScanMemory {
   readonly spellings = new Spellings();
-  private notes = new WeakMap<Block, BlockNotes>();
+  private scans = 0;
+  private answers = new Map<string, Answer>();
   private language: LanguageCode | undefined;
   private rules: RuleSet | undefined;
   private names = "";
@@ -32,8 +41,9 @@ export class ScanMemory {
 
   /** Keeps what was found in the same language and by the same rules; forgets everything else. */
   begin(language: LanguageCode, rules: RuleSet | undefined): void {
+    this.scans++;
     if (this.language === language && this.rules === rules) return;
-    this.notes = new WeakMap();
+    this.answers = new Map();
     this.outline = undefined;
     this.language = language;
     this.rules = rules;
@@ -47,11 +57,25 @@ export class ScanMemory {
 
   /** What is known of the block; its words are read when it is new. */
   of(block: Block): BlockNotes {
-    const known = this.notes.get(block);
-    if (known) return known;
-    const words = block.placed.map(({ paragraph }) => this.spellings.read(paragraph.text));
-    const fresh: BlockNotes = { words, may: new Map(), introductions: undefined, facts: undefined };
-    this.notes.set(block, fresh);
-    return fresh;
+    return (block.notes ??= {
+      since: this.scans,
+      words: block.placed.map(({ paragraph }) => this.spellings.read(paragraph.text)),
+      introductions: undefined,
+      addressed: undefined,
+      facts: undefined,
+    });
+  }
+
+  /** The blocks in which something may stand, in order: `find` is asked only of blocks that are new to the question. */
+  blocksThat(question: string, blocks: readonly Block[], find: (fresh: readonly Block[]) => Iterable<Block>): Block[] {
+    const answer = this.answers.get(question) ?? { until: 0, held: new Set() };
+    this.answers.set(question, answer);
+    if (answer.until < this.scans) {
+      const fresh = blocks.filter((block) => this.of(block).since > answer.until);
+      for (const block of answer.held) if (blocks[block.number] !== block) answer.held.delete(block);
+      if (fresh.length > 0) for (const block of find(fresh)) answer.held.add(block);
+      answer.until = this.scans;
+    }
+    return [...answer.held].sort((left, right) => left.number - right.number);
   }
 }

@@ -2,6 +2,7 @@
 // Refuses to know: families, and the words that mark a heading's purpose (the lexicon has them).
 import type { Agreement, Paragraph } from "./agreement";
 import type { Zone } from "./language/lexicon";
+import type { BlockNotes } from "./memory";
 
 /** A stretch of the agreement under one heading. Section 0 is what comes before the first heading. */
 export interface Section {
@@ -36,6 +37,8 @@ export interface Block {
   readonly sections: readonly Section[];
   /** The section that the block before it ended in. */
   readonly before: Section | undefined;
+  /** What is known of the block by its own words; it stays with a block that is taken over. */
+  notes: BlockNotes | undefined;
 }
 
 /** An agreement in blocks, kept so that the next outline of the same agreement, changed, can take over what still holds. */
@@ -127,7 +130,7 @@ class OutlineBuilder {
     this.sections = [];
     const { placed, sections } = this;
     const before = this.blocks.length > 0 ? this.section : undefined;
-    this.blocks.push({ number: this.blocks.length, placed, sections, before });
+    this.blocks.push({ number: this.blocks.length, placed, sections, before, notes: undefined });
     if (!before) sections.push(PREAMBLE);
   }
 

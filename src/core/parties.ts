@@ -59,7 +59,7 @@ export function findParties(
   };
   const firsts = new Map<string, Set<Named>>();
   for (const one of named) for (const name of one.names) enter(firsts, firstOf(name), one);
-  const letters = named.some((one) => one.side !== undefined) ? addressed(blocks) : new Set();
+  const letters = named.some((one) => one.side !== undefined) ? addressed(blocks, memory) : new Set();
   for (const one of named) {
     const side = one.side ?? "third";
     for (const name of one.names) {
@@ -132,10 +132,14 @@ function enter<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
   else map.set(key, new Set([value]));
 }
 
-function addressed(blocks: readonly Block[]): Set<string> {
-  return new Set(
-    blocks.flatMap(({ placed }) => placed.flatMap(({ paragraph }) => addressedBy(paragraph.text))),
-  );
+function addressed(blocks: readonly Block[], memory: ScanMemory): Set<string> {
+  const found = new Set<string>();
+  for (const block of blocks) {
+    const notes = memory.of(block);
+    notes.addressed ??= block.placed.flatMap(({ paragraph }) => addressedBy(paragraph.text));
+    for (const initials of notes.addressed) found.add(initials);
+  }
+  return found;
 }
 
 /** "Lucerne Workplace, Inc." is also called "Lucerne", where no other company's name begins so. */
@@ -244,14 +248,10 @@ function pronounsOf(
 
 /** One of the words stands somewhere. */
 function isWordIn(blocks: readonly Block[], norms: readonly string[], memory: ScanMemory): boolean {
-  const question = norms.join();
   const sought = memory.spellings.norms.flatMap((norm, word) => (norms.includes(norm) ? [word] : []));
-  return blocks.some((block) => {
-    const { may, words } = memory.of(block);
-    const known = may.get(question) ?? words.some((list) => list.some((word) => sought.includes(word)));
-    may.set(question, known);
-    return known;
-  });
+  const holds = (block: Block): boolean =>
+    memory.of(block).words.some((words) => words.some((word) => sought.includes(word)));
+  return memory.blocksThat(`words ${norms.join()}`, blocks, (fresh) => fresh.filter(holds)).length > 0;
 }
 
 /** The aliases by their first word, longest first. */

@@ -4,7 +4,7 @@ import type { Agreement } from "./agreement";
 import { mark, markStrangers } from "./entities";
 import { droppedIn, entityMatcher, lexiconsFor, zoneReader } from "./language/languages";
 import type { Lexicon } from "./language/lexicon";
-import { ScanMemory } from "./memory";
+import type { ScanMemory } from "./memory";
 import { outline, type Block } from "./outline";
 import { findParties, indexAliases, type Alias } from "./parties";
 import type { LanguageCode, RuleSet } from "./rule";
@@ -13,6 +13,7 @@ import { unitsOf, type Unit } from "./units";
 
 /** Paragraphs that are read to tell the language. */
 const MOST_FOR_LANGUAGE = 400;
+const BLOCKS_AT_ONCE = 128;
 
 /** An agreement of which every block can be read when it is needed. */
 export interface Reading {
@@ -26,14 +27,25 @@ export interface Reading {
   unitsOf(block: Block): Unit[];
 }
 
-/** Reads the agreement, to be analysed by the rules; takes over what the memory of an earlier reading still holds. */
-export function read(agreement: Agreement, rules?: RuleSet, memory = new ScanMemory()): Reading {
+/**
+ * Reads the agreement, to be analysed by the rules; takes over what the memory of an earlier reading still holds.
+ * Yields the share that is done.
+ */
+export function* read(
+  agreement: Agreement,
+  rules: RuleSet,
+  memory: ScanMemory,
+): Generator<number, Reading> {
   const texts = agreement.paragraphs.map((paragraph) => paragraph.text);
   const language = detectLanguage(texts, memory);
   const lexicons = lexiconsFor(language);
   memory.begin(language, rules);
   memory.outline = outline(agreement, zoneReader(language), memory.outline);
   const { blocks } = memory.outline;
+  for (const [at, block] of blocks.entries()) {
+    memory.of(block);
+    if (at % BLOCKS_AT_ONCE === 0) yield at / blocks.length;
+  }
   const aliases = findParties(blocks, memory, lexicons);
   memory.recognise(JSON.stringify(aliases), blocks);
   const { articles, fillers } = droppedIn(language);

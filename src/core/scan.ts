@@ -4,7 +4,7 @@ import type { Agreement } from "./agreement";
 import type { Facts } from "./facts";
 import { CLAUSE_FAMILIES, type Analysis, type ClauseFamily, type Finding } from "./finding";
 import { Inspection } from "./inspection";
-import type { ScanMemory } from "./memory";
+import { ScanMemory } from "./memory";
 import { read } from "./reading";
 import type { Rule, RuleSet } from "./rule";
 import { readSignals, type Concern } from "./signals";
@@ -19,8 +19,22 @@ import { judge, type Statement } from "./verdict";
  * of the same agreement in proportion to what has changed and to what speaks of Microsoft.
  */
 export function scan(agreement: Agreement, rules: RuleSet, memory?: ScanMemory): Analysis {
-  const reading = read(agreement, rules, memory);
+  const steps = scanInSteps(agreement, rules, memory);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same analysis in short steps, each of which yields the share that is done, from 0 to 1. */
+export function* scanInSteps(
+  agreement: Agreement,
+  rules: RuleSet,
+  memory = new ScanMemory(),
+): Generator<number, Analysis> {
+  const reading = yield* shareOf(0, 0.5, read(agreement, rules, memory));
   const inspection = new Inspection(reading, rules);
+  yield* shareOf(0.5, 1, inspection.readClosely());
   const ours = inspection.isAboutMicrosoft();
   const all = ours ? inspection.facts() : [];
   const statements = new Map<ClauseFamily, Statement[]>(
@@ -38,6 +52,15 @@ export function scan(agreement: Agreement, rules: RuleSet, memory?: ScanMemory):
     return judge(family, rules[family], own, ground);
   };
   return { language: reading.language, signals, findings: CLAUSE_FAMILIES.map(judged) };
+}
+
+/** The steps of a part of the work, as shares of the whole. */
+function* shareOf<T>(from: number, to: number, steps: Generator<number, T>): Generator<number, T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield from + step.value * (to - from);
+  }
 }
 
 /** What a clause of the family may have said where nothing else is said of Microsoft. */
