@@ -108,9 +108,7 @@ function within(element: RuleElement, { family, operative, all, topical }: Groun
   return near.filter(
     (facts) =>
       standing.has(facts) ||
-      facts
-        .hits(topic)
-        .some((hit) => !isPronoun(facts, hit) || operative.some((one) => isNear(facts, one))),
+      facts.hits(topic).some((hit) => !isPronoun(facts, hit) || operative.some((one) => isNear(facts, one))),
   );
 }
 

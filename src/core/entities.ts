@@ -4,6 +4,18 @@ import type { Matcher } from "./matcher";
 import { markParties, type AliasIndex } from "./parties";
 import type { Token } from "./tokens";
 
+/** The same list for the same classes, so that what follows from it can be remembered. */
+const lists = new Map<string, readonly string[]>();
+
+function classesWith(key: string, before: readonly string[]): readonly string[] {
+  const own = key.startsWith("product ") ? ["product", key.replace(" ", "-")] : [key];
+  const all = [...before, ...own];
+  const known = lists.get(all.join());
+  if (known) return known;
+  lists.set(all.join(), all);
+  return all;
+}
+
 /** Parties, products and roles as single marked tokens; articles dropped. */
 export function mark(
   tokens: readonly Token[],
@@ -35,7 +47,6 @@ export function mark(
       marked.push(named[at]!);
       continue;
     }
-    const classes = start.key.startsWith("product ") ? ["product", start.key.replace(" ", "-")] : [start.key];
     const norm = named
       .slice(at, start.to + 1)
       .map((token) => token.norm)
@@ -44,12 +55,14 @@ export function mark(
       ...named[at]!,
       end: named[start.to]!.end,
       norm,
-      classes: [...named[at]!.classes, ...classes],
+      classes: classesWith(start.key, named[at]!.classes),
     });
     at = start.to;
   }
   return marked;
 }
+
+const STRANGER = ["stranger"];
 
 /**
  * Marks what looks like the name of a firm that the agreement has not introduced: two capitalised words in a row.
@@ -68,6 +81,6 @@ export function markStrangers(tokens: readonly Token[], notNames: ReadonlySet<st
     const follows =
       next?.kind === "word" && next.capital && next.classes.length === 0 && next.start - token.end === 1;
     const begins = lower && plain(token) && follows && !plain(tokens[at - 1]);
-    return begins ? { ...token, classes: ["stranger"] } : token;
+    return begins ? { ...token, classes: STRANGER } : token;
   });
 }

@@ -1,7 +1,7 @@
 // Knows: how to find every cue of a set in a row of tokens, in one pass.
 // Refuses to know: what a cue stands for; the caller names each cue with a key.
 import { compileCue, type CueError, type Step } from "./cue";
-import type { Token } from "./tokens";
+import type { Token, TokenKind } from "./tokens";
 
 /** A cue found: `key` as given by the caller, and the first and last token, both inclusive. */
 export interface Hit {
@@ -34,7 +34,11 @@ export class Matcher {
   private readonly stepIds = new Map<string, number>();
   /** By step: the classes that satisfy it. */
   private readonly stepClasses: string[][] = [];
-  private readonly known = new Map<string, readonly number[]>();
+  /** The steps of words met before, by kind of token and word. */
+  private readonly known = new Map<TokenKind, Map<string, readonly number[]>>();
+  /** Those steps with the steps of a token's classes. */
+  private readonly joined = new WeakMap<readonly string[], WeakMap<readonly number[], readonly number[]>>();
+  private readonly chosen = new WeakMap<ReadonlySet<string>, readonly Sequence[]>();
   /** By step: the sequences that are looked for where the step occurs, each under the rarest of its steps. */
   private readonly anchored: readonly (readonly Sequence[])[];
   /** By step: the row in which it was last satisfied, and in the chain of `places` its first and last token there. */
@@ -133,21 +137,33 @@ export class Matcher {
     add(this.prefixes, prefix.slice(0, 3), [prefix, id] as [string, number]);
   }
 
-  /** The steps that a token satisfies. */
-  private stepsOf(norm: string, kind: string, classes: readonly string[]): readonly number[] {
-    const plain = kind === "word" ? norm : `${kind} ${norm}`;
-    const name = classes.length === 0 ? plain : `${plain} <${classes.join()}`;
-    const known = this.known.get(name);
+  /** The steps that a token satisfies by its word and its classes. */
+  private stepsOf(norm: string, kind: TokenKind, classes: readonly string[]): readonly number[] {
+    const own = this.stepsOfShape(norm, kind);
+    if (classes.length === 0) return own;
+    const byOwn = this.joined.get(classes) ?? new WeakMap<readonly number[], readonly number[]>();
+    this.joined.set(classes, byOwn);
+    const known = byOwn.get(own);
     if (known) return known;
-    if (this.known.size >= MOST_KNOWN) this.known.clear();
-    const own = this.stepsOfWord(norm, kind);
-    const all = classes.flatMap((one) => this.exact.get(`<${one}>`) ?? []);
-    const ids = all.length === 0 ? own : [...new Set([...own, ...all])];
-    this.known.set(name, ids);
+    const steps = new Set(own);
+    for (const name of classes) for (const step of this.exact.get(`<${name}>`) ?? []) steps.add(step);
+    const ids = [...steps];
+    byOwn.set(own, ids);
     return ids;
   }
 
-  private stepsOfWord(norm: string, kind: string): readonly number[] {
+  private stepsOfShape(norm: string, kind: TokenKind): readonly number[] {
+    const shape = this.known.get(kind) ?? new Map<string, readonly number[]>();
+    const known = shape.get(norm);
+    if (known) return known;
+    if (shape.size >= MOST_KNOWN) shape.clear();
+    const ids = this.stepsOfWord(norm, kind);
+    shape.set(norm, ids);
+    this.known.set(kind, shape);
+    return ids;
+  }
+
+  private stepsOfWord(norm: string, kind: TokenKind): readonly number[] {
     const found = new Set<number>(this.exact.get(norm) ?? []);
     for (const singular of singulars(norm)) for (const id of this.exact.get(singular) ?? []) found.add(id);
     for (let length = 1; length <= 3; length++) {
@@ -164,8 +180,12 @@ export class Matcher {
   }
 
   /** Every way to say a cue of one of the keys. */
-  sequencesOf(keys: ReadonlySet<string>): Sequence[] {
-    return [...this.sequences.values()].filter((sequence) => sequence.keys.some((key) => keys.has(key)));
+  sequencesOf(keys: ReadonlySet<string>): readonly Sequence[] {
+    const known = this.chosen.get(keys);
+    if (known) return known;
+    const sequences = [...this.sequences.values()].filter((one) => one.keys.some((key) => keys.has(key)));
+    this.chosen.set(keys, sequences);
+    return sequences;
   }
 
   /** Whether plain words, in whatever order, are enough to say a cue. */
@@ -178,12 +198,14 @@ export class Matcher {
         seen[step] = row;
         if (anchored[step]!.length > 0) touched.push(step);
       }
-    return touched.some((step) => anchored[step]!.some(({ steps }) => steps.every((one) => seen[one] === row)));
+    return touched.some((step) =>
+      anchored[step]!.some(({ steps }) => steps.every((one) => seen[one] === row)),
+    );
   }
 
   /** The steps that a plain word satisfies. */
   stepsOfPlain(norm: string): readonly number[] {
-    return this.stepsOf(norm, "word", []);
+    return this.stepsOfShape(norm, "word");
   }
 
   /** The names of the classes whose tokens satisfy a step, whatever their words. */

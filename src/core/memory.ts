@@ -67,7 +67,11 @@ export class ScanMemory {
   }
 
   /** The blocks in which something may stand, in order: `find` is asked only of blocks that are new to the question. */
-  blocksThat(question: string, blocks: readonly Block[], find: (fresh: readonly Block[]) => Iterable<Block>): Block[] {
+  blocksThat(
+    question: string,
+    blocks: readonly Block[],
+    find: (fresh: readonly Block[]) => Iterable<Block>,
+  ): Block[] {
     const answer = this.answers.get(question) ?? { until: 0, held: new Set() };
     this.answers.set(question, answer);
     if (answer.until < this.scans) {

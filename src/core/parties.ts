@@ -264,6 +264,12 @@ export function indexAliases(aliases: readonly Alias[]): AliasIndex {
   return index;
 }
 
+const CLASSES: Readonly<Record<Side, readonly string[]>> = {
+  partner: ["partner", "party", "named"],
+  customer: ["customer", "party", "named"],
+  third: ["third", "named"],
+};
+
 /** The same tokens with every name of a party marked; a name of several words becomes one token. */
 export function markParties(tokens: readonly Token[], aliases: AliasIndex): Token[] {
   const marked: Token[] = [];
@@ -283,7 +289,7 @@ export function markParties(tokens: readonly Token[], aliases: AliasIndex): Toke
       continue;
     }
     const last = tokens[at + alias.words.length - 1]!;
-    const classes = alias.side === "third" ? ["third", "named"] : [alias.side, "party", "named"];
+    const classes = CLASSES[alias.side];
     marked.push({ ...token, end: last.end, norm: alias.words.length === 1 ? token.norm : "(name)", classes });
     at += alias.words.length - 1;
   }

@@ -2,7 +2,7 @@
 // Refuses to know: how each of these is done, families, force and verdicts.
 import type { Agreement } from "./agreement";
 import { mark, markStrangers } from "./entities";
-import { droppedIn, entityMatcher, lexiconsFor, zoneReader } from "./language/languages";
+import { entityMatcher, lexiconsFor, readingWords, zoneReader } from "./language/languages";
 import type { Lexicon } from "./language/lexicon";
 import type { ScanMemory } from "./memory";
 import { outline, type Block } from "./outline";
@@ -31,11 +31,7 @@ export interface Reading {
  * Reads the agreement, to be analysed by the rules; takes over what the memory of an earlier reading still holds.
  * Yields the share that is done.
  */
-export function* read(
-  agreement: Agreement,
-  rules: RuleSet,
-  memory: ScanMemory,
-): Generator<number, Reading> {
+export function* read(agreement: Agreement, rules: RuleSet, memory: ScanMemory): Generator<number, Reading> {
   const texts = agreement.paragraphs.map((paragraph) => paragraph.text);
   const language = detectLanguage(texts, memory);
   const lexicons = lexiconsFor(language);
@@ -48,14 +44,11 @@ export function* read(
   }
   const aliases = findParties(blocks, memory, lexicons);
   memory.recognise(JSON.stringify(aliases), blocks);
-  const { articles, fillers } = droppedIn(language);
-  const dropped = new Set([...articles, ...fillers]);
+  const words = readingWords(language);
   const entities = entityMatcher(language);
   const index = indexAliases(aliases);
-  const notNames = new Set(lexicons.flatMap((lexicon) => lexicon.notNames));
-  const abbreviations = new Set(lexicons.flatMap((lexicon) => lexicon.abbreviations));
   const tokensOf = (at: number): Token[] =>
-    markStrangers(mark(tokenise(texts[at]!, at), index, entities, dropped), notNames);
+    markStrangers(mark(tokenise(texts[at]!, at), index, entities, words.dropped), words.notNames);
   return {
     language,
     lexicons,
@@ -63,7 +56,7 @@ export function* read(
     blocks,
     aliases,
     memory,
-    unitsOf: (block) => unitsOf(block, { language, abbreviations }, tokensOf),
+    unitsOf: (block) => unitsOf(block, words, tokensOf),
   };
 }
 

@@ -23,9 +23,7 @@ export function statementsOf(family: ClauseFamily, rule: Rule, all: readonly Fac
     if (!follows && !facts.families.has(family)) continue;
     if (isRedefined(facts, family, redefined)) continue;
     const around =
-      facts.has(context) ||
-      contexts.has(unit.section) ||
-      (unit.heading && !falseSections.has(unit.section));
+      facts.has(context) || contexts.has(unit.section) || (unit.heading && !falseSections.has(unit.section));
     const carried = follows && facts.has(acts);
     const spoken = speak(facts, family, rule, around, carried);
     if (spoken.force !== "none") statements.push({ facts, spoken });

@@ -12,6 +12,15 @@ export type ClassPlaces = (className: string) => Blocks | undefined;
 /** Words that the reading adds to a text or makes out of others: the tasks under a party's heading, "won't". */
 const ADDED = ["shall", "not", "will", "can", "do", "does", "is", "are", "would", "could", "should"];
 
+const added = new WeakMap<Matcher, ReadonlySet<number>>();
+
+/** The steps that an added word satisfies, wherever the reading puts it. */
+function addedSteps(matcher: Matcher): ReadonlySet<number> {
+  const known = added.get(matcher) ?? new Set(ADDED.flatMap((norm) => matcher.stepsOfPlain(norm)));
+  added.set(matcher, known);
+  return known;
+}
+
 /** Where a step can be satisfied: nowhere else than in `blocks`; anywhere where that is undefined. */
 interface StepPlaces {
   readonly words: readonly number[];
@@ -179,7 +188,7 @@ export class Survey {
   ): StepPlaces {
     const words = wordsOfStep.get(step) ?? [];
     const anywhere: StepPlaces = { words, blocks: undefined, anywhere: true, count: this.size + 1 };
-    if (ADDED.some((norm) => matcher.stepsOfPlain(norm).includes(step))) return anywhere;
+    if (addedSteps(matcher).has(step)) return anywhere;
     const blocks = new Set<number>();
     for (const name of matcher.classesOf(step)) {
       const held = places(name);

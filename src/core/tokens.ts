@@ -37,6 +37,7 @@ const SHAPES: readonly (readonly [TokenKind, string])[] = [
     "[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\u00AD\\u200B-\\u200D\\u2060]*(?:[-\\u2010\\u2011]\\n[ \\t]*[\\p{L}\\p{N}\\p{M}\\u00AD]+)*",
   ],
 ];
+const NO_CLASSES: readonly string[] = [];
 const SCANNER = new RegExp(SHAPES.map(([, shape]) => `(${shape})`).join("|"), "giu");
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\n \t\u2010\u2011-]/gu;
 const MARKS = /\p{M}/gu;
@@ -47,6 +48,20 @@ export function normaliseWord(word: string): string {
   if (/^[a-z0-9]*$/.test(plain)) return plain;
   const folded = plain.normalize("NFKD").toLowerCase().normalize("NFKD").replace(MARKS, "");
   return folded.replace(INVISIBLE, "").replace(/ß/g, "ss").replace(/æ/g, "ae").replace(/œ/g, "oe");
+}
+
+/** Words are remembered up to this many; then the memory begins anew. */
+const MOST_KNOWN = 20_000;
+const known = new Map<string, string>();
+
+/** The same, remembered: agreements say most words again and again. */
+function normOf(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const norm = normaliseWord(word);
+  known.set(word, norm);
+  return norm;
 }
 
 /** A bracket that holds a value or a long text is an ordinary bracket; a short description in it is a placeholder. */
@@ -72,7 +87,7 @@ export function tokenise(text: string, paragraph = 0): Token[] {
       continue;
     }
     if (kind === "guid" && /^[0\W]+$/.test(raw)) kind = "blank";
-    const norm = normaliseWord(raw);
+    const norm = normOf(raw);
     if (kind === "word" && norm === "") continue;
     if (
       kind === "word" &&
@@ -92,7 +107,7 @@ export function tokenise(text: string, paragraph = 0): Token[] {
       norm,
       kind,
       capital: /^\p{Lu}/u.test(raw),
-      classes: [],
+      classes: NO_CLASSES,
     });
   }
   return tokens;

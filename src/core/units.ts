@@ -1,10 +1,15 @@
 // Knows: how the paragraphs of a block become sentences, list items with their lead-in, and table rows.
 // Refuses to know: where sentences end (sentences.ts), how tokens are marked, families, force and verdicts.
-import { headerMatcher, leadingMatcher, taskMatcher, zoneReader } from "./language/languages";
+import {
+  headerMatcher,
+  leadingMatcher,
+  taskMatcher,
+  zoneReader,
+  type ReadingWords,
+} from "./language/languages";
 import type { Zone } from "./language/lexicon";
 import type { Matcher } from "./matcher";
 import type { Block, Placed, Section } from "./outline";
-import type { LanguageCode } from "./rule";
 import { sentencesOf } from "./sentences";
 import type { Token } from "./tokens";
 
@@ -35,12 +40,7 @@ export interface Unit {
   readonly row: Row | undefined;
 }
 
-/** What the reading needs to know of the agreement's language. */
-export interface ReadingWords {
-  readonly language: LanguageCode;
-  readonly abbreviations: ReadonlySet<string>;
-}
-
+const NO_CLASSES: readonly string[] = [];
 const LEAD_LIMIT = 60;
 const PROSE_CELL = 14;
 const TASK_CELL = 4;
@@ -196,7 +196,9 @@ class BlockReader {
         : [];
     const headerZone =
       header.length > 0
-        ? zoneReader(this.words.language)(header.map((cell) => cell.map((token) => token.norm).join(" ")).join(" "))
+        ? zoneReader(this.words.language)(
+            header.map((cell) => cell.map((token) => token.norm).join(" ")).join(" "),
+          )
         : undefined;
     kept.forEach((row, at) => {
       const cells = cellsOf(row.cells);
@@ -247,7 +249,7 @@ const isParty = (token: Token): boolean => token.classes.includes("party");
 
 /** The words that make what follows the party's obligation. They stand at the party's place. */
 function shall(party: Token): readonly Token[] {
-  return [party, { ...party, norm: "shall", kind: "word", classes: [] }];
+  return [party, { ...party, norm: "shall", kind: "word", classes: NO_CLASSES }];
 }
 
 /** A heading such as "Customer's tasks" makes obligations of the items and cells under it. */

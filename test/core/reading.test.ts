@@ -1,15 +1,17 @@
 import { scan, type Agreement, type Paragraph } from "../../src/core";
-import { read } from "../../src/core/reading";
+import { readWhole } from "./read-whole";
 import { builtInLibrary, rulesOf } from "../../src/library";
 import { agreementFrom } from "./agreement-from";
 
 const rules = rulesOf(builtInLibrary());
 const sides = (text: string): Record<string, string> =>
-  Object.fromEntries(read(agreementFrom(text)).aliases.map(({ words, side }) => [words.join(" "), side]));
+  Object.fromEntries(
+    readWhole(agreementFrom(text)).aliases.map(({ words, side }) => [words.join(" "), side]),
+  );
 const zones = (text: string): string[] =>
-  read(agreementFrom(text)).units.map(({ zone, heading }) => (heading ? `heading of ${zone}` : zone));
+  readWhole(agreementFrom(text)).units.map(({ zone, heading }) => (heading ? `heading of ${zone}` : zone));
 const sentences = (text: string): string[] =>
-  read(agreementFrom(text)).units.map(({ tokens, paragraph }) =>
+  readWhole(agreementFrom(text)).units.map(({ tokens, paragraph }) =>
     agreementFrom(text).paragraphs[paragraph]!.text.slice(tokens[0]!.start, tokens[tokens.length - 1]!.end),
   );
 
@@ -129,7 +131,7 @@ describe("Sections are told by their headings", () => {
       ],
       notices: [],
     };
-    expect(read(agreement).units.map(({ heading }) => heading)).toEqual([
+    expect(readWhole(agreement).units.map(({ heading }) => heading)).toEqual([
       true,
       false,
       false,
@@ -156,7 +158,7 @@ describe("Sentences end", () => {
       ...agreementFrom("x").paragraphs[0]!,
       text: "From: Ann\nTo: Bob\n\nHello there\nmy friend",
     };
-    const { units } = read({ paragraphs: [paragraph], notices: [] });
+    const { units } = readWhole({ paragraphs: [paragraph], notices: [] });
     expect(units.map(({ tokens }) => tokens.map(({ norm }) => norm).join(" "))).toEqual([
       "from ann",
       "to bob",
@@ -167,7 +169,7 @@ describe("Sentences end", () => {
 
 describe("Items take their lead-in", () => {
   const words = (text: string): string[] =>
-    read(agreementFrom(text)).units.map(({ tokens }) => tokens.map(({ norm }) => norm).join(" "));
+    readWhole(agreementFrom(text)).units.map(({ tokens }) => tokens.map(({ norm }) => norm).join(" "));
 
   it("with their sub-items, until the list ends", () => {
     expect(words("It shall:\n- run;\n- stop:\n  - here;\n  - there.\nThe end is near.")).toEqual([
@@ -208,7 +210,7 @@ it("A table may have holes, empty rows and short rows", () => {
     cell("Place", 2, 0),
     cell("Leeds", 2, 2),
   ];
-  const { units } = read({ paragraphs: cells, notices: [] });
+  const { units } = readWhole({ paragraphs: cells, notices: [] });
   expect(
     units.map(({ row }) => row!.cells.map((tokens) => tokens.map(({ norm }) => norm).join(" "))),
   ).toEqual([

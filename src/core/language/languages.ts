@@ -47,6 +47,28 @@ function cached<T>(make: (language: LanguageCode) => T): (language: LanguageCode
   };
 }
 
+/** What the reading needs to know of single words. */
+export interface ReadingWords {
+  readonly language: LanguageCode;
+  /** Left out of texts. */
+  readonly dropped: ReadonlySet<string>;
+  /** A full stop after one of these ends no sentence. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Words that no firm's name begins with. */
+  readonly notNames: ReadonlySet<string>;
+}
+
+export const readingWords = cached((language): ReadingWords => {
+  const lexicons = lexiconsFor(language);
+  const { articles, fillers } = droppedIn(language);
+  return {
+    language,
+    dropped: new Set([...articles, ...fillers]),
+    abbreviations: new Set(lexicons.flatMap((lexicon) => lexicon.abbreviations)),
+    notNames: new Set(lexicons.flatMap((lexicon) => lexicon.notNames)),
+  };
+});
+
 /** Finds products, roles and unnamed third parties; keys "product <group>", "role", "common-role", "third", "none". */
 export const entityMatcher = cached((language) => {
   const cues: [string, string][] = NOT_PRODUCTS.map((cue) => ["none", cue]);

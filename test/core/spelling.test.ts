@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { Spellings } from "../../src/core/spelling";
+import { normaliseWord, tokenise } from "../../src/core/tokens";
+
+const spelt = (text: string): string[] => {
+  const spellings = new Spellings();
+  return spellings.read(text).map((word) => spellings.norms[word]!);
+};
+
+describe("The words of a text", () => {
+  it.each([
+    ["The Supplier, the supplier's", ["the", "supplier", "the", "supplier", "s"]],
+    ["each word once: each", ["each", "word", "once"]],
+    ["Über ﬁnal soft\u00ADware", ["uber", "final", "software"]],
+    ["a CP-\nOR claim", ["a", "cpor", "claim"]],
+    ["well-known", ["well", "known"]],
+    ["…", []],
+  ])("%j", (text, expected) => {
+    expect(spelt(text)).toEqual(expected);
+  });
+
+  it("have numbers that stay, and tell whether they begin with a capital letter", () => {
+    const spellings = new Spellings();
+    const [first] = spellings.read("Owner");
+    expect(spellings.read("an Owner, an owner")).toContain(first);
+    expect(spellings.capitals[first!]).toBe(true);
+    expect(spellings.capitals[spellings.read("owner")[0]!]).toBe(false);
+  });
+
+  it("however many there are", () => {
+    const spellings = new Spellings();
+    const words = Array.from({ length: 5_000 }, (_, at) => `w${at}`);
+    expect(new Set(spellings.read(words.join(" "))).size).toBe(5_000);
+    expect(spellings.read("w4999 w0")).toEqual([4_999, 0]);
+  });
+
+  it("are those that the tokens have", () => {
+    const text = fc.array(fc.constantFrom("é", "ﬁ", "A", "b", "\u00AD", " ", "-\n", "’", ",", "1", "Ж"), {
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(text, (characters) => {
+        const all = characters.join("");
+        const words = tokenise(all).filter(({ kind }) => kind === "word" || kind === "number");
+        const known = new Set(spelt(all));
+        return words.every(
+          ({ norm, start, end }) => known.has(norm) || normaliseWord(all.slice(start, end)) !== norm,
+        );
+      }),
+    );
+  });
+});
