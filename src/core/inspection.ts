@@ -8,7 +8,7 @@ import type { Block, Placed, Section } from "./outline";
 import type { Reading } from "./reading";
 import type { RuleSet } from "./rule";
 import { Survey, type Blocks, type ClassPlaces, type Passage } from "./survey";
-import { termsOf, useTerms, type Term } from "./terms";
+import { termsOf, withTerms, type Term } from "./terms";
 import { endedRecitals, settleZones } from "./zones";
 
 /** Classes that a token may have in any block: who is meant, and what it is by its shape. */
@@ -101,7 +101,7 @@ export class Inspection {
   private settledFacts(block: Block): readonly Facts[] {
     const known = this.settled.get(block);
     if (known) return known;
-    const facts = useTerms(settleZones(this.rawFacts(block), this.ended), this.terms);
+    const facts = withTerms(settleZones(this.rawFacts(block), this.ended), this.terms);
     this.settled.set(block, facts);
     return facts;
   }

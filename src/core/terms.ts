@@ -18,7 +18,7 @@ const LONGEST = 4;
  * after "Administrator Relationship means a GDAP relationship" the customer that approves the Administrator
  * Relationship approves a GDAP relationship. Terms are written with a capital.
  */
-export function useTerms(block: readonly Facts[], terms: readonly Term[]): readonly Facts[] {
+export function withTerms(block: readonly Facts[], terms: readonly Term[]): readonly Facts[] {
   if (terms.length === 0) return block;
   return block.map((facts) => {
     const used = terms.flatMap((term) => usesOf(term, facts));
