@@ -94,7 +94,8 @@ export class PartyNames {
     if (cell?.column === 0 && next?.paragraph.cell?.row === cell.row)
       found.push(this.labelled(text, next.paragraph.text));
     found.push(...this.named(text, early));
-    if (companies) for (const name of text.match(COMPANY) ?? []) found.push({ names: [name], side: undefined });
+    if (companies)
+      for (const name of text.match(COMPANY) ?? []) found.push({ names: [name], side: undefined });
     return found.filter((one) => one !== undefined);
   }
 
@@ -117,7 +118,8 @@ export class PartyNames {
       for (const match of text.matchAll(/\(([^()]{2,120})\)/gu))
         brackets.push({ inner: match[1]!, at: match.index });
     if (["“", '"', "„", "«"].some((quote) => text.includes(quote)))
-      for (const match of text.matchAll(this.hereinafter)) brackets.push({ inner: match[1]!, at: match.index });
+      for (const match of text.matchAll(this.hereinafter))
+        brackets.push({ inner: match[1]!, at: match.index });
     const found: Introduction[] = [];
     let done = 0;
     for (const bracket of brackets.sort((left, right) => left.at - right.at)) {

@@ -61,7 +61,8 @@ export function readSignals(
     sells.length === 0 ||
     isAssociated(all, concerns) ||
     wide(["signals.project"]).filter(counts).some(isProject);
-  if (!serves() && weak.size > 0 && works()) for (const [group, evidence] of weak) tell(`service:${group}`, evidence);
+  if (!serves() && weak.size > 0 && works())
+    for (const [group, evidence] of weak) tell(`service:${group}`, evidence);
   if (!serves() && sells.length === 0)
     for (const [group, evidence] of weaker) tell(`service:${group}`, evidence);
 
