@@ -18,7 +18,7 @@ const OPENING = 4;
 
 /** The clauses of this agreement that are ended, those that are brought back left out. */
 export function endedClauses(all: readonly Facts[]): Ended[] {
-  const amends = all.slice(0, OPENING).some((facts) => facts.has("force.amendingPaper"));
+  const amends = all.some((facts) => facts.unit.paragraph < OPENING && facts.has("force.amendingPaper"));
   const ended: Ended[] = [];
   const back: Ended[] = [];
   for (const facts of all) {

@@ -166,13 +166,7 @@ export class Inspection {
     const survey = new Survey(
       blocks.map((block) => memory.of(block).words),
       memory.spellings,
-      (at) =>
-        passagesOf(
-          blocks[at]!,
-          memory.of(blocks[at]!).words,
-          leadingMatcher(language),
-          memory.spellings.norms,
-        ),
+      (at) => passagesOf(blocks[at]!, memory.of(blocks[at]!).words, leadingMatcher(language), memory.spellings.norms),
     );
     this.surveyed = { blocks, survey };
     return survey;

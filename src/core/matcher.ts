@@ -178,9 +178,7 @@ export class Matcher {
         seen[step] = row;
         if (anchored[step]!.length > 0) touched.push(step);
       }
-    return touched.some((step) =>
-      anchored[step]!.some(({ steps }) => steps.every((one) => seen[one] === row)),
-    );
+    return touched.some((step) => anchored[step]!.some(({ steps }) => steps.every((one) => seen[one] === row)));
   }
 
   /** The steps that a plain word satisfies. */

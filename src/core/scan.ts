@@ -48,12 +48,7 @@ export function* scanInSteps(
   const judged = (family: ClauseFamily): Finding => {
     const own = statements.get(family)!;
     const stands = own.some(({ spoken }) => spoken.force === "operative");
-    const ground = {
-      all: stands ? wide(keysOf(family, rules[family])) : all,
-      values,
-      signals,
-      texts: reading.texts,
-    };
+    const ground = { all: stands ? wide(keysOf(family, rules[family])) : all, values, signals, texts: reading.texts };
     return judge(family, rules[family], own, ground);
   };
   return { language: reading.language, signals, findings: CLAUSE_FAMILIES.map(judged) };

@@ -32,8 +32,7 @@ function endsBetween(
   length: number,
   abbreviations: ReadonlySet<string>,
 ): boolean {
-  if (following.start - token.end === 1 && text.charCodeAt(token.end) === SPACE)
-    return isBox(text, following);
+  if (following.start - token.end === 1 && text.charCodeAt(token.end) === SPACE) return isBox(text, following);
   const between = text.slice(token.end, following.start);
   const after = text.slice(following.start, following.start + 60);
   if (/\n\s*\n/.test(between)) return true;

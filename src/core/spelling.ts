@@ -49,7 +49,7 @@ export class Spellings {
     const found: number[] = [];
     const reading = ++this.reading;
     const { length } = text;
-    for (let at = 0; at < length;) {
+    for (let at = 0; at < length; ) {
       let unit = text.charCodeAt(at);
       if ((kinds[unit] || kindOf(unit)) !== BEGINS) {
         at++;

@@ -196,9 +196,7 @@ class BlockReader {
         : [];
     const headerZone =
       header.length > 0
-        ? zoneReader(this.words.language)(
-            header.map((cell) => cell.map((token) => token.norm).join(" ")).join(" "),
-          )
+        ? zoneReader(this.words.language)(header.map((cell) => cell.map((token) => token.norm).join(" ")).join(" "))
         : undefined;
     kept.forEach((row, at) => {
       const cells = cellsOf(row.cells);
