@@ -378,6 +378,8 @@ export const de: Lexicon = {
       (verlagerung|umzug|uberfuhrung|verlagert|uberfuhrt) ..10 (ablage|server|servern|postfach*|postfacher*|datei*|workload*|laufwerk*) ..8
       mandantenmigration|postfachmigration|dateimigration|servermigration|cloudmigration
     `),
+    unmanaged: ["(help desk|helpdesk|service desk|servicedesk) (des|der) <customer>"],
+    unsold: [],
     sells: lines(`
       <partner> ..6 (ist|wird|tritt|handelt|fungiert) ..10 (cloud solution provider|csp|reseller|wiederverkaufer|handler|lizenzpartner|lsp|licensing solution provider|vertriebspartner)
       <partner> ..10 (verkauft|liefert|beschafft|vertreibt|stellt|uberlasst|bestellt|verkaufen|liefern|beschaffen) ..14 (lizenz*|abonnement*|abo|abos|subscription*|<product>)

@@ -793,6 +793,18 @@ export const en: Lexicon = {
       migration services|project|wave|waves|plan|of|to
       <product> migration
     `),
+    unmanaged: lines(`
+      (<customer>|own|its|their|your|internal|in house|existing) ..1 (it|internal|own)? (help desk|helpdesk|service desk)
+      (help desk|helpdesk|service desk) of <customer>
+      (help desk|helpdesk|service desk) ..8 (go live|launch|rollout|roll out|cutover|hypercare|pilot|training)
+      (go live|launch|rollout|roll out|cutover|hypercare|pilot) ..6 (help desk|helpdesk)
+      (run|runs|running|operate|operates|manage|manages|managing|administer|administers) ..4 (programme|program|workshop|workshops|pilot|pilots|training|campaign|session|sessions|project|projects|test|tests|assessment|adoption|course|event|engagement|procurement|change|risk|risks)
+      managed services? (for|of) (printers|telephony|network|networks|phones|devices outside|print)
+    `),
+    unsold: lines(`
+      (advice|advise|advises|report|reports|reporting|support|supports|training|recommendation|recommendations|inventory|review|overview|help|helps|assist|assists|assistance) ..6 (licence|licences|license|licenses|licensing|subscription|subscriptions|seats)
+      (assign|assigns|assigning|allocate|allocates|manage|manages) ..4 (licence|licences|license|licenses|seats)
+    `),
     sells: lines(`
       <partner> ..6 (sell|sells|resell|resells|selling|reselling) ..6 <product>
       <partner> ..6 (is|be|acts|act|becomes|acting|appointed|serves) ..8 (cloud solution provider|csp|reseller|licensing solution provider|lsp|selling partner|channel partner|transacting partner)

@@ -338,6 +338,8 @@ export const es: Lexicon = {
       migra* ..10 (buzon*|correo*|archivo*|fichero*|servidor*|usuario*|sitio*|inquilino*|carga*|identidad*|<product>|documentos)
       (traslad*|mover|mueve) ..8 (buzon*|archivos|ficheros|servidores|cargas) ..8 (a|hacia|en)?
     `),
+    unmanaged: ["(mesa de ayuda|helpdesk) (del|de la) <customer>"],
+    unsold: [],
     sells: lines(`
       <partner> ..6 (es|actua|actuara|sera|interviene) ..8 (proveedor soluciones nube|csp|cloud solution provider|revendedor|lsp|distribuidor)
       <partner> ..10 (vende|vendera|suministra|suministrara|revende|factura|proporciona|tramita|vender|suministrar|provee) ..14 (licencia*|suscripcion*|abono*)

@@ -337,6 +337,8 @@ export const fr: Lexicon = {
       (boite*|messagerie|fichiers|serveurs|partages) ..8 (migr*|deplac*|transfer*)
       (deplac*|transfert|transfere) ..8 (boite*|fichiers|serveurs|messagerie|charges) ..8 vers
     `),
+    unmanaged: ["(centre de services|helpdesk|support) (du|de la) <customer>"],
+    unsold: [],
     sells: lines(`
       <partner> ..6 (est|agit|intervient|devient|sera) ..8 (fournisseur solutions cloud|fournisseur solutions nuage|csp|cloud solution provider|revendeur|lsp)
       <partner> ..10 (vend|vendra|revend|revendra|fournit|fournira|livre|facture|commande|vendre|fournir|approvisionne) ..14 (licence*|abonnement*|souscription*)

@@ -126,6 +126,10 @@ export interface SignalCues {
   readonly project: readonly string[];
   readonly managed: readonly string[];
   readonly migration: readonly string[];
+  /** What only seems to be managed services or a migration: the customer's own help desk, running a workshop. */
+  readonly unmanaged: readonly string[];
+  /** What only seems to be a sale: advice on licences. */
+  readonly unsold: readonly string[];
   /** This partner sells licences or subscriptions. */
   readonly sells: readonly string[];
   readonly csp: readonly string[];

@@ -325,6 +325,8 @@ export const nl: Lexicon = {
       (mailboxen|bestanden|servers) ..8 (gemigreerd|verhuisd|overgezet|verplaatst)
       mailboxmigratie|bestandsmigratie|servermigratie|tenantmigratie|cloudmigratie
     `),
+    unmanaged: ["(helpdesk|servicedesk) van <customer>"],
+    unsold: [],
     sells: lines(`
       <partner> ..6 (is|treedt|fungeert|wordt) ..10 (cloud solution provider|csp|reseller|wederverkoper|lsp)
       <partner> ..10 (verkoopt|levert|betrekt|factureert|bestelt|leveren|verkopen) ..14 (licentie*|abonnement*|<product>)
