@@ -2,22 +2,20 @@
 // Refuses to know: whether the clause stands (verdict.ts), and the wording of any element (the rules).
 import { evidenceOf, tokenEvidence } from "./evidence";
 import type { Facts } from "./facts";
-import type { ClauseFamily, ElementFinding, ElementState, Evidence, Signal } from "./finding";
+import type { ElementFinding, ElementState, Evidence, Signal } from "./finding";
 import type { Hit } from "./matcher";
-import { isDenied, isHypothetical } from "./force";
+import type { Row } from "./units";
+import { choiceBefore } from "./choice";
+import { isDenied, isExcluded, isHypothetical } from "./force";
+import { refersTo, within, type Clauses } from "./reach";
 import type { RuleElement } from "./rule";
 import type { ValueFound } from "./values";
 
 /** What elements are looked for in: the operative units, all units, the values and the signals. */
-export interface Ground {
-  readonly family: ClauseFamily;
-  readonly operative: readonly Facts[];
-  readonly all: readonly Facts[];
+export interface Ground extends Clauses {
   readonly values: ReadonlyMap<string, ValueFound>;
   readonly signals: readonly Signal[];
   readonly texts: readonly string[];
-  /** The family's rule has topic words. */
-  readonly topical: boolean;
 }
 
 interface Seen {
@@ -27,7 +25,6 @@ interface Seen {
 
 const ABSENT: Seen = { state: "absent", evidence: undefined };
 const BLANK_NEAR = 5;
-const NEAR_CLAUSE = 2;
 
 /** The state of one element. */
 export function findElement(element: RuleElement, ground: Ground): ElementFinding {
@@ -71,7 +68,7 @@ function bySaying(element: RuleElement, ground: Ground): Seen {
     for (const hit of facts.hits(key)) {
       if (
         (element.reach !== "sentence" && hit.to < unit.own) ||
-        (element.performed && (isHypothetical(facts, hit) || isDenied(facts, hit)))
+        (element.performed && !isPerformed(facts, hit))
       )
         continue;
       const blank = blankNear(facts, hit, ground.texts);
@@ -88,37 +85,15 @@ function bySaying(element: RuleElement, ground: Ground): Seen {
   return best(seen);
 }
 
-/** The units that an element of this reach may be said in. */
-function within(element: RuleElement, { family, operative, all, topical }: Ground): readonly Facts[] {
-  if (element.reach === "sentence") return operative;
-  if (operative.length === 0) return [];
-  const [elsewhere, topic] = [`${family}.elsewhere`, `${family}.topic`];
-  const standing = new Set(operative);
-  const usable = all.filter(
-    ({ unit }) => !unit.heading && !unit.unticked && (unit.zone === "body" || unit.zone === "services"),
+/** What is said is done, not only possible, left free, denied or left out. */
+function isPerformed(facts: Facts, hit: Hit): boolean {
+  return !(
+    isHypothetical(facts, hit) ||
+    isDenied(facts, hit) ||
+    isExcluded(facts, hit) ||
+    facts.hits("force.officer").some((officer) => officer.from <= hit.from && officer.to >= hit.to) ||
+    choiceBefore(facts, hit.from)
   );
-  const sections = new Set(operative.map(({ unit }) => unit.section));
-  const near = usable.filter(
-    (facts) =>
-      standing.has(facts) ||
-      (!facts.has(elsewhere) &&
-        (element.reach === "agreement" || element.reach === "anywhere" || sections.has(facts.unit.section))),
-  );
-  if (!topical) return near;
-  return near.filter(
-    (facts) =>
-      standing.has(facts) ||
-      facts.hits(topic).some((hit) => !isPronoun(facts, hit) || operative.some((one) => isNear(facts, one))),
-  );
-}
-
-/** "It", "sie": what it stands for must have been named shortly before. */
-function isPronoun(facts: Facts, hit: Hit): boolean {
-  return facts.hits("force.pronoun").some((pronoun) => pronoun.from === hit.from && pronoun.to === hit.to);
-}
-
-function isNear({ unit }: Facts, { unit: clause }: Facts): boolean {
-  return unit.index > clause.index && unit.index - clause.index <= NEAR_CLAUSE;
 }
 
 /** The placeholder that stands where the words that say the element need a value. */
@@ -137,27 +112,38 @@ function pointsToBlank(element: RuleElement, facts: Facts, ground: Ground): bool
   return label.state === "blank";
 }
 
-/** A row or line with the element's label: its value, or its empty field. */
+/** A row or line with the element's label, in the row or at the head of a column: its value, or its empty field. */
 function byLabel(element: RuleElement, ground: Ground, from?: Facts): Seen {
   const key = `${ground.family}.label.${element.id}`;
   const seen: Seen[] = [];
   const sections = new Set(ground.operative.map(({ unit }) => unit.section));
   const anywhere = from !== undefined || element.reach === "agreement" || element.product === true;
+  const headers = new Map<unknown, Facts>();
   for (const facts of ground.all) {
     const { unit } = facts;
+    if (unit.row && unit.heading) headers.set(unit.row.header, facts);
     if (!anywhere && !sections.has(unit.section)) continue;
     if (unit.zone !== "body" && unit.zone !== "services") continue;
-    if (unit.heading || (from && !refersTo(from, facts))) continue;
-    for (const hit of facts.hits(key)) {
-      if (!unit.row) {
+    if (unit.heading || (from && !refersTo(from, facts.unit.section))) continue;
+    if (!unit.row) {
+      for (const hit of facts.hits(key)) {
         const hole = unit.tokens[hit.to + 1];
         if (hole?.kind === "blank")
           seen.push({ state: "blank", evidence: tokenEvidence(hole, ground.texts) });
-        continue;
       }
-      const column = unit.row.cells.findIndex((cell) => cell.includes(unit.tokens[hit.from]!));
-      if (column < 0 || column === unit.row.cells.length - 1) continue;
-      const value = unit.row.cells.slice(column + 1).flat();
+      continue;
+    }
+    const { cells, header } = unit.row;
+    const columnOf = (row: Row["cells"], { unit: { tokens } }: Facts, hit: Hit): number =>
+      row.findIndex((cell) => cell.includes(tokens[hit.from]!));
+    const beside = facts.hits(key).map((hit) => columnOf(cells, facts, hit));
+    const values = beside
+      .filter((column) => column >= 0 && column < cells.length - 1)
+      .map((column) => cells.slice(column + 1).flat());
+    const head = headers.get(header);
+    if (head && ground.operative.includes(facts))
+      for (const hit of head.hits(key)) values.push([...(cells[columnOf(header, head, hit)] ?? [])]);
+    for (const value of values) {
       const empty =
         value.length === 0 ||
         value.some((token) => token.kind === "blank") ||
@@ -166,24 +152,4 @@ function byLabel(element: RuleElement, ground: Ground, from?: Facts): Seen {
     }
   }
   return best(seen);
-}
-
-/** "in Schedule B" refers to rows of the section so titled; "below" and the like to any. */
-function refersTo(from: Facts, row: Facts): boolean {
-  const words = from.hits("force.reference").filter((hit) => hit.to - hit.from >= 2);
-  if (words.length === 0) return true;
-  return words.some((hit) => {
-    const target = from.unit.tokens
-      .slice(hit.from + 1, hit.to + 1)
-      .map((token) => token.norm)
-      .join(" ");
-    for (
-      let section = row.unit.section as typeof row.unit.section | undefined;
-      section;
-      section = section.parent
-    ) {
-      if (section.title.toLowerCase().startsWith(target)) return true;
-    }
-    return false;
-  });
 }

@@ -88,7 +88,9 @@ export const WIDE_KEYS: ReadonlySet<string> = new Set([
     "licences",
     "usPublicSector",
   ].map((signal) => `signals.${signal}`),
-  ...["cancelled", "suspended", "unbindingPaper", "unbindingPart"].map((cue) => `force.${cue}`),
+  ...["cancelled", "suspended", "reinstated", "amendingPaper", "unbindingPaper", "unbindingPart"].map(
+    (cue) => `force.${cue}`,
+  ),
 ]);
 const NONE: readonly Hit[] = [];
 

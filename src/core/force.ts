@@ -1,5 +1,6 @@
 // Knows: with what force a sentence speaks of a family: it binds, it refuses, or it only mentions.
 // Refuses to know: which words belong to a family (the rules have them), and what the agreement as a whole says.
+import { choiceBefore } from "./choice";
 import type { Facts } from "./facts";
 import { CLAUSE_FAMILIES, type ClauseFamily } from "./finding";
 import type { Hit } from "./matcher";
@@ -16,18 +17,22 @@ export interface Spoken {
   readonly reason: string;
 }
 
+/** The reason of a mention that nothing speaks against. */
+export const NO_VERB = "has no operative verb";
+const NEAR_CHOICE = 6;
+const NEAR_NOUN = 3;
 const NOTHING: Spoken = { force: "none", hit: undefined, reason: "not spoken of" };
 
 /**
- * `ambiguous` tells whether the family's ambiguous names count in this unit, `carried` whether a pronoun in it stands for
- * the family, which the sentence before names.
+ * `ambiguous` tells whether the family's ambiguous names count in this unit, `carried` with what force the sentence
+ * before speaks of it, for which a pronoun may then stand.
  */
 export function speak(
   facts: Facts,
   family: ClauseFamily,
   rule: Rule,
   ambiguous: boolean,
-  carried: boolean,
+  carried: Force | undefined,
 ): Spoken {
   const { unit } = facts;
   if (facts.has(`${family}.falseFriends`)) return NOTHING;
@@ -35,36 +40,43 @@ export function speak(
   const unqualified = (name: string): readonly Hit[] =>
     own(name).filter((hit) => !isPartOfOther(facts, family, hit));
   const names = [...own(`${family}.names`), ...(ambiguous ? unqualified(`${family}.ambiguous`) : [])];
-  const described = own(`${family}.described`);
+  const described = own(`${family}.described`).filter((hit) => !isDescribedCloser(facts, family, hit));
   const operative = own(`${family}.operative`);
   const refusable = unqualified(`${family}.adverseNames`);
   const subjects = [...names, ...described, ...operative, ...refusable];
-  if (subjects.length === 0) return carried ? speakOfPronoun(facts, own("force.pronoun")[0]) : NOTHING;
+  if (subjects.length === 0)
+    return carried ? speakOfPronoun(facts, family, own("force.pronoun"), carried) : NOTHING;
   const mention = (reason: string): Spoken =>
     names[0] ? { force: "mention", hit: names[0], reason } : NOTHING;
-  if (names[0] && !unit.heading && facts.has("force.cancelled") && !facts.has("force.replaced"))
-    return { force: "adverse", hit: names[0], reason: "is taken out of the agreement" };
+  if (!unit.heading && facts.has("force.cancelled") && !facts.has("force.replaced")) {
+    if ([...names, ...refusable].some((hit) => isExcluded(facts, hit)))
+      return mention("refuses, and is taken out of the agreement");
+    if (names[0]) return { force: "adverse", hit: names[0], reason: "is taken out of the agreement" };
+  }
   const silent = silence(facts);
   if (silent) return mention(silent);
 
   const adverse = own(`${family}.adverse`).find(
-    (hit) => !isDoublyNegated(facts, hit) && !isConferred(facts, hit),
+    (hit) => !isDoublyNegated(facts, hit) && !isConferred(facts, hit) && !isSupposed(facts, hit),
   );
   if (adverse) return { force: "adverse", hit: adverse, reason: "refuses or withdraws" };
   const refusal = refused(facts, family, subjects);
-  if (refusal === "conditional") return mention("is forbidden only as long as a condition lasts");
-  if (refusal) return { force: "adverse", hit: refusal, reason: "is negated" };
+  const pledged = facts.hits("force.performative").some((hit) => !isHypothetical(facts, hit));
+  if (refusal === "conditional" && !pledged) return mention("is forbidden only as long as a condition lasts");
+  if (refusal && refusal !== "conditional") return { force: "adverse", hit: refusal, reason: "is negated" };
   const away = rule.ofRecord ? givenAway(facts, [...names, ...refusable, ...operative]) : undefined;
   if (away) return { force: "adverse", hit: away, reason: "is given to somebody else" };
 
   if (facts.has("force.deferral") && !binds(facts)) return mention("is put off or left open");
-  if (operative[0] && !isNegated(facts, operative[0]))
-    return { force: "operative", hit: operative[0], reason: "operative as it stands" };
+  const standing = operative.find((hit) => !isNegated(facts, hit) && !isOffered(facts, hit));
+  if (standing) return { force: "operative", hit: standing, reason: "operative as it stands" };
   const subject = names[0] ?? described[0];
   if (!subject) return NOTHING;
+  if ([...names, ...described].every((hit) => isLeftFree(facts, hit)))
+    return mention("is left to somebody's choice");
   if (rule.needs && !facts.has(`${family}.needs`)) return mention("does not say what the clause must say");
   const force = forceOf(facts);
-  if (!force) return mention("has no operative verb");
+  if (!force) return mention(NO_VERB);
   if (facts.has("force.definition") && force.key === "force.permission")
     return mention("defines or describes");
   return { force: "operative", hit: subject, reason: force.key.slice("force.".length) };
@@ -81,12 +93,31 @@ function silence(facts: Facts): string | undefined {
   return facts.has("force.reserved") && unit.tokens.length - unit.own < 8 ? "is left out" : undefined;
 }
 
-/** "The Customer accepts it": binds where nothing negates or defers it; otherwise the sentence adds nothing. */
-function speakOfPronoun(facts: Facts, pronoun: Hit | undefined): Spoken {
+/**
+ * "The Customer accepts it" binds where nothing negates or defers it; "the Customer does not agree to this" refuses what
+ * the sentence before only mentioned. Otherwise the sentence adds nothing: what is not done with a clause that stands
+ * is a detail of it.
+ */
+function speakOfPronoun(
+  facts: Facts,
+  family: ClauseFamily,
+  pronouns: readonly Hit[],
+  carried: Force,
+): Spoken {
+  if (!pronouns[0] || facts.has("force.deferral") || silence(facts)) return NOTHING;
+  if (facts.has("force.negation")) {
+    const denied = refused(facts, family, pronouns);
+    const refuses =
+      carried === "mention" &&
+      denied !== undefined &&
+      denied !== "conditional" &&
+      someBefore(facts, denied.from, isParty) &&
+      pronouns.some((pronoun) => pronoun.from > denied.from - NEAR_NOUN);
+    return refuses ? { force: "adverse", hit: denied, reason: "is negated" } : NOTHING;
+  }
   const force = forceOf(facts);
-  const clear = !facts.has("force.negation") && !facts.has("force.deferral") && !silence(facts);
-  if (!pronoun || !force || !clear || force.key === "force.permission") return NOTHING;
-  return { force: "operative", hit: pronoun, reason: force.key.slice("force.".length) };
+  if (!force || force.key === "force.permission") return NOTHING;
+  return { force: "operative", hit: pronouns[0], reason: force.key.slice("force.".length) };
 }
 
 /** The words belong to the longer name of another family: "partner of record" in "digital partner of record". */
@@ -96,11 +127,52 @@ function isPartOfOther(facts: Facts, family: ClauseFamily, hit: Hit): boolean {
   return CLAUSE_FAMILIES.some((other) => other !== family && facts.hits(`${other}.names`).some(longer));
 }
 
-/** The words that bind a party, or allow one something. */
-function forceOf(facts: Facts): Hit | undefined {
+/** Another family's description begins with the same word and says it in fewer: that is what is described. */
+function isDescribedCloser(facts: Facts, family: ClauseFamily, hit: Hit): boolean {
+  const closer = (other: Hit): boolean => other.from === hit.from && other.to < hit.to;
+  return CLAUSE_FAMILIES.some((other) => other !== family && facts.hits(`${other}.described`).some(closer));
+}
+
+/** "If it withdraws its consent", "on expiry shall remove the link": what is only done later refuses nothing. */
+function isSupposed(facts: Facts, hit: Hit): boolean {
+  if (facts.has("force.atEnd")) return true;
+  const subjects = [...facts.hits("force.pronoun"), ...facts.hits("force.condition")];
+  return facts
+    .hits("force.hypothesis")
+    .some(
+      (supposed) =>
+        hit.from - supposed.from <= NEAR_CHOICE &&
+        subjects.some(
+          (subject) => subject.to > supposed.from && subject.to < hit.from && hit.from - subject.to <= 2,
+        ),
+    );
+}
+
+/** The words that bind a party, or allow one something: "it sees fit, the Customer may" allows the paper nothing. */
+export function forceOf(facts: Facts): Hit | undefined {
+  const crosses = (hit: Hit): boolean =>
+    hit.key === "force.permission" &&
+    facts.unit.tokens.slice(hit.from + 1, hit.to).some((token) => token.classes.includes("customer"));
   return ["force.duty", "force.performative", "force.permission"]
     .flatMap((key) => facts.hits(key))
-    .find((hit) => !isHypothetical(facts, hit));
+    .find((hit) => !isHypothetical(facts, hit) && !crosses(hit));
+}
+
+/** "The Customer may appoint the Supplier as its reseller": an offer that nobody has taken. */
+function isOffered(facts: Facts, hit: Hit): boolean {
+  const choice = choiceBefore(facts, hit.from);
+  return choice !== undefined && hit.from - choice.to <= NEAR_CHOICE;
+}
+
+/** A choice governs the words, and nothing after the choice binds. */
+function isLeftFree(facts: Facts, hit: Hit): boolean {
+  const choice = choiceBefore(facts, hit.from);
+  return (
+    choice !== undefined &&
+    ![...facts.hits("force.duty"), ...facts.hits("force.performative")].some(
+      (one) => one.to > choice.to && !isHypothetical(facts, one),
+    )
+  );
 }
 
 /**
@@ -134,6 +206,16 @@ function binds(facts: Facts): boolean {
     (hit) => !isHypothetical(facts, hit),
   );
   return binding.some((hit) => facts.hits("force.deferral").every((deferral) => apart(hit, deferral)));
+}
+
+/** "No Global Administrator role", "other than Owner": the words are left out of what is given. */
+export function isExcluded(facts: Facts, hit: Hit): boolean {
+  const before = ["force.none", "force.negation", "force.excluding"]
+    .flatMap((key) => facts.hits(key))
+    .filter((one) => one.to < hit.from && hit.from - one.to <= NEAR_NOUN);
+  return before.some(
+    (one) => !facts.hits("force.undo").some((undo) => undo.from > one.to && undo.from < hit.from),
+  );
 }
 
 function isNegated(facts: Facts, hit: Hit): boolean {

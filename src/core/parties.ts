@@ -4,6 +4,7 @@ import type { Lexicon } from "./language/lexicon";
 import type { Block, Placed } from "./outline";
 import { addressedBy, mayEndCompany, PartyNames, wordsOf, type Introduction, type Side } from "./party-names";
 import type { ScanMemory } from "./memory";
+import { customerWrites } from "./pronouns";
 import { tokenise, type Token } from "./tokens";
 
 /** A name as a row of normalised words, and whose it is. */
@@ -227,21 +228,22 @@ function leaning(
   return score;
 }
 
-/** "We" and "you" are parties in letters; in a form that the customer fills in, "we" is the customer. */
+/** "We" and "you" are parties in letters; in a form, where nobody is addressed, "we" is the customer if nothing else tells. */
 function pronounsOf(
   aliases: ReadonlyMap<string, Alias>,
   blocks: readonly Block[],
   memory: ScanMemory,
   lexicons: readonly Lexicon[],
 ): Alias[] {
-  return lexicons.flatMap(({ classes }) => {
-    const you = classes["you"]!;
+  return lexicons.flatMap((lexicon) => {
+    const you = lexicon.classes["you"]!;
     const form = !isWordIn(blocks, you, memory);
+    const writes = customerWrites(blocks, lexicon) ?? form;
     const free = (word: string): boolean => !aliases.has(word);
     const alias = (word: string, side: Side): Alias => ({ words: [word], side, capital: false });
     return [
-      ...classes["we"]!.filter(free).map((word) => alias(word, form ? "customer" : "partner")),
-      ...you.filter(free).map((word) => alias(word, "customer")),
+      ...lexicon.classes["we"]!.filter(free).map((word) => alias(word, writes ? "customer" : "partner")),
+      ...you.filter(free).map((word) => alias(word, writes && !form ? "partner" : "customer")),
     ];
   });
 }

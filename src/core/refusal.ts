@@ -1,5 +1,6 @@
 // Knows: when a sentence refuses a family: its act is negated, its name is denied, or somebody else holds its place.
 // Refuses to know: which words belong to a family, and what binds.
+import { choiceBefore } from "./choice";
 import type { Facts } from "./facts";
 import type { ClauseFamily } from "./finding";
 import type { Hit } from "./matcher";
@@ -23,7 +24,31 @@ export function refused(
     ...negatedNames(facts, subjects),
     ...endedNames(facts, subjects),
   ];
-  return facts.has("force.exception") && denied[0] ? "conditional" : denied[0];
+  return denied[0] && isConditional(facts, denied[0]) ? "conditional" : denied[0];
+}
+
+/**
+ * An exception lifts the refusal, unless it belongs to another duty after it. One that only repeats that the parties may
+ * amend, or that lasts as long as all else, does not.
+ */
+function isConditional(facts: Facts, denied: Hit): boolean {
+  const lasting = new Set(facts.hits("force.lasting").map((hit) => hit.from));
+  const between = (hit: Hit): boolean =>
+    facts.hits("force.modal").some((modal) => modal.from > denied.to && modal.from < hit.from);
+  return facts.hits("force.exception").some((hit) => !lasting.has(hit.from) && !between(hit));
+}
+
+/** "Has not yet decided", "is free to refuse": the negation belongs to what is left open, or to a choice. */
+function isOpen(facts: Facts, negation: Hit): boolean {
+  return (
+    facts.hits("force.deferral").some((hit) => hit.from <= negation.from && hit.to >= negation.to) ||
+    (isRefusing(facts, negation) && choiceBefore(facts, negation.from) !== undefined)
+  );
+}
+
+/** A verb of refusing, not a mere "not". */
+function isRefusing(facts: Facts, negation: Hit): boolean {
+  return facts.hits("force.undo").some((undo) => undo.from === negation.from);
 }
 
 /** Acts of the family that a negation reaches: "shall not submit a claim", "stimmt der Zuordnung nicht zu". */
@@ -34,6 +59,7 @@ function negatedActs(facts: Facts, family: ClauseFamily, subjects: readonly Hit[
     subjects.some(({ from, to }) => from - act.to <= NEAR_SUBJECT && act.from - to <= NEAR_SUBJECT);
   const found: Hit[] = [];
   for (const negation of [...facts.hits("force.negation"), ...late]) {
+    if (isOpen(facts, negation) || isItselfNegated(facts, negation)) continue;
     const start = negation.to < unit.own ? unit.own : negation.from;
     for (const act of facts.hits(`${family}.acts`)) {
       if (act.to < unit.own || isParty(unit.tokens[act.from]!) || !near(act)) continue;
@@ -51,6 +77,16 @@ function negatedActs(facts: Facts, family: ClauseFamily, subjects: readonly Hit[
     }
   }
   return found;
+}
+
+/** "Shall not unreasonably refuse": the verb of refusing is itself negated. */
+function isItselfNegated(facts: Facts, negation: Hit): boolean {
+  return (
+    isRefusing(facts, negation) &&
+    facts
+      .hits("force.negation")
+      .some((other) => other.to < negation.from && negation.from - other.to <= NEAR_NOUN)
+  );
 }
 
 /** "shall not (a) ...; (d) submit": an item in the same sentence, however far from the negation. */
@@ -82,7 +118,7 @@ function isDescribed(facts: Facts, negation: Hit, act: Hit, subjects: readonly H
 function negatedNames(facts: Facts, subjects: readonly Hit[]): Hit[] {
   const { unit } = facts;
   const found: Hit[] = [];
-  for (const none of facts.hits("force.none")) {
+  for (const none of facts.hits("force.none").filter((one) => !isOpen(facts, one))) {
     const name = subjects.find(
       (hit) => hit.to >= unit.own && hit.from > none.from && hit.from - none.to <= NEAR_NOUN,
     );
@@ -91,13 +127,20 @@ function negatedNames(facts: Facts, subjects: readonly Hit[]): Hit[] {
       .find((hit) => hit.to < none.from && none.from - hit.to <= NEAR_NOUN);
     if (
       !name ||
-      (giver && !someBefore(facts, giver.from, isCustomer)) ||
+      (giver && !isPartys(facts, giver) && !someBefore(facts, giver.from, isCustomer)) ||
       newClause(facts, none.to + 1, name.from)
     )
       continue;
     if (!facts.hits("force.undo").some((hit) => hit.from > none.to && hit.from < name.from)) found.push(name);
   }
   return found;
+}
+
+/** "The Supplier shall make": a party stands just before the verb. */
+function isPartys(facts: Facts, { from }: Hit): boolean {
+  const modal = facts.hits("force.modal").some((hit) => hit.to === from - 1);
+  const subject = facts.unit.tokens[modal ? from - 2 : from - 1];
+  return subject !== undefined && isParty(subject);
 }
 
 /** Names of which the sentence then says that they are over or not wanted: "CPOR claims are prohibited". */

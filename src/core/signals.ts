@@ -70,10 +70,10 @@ export function readSignals(
     const { unit } = facts;
     const first = (key: string): Evidence => evidenceOf(unit, facts.hits(key)[0], texts);
     const settled = unit.zone !== "definitions" && unit.zone !== "open" && !facts.unit.question;
-    if (facts.has("signals.managed") && !isNegated(facts) && settled)
-      tell("work:managed", first("signals.managed"));
-    if (facts.has("signals.migration") && !isNegated(facts) && settled)
-      tell("work:migration", first("signals.migration"));
+    for (const kind of ["managed", "migration"]) {
+      const work = facts.hits(`signals.${kind}`).find((hit) => !isOther(facts, hit, "signals.unmanaged"));
+      if (work && settled && !isNegated(facts)) tell(`work:${kind}`, evidenceOf(unit, work, texts));
+    }
     if (facts.has("signals.licences")) tell("licences:named", first("signals.licences"));
     if (!settled || unit.heading) continue;
     const refused = facts.has("force.negation") || concerns(facts) === "adverse";
@@ -129,7 +129,19 @@ function isSale(facts: Facts): boolean {
   const { unit } = facts;
   if (unit.question || unit.zone === "definitions" || unit.zone === "open") return false;
   if (facts.has("force.negation") || facts.has("force.deferral")) return false;
-  return facts.hits("signals.sells").some((hit) => hit.to >= unit.own && !holdsNone(facts, hit));
+  return facts
+    .hits("signals.sells")
+    .some((hit) => hit.to >= unit.own && !holdsNone(facts, hit) && !isOther(facts, hit, "signals.unsold"));
+}
+
+/**
+ * The words say something else after all: the customer's own help desk, running a workshop, advice on licences; or
+ * there is none of it.
+ */
+function isOther(facts: Facts, hit: Hit, but: "signals.unmanaged" | "signals.unsold"): boolean {
+  const meets = (other: Hit): boolean => other.from <= hit.to && other.to >= hit.from;
+  const lacks = (none: Hit): boolean => none.to < hit.from && hit.from - none.to <= 2;
+  return facts.hits(but).some(meets) || facts.hits("force.none").some(lacks);
 }
 
 /** The partner does work of its own, beyond supplying licences. */

@@ -1,7 +1,10 @@
 // Knows: what takes force from a sentence that stands elsewhere: a clause deleted by number, a paper or part that binds nobody.
 // Refuses to know: families, and the force that a sentence has by its own words (force.ts).
+import { covers } from "./clause-numbers";
+import { endedClauses, type End, type Ended } from "./ended-clauses";
 import type { Facts } from "./facts";
-import type { Spoken } from "./force";
+import { grantedRows } from "./granted-rows";
+import { NO_VERB, type Spoken } from "./force";
 import type { Section } from "./outline";
 
 interface Statement {
@@ -9,74 +12,60 @@ interface Statement {
   readonly spoken: Spoken;
 }
 
-const NEAR_NUMBER = 8;
-const NUMBER = /\d{1,3}(?:\.\d{1,3})*/g;
-
-type End = "cancelled" | "replaced" | "suspended";
-
-const END: Readonly<Record<End, Pick<Spoken, "force" | "reason">>> = {
+const END: Readonly<Record<Exclude<End, "overridden">, Pick<Spoken, "force" | "reason">>> = {
   cancelled: { force: "adverse", reason: "stands in a clause that is deleted" },
   replaced: { force: "mention", reason: "stands in a clause that is replaced" },
   suspended: { force: "mention", reason: "stands in a clause that has no effect yet" },
 };
+const GRANTED = { force: "operative", reason: "is granted by a sentence that refers to it" } as const;
+const LIFTED = { force: "mention", reason: "refuses in a clause that no longer applies" } as const;
 
-/** Statements in deleted clauses become adverse, those in replaced or waiting clauses and in what binds nobody mentions. */
-export function takeBack(byFamily: ReadonlyMap<unknown, Statement[]>, all: readonly Facts[]): void {
-  const cancelled = cancelledClauses(all);
+/** Rows of a table that name a family, with nothing that binds in them, are operative where a sentence grants them. */
+function bindRows(family: string, list: Statement[], all: readonly Facts[]): void {
+  const isBare = ({ facts, spoken }: Statement): boolean =>
+    facts.unit.row !== undefined && spoken.reason === NO_VERB;
+  if (!list.some(isBare)) return;
+  const granted = grantedRows(all, `${family}.topic`);
+  list.forEach((statement, at) => {
+    if (isBare(statement) && granted(statement.facts.unit))
+      list[at] = { ...statement, spoken: { ...statement.spoken, ...GRANTED } };
+  });
+}
+
+/**
+ * Statements in deleted clauses become adverse, those in replaced or waiting clauses and in what binds nobody mentions.
+ * A refusal in a clause that is ended is lifted; one that only gives way is lifted where the other sentence binds.
+ */
+export function takeBack(byFamily: ReadonlyMap<string, Statement[]>, all: readonly Facts[]): void {
+  const ended = endedClauses(all);
   const paper = all.some((facts) => facts.has("force.unbindingPaper") && !facts.has("force.exception"));
   const parts = all.filter((facts) => facts.has("force.unbindingPart")).map(({ unit }) => unit.section);
+  const endOf = ({ unit }: Facts): Ended | undefined =>
+    ended.find(
+      (one) =>
+        (one.at > unit.index || one.by === "overridden") && one.at !== unit.index && covers(one, unit.clause),
+    );
   const changed = (facts: Facts): Pick<Spoken, "force" | "reason"> | undefined => {
-    const end = cancelled.find((one) => one.at > facts.unit.index && covers(one.clause, facts.unit.clause));
-    if (end) return END[end.by];
+    const end = endOf(facts);
+    if (end && end.by !== "overridden") return END[end.by];
     if (paper) return { force: "mention", reason: "stands in a paper that binds nobody" };
     if (parts.some((part) => within(facts.unit.section, part)))
       return { force: "mention", reason: "stands in a part that binds nobody" };
     return undefined;
   };
-  for (const list of byFamily.values()) {
+  for (const [family, list] of byFamily) {
+    bindRows(family, list, all);
+    const binds = (unit: number): boolean =>
+      list.some(({ facts, spoken }) => facts.unit.index === unit && spoken.force === "operative");
+    const lifted = list.map(({ facts, spoken }) => {
+      const end = spoken.force === "adverse" ? endOf(facts) : undefined;
+      return end !== undefined && (end.by === "overridden" ? binds(end.at) : end.by !== "suspended");
+    });
     list.forEach(({ facts, spoken }, at) => {
-      const change = spoken.force === "operative" ? changed(facts) : undefined;
+      const change = lifted[at] ? LIFTED : spoken.force === "operative" ? changed(facts) : undefined;
       if (change) list[at] = { facts, spoken: { ...spoken, ...change } };
     });
   }
-}
-
-interface Cancelled {
-  readonly clause: string;
-  readonly by: End;
-  readonly at: number;
-}
-
-/** The numbers of the clauses that are taken out or made to wait, and the place of the sentence that does so. */
-function cancelledClauses(all: readonly Facts[]): Cancelled[] {
-  return all.flatMap((facts) => {
-    const by = facts.has("force.replaced") ? "replaced" : "cancelled";
-    return [...numbered(facts, "force.cancelled", by), ...numbered(facts, "force.suspended", "suspended")];
-  });
-}
-
-function numbered(facts: Facts, key: "force.cancelled" | "force.suspended", by: End): Cancelled[] {
-  return facts.hits(key).flatMap((hit) => {
-    const { tokens, index } = facts.unit;
-    const inside = numbersIn(tokens.slice(hit.from, hit.to + 1));
-    const said = inside.length > 0 ? inside : numbersIn(tokens.slice(hit.to, hit.to + NEAR_NUMBER));
-    return said.map((clause) => ({ clause, by, at: index }));
-  });
-}
-
-/** Numbers as they are written, such as "15.2", whose parts are tokens one character apart. */
-function numbersIn(tokens: Facts["unit"]["tokens"]): string[] {
-  let text = "";
-  tokens.forEach((token, at) => {
-    const before = tokens[at - 1];
-    const joined = before?.kind === "number" && token.kind === "number" && token.start - before.end === 1;
-    text += (joined ? "." : " ") + token.norm;
-  });
-  return text.match(NUMBER) ?? [];
-}
-
-function covers(clause: string, label: string): boolean {
-  return label === clause || label.startsWith(`${clause}.`) || label.startsWith(`${clause}(`);
 }
 
 /** The section is `outer` or lies in it. */

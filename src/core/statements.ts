@@ -18,13 +18,14 @@ export function statementsOf(family: ClauseFamily, rule: Rule, all: readonly Fac
   const statements: Statement[] = [];
   for (const facts of all) {
     const { unit } = facts;
-    const before = statements[statements.length - 1]?.facts.unit;
+    const last = statements[statements.length - 1];
+    const before = last?.facts.unit;
     const follows = before?.paragraph === unit.paragraph && before.index === unit.index - 1 && !unit.row;
     if (!follows && !facts.families.has(family)) continue;
     if (isRedefined(facts, family, redefined)) continue;
     const around =
       facts.has(context) || contexts.has(unit.section) || (unit.heading && !falseSections.has(unit.section));
-    const carried = follows && facts.has(acts);
+    const carried = follows && facts.has(acts) ? last!.spoken.force : undefined;
     const spoken = speak(facts, family, rule, around, carried);
     if (spoken.force !== "none") statements.push({ facts, spoken });
   }

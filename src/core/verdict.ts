@@ -49,7 +49,7 @@ export function judge(
   const operative = statements.filter(({ spoken }) => spoken.force === "operative");
   const mentions = statements.filter(({ spoken }) => spoken.force === "mention");
   const adverse = statements.filter(
-    (statement) => statement.spoken.force === "adverse" && !isElsewhere(statement, operative),
+    (statement) => statement.spoken.force === "adverse" && !isElsewhere(statement, operative, ground.all),
   );
   const level = levelOf(rule.levels, ground.signals);
   const elements = rule.elements.map((element) =>
@@ -88,16 +88,28 @@ export function judge(
 }
 
 /** Adverse words about products or roles that the clause itself does not cover do not defeat it. */
-function isElsewhere(adverse: Statement, operative: readonly Statement[]): boolean {
-  return [productsOf, rolesOf].some((subjectsOf) => {
-    const theirs = subjectsOf(adverse);
-    const ours = new Set(operative.flatMap(subjectsOf));
-    return theirs.length > 0 && ours.size > 0 && theirs.every((subject) => !ours.has(subject));
-  });
+function isElsewhere(adverse: Statement, operative: readonly Statement[], all: readonly Facts[]): boolean {
+  const products = productsOf(adverse);
+  const meant = products.length > 0 ? products : productsMeant(adverse, all);
+  return [
+    { theirs: meant, ours: operative.flatMap(productsOf) },
+    { theirs: rolesOf(adverse), ours: operative.flatMap(rolesOf) },
+  ].some(
+    ({ theirs, ours }) =>
+      theirs.length > 0 && ours.length > 0 && theirs.every((subject) => !ours.includes(subject)),
+  );
 }
 
-const productsOf = ({ facts }: Statement): string[] =>
-  facts.unit.tokens.flatMap((token) => token.classes.filter((name) => name.startsWith("product-")));
+const productsIn = ({ unit }: Facts): string[] =>
+  unit.tokens.flatMap((token) => token.classes.filter((name) => name.startsWith("product-")));
+const productsOf = ({ facts }: Statement): string[] => productsIn(facts);
+
+/** "That product": one that the paragraph has named before. */
+function productsMeant({ facts }: Statement, all: readonly Facts[]): string[] {
+  if (!facts.has("force.thatProduct")) return [];
+  const { paragraph, index } = facts.unit;
+  return all.filter(({ unit }) => unit.paragraph === paragraph && unit.index < index).flatMap(productsIn);
+}
 
 const rolesOf = ({ facts }: Statement): string[] =>
   facts.unit.tokens

@@ -50,6 +50,14 @@ export const de: Lexicon = {
     nachstehend
     fortan
   `),
+  possessions: {
+    ours: words("unser unsere unserem unseren unserer unseres"),
+    yours: words("euer eure"),
+    customers: words(
+      "mandant tenant verzeichnis abonnement lizenz postfach postfacher benutzer mitarbeitenden daten umgebung enterprise azure",
+    ),
+    partners: words("berater techniker angebot honorar stundensatz rechnung partner mpn leistung vergutung"),
+  },
   classes: {
     we: words("wir uns unser unsere unserem unseren unseres"),
     you: words("sie ihnen ihr ihre ihrem ihren"),
@@ -176,6 +184,10 @@ export const de: Lexicon = {
       wenn ..6 nicht
       soweit ..6 nicht
     `),
+    choice: ["<customer> ..3 kann|darf", "kann|darf <customer>"],
+    furtherChoice: ["und|oder kann|darf"],
+    lasting: ["ohne ..4 (anderung|nachtrag|anderungsvereinbarung)", "es sei denn ..6 gesetz*"],
+    excluding: ["ausser", "ausgenommen", "mit ausnahme"],
     modal: words("muss wird soll darf"),
     nothing: words("nichts"),
     condition: lines(`
@@ -255,6 +267,19 @@ export const de: Lexicon = {
       (ziffer|klausel|abschnitt|paragraph|punkt|nummer|nr|artikel|absatz|bestimmung|regelung) ..20 (erst|nur) ..12 (wirksam|kraft)
       (ziffer|klausel|abschnitt|paragraph|punkt|nummer|nr|artikel|absatz) ..8 ausgesetzt
     `),
+    overriding: [
+      "(ungeachtet|abweichend von|entgegen) ..3 (ziffer|klausel|paragraph|artikel|abschnitt|punkt|nummer) ..3",
+      "vorrang vor ..3 (ziffer|klausel|paragraph|artikel|abschnitt|punkt|nummer) ..3",
+    ],
+    reinstated: [
+      "(ziffer|klausel|paragraph|artikel|abschnitt|punkt|nummer) ..6 (lebt|leben|tritt|treten) ..2 wieder",
+    ],
+    range: ["bis"],
+    amendingPaper: ["nachtrag", "anderungsvereinbarung", "anderungsvertrag"],
+    otherPaper: [
+      "(des|der) ..1 (rahmenvertrags|rahmenvertrages|rahmenvereinbarung|hauptvertrags|hauptvertrages|ursprungsvertrags|grundvertrags)",
+    ],
+    thisPaper: ["dieses nachtrags", "dieser vereinbarung|anderungsvereinbarung"],
     unbindingPaper: lines(`
       (dieses|diese|dieser|vorliegende*) (schreiben|papier|absichtserklarung|eckpunkte|dokument|eckpunktepapier) ..10 (nicht bindend|unverbindlich|nicht ..3 verbindlich|keine ..3 verpflicht*|keine ..3 bindung*)
     `),
@@ -282,6 +307,18 @@ export const de: Lexicon = {
       in|nach|gemass|laut anlage|anhang|ziffer|abschnitt|tabelle|nummer|punkt <number>|a|b|c|d
       (genannt*|aufgefuhrt*|bezeichnet*|angegeben*|beschrieben*)
     `),
+    officer: [
+      "<customer> (<role>|<common-role>) (wird|hat|ist|genehmigt|nimmt|erteilt|richtet|weist)",
+      "(von|durch) ..2 (<role>|<common-role>) (des|der) <customer>",
+    ],
+    thatProduct: [
+      "dieses|diesen|diese|dieser|jenes|jenen (produkt|dienst|workload|anwendung|produkts|dienstes)",
+    ],
+    atEnd: ["(bei|nach|mit|zum) ..3 (beendigung|ende|ablauf|vertragsende|kundigung)"],
+    rows: [
+      "in|nach|gemass|laut (tabelle|anlage|anhang|ziffer|zeile)",
+      "folgenden|nachstehenden|untenstehenden|obigen (tabelle|ubersicht|aufstellung)",
+    ],
     leading: lines(`
       folgend*
       wie folgt
@@ -341,6 +378,8 @@ export const de: Lexicon = {
       (verlagerung|umzug|uberfuhrung|verlagert|uberfuhrt) ..10 (ablage|server|servern|postfach*|postfacher*|datei*|workload*|laufwerk*) ..8
       mandantenmigration|postfachmigration|dateimigration|servermigration|cloudmigration
     `),
+    unmanaged: ["(help desk|helpdesk|service desk|servicedesk) (des|der) <customer>"],
+    unsold: [],
     sells: lines(`
       <partner> ..6 (ist|wird|tritt|handelt|fungiert) ..10 (cloud solution provider|csp|reseller|wiederverkaufer|handler|lizenzpartner|lsp|licensing solution provider|vertriebspartner)
       <partner> ..10 (verkauft|liefert|beschafft|vertreibt|stellt|uberlasst|bestellt|verkaufen|liefern|beschaffen) ..14 (lizenz*|abonnement*|abo|abos|subscription*|<product>)

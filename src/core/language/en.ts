@@ -83,6 +83,16 @@ export const en: Lexicon = {
     referred to as
     called
   `),
+  possessions: {
+    ours: words("our my"),
+    yours: words("your"),
+    customers: words(
+      "tenant director tenancy subscription licen mailbox user employee staff data environment enterprise azure exchange sharepoint administrator",
+    ),
+    partners: words(
+      "consultant engineer quot rates fee fees invoice partner mpn proposal services technician hourly",
+    ),
+  },
   classes: {
     we: words("we us our ours"),
     you: words("you your yours"),
@@ -105,7 +115,11 @@ export const en: Lexicon = {
     paper: words(`
       agreement sow statement order form document letter contract email mail copy certificate
       acknowledgement acknowledgment schedule page proposal confirmation them it both evidence reply
-      addendum amendment signed executed
+      addendum amendment signed executed deed po contract
+    `),
+    writing: words(`
+      agreement sow statement order form document letter contract email mail copy certificate
+      acknowledgement acknowledgment schedule page proposal confirmation addendum amendment deed po
     `),
     show: words(`
       give gives given show shows shown submit submits submitted submission provide provides provided
@@ -267,7 +281,9 @@ export const en: Lexicon = {
       <party> ..4 (has|have|raises|raise|makes|make) no (objection|objections|reservation|reservations)
       <party> ..3 (is|are) (content|happy|agreeable|willing|comfortable|in agreement)
       <party> ..3 (undertakes|commits|pledges|promises|warrants|reaffirms|reiterates|renews|certifies|declares|ratifies|attests)
-      <party> (grants|appoints|designates|nominates|instructs|requests|gives|names|chooses|selects)
+      <party> (grants|appoints|designates|nominates|instructs|requests|gives|names|chooses|selects|elects|retains|engages)
+      (role|roles|access|rights|relationship|relationships|permissions|accounts|delegation) ..8 (is|are) (granted|assigned|approved|established)
+      <party> ..8 (gives|grants|signifies|signals|expresses) ..3 (consent|approval|agreement|authority|permission|assent|leave|blessing)
       by signing|replying|ticking|accepting ..3 <party>
       (consent|permission|authority|approval|agreement) ..3 (is|are)? (given|granted)
       <party> ..2 (consent|permission|approval|authority|acknowledgement|acknowledgment)
@@ -279,7 +295,9 @@ export const en: Lexicon = {
       (may|can) be ..3 <show>
       <partner> ..3 has right|permission|authority
       (entitles|permits|authorises|authorizes|allows) <partner>
-      <paper> ..8 (may|serves|serve|counts|constitutes|is|are|stands|shall|will|operates|acts|qualifies)
+      <writing> ..8 (may|serves|serve|counts|constitutes|stands|operates|acts|qualifies)
+      <writing> ..5 (is|are|shall|will)
+      (it|them|both|they) ..2 (may|serves|serve|counts|constitutes|stands|operates|acts|qualifies)
     `),
     negation: lines(`
       under no circumstances
@@ -309,6 +327,9 @@ export const en: Lexicon = {
       no one
       no party
       none
+      no ..2 (right|rights|entitlement|authority|permission|power) to
+      rejects|rejected|repudiates
+      turns down
     `),
     lateNegation: [],
     none: words("no neither none"),
@@ -336,13 +357,42 @@ export const en: Lexicon = {
       before ..4 <customer> ..3 (consents|agrees|approves|has)
       except (with|where|if|as)
       other than
-      save (with|where|if|as)
+      save (with|where|if|as|for|that)
+      (except|apart) (for|from|that)
+      beyond
+    `),
+    choice: lines(`
+      <customer> ..3 may|can|might|could
+      <customer> ..2 (is|are|be|remains|remain) ..2 (free|at liberty|welcome|able) to
+      <customer> ..2 has (choice|option|discretion|liberty|freedom) ..1 (to|of|whether)
+      parties ..2 may|can|might|could
+      (if|should|where) (it|they|<customer>) ..2 (wishes|wish|sees fit|see fit|thinks fit|think fit|chooses|choose|desires|desire|elects|elect|likes|prefers|wants|want) (it|to|so)?
+      at|in <customer> ..3 (option|discretion|election)
+    `),
+    furtherChoice: lines(`
+      (and|or|but) may|can|might|could
+      (and|or|but) (is|are) ..1 (free|at liberty) to
+    `),
+    lasting: lines(`
+      (unless|until|without|except|save|before) ..8 (amendment|amend|amended|amends|variation|vary|varied|change order)
+      (unless|except|save) ..6 (law|laws|court|statute|context|expressly stated|otherwise stated|otherwise provided)
+      unless ..3 (terminated|ended|extended|renewed)
+      until ..5 (end|ends|expiry|expires|termination|terminates|terminated|expiration)
+    `),
+    excluding: lines(`
+      other than
+      excluding
+      except
+      apart from
+      save for
+      but not
     `),
     modal: words("shall will must may"),
     nothing: words("nothing neither nobody"),
     condition: lines(`
-      (if|where|once|unless|whether|provided|when|after|until|should|in case|in event|as soon as|assuming|subject to) ..2 <party>
-      (ask|asks|request|requests|invite|invites|encourage|encourages|seek|seeks|obtain|obtains|require|requires|need|needs|await|awaits|awaiting|requesting|seeking|obtaining|without|procure|procures) ..3 <customer>
+      (if|where|once|unless|whether|provided|when|after|until|should|assuming|in case|in event|as soon as|condition) (and when|and until|that|only|also|either|both|or not|of)? <party>
+      subject to (prior|written|express|further)? (consent|approval|agreement|permission|confirmation)? (of|by|from)? <party>
+      (ask|asks|request|requests|invite|invites|encourage|encourages|seek|seeks|obtain|obtains|require|requires|need|needs|await|awaits|awaiting|requesting|seeking|obtaining|without|procure|procures) (prior|written|express|further|separate)? (written|express)? (consent|approval|confirmation|agreement|permission|signature|acknowledgement)? (of|from|that)? <customer>
     `),
     possibility: words("may can could might would should free entitled asked requested invited wish wishes"),
     ended: lines(`
@@ -350,6 +400,9 @@ export const en: Lexicon = {
       (not|never) (agreed|permitted|allowed|granted|authorised|authorized|wanted|wished)
       declined
       is over|ended
+      (is|are|be|being) ..1 (void|invalid|ineffective|null)
+      of no effect
+      without effect
     `),
     hypothesis: words("if when where once unless until after should on upon before"),
     confer: words(`
@@ -357,7 +410,7 @@ export const en: Lexicon = {
       afford affords vest vests bestow bestows lend lends
       give gives grant grants confer confers provide provides carry carries create creates convey conveys imply implies open opens add adds let lets allow allows permit permits entitle entitles involve involves mean means bring brings include includes
     `),
-    pronoun: words("it them this these its they that"),
+    pronoun: words("it them this these its they that such said thereto so same one those"),
     header: words(`
       value values entry entries detail details meaning name names answer field item description date term rate price amount particulars content information data page title
     `),
@@ -384,6 +437,12 @@ export const en: Lexicon = {
       not ..3 part of this
       is|are|remain|remains out|outside ..2 scope
       may ..3 (agree|propose|ask) ..12 (later|future|separate|separately)
+      (may|might|could|can) ..1 (later|subsequently) ..2 (agree|decide|propose|ask)
+      (consent|approval|acknowledgement|acknowledgment|permission|authorisation|authorization|agreement) ..12 (will|shall|must|would|is to|are to|may) be? ..1 (requested|sought|obtained|asked|discussed|considered)
+      to (discuss|explore|consider|revisit|negotiate|debate)
+      (will|shall|must|to) ..1 (explain|describe|clarify|outline)
+      (not|no|neither|nor) ..3 yet ..6 (decided|decision|agreed|agreement|settled|taken|resolved|concluded)
+      (think|reflect|weigh|evaluate|assess|ponder|deliberate) ..2 (about|on|over|upon)? ..2 whether
     `),
     definition: lines(`
       means
@@ -409,6 +468,9 @@ export const en: Lexicon = {
       remains
       remain
       stays
+      stay
+      sits
+      stands
       continues
       continue
       becomes
@@ -430,9 +492,12 @@ export const en: Lexicon = {
       appointed
     `),
     naming: lines(`
+      displays|display|show|carries|carry|bears|bear
+      designated|nominated|selected|chose|chooses
       names|name|named|leaves|leave|keeps|keep|retains|retain|appoints|appoint|designates|designate|nominates|selects|recognises|recognizes|shows|lists|chosen|appointed
       replaced|replaces|replace ..6 by|with
       in favour|favor of
+      (reserves|reserve|holds|hold|saves|set aside) ..8 for
       remain|remains|stay|stays|rests|lies|lie|reserved|belongs|given|goes with|to|for
     `),
     reserved: lines(`
@@ -464,6 +529,36 @@ export const en: Lexicon = {
       (clause|section|article|paragraph|provision) ..12 (not|no) ..4 (effect|force|effective|binding|operative) ..2 (until|unless)
       (clause|section|article|paragraph|provision) ..8 only (take|takes|have|has|come|comes|become|becomes) ..2 (effect|force|effective|binding)
       (clause|section|article|paragraph|provision) ..6 (is|are) suspended
+    `),
+    overriding: lines(`
+      (notwithstanding|despite|in spite of|regardless of|by way of exception to|as exception to|in derogation of|by derogation from|in departure from) ..3 (clause|section|article|paragraph|provision) ..3
+      (overrides|override|prevails over|takes precedence over|has precedence over|disapplies) ..3 (clause|section|article|paragraph|provision) ..3
+    `),
+    reinstated: lines(`
+      (clause|section|article|paragraph|provision) ..12 (reinstated|restored|revived|reinstates|restores)
+      (reinstate|reinstates|restore|restores|revive|revives) ..4 (clause|section|article|paragraph|provision) ..4
+      deletion ..3 (clause|section|article|paragraph|provision) ..8 (revoked|withdrawn|cancelled|reversed|set aside)
+      (clause|section|article|paragraph|provision) ..6 (again (apply|applies|have effect|has effect)|applies again)
+    `),
+    range: words("to through until thru"),
+    amendingPaper: lines(`
+      amendment (no|number|agreement|<number>)?
+      addendum
+      deed of variation|amendment
+      variation agreement
+      change order|request
+      side letter
+      amending|supplemental agreement
+    `),
+    otherPaper: lines(`
+      of|in|under|to (master|framework|original|main|principal|head|underlying|base|parent|prior|previous|earlier|other|umbrella|services|supply|licence|license|existing|first) ..3 (agreement|contract|terms|deed|order|conditions|sow)
+      of|in|under msa
+      of|in|under|to agreement|contract of|dated <number>
+      of|in|under your|our|their|its ..2 (terms|conditions|agreement|contract)
+    `),
+    thisPaper: lines(`
+      of|in this (amendment|addendum|deed|variation|order|letter|agreement)
+      hereof
     `),
     unbindingPaper: lines(`
       these|this (heads|head|terms|letter|document|paper|memorandum|note|sheet|intent|outline|draft|offer|summary) ..8 (not|no|without|neither) ..12 (binding|bind|obligation|obligations|effect|force)
@@ -510,6 +605,26 @@ export const en: Lexicon = {
     reference: lines(`
       in|of|on|at|under|to (schedule|annex|appendix|exhibit|attachment|section|part|clause|annexure) <number>|a|b|c|d|e|f|g
       (listed|identified|named|set out|stated|given|shown|specified|described|below|above|typed|entered|written)
+    `),
+    officer: lines(`
+      (<customer>|own|existing|current) (<role>|<common-role>) (shall|will|must|may|can|approves|accepts|signs|assigns|adds|sets|creates|grants|gives|confirms|invites|is|has|who|enters|receives|logs|selects|and|or)
+      <customer> (<role>|<common-role>) (<email>|of)
+      by (<customer>|its|own|another)? (<role>|<common-role>)
+      (<role>|<common-role>) of <customer>
+      (<role>|<common-role>) <email>
+    `),
+    thatProduct: lines(`
+      (that|those|such|said|this|these) (product|products|workload|workloads|service|services|application|subscription|subscriptions)
+    `),
+    atEnd: lines(`
+      (on|upon|after|at|following|by) ..3 (termination|expiry|expiration|end|completion|conclusion)
+      within ..6 (termination|expiry|expiration|end|completion|conclusion)
+      (when|once|after) ..3 (agreement|contract|sow|order|term|engagement|services|work|project) ..3 (ends|end|expires|terminates|terminated|ended|expired|complete|completed|over)
+    `),
+    rows: lines(`
+      (table|list|matrix|grid|chart) (below|above|following)?
+      (in|of|under|per|to) (schedule|annex|appendix|exhibit|table|part|attachment|row|line|item|rows|lines|items|paragraph|section|clause)
+      (access|role|roles|right|rights|permission|permissions|relationship|relationships|account|accounts|delegation|delegations|privileges) ..3 (in|at|under|of|listed|shown|described|stated|specified) <number>
     `),
     leading: lines(`
       following
@@ -677,6 +792,18 @@ export const en: Lexicon = {
       lift and shift
       migration services|project|wave|waves|plan|of|to
       <product> migration
+    `),
+    unmanaged: lines(`
+      (<customer>|own|its|their|your|internal|in house|existing) ..1 (it|internal|own)? (help desk|helpdesk|service desk)
+      (help desk|helpdesk|service desk) of <customer>
+      (help desk|helpdesk|service desk) ..8 (go live|launch|rollout|roll out|cutover|hypercare|pilot|training)
+      (go live|launch|rollout|roll out|cutover|hypercare|pilot) ..6 (help desk|helpdesk)
+      (run|runs|running|operate|operates|manage|manages|managing|administer|administers) ..4 (programme|program|workshop|workshops|pilot|pilots|training|campaign|session|sessions|project|projects|test|tests|assessment|adoption|course|event|engagement|procurement|change|risk|risks)
+      managed services? (for|of) (printers|telephony|network|networks|phones|devices outside|print)
+    `),
+    unsold: lines(`
+      (advice|advise|advises|report|reports|reporting|support|supports|training|recommendation|recommendations|inventory|review|overview|help|helps|assist|assists|assistance) ..6 (licence|licences|license|licenses|licensing|subscription|subscriptions|seats)
+      (assign|assigns|assigning|allocate|allocates|manage|manages) ..4 (licence|licences|license|licenses|seats)
     `),
     sells: lines(`
       <partner> ..6 (sell|sells|resell|resells|selling|reselling) ..6 <product>

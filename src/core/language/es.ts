@@ -47,6 +47,14 @@ export const es: Lexicon = {
     en lo sucesivo
     denominad
   `),
+  possessions: {
+    ours: words("nuestro nuestra nuestros nuestras"),
+    yours: words("vuestro vuestra"),
+    customers: words(
+      "inquilino directorio suscripcion licencia buzon usuario empleado dato entorno azure tenant",
+    ),
+    partners: words("consultor ingeniero presupuesto honorario factura mpn oferta tecnico tarifa"),
+  },
   classes: {
     we: words("nosotros nuestro nuestra nuestros nos"),
     you: words("usted ustedes vosotros vuestro vuestra"),
@@ -162,6 +170,10 @@ export const es: Lexicon = {
       mientras
       menos que
     `),
+    choice: ["<customer> ..2 puede|podra", "<customer> ..2 es libre de"],
+    furtherChoice: ["y|o puede|podra"],
+    lasting: ["sin ..4 (modificacion|adenda|enmienda)", "salvo ..6 ley"],
+    excluding: ["salvo", "excepto", "con excepcion"],
     modal: words("debera debe"),
     nothing: words("nada"),
     condition: lines(`
@@ -236,6 +248,12 @@ export const es: Lexicon = {
       (clausula|seccion|articulo|apartado|parrafo|punto) ..12 (solo|solamente|unicamente) ..6 (efecto*|vigor|eficaz)
       (clausula|seccion|articulo|apartado|parrafo|punto) ..6 (suspendid*|suspenso)
     `),
+    overriding: ["(no obstante|a pesar de) ..3 (clausula|articulo|seccion|apartado) ..3"],
+    reinstated: ["(clausula|articulo|seccion|apartado) ..6 (restablece|restablecida|rehabilita)"],
+    range: ["a"],
+    amendingPaper: ["adenda", "modificacion del contrato", "enmienda"],
+    otherPaper: ["(del|de) ..1 (contrato marco|acuerdo marco|contrato principal|contrato original)"],
+    thisPaper: ["de esta adenda"],
     unbindingPaper: lines(`
       (este|esta|presente) (carta|documento|intenciones|memorando|nota) ..10 (no vinculante|no ..5 (vincula*|obliga*)|sin ..3 (fuerza|caracter) ..2 (vinculante|obligatoria))
     `),
@@ -263,6 +281,15 @@ export const es: Lexicon = {
       (anexo|clausula|tabla|apartado|seccion|apendice) <number>|i|ii|iii|a|b|c
       (indicad*|relacionad*|enumerad*|recogid*|descrit*|siguientes)
     `),
+    officer: [
+      "(<role>|<common-role>) (de|del) <customer> (aprueba|aprobara|acepta|aceptara|asigna|asignara|debe|es|ha)",
+      "por ..1 (<role>|<common-role>) (de|del)? <customer>",
+    ],
+    thatProduct: ["este|esta|dicho|dicha|ese|esa (producto|servicio|aplicacion)"],
+    atEnd: [
+      "(a|tras|al|despues de) ..3 (terminacion|fin|vencimiento|resolucion|expiracion|finalizar|termino)",
+    ],
+    rows: ["(en|de) (tabla|cuadro|anexo|lista)"],
     leading: lines(`
       siguiente*
       lo siguiente
@@ -311,6 +338,8 @@ export const es: Lexicon = {
       migra* ..10 (buzon*|correo*|archivo*|fichero*|servidor*|usuario*|sitio*|inquilino*|carga*|identidad*|<product>|documentos)
       (traslad*|mover|mueve) ..8 (buzon*|archivos|ficheros|servidores|cargas) ..8 (a|hacia|en)?
     `),
+    unmanaged: ["(mesa de ayuda|helpdesk) (del|de la) <customer>"],
+    unsold: [],
     sells: lines(`
       <partner> ..6 (es|actua|actuara|sera|interviene) ..8 (proveedor soluciones nube|csp|cloud solution provider|revendedor|lsp|distribuidor)
       <partner> ..10 (vende|vendera|suministra|suministrara|revende|factura|proporciona|tramita|vender|suministrar|provee) ..14 (licencia*|suscripcion*|abono*)

@@ -43,6 +43,16 @@ export const fr: Lexicon = {
     dénommée?
     désignée?
   `),
+  possessions: {
+    ours: words("notre nos"),
+    yours: words("votre vos"),
+    customers: words(
+      "locataire annuaire abonnement licence messagerie utilisateur salarie donnee environnement azure tenant",
+    ),
+    partners: words(
+      "consultant ingenieur devis honoraire facture partenaire mpn prestation offre technicien",
+    ),
+  },
   classes: {
     we: words("nous notre nos"),
     you: words("vous votre vos"),
@@ -157,6 +167,10 @@ export const fr: Lexicon = {
       jusqu
       moins que
     `),
+    choice: ["<customer> ..2 peut|pourra", "<customer> ..2 est libre de"],
+    furtherChoice: ["et|ou peut|pourra"],
+    lasting: ["sans ..3 avenant", "sauf ..6 loi"],
+    excluding: ["sauf", "excepte", "a l exception", "hors"],
     modal: words("doit devra"),
     nothing: words("rien"),
     condition: lines(`
@@ -226,6 +240,12 @@ export const fr: Lexicon = {
       (article|clause|section|paragraphe|point|stipulation) ..12 (effet|vigueur|applique*|applicable*) ..2 (que|qu|seulement|uniquement)
       (article|clause|section|paragraphe|point) ..6 suspendu*
     `),
+    overriding: ["(nonobstant|par derogation a|malgre) ..3 (article|clause|section|paragraphe) ..3"],
+    reinstated: ["(article|clause|section|paragraphe) ..6 (retabli|retablie|reintroduit|reintroduite)"],
+    range: ["a"],
+    amendingPaper: ["avenant"],
+    otherPaper: ["(du|de) ..1 (contrat cadre|accord cadre|contrat principal|contrat initial)"],
+    thisPaper: ["du present avenant"],
     unbindingPaper: lines(`
       (ce|cette|present|presente|presentes) (lettre|document|protocole|note|intention|memorandum)? ..10 (non contraignant*|pas ..5 (lier|engage*|obligation)|aucun* ..3 (obligation|engagement|force)|sans valeur ..2 (contractuelle|obligatoire))
     `),
@@ -258,6 +278,13 @@ export const fr: Lexicon = {
       (annexe|article|tableau|section|appendice) <number>|a|b|c
       (vise*|enumer*|list*|indiqu*|figur*|mentionn*|decrit*|ci-dessous|dessous)
     `),
+    officer: [
+      "(<role>|<common-role>) (de|du) <customer> (approuve|accepte|attribue|donne|est|a|doit)",
+      "par ..1 (<role>|<common-role>) (de|du)? <customer>",
+    ],
+    thatProduct: ["ce|cette|ces (produit|service|application|charge)"],
+    atEnd: ["(a|apres|lors de) ..3 (fin|expiration|resiliation|terme)"],
+    rows: ["(dans|a|de|du|au) (tableau|annexe|liste|rubrique|ligne)"],
     leading: lines(`
       suivant*
       ci apres
@@ -310,6 +337,8 @@ export const fr: Lexicon = {
       (boite*|messagerie|fichiers|serveurs|partages) ..8 (migr*|deplac*|transfer*)
       (deplac*|transfert|transfere) ..8 (boite*|fichiers|serveurs|messagerie|charges) ..8 vers
     `),
+    unmanaged: ["(centre de services|helpdesk|support) (du|de la) <customer>"],
+    unsold: [],
     sells: lines(`
       <partner> ..6 (est|agit|intervient|devient|sera) ..8 (fournisseur solutions cloud|fournisseur solutions nuage|csp|cloud solution provider|revendeur|lsp)
       <partner> ..10 (vend|vendra|revend|revendra|fournit|fournira|livre|facture|commande|vendre|fournir|approvisionne) ..14 (licence*|abonnement*|souscription*)

@@ -47,6 +47,14 @@ export interface ForceCues {
   readonly condition: readonly string[];
   /** Between a party and its verb, these make what it says a mere possibility. */
   readonly possibility: readonly string[];
+  /** Leaves something to somebody's choice; the cue ends where what is left free begins: "<customer> ..3 may". */
+  readonly choice: readonly string[];
+  /** The same, of whoever the words before speak of: "and may". */
+  readonly furtherChoice: readonly string[];
+  /** An exception that changes nothing as long as the agreement lasts: "without an amendment", "unless the law requires". */
+  readonly lasting: readonly string[];
+  /** What follows is left out: "other than", "excluding". */
+  readonly excluding: readonly string[];
   /** The auxiliary verbs that a negation follows. */
   readonly modal: readonly string[];
   /** A thing gives or opens something: "the entry gives no access" describes, and refuses nothing. */
@@ -73,6 +81,18 @@ export interface ForceCues {
   readonly replaced: readonly string[];
   /** Makes a numbered clause wait: "clause 7 takes effect only if". */
   readonly suspended: readonly string[];
+  /** Gives way: "notwithstanding clause 7", "prevails over clause 7". */
+  readonly overriding: readonly string[];
+  /** Brings a numbered clause back: "clause 7 is reinstated". */
+  readonly reinstated: readonly string[];
+  /** Between two clause numbers, takes in those between: "5.1 to 5.3". */
+  readonly range: readonly string[];
+  /** The title of a paper that changes another: the clause numbers that it deletes are not its own. */
+  readonly amendingPaper: readonly string[];
+  /** After a clause number: another agreement's clause. */
+  readonly otherPaper: readonly string[];
+  /** After a clause number: a clause of this paper. */
+  readonly thisPaper: readonly string[];
   /** Says that this whole paper binds nobody. */
   readonly unbindingPaper: readonly string[];
   /** Says that this section, schedule or note binds nobody. */
@@ -83,6 +103,14 @@ export interface ForceCues {
   readonly pending: readonly string[];
   /** Points to a value written elsewhere: "in Schedule 2". */
   readonly reference: readonly string[];
+  /** The customer's own administrator, who acts and is given no role. */
+  readonly officer: readonly string[];
+  /** Stands for a product that the paragraph has named: "that product". */
+  readonly thatProduct: readonly string[];
+  /** When the agreement ends: what is to be undone then is no refusal. */
+  readonly atEnd: readonly string[];
+  /** Speaks of what a table or list holds; the cue ends with the table, the schedule or the first number. */
+  readonly rows: readonly string[];
   /** Announces a list: "the following". */
   readonly leading: readonly string[];
   /** Marks a party as doing the work or selling, to tell which named party is which. */
@@ -98,6 +126,10 @@ export interface SignalCues {
   readonly project: readonly string[];
   readonly managed: readonly string[];
   readonly migration: readonly string[];
+  /** What only seems to be managed services or a migration: the customer's own help desk, running a workshop. */
+  readonly unmanaged: readonly string[];
+  /** What only seems to be a sale: advice on licences. */
+  readonly unsold: readonly string[];
   /** This partner sells licences or subscriptions. */
   readonly sells: readonly string[];
   readonly csp: readonly string[];
@@ -124,6 +156,14 @@ export interface ValueLabels {
   readonly contact: readonly string[];
 }
 
+/** What tells who writes as "we": possessives, and beginnings of words for what only a customer or only a partner has. */
+export interface Possessions {
+  readonly ours: readonly string[];
+  readonly yours: readonly string[];
+  readonly customers: readonly string[];
+  readonly partners: readonly string[];
+}
+
 export interface Lexicon {
   readonly code: LanguageCode;
   /** Frequent words that tell this language from the others. */
@@ -139,6 +179,7 @@ export interface Lexicon {
   /** Words that introduce a party's short name: "hereinafter", "im Folgenden". */
   readonly hereinafter: readonly string[];
   readonly classes: WordClasses;
+  readonly possessions: Possessions;
   /** Heading cues; a heading that matches none keeps the zone of the heading above it, or is `body`. */
   readonly headings: Readonly<Partial<Record<Zone, readonly string[]>>>;
   readonly force: ForceCues;

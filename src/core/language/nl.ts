@@ -41,6 +41,14 @@ export const nl: Lexicon = {
     verder te noemen
     te noemen
   `),
+  possessions: {
+    ours: words("onze ons"),
+    yours: words("uw jullie"),
+    customers: words(
+      "tenant directory abonnement licentie mailbox postvak gebruiker medewerker gegevens omgeving azure",
+    ),
+    partners: words("consultant engineer offerte tarief factuur partner mpn dienst voorstel"),
+  },
   classes: {
     we: words("wij we ons onze"),
     you: words("u uw jullie"),
@@ -150,6 +158,10 @@ export const nl: Lexicon = {
       totdat
       behalve
     `),
+    choice: ["<customer> ..3 kan|mag", "kan|mag <customer>"],
+    furtherChoice: ["en|of kan|mag"],
+    lasting: ["zonder ..4 (wijziging|addendum)", "tenzij ..6 wet"],
+    excluding: ["behalve", "uitgezonderd", "met uitzondering"],
     modal: words("moet zal"),
     nothing: words("niets"),
     condition: lines(`
@@ -217,6 +229,14 @@ export const nl: Lexicon = {
       (artikel|artikelen|clausule|paragraaf|bepaling|lid|punt) ..12 (pas|slechts|alleen) ..8 (werking|kracht)
       (artikel|artikelen|clausule|paragraaf|bepaling) ..6 opgeschort
     `),
+    overriding: [
+      "(niettegenstaande|in afwijking van|ondanks) ..3 (artikel|clausule|bepaling|paragraaf|lid) ..3",
+    ],
+    reinstated: ["(artikel|clausule|bepaling|paragraaf|lid) ..6 (herleeft|herleven)"],
+    range: ["tot", "tot en met"],
+    amendingPaper: ["wijzigingsovereenkomst", "addendum"],
+    otherPaper: ["van ..1 (raamovereenkomst|hoofdovereenkomst|oorspronkelijke overeenkomst)"],
+    thisPaper: ["van dit addendum"],
     unbindingPaper: lines(`
       (dit|deze) (brief|document|stuk|intentieverklaring|notitie|memorandum) ..10 (niet bindend|vrijblijvend|niet ..3 (bindend|verbindend)|geen ..3 (verplichting*|verbintenis*))
     `),
@@ -244,6 +264,13 @@ export const nl: Lexicon = {
       (bijlage|artikel|tabel|onderdeel|paragraaf) <number>|a|b|c|d
       (genoemd*|vermeld*|opgenomen|beschreven|volgende|opgesomd*)
     `),
+    officer: [
+      "(<role>|<common-role>) van <customer> (keurt|aanvaardt|accepteert|wijst|zal|moet|is|heeft)",
+      "door ..1 (<role>|<common-role>) van <customer>",
+    ],
+    thatProduct: ["dat|dit|die|deze (product|dienst|workload|toepassing)"],
+    atEnd: ["(bij|na|op) ..3 (einde|beeindiging|afloop|opzegging)"],
+    rows: ["in|volgens (tabel|bijlage|lijst|overzicht)"],
     leading: lines(`
       volgende*
       als volgt
@@ -298,6 +325,8 @@ export const nl: Lexicon = {
       (mailboxen|bestanden|servers) ..8 (gemigreerd|verhuisd|overgezet|verplaatst)
       mailboxmigratie|bestandsmigratie|servermigratie|tenantmigratie|cloudmigratie
     `),
+    unmanaged: ["(helpdesk|servicedesk) van <customer>"],
+    unsold: [],
     sells: lines(`
       <partner> ..6 (is|treedt|fungeert|wordt) ..10 (cloud solution provider|csp|reseller|wederverkoper|lsp)
       <partner> ..10 (verkoopt|levert|betrekt|factureert|bestelt|leveren|verkopen) ..14 (licentie*|abonnement*|<product>)

@@ -1,0 +1,49 @@
+// Knows: when a sentence grants what the rows of a table list: "The Customer grants the access in 7.1 to 7.3".
+// Refuses to know: families, and the force that a row has by its own words (force.ts).
+import { clausesIn, covers } from "./clause-numbers";
+import type { Facts } from "./facts";
+import { forceOf } from "./force";
+import type { Unit } from "./units";
+
+const NEAR_NUMBER = 5;
+
+/** Tells whether a sentence that binds refers to the row, by its number, its schedule or the table that it stands in. */
+export function grantedRows(all: readonly Facts[], topic: string): (row: Unit) => boolean {
+  const granting = all.filter((facts) => grants(facts) && facts.has(topic));
+  return (row) => granting.some((facts) => refersTo(facts, row));
+}
+
+function grants(facts: Facts): boolean {
+  const { unit } = facts;
+  const settled = unit.zone === "body" || unit.zone === "services";
+  return (
+    settled &&
+    !unit.row &&
+    !unit.heading &&
+    !unit.question &&
+    facts.has("force.rows") &&
+    !facts.has("force.negation") &&
+    !facts.has("force.deferral") &&
+    ["force.duty", "force.performative"].includes(forceOf(facts)?.key ?? "")
+  );
+}
+
+function refersTo(facts: Facts, row: Unit): boolean {
+  const { tokens, section } = facts.unit;
+  const number = /^\d+(?:\.\d+)*/.exec(row.row!.cells[0]!.map((token) => token.norm).join("."))?.[0] ?? "";
+  return facts.hits("force.rows").some((hit) => {
+    const name = tokens.slice(hit.to, hit.to + 2).map((token) => token.norm);
+    if (/^(?:[a-z]|[ivx]+|\d+)$/.test(name[1] ?? "") && titledSo(row, name.join(" "))) return true;
+    const numbers = clausesIn(facts, hit.from, Math.min(tokens.length, hit.to + NEAR_NUMBER));
+    if (numbers.length > 0) return numbers.some((clauses) => covers(clauses, number));
+    return row.section === section;
+  });
+}
+
+/** The row stands under "Schedule 3 – Access". */
+function titledSo(row: Unit, name: string): boolean {
+  for (let section: Unit["section"] | undefined = row.section; section; section = section.parent)
+    if (` ${section.title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `.startsWith(` ${name} `))
+      return true;
+  return false;
+}

@@ -1,0 +1,41 @@
+// Knows: which party writes as "we", from what it calls its own and what the other's.
+// Refuses to know: the parties' names (parties.ts), and what they promise each other.
+import type { Lexicon } from "./language/lexicon";
+import type { Block } from "./outline";
+import { normaliseWord } from "./tokens";
+
+/** What each block says of it by itself, by language. */
+const leanings = new WeakMap<Block, Map<string, number>>();
+
+/** True where the customer writes: "our tenant", "your Partner ID"; false where the partner does; undefined where nothing tells. */
+export function customerWrites(blocks: readonly Block[], lexicon: Lexicon): boolean | undefined {
+  const { ours, yours } = lexicon.possessions;
+  const owned = new RegExp(
+    `(?<!\\p{L})(${[...ours, ...yours].join("|")})\\s+([\\p{L}-]+)(?:\\s+([\\p{L}-]+))?`,
+    "giu",
+  );
+  const total = blocks.reduce((sum, block) => sum + leaningOf(block, lexicon, owned), 0);
+  return total === 0 ? undefined : total > 0;
+}
+
+/** How often the customer seems to write, less how often the partner does. */
+function leaningOf(block: Block, { code, possessions }: Lexicon, owned: RegExp): number {
+  const byLanguage = leanings.get(block) ?? new Map<string, number>();
+  leanings.set(block, byLanguage);
+  const known = byLanguage.get(code);
+  if (known !== undefined) return known;
+  const { ours, customers, partners } = possessions;
+  let score = 0;
+  for (const { paragraph } of block.placed) {
+    for (const [, whose, ...things] of paragraph.text.matchAll(owned)) {
+      const side = ours.includes(normaliseWord(whose!)) ? 1 : -1;
+      const words = things.map((thing) => normaliseWord(thing ?? ""));
+      const has = (list: readonly string[]): boolean =>
+        words.some((word) => list.some((stem) => word.startsWith(stem)));
+      if (has(customers)) score += side;
+      else if (has(partners)) score -= side;
+    }
+  }
+  byLanguage.set(code, score);
+  return score;
+}

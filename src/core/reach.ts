@@ -1,0 +1,116 @@
+// Knows: where else than in a family's operative sentences its elements may be said: section, schedule, definition.
+// Refuses to know: what says an element (elements.ts).
+import type { Facts } from "./facts";
+import type { ClauseFamily } from "./finding";
+import type { Hit } from "./matcher";
+import type { Section } from "./outline";
+import type { RuleElement } from "./rule";
+
+/** A family's operative units among all of them. */
+export interface Clauses {
+  readonly family: ClauseFamily;
+  readonly operative: readonly Facts[];
+  readonly all: readonly Facts[];
+  /** The family's rule has topic words. */
+  readonly topical: boolean;
+}
+
+const NEAR_CLAUSE = 2;
+
+/** The units that an element of this reach may be said in. */
+export function within(element: RuleElement, { family, operative, all, topical }: Clauses): readonly Facts[] {
+  if (element.reach === "sentence") return operative;
+  if (operative.length === 0) return [];
+  const [elsewhere, topic] = [`${family}.elsewhere`, `${family}.topic`];
+  const standing = new Set(operative);
+  const usable = all.filter(
+    ({ unit }) => !unit.heading && !unit.unticked && (unit.zone === "body" || unit.zone === "services"),
+  );
+  const sections = new Set(operative.map(({ unit }) => unit.section));
+  const inReach = sectionsInReach(operative, sections);
+  const defined = all.filter((facts) => definesTerm(facts, family, operative));
+  const near = usable.filter(
+    (facts) =>
+      standing.has(facts) ||
+      (!facts.has(elsewhere) &&
+        (element.reach === "agreement" || element.reach === "anywhere" || inReach(facts.unit.section))),
+  );
+  if (!topical) return [...near, ...defined];
+  const label = `${family}.label.${element.id}`;
+  const spoken = near.filter(
+    (facts) =>
+      standing.has(facts) ||
+      (isHeaded(facts, label) && operative.some((one) => isNear(facts, one))) ||
+      facts.hits(topic).some((hit) => !isPronoun(facts, hit) || operative.some((one) => isNear(facts, one))),
+  );
+  return [...spoken, ...defined];
+}
+
+/** "Duration: 12 months": the element's label begins the sentence. */
+function isHeaded(facts: Facts, label: string): boolean {
+  return facts.hits(label).some((hit) => hit.from === facts.unit.own);
+}
+
+/** The definition of a term, not itself a name of the family, that an operative sentence uses: it speaks there too. */
+function definesTerm(facts: Facts, family: ClauseFamily, operative: readonly Facts[]): boolean {
+  const { unit } = facts;
+  if (unit.zone !== "definitions" || unit.heading || !facts.families.has(family)) return false;
+  const key = `${family}.names`;
+  return operative.some((clause) =>
+    clause.hits(key).some(({ from, to }) => {
+      const words = clause.unit.tokens.slice(from, to + 1);
+      const begins = words.every((word, at) => unit.tokens[unit.own + at]?.norm === word.norm);
+      return begins && !facts.hits(key).some((hit) => hit.from === unit.own);
+    }),
+  );
+}
+
+/** "It", "sie": what it stands for must have been named shortly before. */
+function isPronoun(facts: Facts, hit: Hit): boolean {
+  return facts.hits("force.pronoun").some((pronoun) => pronoun.from === hit.from && pronoun.to === hit.to);
+}
+
+function isNear({ unit }: Facts, { unit: clause }: Facts): boolean {
+  return unit.index > clause.index && unit.index - clause.index <= NEAR_CLAUSE;
+}
+
+/** Sections with an operative sentence, and those that one names: "as described in Schedule 3". */
+function sectionsInReach(
+  operative: readonly Facts[],
+  sections: ReadonlySet<Section>,
+): (section: Section) => boolean {
+  const known = new Map<Section, boolean>();
+  const names = operative.flatMap(referencesOf);
+  return (section) => {
+    let reached = known.get(section);
+    if (reached === undefined) {
+      reached = sections.has(section) || names.some((name) => isTitledSo(section, name));
+      known.set(section, reached);
+    }
+    return reached;
+  };
+}
+
+/** "in Schedule B" refers to the section so titled; "below" and the like to any. */
+export function refersTo(from: Facts, section: Section): boolean {
+  const names = referencesOf(from);
+  return names.length === 0 || names.some((name) => isTitledSo(section, name));
+}
+
+/** The parts of the agreement that a unit refers to by kind and number, such as "schedule b". */
+function referencesOf({ unit, hits }: Facts): string[] {
+  return hits("force.reference")
+    .filter((hit) => hit.to - hit.from >= 2)
+    .map((hit) =>
+      unit.tokens
+        .slice(hit.from + 1, hit.to + 1)
+        .map((token) => token.norm)
+        .join(" "),
+    );
+}
+
+function isTitledSo(section: Section, name: string): boolean {
+  for (let one: Section | undefined = section; one; one = one.parent)
+    if (new RegExp(`^${name}(?![\\p{L}\\p{N}])`, "u").test(one.title.toLowerCase())) return true;
+  return false;
+}
