@@ -29,7 +29,22 @@ export const de: Lexicon = {
     provider
     beratungshaus
     wiederverkaufer
-  `),
+      auftragnehmers
+      anbieters
+      dienstleisters
+      lieferanten
+      beraters
+      resellers
+      handlers
+      wiederverkaufers
+      systemhauses
+      beratungsunternehmen
+      beratungsunternehmens
+      integrator
+      integrators
+      it dienstleisters
+      dienstgeber
+    `),
   customerRoles: lines(`
     auftraggeber
     auftraggeberin
@@ -43,7 +58,18 @@ export const de: Lexicon = {
     gesellschaft
     abnehmer
     leistungsempfanger
-  `),
+      auftraggebers
+      kunden
+      bestellers
+      kaufers
+      abnehmers
+      leistungsempfangers
+      leistungsbezuger
+      leistungsbezugers
+      leistungsbezugerin
+      auftraggeberschaft
+      bestellerschaft
+    `),
   hereinafter: lines(`
     im Folgenden
     nachfolgend
@@ -54,7 +80,12 @@ export const de: Lexicon = {
     we: words("wir uns unser unsere unserem unseren unseres"),
     you: words("sie ihnen ihr ihre ihrem ihren"),
     consent: words(
-      "stimmt zustimm* zugestimmt einverstanden willigt einwillig* eingewilligt ermachtig* bevollmachtig* gestattet erlaubt genehmigt bestatigt anerkennt erkennt akzeptiert bewilligt billigt autorisiert beauftragt",
+      `
+      stimmt zustimm* zugestimmt einverstanden willigt einwillig* eingewilligt ermachtig* bevollmachtig*
+      gestattet erlaubt genehmigt bestatigt anerkennt erkennt akzeptiert bewilligt billigt autorisiert
+      beauftragt befurwort* bescheinigt beschein* zustimmt genehmigen gestatten erlauben billigen
+      zuzustimmen
+    `,
     ),
     verb: words(`
       verpflichtet hat muss mussen soll wird werden stimmt genehmigt erteilt bestatigt gewahrt richtet weist stellt erklart willigt
@@ -62,8 +93,22 @@ export const de: Lexicon = {
       ernennt gibt ubermittelt teilt lasst sorgt ladt legt vergibt raumt verschafft verknupft meldet beantragt reicht registriert fuhrt
       setzt delegiert halt belasst verkauft liefert bezieht erwirbt kauft beauftragt duldet anerkennt erbringt einverstanden nennt legen
       schliesst verwendet bewilligt autorisiert gegenzeichnet zeichnet informiert pflegt wahlt fugt vermerkt leistet ubernimmt haben
+      erhalt erhalten bekommt bekommen bescheinigt befurwortet billigt agiert handelt fungiert tritt nutzt veranlasst bewirkt holt schafft aktiviert verfugt besitzt gewahren erteilen genehmigen akzeptieren bestatigen unterzeichnen unterschreiben unterhalt betreibt bestellt weisen raumen richten stellen geben fakturiert verrechnet beschafft vertreibt uberlasst wirkt mochten obliegt
     `),
     customerword: words("kunde auftraggeber"),
+    zu: words(`
+      einzuraumen anzulegen einzutragen zuzustimmen anzunehmen anzuerkennen abzuschliessen vorzulegen einzureichen zuzuweisen
+      einzurichten bereitzustellen einzuladen zuzuordnen mitzuteilen auszustellen auszuwahlen abzugeben hinzuzufugen beizubringen
+      vorzunehmen freizugeben aufrechtzuerhalten beizubehalten gegenzuzeichnen offenzulegen weiterzugeben zuzuleiten sicherzustellen
+      mitzuwirken herzustellen beizustellen anzugeben festzulegen nachzuweisen weiterzuleiten zuzulassen auszuhandigen anzumelden
+      anzubringen einzugeben aufzunehmen auszufuhren
+    `),
+    infinitive: words(`
+      genehmigen erteilen hinterlegen benennen verknupfen registrieren akzeptieren unterzeichnen unterschreiben bestatigen gewahren
+      gestatten bestellen beziehen verschaffen vergeben setzen verbinden dulden ermoglichen bestimmen ubermitteln ubergeben legen
+      tragen geben richten stellen laden halten belassen delegieren erklaren nennen pflegen veranlassen verwenden nutzen beschaffen
+      liefern verkaufen lassen melden beantragen zeichnen ernennen versehen ausstatten billigen erlauben
+    `),
   },
   headings: {
     services: lines(`
@@ -95,6 +140,8 @@ export const de: Lexicon = {
       einleitung
       ausgangssituation
       vorwort
+      vorgeschichte
+      vorgeschichte und anlass
     `),
     contents: lines(`
       inhalt
@@ -118,6 +165,11 @@ export const de: Lexicon = {
       kunftige
       noch zu klaren
       optional*
+      zuruckgestellt
+      vorbehalte
+      offene fragen
+      klarungsbedarf
+      noch offen
     `),
     excluded: lines(`
       nicht enthalten
@@ -134,6 +186,14 @@ export const de: Lexicon = {
       <verb> ..3 <party>
       <party> ..4 (hat|haben|ist|sind) ..20 zu
       durch <customer>
+      <party> ..4 (hat|haben|ist|sind) ..24 <zu>
+      (ist|sind|hat|haben) ..16 <party> ..24 (<zu>|zu <infinitive>)
+      (ist|sind|wird|werden) ..12 (von|vom|durch|seitens) ..1 <party>
+      (von|vom|durch|seitens) ..1 <party> ..14 (wird|werden|zu <infinitive>|<zu>)
+      (obliegt|obliegen) ..3 <party>
+      (sache|pflicht|aufgabe|obliegenheit) <party>
+      parteien ..3 (vereinbaren|einig|uberein|ubereingekommen)
+      besteht (einigkeit|einvernehmen)
     `),
     performative: lines(`
       <party> ..8 <consent>
@@ -141,6 +201,12 @@ export const de: Lexicon = {
       (zustimmung|einwilligung|erlaubnis|vollmacht|genehmigung|einverstandnis) ..6 (erteilt|gegeben|gilt)
       mit unterschrift|unterzeichnung ..4 <party>
       (zustimmung|einwilligung|einverstandnis) ..2 <customer>
+      (zustimmung|einwilligung|erlaubnis|vollmacht|genehmigung|einverstandnis|ermachtigung|befugnis) ..20 (erteilt|gegeben|erklart)
+      (gilt|ist|wird) ..14 (zustimmung|einwilligung|erlaubnis|vollmacht|genehmigung|einverstandnis|ermachtigung) ..14 (erteilt|gegeben|erklart)
+      (bestehen|erhebt|hat|haben) ..2 kein* (einwand|einwande|einwendung|einwendungen|bedenken)
+      kein* (einwand|einwande|einwendungen|bedenken) ..2 (gegen|bestehen|erhoben)
+      (zustimmung|einwilligung|einverstandnis|genehmigung|billigung) ..2 <customer>
+      mit|bei unterzeichnung|abschluss|unterschrift ..8 (zustimmung|einwilligung|genehmigung)
     `),
     permission: lines(`
       <partner> ..3 (darf|durfen|kann)
@@ -149,14 +215,31 @@ export const de: Lexicon = {
       (darf|durfen|kann|konnen) ..16 werden
       (vertrag|leistungsschein|dokument|vereinbarung|auftrag|schein|formular|exemplar|bestatigung|bestellung|angebot|schreiben) ..10 (dient|gilt|darf|ist|stellt)
       (dient|gilt) ..10 als
+      <partner> ..3 (wird|ist|bleibt) ..3 (gestattet|erlaubt|eingeraumt|unbenommen)
+      <partner> ..3 steht ..4 frei
+      zur vorlage bei|gegenuber microsoft
     `),
     negation: words(
-      "unterlasst unterlassen unterlasse verzichtet verzichten untersagt verboten nicht kein* niemals keinesfalls weder untersagt verboten verweigert unterlasst verzichtet lehnt unzulassig nie nichts niemand ausgeschlossen",
+      `
+      unterlasst unterlassen unterlasse verzichtet verzichten untersagt verboten nicht kein* niemals
+      keinesfalls weder untersagt verboten verweigert unterlasst verzichtet lehnt unzulassig nie nichts
+      niemand ausgeschlossen unterbleib* entfallt
+    `,
     ),
-    lateNegation: words("nicht kein* niemals weder untersagt verboten unzulassig ausgeschlossen verweigert"),
+    lateNegation: words(`
+      nicht kein* niemals weder untersagt verboten unzulassig ausgeschlossen verweigert unterlassen
+      unterlasst unterbleib* entfallt untersagen
+    `),
     none: words("kein* weder"),
     undo: words(
-      "einwand einwande einwendung einwendungen bedenken entfern* entzieh* entzogen entzieht widerruf* kundig* beend* ander* losch* lehnt ablehn* abzulehnen verweiger* einschrank* eingeschrankt behinder* beeintracht* entgegen entgegensteh* steht stehen aufheb* zuruckzieh* sperr* hinder* widersprech* widerspricht ersetzt ersetzen deaktivier* verleiht vermittelt begrundet eroffnet gewahrt erhalt berechtigt",
+      `
+      einwand einwande einwendung einwendungen bedenken entfern* entzieh* entzogen entzieht widerruf*
+      kundig* beend* ander* losch* lehnt ablehn* abzulehnen verweiger* einschrank* eingeschrankt behinder*
+      beeintracht* entgegen entgegensteh* steht stehen aufheb* zuruckzieh* sperr* hinder* widersprech*
+      widerspricht ersetzt ersetzen deaktivier* verleiht vermittelt begrundet eroffnet gewahrt erhalt
+      berechtigt bestellung* bereitstellung*
+      pflicht verpflichtung anspruch
+    `,
     ),
     outside: lines(`
       nicht enthalten
@@ -175,6 +258,7 @@ export const de: Lexicon = {
       sofern ..4 nicht
       wenn ..6 nicht
       soweit ..6 nicht
+      nur ..4 (mit|nach) ..3 (zustimmung|einwilligung|genehmigung)
     `),
     modal: words("muss wird soll darf"),
     nothing: words("nichts"),
@@ -182,11 +266,18 @@ export const de: Lexicon = {
       (wenn|falls|sofern|soweit|sobald|ob|nachdem|bis) ..2 <party>
       (bittet|ersucht|ohne|vorbehaltlich) ..3 <customer>
       (zustimmung|einwilligung|genehmigung) ..3 <customer> ..2 (einholen|einholt|einzuholen|vorausgesetzt|erforderlich)
+      (bedarf|bedurfen|erfordert|erfordern|setzt|benotigt|vorbehaltlich|ohne|nach|einholung|erst|vorherige*|sofern|falls|wenn|liegt|vorbehalt|um) ..5 (zustimmung|einwilligung|genehmigung|einverstandnis|freigabe|billigung)
     `),
-    possibility: words("kann darf konnte mochte gebeten konnen durfen"),
+    possibility: words(`
+      kann darf konnte mochte gebeten konnen durfen bedarf bedurfen benotigt ersucht bittet bitten hatte
+    `),
     ended: lines(`
       (ist|sind|wurde|wird) ..4 (beendet|widerrufen|entzogen|untersagt|verboten|ausgeschlossen|abgelehnt|verweigert|unzulassig)
       nicht (vereinbart|gestattet|erlaubt|erteilt|gewunscht|zulassig)
+      nicht ..2 (vorgesehen|vorhanden|moglich|statthaft|statt)
+      (kommt|kommen) ..3 nicht ..2 betracht
+      (scheidet|scheiden) ..3 aus
+      (unterbleibt|unterbleiben|entfallt|entfallen)
     `),
     hypothesis: words("wenn falls sofern soweit sobald bis nachdem bei"),
     confer: words(`
@@ -210,6 +301,27 @@ export const de: Lexicon = {
       bleibt vorbehalten
       konnte|konnten
       kunftig* ..4 (vereinbarung|vertrag)
+      (wird|werden|hat|haben|will) ..14 um ..3 (zustimmung|einwilligung|genehmigung|erlaubnis)
+      (zustimmung|einwilligung|genehmigung|erlaubnis) ..16 (einholen|einzuholen|einholt|bitten|ersuchen|erbitten|anfragen|eingeholt|bittet)
+      (bedarf|bedurfen|erfordert|erfordern) ..16 (vereinbarung|zustimmung|einwilligung|genehmigung|abrede|absprache|vertrag*)
+      (werden|wird|sollen|wollen) ..8 (verstandigen|abstimmen|klaren|entscheiden|festlegen|regeln|verhandeln|einigen|aushandeln)
+      ob ..30 (klaren|klart|entscheiden|entscheidet|entschieden|offen|festgelegt|besprechen|abgestimmt|abstimmen|ab|geklart|prufen|gepruft|einigen|verstandigen|vorbehalten|dahingestellt|beschliessen)
+      welche* ..30 (klaren|gesondert|festgelegt|spater|offen|fest)
+      (entwurf|entwurfs|entwurfe|vorversion|vorfassung|urfassung|erstfassung|rohfassung|fruhere* fassung|ursprunglich*|vorgesprach*|angebot|vorgesprachen) ..6 (hiess|vorgesehen|stand|enthielt|sah|lautete|rede|vorgeschlagen|erortert|geheissen|gestanden) ..30 (<party>|<verb>|<consent>)
+      (entwurf|entwurfs|vorversion|vorfassung|angebot|vorgesprach*|vorgesprachen) ..12 (hiess|vorgesehen|stand|enthielt|sah|lautete|rede|vorgeschlagen|erortert)
+      (war|waren) ..6 (vorgesehen|vorgeschlagen|erwogen|angedacht|im gesprach|diskutiert) ..30 (<party>|<verb>|<consent>)
+      (war|waren) ..6 (vorgesehen|vorgeschlagen|erwogen|angedacht|diskutiert)
+      (hatte|hatten) ..12 (gebeten|vorgeschlagen|angeregt|gewunscht|erwogen|angefragt)
+      wurde gern|gerne
+      wurde ..4 (im falle|falls|wenn)
+      (pflicht|verpflichtung|anspruch) ..4 (besteht|bestehen) ..2 nicht
+      (behalt|behalten) sich ..20 vor
+      (sollen|soll|sollten|sollte) ..14 (gesondert|spater|noch|kunftig)
+      (wird|werden) erst ..3 (wirksam|gultig)
+      (erst|nur) ..6 (wirksam|kraft) ..4 (wenn|sobald|nachdem|mit)
+      gegenstand ..3 (gesonderten|spateren|kunftigen|weiterer|weiteren)
+      angedacht
+      nicht ..2 (entschieden|beschlossen|vereinbart)
     `),
     definition: lines(`
       bezeichnet
@@ -223,6 +335,9 @@ export const de: Lexicon = {
       nennt ..3 microsoft
       microsoft nennt
       genannt
+      versteht sich
+      (ist|sind) ..3 (partner|dienstleister|anbieter|unternehmen|vertrag|rechte|beziehung|dokument|nachweis|beleg|konto|befugnisse) ..2 (der|die|das|den|dem|welcher|welche|welches|uber|mit|zwischen|durch)
+      abkurzung
     `),
     holding: words(
       "ist bleibt bleiben wird agiert gilt fungiert tritt eingetragen gefuhrt hinterlegt benannt ist",
@@ -242,6 +357,10 @@ export const de: Lexicon = {
       bleibt frei
       nicht verwendet
       leer
+      gestrichen
+      vorbehalten
+      derzeit ohne inhalt
+      ohne inhalt
     `),
     tasks: words("aufgaben pflichten obliegenheiten mitwirkung* beistellung* leistungen verpflichtungen"),
     cancelled: lines(`
@@ -277,6 +396,18 @@ export const de: Lexicon = {
       ausstehend
       zu erganzen
       unbekannt
+      wird|werden ..4 (nachgereicht|nachgetragen|nachgeliefert|zugeliefert|ubermittelt|eingesetzt|eingefugt|festgelegt|nachgemeldet|bekanntgegeben|vergeben|mitgeteilt|erganzt|benannt)
+      steht|stehen ..3 aus
+      steht|stehen ..3 nicht fest
+      (ist|sind) ..4 (nachzureichen|nachzutragen|erganzen|mitzuteilen|einzufugen|einzusetzen|benennen)
+      wird nachgereicht
+      t b d
+      tbd
+      tbc
+      k a
+      noch zu
+      noch nicht ..3 (bekannt|vergeben|vorhanden|zugeteilt|verfugbar|vor)
+      auf anfrage
     `),
     reference: lines(`
       in|nach|gemass|laut anlage|anhang|ziffer|abschnitt|tabelle|nummer|punkt <number>|a|b|c|d
@@ -295,7 +426,19 @@ export const de: Lexicon = {
     ),
   },
   notNames: words(
-    "microsoft partner vertrag anlage anhang die der das ein eine leistung leistungen artikel ziffer januar februar marz april mai juni juli august september oktober november dezember",
+    `
+      microsoft partner vertrag anlage anhang die der das ein eine leistung leistungen artikel ziffer
+      januar februar marz april mai juni juli august september oktober november dezember mit fur bei auf
+      nach vor zur zum im in am an durch uber unter ohne gegen seit bis wenn falls sofern soweit sobald
+      als ob auch eines einer einem einen dem den des dieser diese dieses jede jeder jedes alle samtliche
+      keine kein neue hierzu hiermit sodann ferner daruber im gegenstand absatz paragraph cpor dpor pal
+      poe gdap csp mca it edv admin tenant cloud kunden global globaler claiming digital transacting proof
+      record cloud solution provider reseller seitens vom beim gegenuber hierfur dabei zudem weder nur
+      erst er sie es wir ihr man soll sollte wird hat ist sind welche welcher weil da zustimmung zuordnung
+      einwilligung genehmigung abschluss vertrages unterzeichnung herr herrn frau rolle rollen id montag
+      dienstag
+      parteien partei
+    `,
   ),
   thirdParties: lines(`
     (ander*|bisherig*|derzeitig*|drittes|dritter|dritten|weiter*|bestehend*|vorherig*) (partner|dienstleister|dienstleisters|anbieter|anbieters|reseller|resellers|handler|handlers|lieferant|lieferanten|unternehmen|unternehmens|systemhaus|firma)
@@ -318,9 +461,11 @@ export const de: Lexicon = {
       einfuhr* migrat* migrier* verlager* beratung berat* betrieb betreib* betreut betreuung schulung* schult einweis* konfigur* implementier*
       aufbau* einricht* richtet bereitstell* unterstutz* support wart* uberwach* verwalt* geratever* entwick* entwurf konzept* optimier* rollout
       sicher* absicher* umstell* umzug umziehen begleit* begleitung projekt* pilot* anpass* anpassung workshop* training* ausbau modernis* dokumentier* administr* test* gestalt* leistungen leistet plant
+      errichtet errichtung* ausroll* rollt erneuer* ablos* abgelost uberfuhr* aufbaut baut programmier* erstell* migration hartung hart* bereit* integr* einbind* anbind* begleitet managed* erweiter* installier* parametrier* customiz* datenuber*
     `),
     project: words(`
       einfuhr* migrier* migrat* verlager* betreib* betreut schult schulung* implementier* konfigur* entwick* uberwach* einweis* optimier*
+      integrier* berat* begleit* errichtet baut ausroll* uberfuhr* erstell* programmier*
     `),
     managed: lines(`
       managed service|services
@@ -333,6 +478,17 @@ export const de: Lexicon = {
       betriebsvertrag|betriebsleistungen|betriebsfuhrung|managementleistungen
       service desk
       servicedesk
+      (ubernimmt|schuldet|erbringt|leistet) ..6 (betrieb|betreuung|administration|wartung|uberwachung|verwaltung)
+      (betrieb|betreuung|wartung|administration|uberwachung) ..8 (<product>|mandant*|umgebung*|plattform|subscription*|tenant*|server|cloud*|arbeitsplatz*)
+      managed (workplace|cloud|security|azure|detection|soc|desktop|it)
+      (laufend*|dauerhaft*|fortlaufend*|standig*|regelmassig*) ..3 (betrieb|betreuung|verwaltung|administration|uberwachung|wartung|pflege|betreut|uberwacht|administriert|verwaltet)
+      24 x 7
+      7 x 24
+      24x7
+      soc
+      bereitschaftsdienst
+      outsourcing
+      applikationsbetrieb|applikationsmanagement|systembetrieb|cloudbetrieb|betriebsunterstutzung
     `),
     migration: lines(`
       migration ..8 (postfach*|postfacher*|datei*|server*|benutzer*|mandant*|workload*|identitat*|website*|laufwerk*|<product>|nach)
@@ -340,19 +496,30 @@ export const de: Lexicon = {
       migriert ..10 (postfach*|postfacher*|datei*|server*|benutzer*|mandant*|workload*|laufwerk*)
       (verlagerung|umzug|uberfuhrung|verlagert|uberfuhrt) ..10 (ablage|server|servern|postfach*|postfacher*|datei*|workload*|laufwerk*) ..8
       mandantenmigration|postfachmigration|dateimigration|servermigration|cloudmigration
+      (uberfuhrt|uberfuhren|uberfuhrung|verlegt|verlegung|ubertragt|ubertragung|ubernimmt|ubernahme|umstellung|umzug|migration|ablosung|verschiebt|verschiebung) ..10 (postfach*|postfacher*|mailbox*|datei*|dateien|fileserver*|server*|dateiablage*|bestandsdaten|laufwerk*|netzlaufwerk*|benutzerkonten|mandanten|workload*|identitat*|exchange server|sharepoint server|rechenzentrum*|altdaten)
+      (postfach*|postfacher*|mailbox*|fileserver*|server*|dateiablage*|netzlaufwerk*|laufwerk*|rechenzentrum*) ..10 (uberfuhrt|ubertragen|umgestellt|ubernommen|verlegt|zieht|ziehen|migration|migriert)
+      tenant to tenant
+      tenant migration|konsolidierung|zusammenfuhrung
+      (postfach|datei|daten|server|tenant|mandanten|cloud|exchange|sharepoint) migration
+      zieht ..12 (postfach*|postfacher*|dateien|server*|laufwerk*) ..12 um
     `),
     sells: lines(`
       <partner> ..6 (ist|wird|tritt|handelt|fungiert) ..10 (cloud solution provider|csp|reseller|wiederverkaufer|handler|lizenzpartner|lsp|licensing solution provider|vertriebspartner)
-      <partner> ..10 (verkauft|liefert|beschafft|vertreibt|stellt|uberlasst|bestellt|verkaufen|liefern|beschaffen) ..14 (lizenz*|abonnement*|abo|abos|subscription*|<product>)
-      (bezieht|erwirbt|kauft|bestellt) ..14 (uber|bei|von|vom) <partner>
-      (lizenz*|abonnement*|subscription*) ..10 (uber|bei|von|vom) <partner>
+      <partner> ..10 (verkauft|liefert|beschafft|vertreibt|stellt|uberlasst|bestellt|verkaufen|liefern|beschaffen|fakturiert|vermittelt) ..14 (lizenz*|abonnement*|abo|abos|subscription*)
+      (bezieht|erwirbt|kauft|bestellt|erwerben|beziehen|ordert) ..14 (uber|bei|beim|von|vom) <partner>
+      (lizenz*|abonnement*|subscription*) ..10 (uber|bei|beim|von|vom) <partner> ..16 (bezogen|beziehen|bezieht|geliefert|beschafft|erworben|gekauft|verkauft|bereitgestellt|bestellt|fakturiert|uberlassen|lizenziert|abgerechnet)
       <partner> ..6 als ..3 (cloud solution provider|csp|reseller|handler|wiederverkaufer)
-      (csp|cloud solution provider) ..3 (uber|bei|von|vom) <partner>
+      (csp|cloud solution provider) ..3 (uber|bei|beim|von|vom) <partner>
+      <partner> ..6 (verkauft|vertreibt|beschafft) ..6 <product>
+      (bezug|kauf|erwerb|beschaffung|lieferung|verkauf|bestellung|uberlassung) ..12 (lizenz*|abonnement*|abos|subscription*|<product>) ..14 (uber|bei|beim|durch|vom|von) <partner>
+      (lizenz*|abonnement*|subscription*) ..10 durch <partner> ..6 (geliefert|beschafft|verkauft|bereitgestellt|bestellt|fakturiert|lizenziert)
     `),
     csp: lines(`
       csp
       cloud solution provider
       cloud losungsanbieter
+      cloud losungsanbieters
+      csp vertrag
     `),
     enterpriseAgreement: lines(`
       enterprise agreement
@@ -393,6 +560,15 @@ export const de: Lexicon = {
       standort id|kennung|nummer
       standortkennung|standortnummer
       microsoft partnernummer
+      partner location id
+      microsoft partner network id
+      partner id nummer
+      cloud partner id|nummer
+      ai cloud partner id
+      id ..1 (auftragnehmer|auftragnehmers|anbieters|partners)
+      partneridentifikationsnummer|partneridentifikation|partneridentnummer
+      microsoft partner id
+      mpn|mpnid
     `),
     channelNumber: words("pcn kanalpartnernummer"),
     tenantId: lines(`
@@ -402,10 +578,24 @@ export const de: Lexicon = {
       verzeichnis id|kennung
       mandant
       verzeichnis
+      kundenmandanten id
+      tenantid
+      tenant nummer
+      mandanten guid
+      guid ..2 (mandant*|tenant*)
+      directory id
+      kennung mandanten
+      entra mandanten id
+      kundentenant
+      mieter id
     `),
     domain: lines(`
       domane|domain|domanenname|domainname
       primare|initiale domane|domain
+      domane ..2 mandanten|tenants
+      standarddomane|standarddomain|hauptdomane|hauptdomain|primardomane|primardomain|onmicrosoft domane|domain
+      tenantname|tenant name
+      mandantendomane|mandantendomain
     `),
     contact: lines(`
       ansprechpartner|ansprechpartnerin|ansprechperson
@@ -416,6 +606,14 @@ export const de: Lexicon = {
       <role>
       <common-role>
       systemverwalter*
+      kontaktadresse|kontaktdaten
+      it leitung|leiter|leiterin|verantwortlich*
+      projektleiter*|projektleitung
+      geschaftsfuhrer*
+      systemadministrator*
+      verantwortlich*
+      ansprechpartner*
+      e mail adresse administrator*
     `),
   },
 };
