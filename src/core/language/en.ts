@@ -442,7 +442,7 @@ export const en: Lexicon = {
       intentionally left|omitted|blank|deleted
       deliberately left|omitted|blank
       not applicable
-      n a
+      n a|na
       deleted
       omitted
       none
@@ -494,7 +494,7 @@ export const en: Lexicon = {
       to come
       pending
       not yet ..2 (known|available|supplied|provided|issued|assigned|confirmed|created|given)
-      n a
+      n a|na
       insert
       please complete|insert|supply|provide|enter
       awaited

@@ -142,7 +142,7 @@ export const es: Lexicon = {
     negation: words(
       "abstiene abstendra abstenerse prohibe prohibido prohibida renuncia renunciara no ni nunca jamas ningun ninguna prohibe prohibido prohibida rechaza niega deniega abstendra abstiene renuncia tampoco",
     ),
-    lateNegation: [],
+    lateNegation: words("x"),
     none: words("ningun ninguna sin"),
     undo: words(
       "inconveniente objecion objeciones reparo obstante retir* revoc* elimin* suprim* modific* cambi* rechaz* cancel* deshabilit* limit* restring* suspend* opon* impid* impide denegar resolver concede otorga confiere anade afecta da supone implica",
