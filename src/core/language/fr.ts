@@ -190,7 +190,7 @@ export const fr: Lexicon = {
     negation: words(
       `
       abstient abstiendra abstenir interdit interdisent renonce renoncera renoncer ne n non ni aucun
-      aucune interdit interdite refuse interdisent jamais renonce oppose opposera exclut exclu exclue
+      aucune interdit interdite refuse interdisent jamais renonce exclut exclu exclue
       exclus decline dispense refusera refusent interdira pas prohibe prohibee rejette
       
     `,
