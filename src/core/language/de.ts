@@ -7,7 +7,10 @@ export const de: Lexicon = {
   stopwords: words("der die und den von das mit ist nicht dem wird auf zu im des sich fur werden"),
   articles: words("der die das den dem des ein eine einen einem einer eines"),
   fillers: words("hiermit auch dabei dann jeweils ferner zudem ausdrucklich unwiderruflich"),
-  abbreviations: words("nr abs art bzw z b d h u a ca usw vgl inkl zzgl ggf str dr hr fr mio tel gem ziff"),
+  abbreviations: words(`
+      nr abs art bzw z b d h u a ca usw vgl inkl zzgl ggf str dr hr fr mio tel gem ziff dipl ing prof mag
+      lic bzgl sog rd evtl ggfs e f g i j k l m n o p q r s t v w x y
+    `),
   partnerRoles: lines(`
     auftragnehmer
     auftragnehmerin
@@ -94,6 +97,7 @@ export const de: Lexicon = {
       setzt delegiert halt belasst verkauft liefert bezieht erwirbt kauft beauftragt duldet anerkennt erbringt einverstanden nennt legen
       schliesst verwendet bewilligt autorisiert gegenzeichnet zeichnet informiert pflegt wahlt fugt vermerkt leistet ubernimmt haben
       erhalt erhalten bekommt bekommen bescheinigt befurwortet billigt agiert handelt fungiert tritt nutzt veranlasst bewirkt holt schafft aktiviert verfugt besitzt gewahren erteilen genehmigen akzeptieren bestatigen unterzeichnen unterschreiben unterhalt betreibt bestellt weisen raumen richten stellen geben fakturiert verrechnet beschafft vertreibt uberlasst wirkt mochten obliegt
+      verknupfen reichen ubermitteln verkaufen liefern beziehen kaufen laden delegieren stimmen tragen hinterlegen benennen setzen fuhren erklaren
     `),
     customerword: words("kunde auftraggeber"),
     zu: words(`
@@ -462,6 +466,7 @@ export const de: Lexicon = {
       aufbau* einricht* richtet bereitstell* unterstutz* support wart* uberwach* verwalt* geratever* entwick* entwurf konzept* optimier* rollout
       sicher* absicher* umstell* umzug umziehen begleit* begleitung projekt* pilot* anpass* anpassung workshop* training* ausbau modernis* dokumentier* administr* test* gestalt* leistungen leistet plant
       errichtet errichtung* ausroll* rollt erneuer* ablos* abgelost uberfuhr* aufbaut baut programmier* erstell* migration hartung hart* bereit* integr* einbind* anbind* begleitet managed* erweiter* installier* parametrier* customiz* datenuber*
+      fuhrt fuhren
     `),
     project: words(`
       einfuhr* migrier* migrat* verlager* betreib* betreut schult schulung* implementier* konfigur* entwick* uberwach* einweis* optimier*
@@ -549,7 +554,8 @@ export const de: Lexicon = {
     usPublicSector: [],
     usPlace: [],
     aside: lines(`
-      uber|via <product> (besprechung|anruf|kanal|sitzung)?
+      via <product>
+      uber <product> (besprechung|anruf|kanal|sitzung)
     `),
   },
   labels: {
@@ -593,9 +599,14 @@ export const de: Lexicon = {
       domane|domain|domanenname|domainname
       primare|initiale domane|domain
       domane ..2 mandanten|tenants
-      standarddomane|standarddomain|hauptdomane|hauptdomain|primardomane|primardomain|onmicrosoft domane|domain
-      tenantname|tenant name
       mandantendomane|mandantendomain
+      standarddomane
+      standarddomain
+      hauptdomane|hauptdomain
+      primardomane|primardomain
+      onmicrosoft domane|domain
+      tenantname
+      tenant name
     `),
     contact: lines(`
       ansprechpartner|ansprechpartnerin|ansprechperson
@@ -614,6 +625,11 @@ export const de: Lexicon = {
       verantwortlich*
       ansprechpartner*
       e mail adresse administrator*
+      fachverantwortlich*
+      it koordinator|koordinatorin
+      informatikleiter*|informatikverantwortlich*
+      edv leiter|leiterin|leitung
+      ict leiter|verantwortlich*
     `),
   },
 };

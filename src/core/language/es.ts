@@ -7,7 +7,10 @@ export const es: Lexicon = {
   stopwords: words("el los las que y en una por con para del se al es su como"),
   articles: words("el la los las un una unos unas de del al a lo"),
   fillers: words("tambien expresamente asimismo"),
-  abbreviations: words("art num n sr sra ud etc ej pag cl s l"),
+  abbreviations: words(`
+      art num n sr sra ud etc ej pag cl s l lcda lcdo lic ing arq dr dra srta prof avda uds e f g h i j k
+      m o p q r t u v w x y
+    `),
   partnerRoles: lines(`
     proveedor
     proveedora
@@ -81,6 +84,7 @@ export const es: Lexicon = {
       reconocera confirma confirmara acuerda conviene presta consent* conforme faculta permite permitira
       otorga da consienten aceptan autorizan autorizamos aceptamos consentimos confirmamos aprueban
       concede confiere ratifica faculte habilita conforma anuencia anuente
+      reconocen confirman otorgan prestan permiten aprobamos reconocemos otorgamos prestamos permitimos damos
     `,
     ),
     verb: words(`
@@ -90,6 +94,7 @@ export const es: Lexicon = {
       vende vendera suministra suministrara compra comprara adquiere adquirira delega delegara habilita habilitara proporciona proporcionara establece establecera tiene tendra sera seran ha han
       suscribe suscribira factura facturara revende revendera valida validara presta prestara solicita solicitara ejecuta ejecutara inscribe inscribira configura configurara permite
       corresponde corresponden incumbe procede procedera proceda asume asumira expide expedira emite emitira extiende extendera refrenda refrendara hace hara aporta aportara realiza realizara efectua efectuara lleva llevara incluye incluira consigna consignara configuren activa activara pone pondra deja dejara recibe recibira ostenta ostentara obtiene obtendra dispone dispondra actua actuara habran queda quedan quedara autorizamos designamos aceptamos confirmamos nombramos anadimos registramos conceden otorgan asignan crean invitan designan nombran anaden registran aceptan autorizan entregan firman presentan vinculan aprueban invitaran crearan concederan otorgaran asignaran designaran facilitaran firmaran aceptaran autorizaran presentaran autorizaron utilizara utiliza tramita tramitara opera confiere conferira gestiona distribuye comercializa estara esta puede
+      vinculamos asociamos presentamos suministramos vendemos facturamos aprobamos asignamos creamos otorgamos invitamos entregamos solicitamos tramitamos facilitan introducen introduciran tienen suscriben suscribiran compran adquieren contratan mantendran mantienen agregan configuran reconocen consienten prestan expiden otorgaremos facilitaremos presentaremos vincularemos
     `),
     customerword: words("cliente"),
   },
@@ -367,7 +372,7 @@ export const es: Lexicon = {
       se (proporcionara|incorporara|notificara|anadira|entregara|enviara)
       en tramite
       sin asignar|determinar|confirmar
-      p c|pdte
+      pdte
       tbd|tbc
     `),
     reference: lines(`
@@ -545,6 +550,11 @@ export const es: Lexicon = {
       correo electronico
       responsable|jefe|jefa|director|directora|gerente
       enlace tecnico
+      oficial
+      enlace
+      titular
+      encargado
+      jefatura
     `),
   },
 };

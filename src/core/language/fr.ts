@@ -7,7 +7,9 @@ export const fr: Lexicon = {
   stopwords: words("le les des et du une est pour dans que qui par sur au aux ce la sont"),
   articles: words("le la les l un une des d du de a au aux"),
   fillers: words("expressement egalement aussi"),
-  abbreviations: words("art no nr m mme mm etc ex cf env al st ste p"),
+  abbreviations: words(`
+      art no nr m mme mm etc ex cf env al st ste p me mlle mgr dr e f g h i j k o q r t u v w x y
+    `),
   partnerRoles: lines(`
     prestataire
     adjudicataire
@@ -65,7 +67,7 @@ export const fr: Lexicon = {
       habilit* permet mandat* donne accord consentement agre acquiescement adhere souscrit approuve valide
       ratifie acquis consentie tolere mandate autorisent acceptent confirment acceptons autorisons
       consentons confirmons
-      
+      consentez acceptez autorisez approuvez reconnaissez confirmez agreez permettez donnez
     `,
     ),
     verb: words(`
@@ -75,7 +77,7 @@ export const fr: Lexicon = {
       delegue deleguera octroie octroiera enregistre enregistrera renseigne renseignera selectionne selectionnera etablit etablira sera seront aura aurait veille atteste a ont valide validera
       commande commandera souscrit souscrira facture facturera revend revendra signe contresigne contresignera habilite confie
       oblige obligent obligera appartient incombe procede procedera veillera revient charge assure assurera assume assumera delivre delivrera certifie certifiera produit produira soumet soumettra effectue effectuera fait fera met mettra demande demandera oblige habilitera soit utilise utilisera dispose disposera recoit recevra beneficie beneficiera detient detiendra obtient obtiendra intervient interviendra agit agira devient deviendra agree agreera livre livrera fournissent confere conferera refere acceptons autorisons donnons designons nommons confirmons approuvons ajoutons inscrivons acceptent designent autorisent confirment nomment inscrivent mandate mandatera convient conviennent gere apporte configure configurera parametre parametrera valident approuvent signent
-      
+      rattachons lions associons deposons enregistrons fournissons vendons livrons facturons accordons attribuons creons ouvrons invitons signons remettons transmettons presentons demandons engageons verifions devons consentez acceptez autorisez approuvez attribuez accordez creez ouvrez invitez designez nommez ajoutez inscrivez signez remettez fournissez transmettez achetez acquerez commandez souscrivez engagez devez reconnaissez confirmez maintenez conservez donnez octroyez deleguez avez reconnaissons
     `),
     customerword: words("client"),
   },
@@ -506,11 +508,12 @@ export const fr: Lexicon = {
       locataire
       annuaire
       identifiant|id|guid|numero ..2 (locataire|tenant|annuaire|repertoire|client entra)
-      identifiant|id entra
       tenantid
       tenant
       locataire|tenant ..2 (identifiant|id)
       id client|organisation
+      identifiant entra
+      id entra
     `),
     domain: lines(`
       domaine
@@ -537,6 +540,10 @@ export const fr: Lexicon = {
       coordonnees
       adresse electronique|courriel
       gestionnaire
+      fonctionnaire dirigeant
+      mandataire|mandatrice
+      dirigeant|dirigeante
+      informaticien|informaticienne
     `),
   },
 };

@@ -7,7 +7,10 @@ export const nl: Lexicon = {
   stopwords: words("de het een van en dat op te voor met zijn niet aan er wordt door"),
   articles: words("de het een"),
   fillers: words("hierbij ook tevens daarbij uitdrukkelijk dan"),
-  abbreviations: words("nr art bijv etc o a d w z dhr mw tel ca incl excl resp"),
+  abbreviations: words(`
+      nr art bijv etc o a d w z dhr mw tel ca incl excl resp drs ir ing mr mevr prof dr e f g h i j k l m
+      n p q r s t u v x y
+    `),
   partnerRoles: lines(`
     opdrachtnemer
     inschrijver
@@ -77,6 +80,7 @@ export const nl: Lexicon = {
       voegt stelt registreert benoemt wijst kiest vult neemt koppelt tekent ondertekent verstrekt levert verkoopt koopt neemt betrekt bestelt zorgt draagt machtigt autoriseert verbindt is
       heeft hebben wordt worden ondertekenen tekenen aanwijzen vermeldt vermelden legt factureert staat kan koppelen verklaart
       krijgt krijgen ontvangt ontvangen verbinden gehouden gaan selecteert handhaaft behoudt verricht treedt vervult doet verklaren brengt plaatst zet beschikt gebruikt gebruiken mogen mag gedoogt duldt dienen dienden geven verlenen aanvaarden accepteren wijzen nodigen maken verstrekken registreren autoriseren benoemen geschiedt voorziet ontvangt verzorgt beheert factureren parafeert retourneert laten instemmen
+      leveren verkopen bevestigen vragen nemen kopen bestellen stemmen houden zetten voegen stellen
     `),
     customerword: words("klant opdrachtgever"),
   },
@@ -482,10 +486,11 @@ export const nl: Lexicon = {
       partner id|nummer|nr|identificatienummer|identificatie|kenmerk
       mpn
       microsoft partner id
-      vestigingsnummer|vestiging id
       partneridentificatie
       id ..2 (leverancier|partner)
       partner location id
+      vestigingsnummer
+      vestiging id
     `),
     channelNumber: words("pcn"),
     tenantId: lines(`
@@ -501,15 +506,17 @@ export const nl: Lexicon = {
       azure ad id
       entra id tenant
       huurder id
-      map id|directory id
       tenantidentificatie
     `),
     domain: lines(`
       domein
       domeinnaam
       domein|domeinen
-      domeinnaam|domeinnamen|hoofddomein|standaarddomein|primair domein
       onmicrosoft domein
+      domeinnamen
+      hoofddomein
+      standaarddomein
+      primair domein
     `),
     contact: lines(`
       contactpersoon
@@ -523,7 +530,6 @@ export const nl: Lexicon = {
       <role>
       contactpersoon|contactpersonen
       contactgegevens
-      applicatiebeheerder|tenantbeheerder|it beheerder
       it manager|coordinator
       technisch contact|contactpersoon
       directeur
@@ -532,6 +538,8 @@ export const nl: Lexicon = {
       ict manager|coordinator|hoofd
       functioneel beheerder
       e mailadres
+      applicatiebeheerder|tenantbeheerder
+      it beheerder
     `),
   },
 };
