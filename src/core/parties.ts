@@ -69,8 +69,10 @@ export function findParties(
       if (one.side && letters.has(initials(name))) add(initials(name), side);
     }
   }
+  const small = new Set(lexicons.flatMap((lexicon) => lexicon.smallRoles));
   for (const [role, side] of finder.roles())
-    if (!AMBIGUOUS_ROLES.has(role)) add(role.charAt(0).toUpperCase() + role.slice(1), side);
+    if (!AMBIGUOUS_ROLES.has(role))
+      add(small.has(role) ? role : role.charAt(0).toUpperCase() + role.slice(1), side);
   const pronouns = pronounsOf(aliases, blocks, memory, lexicons);
   return [...aliases.values(), ...pronouns].sort((left, right) => right.words.length - left.words.length);
 }
@@ -227,7 +229,10 @@ function leaning(
   return score;
 }
 
-/** "We" and "you" are parties in letters; in a form that the customer fills in, "we" is the customer. */
+/**
+ * "We" and "you" are parties in letters; in a form that the customer fills in, "we" is the customer. A pronoun with a
+ * capital in the lexicon counts only with one: "Sie" is not "sie".
+ */
 function pronounsOf(
   aliases: ReadonlyMap<string, Alias>,
   blocks: readonly Block[],
@@ -236,9 +241,13 @@ function pronounsOf(
 ): Alias[] {
   return lexicons.flatMap(({ classes }) => {
     const you = classes["you"]!;
-    const form = !isWordIn(blocks, you, memory);
-    const free = (word: string): boolean => !aliases.has(word);
-    const alias = (word: string, side: Side): Alias => ({ words: [word], side, capital: false });
+    const form = !isWordIn(blocks, you.flatMap(wordsOf), memory);
+    const free = (word: string): boolean => !aliases.has(word.toLowerCase());
+    const alias = (word: string, side: Side): Alias => ({
+      words: wordsOf(word),
+      side,
+      capital: /^\p{Lu}/u.test(word),
+    });
     return [
       ...classes["we"]!.filter(free).map((word) => alias(word, form ? "customer" : "partner")),
       ...you.filter(free).map((word) => alias(word, "customer")),

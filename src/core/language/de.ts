@@ -73,6 +73,7 @@ export const de: Lexicon = {
       auftraggeberschaft
       bestellerschaft
     `),
+  smallRoles: [],
   hereinafter: lines(`
     im Folgenden
     nachfolgend
@@ -81,7 +82,7 @@ export const de: Lexicon = {
   `),
   classes: {
     we: words("wir uns unser unsere unserem unseren unseres"),
-    you: words("sie ihnen ihr ihre ihrem ihren"),
+    you: words("Sie Ihnen Ihr Ihre Ihrem Ihren Ihres Ihrer"),
     consent: words(
       `
       stimmt zustimm* zugestimmt einverstanden willigt einwillig* eingewilligt ermachtig* bevollmachtig*

@@ -77,6 +77,7 @@ export const en: Lexicon = {
     commission
     charity
   `),
+  smallRoles: [],
   hereinafter: lines(`
     hereinafter
     hereafter

@@ -70,6 +70,23 @@ export const es: Lexicon = {
       dependencia
       universidad
     `),
+  smallRoles: lines(`
+    proveedor
+    proveedora
+    prestador
+    prestadora
+    contratista
+    adjudicatario
+    adjudicataria
+    consultora
+    prestador servicios
+    cliente
+    contratante
+    organo contratacion
+    entidad contratante
+    ayuntamiento
+    comitente
+  `),
   hereinafter: lines(`
     en adelante
     en lo sucesivo

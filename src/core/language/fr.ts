@@ -53,6 +53,22 @@ export const fr: Lexicon = {
       donneuse ordre
       beneficiaire services
     `),
+  smallRoles: lines(`
+    prestataire
+    adjudicataire
+    attributaire
+    fournisseur
+    integrateur
+    titulaire
+    prestataire services
+    client
+    pouvoir adjudicateur
+    entite adjudicatrice
+    maitre ouvrage
+    donneur ordre
+    acheteur
+    commanditaire
+  `),
   hereinafter: lines(`
     ci-après
     dénommée?

@@ -59,6 +59,18 @@ export const nl: Lexicon = {
       eindklant
       lastgever
     `),
+  smallRoles: lines(`
+    opdrachtnemer
+    leverancier
+    dienstverlener
+    inschrijver
+    contractant
+    opdrachtgever
+    klant
+    afnemer
+    aanbestedende dienst
+    gemeente
+  `),
   hereinafter: lines(`
     hierna
     verder te noemen
