@@ -147,7 +147,13 @@ function byLabel(element: RuleElement, ground: Ground, from?: Facts): Seen {
     const { unit } = facts;
     if (!anywhere && !sections.has(unit.section)) continue;
     if (unit.zone !== "body" && unit.zone !== "services") continue;
-    if (unit.heading || (from && !refersTo(from, facts))) continue;
+    if (from && !refersTo(from, facts)) continue;
+    if (unit.heading) {
+      const label = from && isBare(facts, ground.all) ? facts.hits(key)[0] : undefined;
+      if (label)
+        seen.push({ state: "blank", evidence: tokenEvidence(unit.tokens[label.from]!, ground.texts) });
+      continue;
+    }
     for (const hit of facts.hits(key)) {
       if (!unit.row) {
         const hole = unit.tokens[hit.to + 1];
@@ -166,6 +172,14 @@ function byLabel(element: RuleElement, ground: Ground, from?: Facts): Seen {
     }
   }
   return best(seen);
+}
+
+/** The header row of a table that has no other row with anything in it. */
+function isBare({ unit }: Facts, all: readonly Facts[]): boolean {
+  const { row } = unit;
+  return (
+    row !== undefined && !all.some((other) => other.unit !== unit && other.unit.row?.header === row.header)
+  );
 }
 
 /** "in Schedule B" refers to rows of the section so titled; "below" and the like to any. */

@@ -92,13 +92,15 @@ export const de: Lexicon = {
     `,
     ),
     verb: words(`
-      verpflichtet hat muss mussen soll wird werden stimmt genehmigt erteilt bestatigt gewahrt richtet weist stellt erklart willigt
-      gestattet erlaubt ermachtigt bevollmachtigt erkennt akzeptiert nimmt unterschreibt unterzeichnet tragt hinterlegt ordnet benennt
-      ernennt gibt ubermittelt teilt lasst sorgt ladt legt vergibt raumt verschafft verknupft meldet beantragt reicht registriert fuhrt
-      setzt delegiert halt belasst verkauft liefert bezieht erwirbt kauft beauftragt duldet anerkennt erbringt einverstanden nennt legen
-      schliesst verwendet bewilligt autorisiert gegenzeichnet zeichnet informiert pflegt wahlt fugt vermerkt leistet ubernimmt haben
-      erhalt erhalten bekommt bekommen bescheinigt befurwortet billigt agiert handelt fungiert tritt nutzt veranlasst bewirkt holt schafft aktiviert verfugt besitzt gewahren erteilen genehmigen akzeptieren bestatigen unterzeichnen unterschreiben unterhalt betreibt bestellt weisen raumen richten stellen geben fakturiert verrechnet beschafft vertreibt uberlasst wirkt mochten obliegt
-      verknupfen reichen ubermitteln verkaufen liefern beziehen kaufen laden delegieren stimmen tragen hinterlegen benennen setzen fuhren erklaren
+      verpflichtet hat muss mussen soll wird werden stimmt genehmigt erteilt bestatigt gewahrt richtet weist stellt
+      erklart willigt gestattet erlaubt ermachtigt bevollmachtigt erkennt akzeptiert nimmt unterschreibt unterzeichnet
+      tragt hinterlegt ordnet benennt ernennt gibt ubermittelt teilt lasst sorgt ladt legt vergibt raumt verschafft
+      verknupft meldet beantragt reicht registriert fuhrt setzt delegiert halt belasst verkauft liefert bezieht erwirbt
+      kauft beauftragt duldet anerkennt erbringt einverstanden nennt legen schliesst verwendet bewilligt autorisiert
+      gegenzeichnet zeichnet informiert pflegt wahlt fugt vermerkt leistet ubernimmt haben erhalt erhalten bekommt
+      bekommen bescheinigt befurwortet billigt agiert handelt fungiert tritt nutzt veranlasst bewirkt holt schafft
+      aktiviert verfugt besitzt unterhalt betreibt bestellt fakturiert verrechnet beschafft vertreibt uberlasst wirkt
+      obliegt
     `),
     customerword: words("kunde auftraggeber"),
     zu: words(`
@@ -113,6 +115,7 @@ export const de: Lexicon = {
       gestatten bestellen beziehen verschaffen vergeben setzen verbinden dulden ermoglichen bestimmen ubermitteln ubergeben legen
       tragen geben richten stellen laden halten belassen delegieren erklaren nennen pflegen veranlassen verwenden nutzen beschaffen
       liefern verkaufen lassen melden beantragen zeichnen ernennen versehen ausstatten billigen erlauben
+      reichen fuhren stimmen weisen raumen sichern willigen erkennen verpflichten
     `),
   },
   headings: {
@@ -192,6 +195,9 @@ export const de: Lexicon = {
       <party> ..4 (hat|haben|ist|sind) ..20 zu
       durch <customer>
       <party> ..4 (hat|haben|ist|sind) ..24 <zu>
+      <party> <infinitive>
+      wir ..6 <infinitive>
+      <infinitive> ..1 (wir|sie)
       (ist|sind|hat|haben) ..16 <party> ..24 (<zu>|zu <infinitive>)
       (ist|sind|wird|werden) ..12 (von|vom|durch|seitens) ..1 <party>
       (von|vom|durch|seitens) ..1 <party> ..14 (wird|werden|zu <infinitive>|<zu>)
