@@ -10,6 +10,7 @@ export const es: Lexicon = {
   abbreviations: words(`
       art num n sr sra ud etc ej pag cl s l lcda lcdo lic ing arq dr dra srta prof avda uds e f g h i j k
       m o p q r t u v w x y
+      dna
     `),
   partnerRoles: lines(`
     proveedor
@@ -391,6 +392,8 @@ export const es: Lexicon = {
       sin asignar|determinar|confirmar
       pdte
       tbd|tbc
+      designar
+      nombrar
     `),
     reference: lines(`
       (anexo|clausula|tabla|apartado|seccion|apendice) <number>|i|ii|iii|a|b|c

@@ -375,6 +375,9 @@ export const fr: Lexicon = {
       remplir
       indiquer
       determiner
+      designer
+      nommer
+      desig*
     `),
     reference: lines(`
       (annexe|article|tableau|section|appendice) <number>|a|b|c

@@ -365,6 +365,7 @@ export const nl: Lexicon = {
       te ..1 (bepalen|bevestigen|leveren|verstrekken)
       tbd|tbc
       op aanvraag
+      aan te wijzen
     `),
     reference: lines(`
       (bijlage|artikel|tabel|onderdeel|paragraaf) <number>|a|b|c|d
