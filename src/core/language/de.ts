@@ -101,6 +101,7 @@ export const de: Lexicon = {
       bekommen bescheinigt befurwortet billigt agiert handelt fungiert tritt nutzt veranlasst bewirkt holt schafft
       aktiviert verfugt besitzt unterhalt betreibt bestellt fakturiert verrechnet beschafft vertreibt uberlasst wirkt
       obliegt
+      ordert koppelt verbindet fertigt
     `),
     customerword: words("kunde auftraggeber"),
     zu: words(`
@@ -205,6 +206,7 @@ export const de: Lexicon = {
       (sache|pflicht|aufgabe|obliegenheit) <party>
       parteien ..3 (vereinbaren|einig|uberein|ubereingekommen)
       besteht (einigkeit|einvernehmen)
+      (er|dieser|letzterer|diese) (verknupft|hinterlegt|verbindet|reicht|unterzeichnet|unterschreibt|bestatigt|genehmigt|erteilt|weist|richtet|fertigt|akzeptiert|willigt|tragt|benennt|gewahrt|raumt|koppelt)
     `),
     performative: lines(`
       <party> ..8 <consent>
@@ -235,11 +237,13 @@ export const de: Lexicon = {
       unterlasst unterlassen unterlasse verzichtet verzichten untersagt verboten nicht kein* niemals
       keinesfalls weder untersagt verboten verweigert unterlasst verzichtet lehnt unzulassig nie nichts
       niemand ausgeschlossen unterbleib* entfallt
+      versagt versagen
     `,
     ),
     lateNegation: words(`
       nicht kein* niemals weder untersagt verboten unzulassig ausgeschlossen verweigert unterlassen
       unterlasst unterbleib* entfallt untersagen
+      versagt
     `),
     none: words("kein* weder"),
     undo: words(
@@ -250,6 +254,7 @@ export const de: Lexicon = {
       widerspricht ersetzt ersetzen deaktivier* verleiht vermittelt begrundet eroffnet gewahrt erhalt
       berechtigt bestellung* bereitstellung*
       pflicht verpflichtung anspruch
+      bestreit* anfecht* zuruckweis* zuruckzuweisen bestritten angefochten entgegentret* widersprochen abgelehnt verwehr* vorenthalt*
     `,
     ),
     outside: lines(`
@@ -278,6 +283,7 @@ export const de: Lexicon = {
       (bittet|ersucht|ohne|vorbehaltlich) ..3 <customer>
       (zustimmung|einwilligung|genehmigung) ..3 <customer> ..2 (einholen|einholt|einzuholen|vorausgesetzt|erforderlich)
       (bedarf|bedurfen|erfordert|erfordern|setzt|benotigt|vorbehaltlich|ohne|nach|einholung|erst|vorherige*|sofern|falls|wenn|liegt|vorbehalt|um) ..5 (zustimmung|einwilligung|genehmigung|einverstandnis|freigabe|billigung)
+      (sollte|sollten|stimmte|wurde) ..1 <party>
     `),
     possibility: words(`
       kann darf konnte mochte gebeten konnen durfen bedarf bedurfen benotigt ersucht bittet bitten hatte
@@ -289,6 +295,9 @@ export const de: Lexicon = {
       (kommt|kommen) ..3 nicht ..2 betracht
       (scheidet|scheiden) ..3 aus
       (unterbleibt|unterbleiben|entfallt|entfallen)
+      (sieht|sehen) ..5 ab
+      (wird|ist|werden) ..3 abgesehen
+      (wird|werden|ist|sind) ..4 (versagt|verweigert|widerrufen|zuruckgenommen)
     `),
     hypothesis: words("wenn falls sofern soweit sobald bis nachdem bei"),
     confer: words(`
@@ -333,6 +342,7 @@ export const de: Lexicon = {
       gegenstand ..3 (gesonderten|spateren|kunftigen|weiterer|weiteren)
       angedacht
       nicht ..2 (entschieden|beschlossen|vereinbart)
+      (wird|werden) ..6 (gesondert|spater|noch|separat|kunftig) ..4 (entschieden|vereinbart|geregelt|festgelegt|verhandelt|abgestimmt|besprochen)
     `),
     definition: lines(`
       bezeichnet
@@ -351,7 +361,10 @@ export const de: Lexicon = {
       abkurzung
     `),
     holding: words(
-      "ist bleibt bleiben wird agiert gilt fungiert tritt eingetragen gefuhrt hinterlegt benannt ist",
+      `
+      ist bleibt bleiben wird agiert gilt fungiert tritt eingetragen gefuhrt hinterlegt benannt ist darf
+      durfen
+    `,
     ),
     naming: lines(`
       nennt|benennt|belasst|behalt|bestellt|bestimmt
@@ -525,6 +538,7 @@ export const de: Lexicon = {
       <partner> ..6 (verkauft|vertreibt|beschafft) ..6 <product>
       (bezug|kauf|erwerb|beschaffung|lieferung|verkauf|bestellung|uberlassung) ..12 (lizenz*|abonnement*|abos|subscription*|<product>) ..14 (uber|bei|beim|durch|vom|von) <partner>
       (lizenz*|abonnement*|subscription*) ..10 durch <partner> ..6 (geliefert|beschafft|verkauft|bereitgestellt|bestellt|fakturiert|lizenziert)
+      (ordert|abonniert) ..14 (uber|bei|beim|von|vom) <partner>
     `),
     csp: lines(`
       csp

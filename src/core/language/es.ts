@@ -11,6 +11,7 @@ export const es: Lexicon = {
       art num n sr sra ud etc ej pag cl s l lcda lcdo lic ing arq dr dra srta prof avda uds e f g h i j k
       m o p q r t u v w x y
       dna
+      d
     `),
   partnerRoles: lines(`
     proveedor
@@ -113,6 +114,7 @@ export const es: Lexicon = {
       suscribe suscribira factura facturara revende revendera valida validara presta prestara solicita solicitara ejecuta ejecutara inscribe inscribira configura configurara permite
       corresponde corresponden incumbe procede procedera proceda asume asumira expide expedira emite emitira extiende extendera refrenda refrendara hace hara aporta aportara realiza realizara efectua efectuara lleva llevara incluye incluira consigna consignara configuren activa activara pone pondra deja dejara recibe recibira ostenta ostentara obtiene obtendra dispone dispondra actua actuara habran queda quedan quedara autorizamos designamos aceptamos confirmamos nombramos anadimos registramos conceden otorgan asignan crean invitan designan nombran anaden registran aceptan autorizan entregan firman presentan vinculan aprueban invitaran crearan concederan otorgaran asignaran designaran facilitaran firmaran aceptaran autorizaran presentaran autorizaron utilizara utiliza tramita tramitara opera confiere conferira gestiona distribuye comercializa estara 
       vinculamos asociamos presentamos suministramos vendemos facturamos aprobamos asignamos creamos otorgamos invitamos entregamos solicitamos tramitamos facilitan introducen introduciran tienen suscriben suscribiran compran adquieren contratan mantendran mantienen agregan configuran reconocen consienten prestan expiden otorgaremos facilitaremos presentaremos vincularemos
+      vela velara velaran
     `),
     customerword: words("cliente"),
   },
@@ -239,6 +241,7 @@ export const es: Lexicon = {
       rechaz* cancel* deshabilit* limit* restring* suspend* opon* impid* impide denegar resolver concede
       otorga confiere anade afecta da supone implica reparos pedido* aprovision* formula formulara objeta
       objetara opone opondra oposicion obligado obligacion
+      impugn* discut* contest*
     `,
     ),
     outside: lines(`
@@ -328,13 +331,18 @@ export const es: Lexicon = {
       (es|son) ..2 (partner|socio|proveedor|contrato|derechos|privilegios|relacion|documento|justificante|cuenta|sociedad|empresa|permisos) (que|al que|a quien|cual|asociado|celebrado|exigido|mediante|por|del)
     `),
     holding: words(
-      "es sigue permanece sera continua continuara seguira pasa actua figura queda seguira constando consta mantiene",
+      `
+      es sigue permanece sera continua continuara seguira pasa actua figura queda seguira constando consta
+      mantiene podra puede
+    `,
     ),
     naming: lines(`
       nombra|designa|deja|mantiene|conserva|elige
       sustituido|sustituye ..6 por
       favor de
       corresponde|queda|permanece
+      mantendra|conservara
+      unicamente|exclusivamente|solo
     `),
     reserved: lines(`
       reservado|reservada

@@ -181,6 +181,7 @@ export const fr: Lexicon = {
       (est|sont|sera|seront) ..2 tenu* ..12
       <party> ..4 voit ..3 (attribuer|accorder|conferer|octroyer|confier)
       soins <party>
+      (il|elle) (approuve|signe|remet|rattache|associe|attribue|cree|invite|designe|delivre|etablit|autorise|consent|confirme|accorde|octroie|inscrit|depose|lie)
     `),
     performative: lines(`
       <party> ..6 <consent>
@@ -220,6 +221,7 @@ export const fr: Lexicon = {
       objection objections inconvenient obstacle obstant retir* revoqu* supprim* modifi* refus* resili*
       desactiv* empech* limit* restreind* suspend* oppos* mettre met chang* ajoute confere donne octroie
       restreint affecte fait commande* provision* manquer reserve differer differera
+      contest* conteste contester revenir remettre
     `,
     ),
     outside: lines(`
@@ -307,12 +309,16 @@ export const fr: Lexicon = {
       dit|dite
       (est|sont) ..2 (partenaire|prestataire|contrat|droits|relation|document|justificatif|piece|compte|societe|entreprise|privileges) (auquel|aupres|qui|que|dont|conclu|permettant|demande|exige|associe)
     `),
-    holding: words("est reste demeure devient agit sont restera demeurera sera continue figure intervient"),
+    holding: words(`
+      est reste demeure devient agit sont restera demeurera sera continue figure intervient peut pourra
+      maintenue maintenu
+    `),
     naming: lines(`
       nomme|designe|laisse|conserve|maintient|retient|choisit
       remplace ..6 par
       profit
       reste|revient|appartient|demeure
+      seul|seule
     `),
     reserved: lines(`
       reserve

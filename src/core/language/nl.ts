@@ -93,6 +93,7 @@ export const nl: Lexicon = {
       heeft hebben wordt worden ondertekenen tekenen aanwijzen vermeldt vermelden legt factureert staat kan koppelen verklaart
       krijgt krijgen ontvangt ontvangen verbinden gehouden gaan selecteert handhaaft behoudt verricht treedt vervult doet verklaren brengt plaatst zet beschikt gebruikt gebruiken mogen mag gedoogt duldt dienen dienden geven verlenen aanvaarden accepteren wijzen nodigen maken verstrekken registreren autoriseren benoemen geschiedt voorziet ontvangt verzorgt beheert factureren parafeert retourneert laten instemmen
       leveren verkopen bevestigen vragen nemen kopen bestellen stemmen houden zetten voegen stellen
+      aangemaakt
     `),
     customerword: words("klant opdrachtgever"),
   },
@@ -177,6 +178,7 @@ export const nl: Lexicon = {
       <party> ..4 (is|zijn) gehouden
       <party> ..4 te doen
       (van|aan) <party> ..10 (wordt|worden)
+      (hij|zij|deze) (koppelt|tekent|ondertekent|bevestigt|keurt|verleent|wijst|maakt|nodigt|verstrekt|geeft|kent|voegt|registreert|aanvaardt|stemt)
     `),
     performative: lines(`
       <party> ..8 <consent>
@@ -217,6 +219,7 @@ export const nl: Lexicon = {
       bezwaar bezwaren bedenkingen verwijder* intrek* ingetrokken wijzig* gewijzigd beeindig* weiger*
       ontneem* ontnomen blokker* beperk* verhinder* belet* staat opschort* geeft voegt verleent onthoud*
       onthoud bestelling* bestellingen verplicht verplichting gehouden
+      betwist* aanvecht* bestrijd* terugkom* tegenwerk*
     `,
     ),
     outside: lines(`
@@ -304,6 +307,7 @@ export const nl: Lexicon = {
     holding: words(`
       is blijft blijven wordt treedt fungeert geldt staat geregistreerd vermeld optreedt handhaaft
       berusten berust behoudt
+      mag
     `),
     naming: lines(`
       noemt|benoemt|laat|houdt|behoudt|kiest
@@ -311,6 +315,7 @@ export const nl: Lexicon = {
       ten gunste
       blijft|berust bij
       handhaaft|aanhoudt
+      uitsluitend
     `),
     reserved: lines(`
       gereserveerd
