@@ -542,7 +542,7 @@ export const es: Lexicon = {
       id asociado
       partner location id
     `),
-    channelNumber: words("pcn numero ..2 canal"),
+    channelNumber: ["pcn", "numero ..2 canal"],
     tenantId: lines(`
       id|identificador|guid ..1 (inquilino|tenant|directorio)
       tenant id

@@ -526,7 +526,7 @@ export const fr: Lexicon = {
       identifiant ..3 reseau partenaires
       identifiant ..1 prestataire
     `),
-    channelNumber: words("pcn numero ..2 canal"),
+    channelNumber: ["pcn", "numero ..2 canal"],
     tenantId: lines(`
       identifiant|id|guid ..1 (locataire|tenant|annuaire|client microsoft|repertoire)
       tenant id
