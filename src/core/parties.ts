@@ -12,6 +12,8 @@ export interface Alias {
   readonly side: Side;
   /** Only where it begins with a capital letter. */
   readonly capital: boolean;
+  /** Says whose something is: the party itself does nothing there. */
+  readonly genitive?: boolean;
 }
 
 interface Named {
@@ -73,6 +75,10 @@ export function findParties(
   for (const [role, side] of finder.roles())
     if (!AMBIGUOUS_ROLES.has(role))
       add(small.has(role) ? role : role.charAt(0).toUpperCase() + role.slice(1), side);
+  for (const { genitives } of lexicons)
+    for (const side of ["partner", "customer"] as const)
+      for (const role of genitives[side])
+        if (!aliases.has(role)) aliases.set(role, { words: wordsOf(role), side, capital: true, genitive: true });
   const pronouns = pronounsOf(aliases, blocks, memory, lexicons);
   return [...aliases.values(), ...pronouns].sort((left, right) => right.words.length - left.words.length);
 }
@@ -279,6 +285,12 @@ const CLASSES: Readonly<Record<Side, readonly string[]>> = {
   third: ["third", "named"],
 };
 
+const GENITIVE: Readonly<Record<Side, readonly string[]>> = {
+  partner: ["partner", "named"],
+  customer: ["customer", "named"],
+  third: ["third", "named"],
+};
+
 /** The same tokens with every name of a party marked; a name of several words becomes one token. */
 export function markParties(tokens: readonly Token[], aliases: AliasIndex): Token[] {
   const marked: Token[] = [];
@@ -298,7 +310,7 @@ export function markParties(tokens: readonly Token[], aliases: AliasIndex): Toke
       continue;
     }
     const last = tokens[at + alias.words.length - 1]!;
-    const classes = CLASSES[alias.side];
+    const classes = alias.genitive ? GENITIVE[alias.side] : CLASSES[alias.side];
     marked.push({ ...token, end: last.end, norm: alias.words.length === 1 ? token.norm : "(name)", classes });
     at += alias.words.length - 1;
   }

@@ -32,20 +32,9 @@ export const de: Lexicon = {
     provider
     beratungshaus
     wiederverkaufer
-      auftragnehmers
-      anbieters
-      dienstleisters
       lieferanten
-      beraters
-      resellers
-      handlers
-      wiederverkaufers
-      systemhauses
       beratungsunternehmen
-      beratungsunternehmens
       integrator
-      integrators
-      it dienstleisters
       dienstgeber
     `),
   customerRoles: lines(`
@@ -61,18 +50,18 @@ export const de: Lexicon = {
     gesellschaft
     abnehmer
     leistungsempfanger
-      auftraggebers
       kunden
-      bestellers
-      kaufers
-      abnehmers
-      leistungsempfangers
       leistungsbezuger
-      leistungsbezugers
       leistungsbezugerin
       auftraggeberschaft
       bestellerschaft
     `),
+  genitives: {
+    partner: words(
+      "auftragnehmers anbieters dienstleisters beraters resellers handlers wiederverkaufers systemhauses beratungsunternehmens integrators",
+    ),
+    customer: words("auftraggebers bestellers kaufers abnehmers leistungsempfangers leistungsbezugers"),
+  },
   smallRoles: [],
   hereinafter: lines(`
     im Folgenden
@@ -117,6 +106,7 @@ export const de: Lexicon = {
       tragen geben richten stellen laden halten belassen delegieren erklaren nennen pflegen veranlassen verwenden nutzen beschaffen
       liefern verkaufen lassen melden beantragen zeichnen ernennen versehen ausstatten billigen erlauben
       reichen fuhren stimmen weisen raumen sichern willigen erkennen verpflichten
+      bieten
     `),
   },
   headings: {
@@ -207,6 +197,9 @@ export const de: Lexicon = {
       parteien ..3 (vereinbaren|einig|uberein|ubereingekommen)
       besteht (einigkeit|einvernehmen)
       (er|dieser|letzterer|diese) (verknupft|hinterlegt|verbindet|reicht|unterzeichnet|unterschreibt|bestatigt|genehmigt|erteilt|weist|richtet|fertigt|akzeptiert|willigt|tragt|benennt|gewahrt|raumt|koppelt)
+      (administrator*|vertreter*|vertretung|mitarbeiter*|mitarbeitenden|techniker*|beschaftigte*|geschaftsfuhr*|leitung|personal|bevollmachtigte*|eigentumer*|besitzer*|konzerngesellschaften) ..1 (<customer>|<partner>) ..12 (<verb>|<infinitive>)
+      <verb> ..4 (administrator*|vertreter*|vertretung|geschaftsfuhr*|leitung|bevollmachtigte*|besitzer*) ..1 (<customer>|<partner>)
+      durch ..5 (vertreter*|vertretung|geschaftsfuhr*|bevollmachtigte*|administrator*|leitung) ..1 <customer>
     `),
     performative: lines(`
       <party> ..8 <consent>
@@ -246,8 +239,9 @@ export const de: Lexicon = {
       versagt
     `),
     none: words("kein* weder"),
-    undo: words(
-      `
+    undo: [
+      ...words(
+        `
       einwand einwande einwendung einwendungen bedenken entfern* entzieh* entzogen entzieht widerruf*
       kundig* beend* ander* losch* lehnt ablehn* abzulehnen verweiger* einschrank* eingeschrankt behinder*
       beeintracht* entgegen entgegensteh* steht stehen aufheb* zuruckzieh* sperr* hinder* widersprech*
@@ -256,7 +250,10 @@ export const de: Lexicon = {
       pflicht verpflichtung anspruch
       bestreit* anfecht* zuruckweis* zuruckzuweisen bestritten angefochten entgegentret* widersprochen abgelehnt verwehr* vorenthalt*
     `,
-    ),
+      ),
+      "noch nicht",
+      "noch kein*",
+    ],
     outside: lines(`
       nicht enthalten
       nicht umfasst
@@ -343,6 +340,20 @@ export const de: Lexicon = {
       angedacht
       nicht ..2 (entschieden|beschlossen|vereinbart)
       (wird|werden) ..6 (gesondert|spater|noch|separat|kunftig) ..4 (entschieden|vereinbart|geregelt|festgelegt|verhandelt|abgestimmt|besprochen)
+      (pruft|prufen|erwagt|erwagen|uberlegt|uberlegen|untersucht|diskutiert|evaluiert|entscheidet|entscheiden|klart|beurteilt|abwagt) ..12 ob ..30 (<party>|<verb>|<consent>|<role>)
+      (pruft|prufen|erwagt|erwagen|uberlegt|uberlegen|untersucht|diskutiert|evaluiert) derzeit|aktuell|gegenwartig
+      erwagt|erwagen|uberlegt|uberlegen
+      (bietet|bieten) ..1 an
+      (schlagt|schlagen) ..12 vor
+      (pruft|prufen) ..3 (dies|das|derzeit|noch|ob)
+      noch nicht|kein*
+      (steht|stehen) ..3 (noch|aus)
+      (erlautert|erklart|dargelegt|geschildert) ..3 was|wie
+      gesondert* ..4 (entschieden|beschlossen|besprochen|abgestimmt)
+      (bittet|ersucht) ..3 <customer> ..30 (zuzustimmen|zustimmen|einzuwilligen|genehmigen|anzunehmen|einzutragen)
+      wunscht|wunschen
+      (zustimmung|einwilligung|einverstandnis|genehmigung|freigabe) ..24 (noch aus|noch nicht|ausstehend|ausstandig|noch einzuholen)
+      <partner> hat ..20 (beantragt|erbeten|angefragt|gebeten|vorgeschlagen|angeregt) ..12 noch nicht
     `),
     definition: lines(`
       bezeichnet

@@ -77,6 +77,7 @@ export const en: Lexicon = {
     commission
     charity
   `),
+  genitives: { partner: [], customer: [] },
   smallRoles: [],
   hereinafter: lines(`
     hereinafter

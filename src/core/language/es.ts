@@ -72,6 +72,7 @@ export const es: Lexicon = {
       dependencia
       universidad
     `),
+  genitives: { partner: [], customer: [] },
   smallRoles: lines(`
     proveedor
     proveedora
@@ -242,6 +243,7 @@ export const es: Lexicon = {
       otorga confiere anade afecta da supone implica reparos pedido* aprovision* formula formulara objeta
       objetara opone opondra oposicion obligado obligacion
       impugn* discut* contest*
+      aun todavia
     `,
     ),
     outside: lines(`
@@ -317,6 +319,18 @@ export const es: Lexicon = {
       en su momento
       (solo|unicamente) ..4 (efecto*|eficacia|vigor) ..6 (cuando|si|una vez|desde)
       se reserva ..10 decidir
+      (estudia|valora|analiza|considera|examina|evalua|decide|decidira|comprueba|estudiara) ..12 si ..30 (<party>|<verb>|<consent>|<role>)
+      (esta|estan|sigue|siguen|queda|quedan) ..2 (pendiente|pendientes|valorando|estudiando|analizando|considerando|evaluando)
+      se (ofrece|ofrecen)
+      <partner> ..2 (ofrece|propone)
+      (invita|pide|ruega|insta) <customer> ..3 (consentir|aceptar|aprobar|autorizar|designar|que|confirmar)
+      (aun|todavia) no
+      no ..3 (aun|todavia)
+      (explicado|expuesto|explica) ..4 (que|como)
+      (tratara|trataran|regulara|resolvera) ..3 (separado|aparte|posteriormente)
+      estudia|estudian|valora|valoran ..20 (<consent>|<verb>)
+      (consentimiento|autorizacion|conformidad|aprobacion) ..24 (pendiente|aun no|todavia no|por obtener)
+      <partner> ha ..16 (solicitado|pedido|propuesto) ..12 (aun|todavia) no
     `),
     definition: lines(`
       significa

@@ -53,6 +53,7 @@ export const fr: Lexicon = {
       donneuse ordre
       beneficiaire services
     `),
+  genitives: { partner: [], customer: [] },
   smallRoles: lines(`
     prestataire
     adjudicataire
@@ -216,14 +217,18 @@ export const fr: Lexicon = {
     ),
     lateNegation: words("exclu exclue exclus exclues interdit interdite prohibe prohibee proscrit proscrite"),
     none: words("aucun aucune"),
-    undo: words(
-      `
+    undo: [
+      ...words(
+        `
       objection objections inconvenient obstacle obstant retir* revoqu* supprim* modifi* refus* resili*
       desactiv* empech* limit* restreind* suspend* oppos* mettre met chang* ajoute confere donne octroie
       restreint affecte fait commande* provision* manquer reserve differer differera
       contest* conteste contester revenir remettre
+      encore
     `,
-    ),
+      ),
+      "ou non",
+    ],
     outside: lines(`
       hors perimetre|objet
       exclu|exclue|exclus|exclues
@@ -297,6 +302,18 @@ export const fr: Lexicon = {
       moment venu
       terme ..4 (discussion|reflexion)
       sous reserve ..4 (accord|avenant|convention|conclusion)
+      (examine|etudie|considere|evalue|decide|decidera|reflechit|verifie|determine) ..10 (si|s) ..30 (<party>|<verb>|<consent>|<role>)
+      (reflechit|reflechissent|hesite)
+      (propose|proposent|offre|offrent) de
+      <partner> ..1 (propose|proposent|offre)
+      (invite|prie|incite) <customer> ..2 (consentir|accepter|approuver|autoriser|designer|donner|confirmer)
+      (pas|jamais) encore
+      (expliqu*|expose) ..4 (ce que|comment)
+      (libre|loisible) ..16 non
+      <partner> demande ..2 (octroi|attribution|accord|consentement)
+      (sera|seront) ..2 (traite*|regle*|examine*|discute*) ..2 (separement|part|plus tard|ulterieurement)
+      traite* separement
+      (consentement|accord|autorisation|agrement) ..24 (pas encore|en attente|en suspens)
     `),
     definition: lines(`
       designe

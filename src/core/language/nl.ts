@@ -59,6 +59,7 @@ export const nl: Lexicon = {
       eindklant
       lastgever
     `),
+  genitives: { partner: [], customer: [] },
   smallRoles: lines(`
     opdrachtnemer
     leverancier
@@ -214,14 +215,18 @@ export const nl: Lexicon = {
     `),
     lateNegation: words("niet geen nooit noch verboden uitgesloten nimmer ontoelaatbaar"),
     none: words("geen noch"),
-    undo: words(
-      `
+    undo: [
+      ...words(
+        `
       bezwaar bezwaren bedenkingen verwijder* intrek* ingetrokken wijzig* gewijzigd beeindig* weiger*
       ontneem* ontnomen blokker* beperk* verhinder* belet* staat opschort* geeft voegt verleent onthoud*
       onthoud bestelling* bestellingen verplicht verplichting gehouden
       betwist* aanvecht* bestrijd* terugkom* tegenwerk*
     `,
-    ),
+      ),
+      "nog niet",
+      "nog geen",
+    ],
     outside: lines(`
       buiten ..3 (scope|opdracht|overeenkomst)
       niet inbegrepen
@@ -293,6 +298,19 @@ export const nl: Lexicon = {
       desgewenst
       nog niet ..3 (besloten|overeengekomen|bepaald)
       (behoeft|vergt|vereist) ..8 (toestemming|instemming|overeenkomst|goedkeuring)
+      (onderzoekt|beoordeelt|overweegt|beslist|bekijkt|bepaalt|bestudeert|besluit) ..12 of ..30 (<party>|<verb>|<consent>|<role>)
+      overweegt|overwegen
+      (biedt|bieden) ..2 aan
+      (stelt|stellen) ..2 voor
+      nodigt <customer> ..8 (stemmen|aanvaarden|keuren|instemmen|geven|verlenen)
+      (verzoekt|vraagt) <customer> ..12 (stemmen|aanvaarden|keuren|instemmen|geven|verlenen|wijzen)
+      nog niet|geen
+      (uitgelegd|toegelicht) ..3 (wat|hoe)
+      (apart|afzonderlijk|separaat) ..2 (geregeld|afgesproken|overeengekomen|behandeld)
+      (wordt|worden) ..6 (apart|afzonderlijk|separaat|later|nader)
+      of ..30 (geregeld|overeengekomen|vastgesteld|beoordeeld|onderzocht|aanvaardt|instemt)
+      (toestemming|instemming|goedkeuring|akkoord) ..24 (nog niet|nog geen|nog uit)
+      <partner> heeft ..16 (gevraagd|verzocht|aangevraagd|voorgesteld) ..12 nog niet
     `),
     definition: lines(`
       betekent
