@@ -223,7 +223,7 @@ export const fr: Lexicon = {
       objection objections inconvenient obstacle obstant retir* revoqu* supprim* modifi* refus* resili*
       desactiv* empech* limit* restreind* suspend* oppos* mettre met chang* ajoute confere donne octroie
       restreint affecte fait commande* provision* manquer reserve differer differera
-      contest* conteste contester revenir remettre
+      contest* conteste contester revenir
       encore
     `,
       ),
