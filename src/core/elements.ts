@@ -124,7 +124,13 @@ function byLabel(element: RuleElement, ground: Ground, from?: Facts): Seen {
     if (unit.row && unit.heading) headers.set(unit.row.header, facts);
     if (!anywhere && !sections.has(unit.section)) continue;
     if (unit.zone !== "body" && unit.zone !== "services") continue;
-    if (unit.heading || (from && !refersTo(from, facts.unit.section))) continue;
+    if (from && !refersTo(from, facts.unit.section)) continue;
+    if (unit.heading) {
+      const label = from && isBare(facts, ground.all) ? facts.hits(key)[0] : undefined;
+      if (label)
+        seen.push({ state: "blank", evidence: tokenEvidence(unit.tokens[label.from]!, ground.texts) });
+      continue;
+    }
     if (!unit.row) {
       for (const hit of facts.hits(key)) {
         const hole = unit.tokens[hit.to + 1];
@@ -152,4 +158,12 @@ function byLabel(element: RuleElement, ground: Ground, from?: Facts): Seen {
     }
   }
   return best(seen);
+}
+
+/** The header row of a table that has no other row with anything in it. */
+function isBare({ unit }: Facts, all: readonly Facts[]): boolean {
+  const { row } = unit;
+  return (
+    row !== undefined && !all.some((other) => other.unit !== unit && other.unit.row?.header === row.header)
+  );
 }

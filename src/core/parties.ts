@@ -13,6 +13,8 @@ export interface Alias {
   readonly side: Side;
   /** Only where it begins with a capital letter. */
   readonly capital: boolean;
+  /** Says whose something is: the party itself does nothing there. */
+  readonly genitive?: boolean;
 }
 
 interface Named {
@@ -70,8 +72,14 @@ export function findParties(
       if (one.side && letters.has(initials(name))) add(initials(name), side);
     }
   }
+  const small = new Set(lexicons.flatMap((lexicon) => lexicon.smallRoles));
   for (const [role, side] of finder.roles())
-    if (!AMBIGUOUS_ROLES.has(role)) add(role.charAt(0).toUpperCase() + role.slice(1), side);
+    if (!AMBIGUOUS_ROLES.has(role))
+      add(small.has(role) ? role : role.charAt(0).toUpperCase() + role.slice(1), side);
+  for (const { genitives } of lexicons)
+    for (const side of ["partner", "customer"] as const)
+      for (const role of genitives[side])
+        if (!aliases.has(role)) aliases.set(role, { words: wordsOf(role), side, capital: true, genitive: true });
   const pronouns = pronounsOf(aliases, blocks, memory, lexicons);
   return [...aliases.values(), ...pronouns].sort((left, right) => right.words.length - left.words.length);
 }
@@ -228,7 +236,10 @@ function leaning(
   return score;
 }
 
-/** "We" and "you" are parties in letters; in a form, where nobody is addressed, "we" is the customer if nothing else tells. */
+/**
+ * "We" and "you" are parties in letters; in a form, where nobody is addressed, "we" is the customer if nothing else tells.
+ * A pronoun with a capital in the lexicon counts only with one: "Sie" is not "sie".
+ */
 function pronounsOf(
   aliases: ReadonlyMap<string, Alias>,
   blocks: readonly Block[],
@@ -237,10 +248,14 @@ function pronounsOf(
 ): Alias[] {
   return lexicons.flatMap((lexicon) => {
     const you = lexicon.classes["you"]!;
-    const form = !isWordIn(blocks, you, memory);
+    const form = !isWordIn(blocks, you.flatMap(wordsOf), memory);
     const writes = customerWrites(blocks, lexicon) ?? form;
-    const free = (word: string): boolean => !aliases.has(word);
-    const alias = (word: string, side: Side): Alias => ({ words: [word], side, capital: false });
+    const free = (word: string): boolean => !aliases.has(word.toLowerCase());
+    const alias = (word: string, side: Side): Alias => ({
+      words: wordsOf(word),
+      side,
+      capital: /^\p{Lu}/u.test(word),
+    });
     return [
       ...lexicon.classes["we"]!.filter(free).map((word) => alias(word, writes ? "customer" : "partner")),
       ...you.filter(free).map((word) => alias(word, writes && !form ? "partner" : "customer")),
@@ -272,6 +287,12 @@ const CLASSES: Readonly<Record<Side, readonly string[]>> = {
   third: ["third", "named"],
 };
 
+const GENITIVE: Readonly<Record<Side, readonly string[]>> = {
+  partner: ["partner", "named"],
+  customer: ["customer", "named"],
+  third: ["third", "named"],
+};
+
 /** The same tokens with every name of a party marked; a name of several words becomes one token. */
 export function markParties(tokens: readonly Token[], aliases: AliasIndex): Token[] {
   const marked: Token[] = [];
@@ -291,7 +312,7 @@ export function markParties(tokens: readonly Token[], aliases: AliasIndex): Toke
       continue;
     }
     const last = tokens[at + alias.words.length - 1]!;
-    const classes = CLASSES[alias.side];
+    const classes = alias.genitive ? GENITIVE[alias.side] : CLASSES[alias.side];
     marked.push({ ...token, end: last.end, norm: alias.words.length === 1 ? token.norm : "(name)", classes });
     at += alias.words.length - 1;
   }

@@ -9,6 +9,7 @@ import type { Token } from "./tokens";
 const NEAR_VERB = 12;
 const NEAR_SUBJECT = 30;
 const NEAR_NOUN = 4;
+const NEAR_UNDO = 4;
 const NEAR_HOLDER = 14;
 const NEAR_DESIGNATION = 5;
 const NEAR_GIVER = 6;
@@ -70,7 +71,10 @@ function negatedActs(facts: Facts, family: ClauseFamily, subjects: readonly Hit[
       const backward =
         late.includes(negation) && act.to <= negation.from && negation.from - act.to <= NEAR_VERB;
       if (!forward && !backward) continue;
-      const [from, to] = forward ? [start, act.from] : [act.to, negation.from];
+      // A negation after the act is undone by the verb beside it: "der Registrierung nicht widersprechen".
+      const [from, to] = forward
+        ? [start, act.from]
+        : [Math.max(act.to, negation.from - NEAR_UNDO), negation.to + 1];
       if (isUndone(facts, negation, from, to) || isDescribed(facts, negation, act, subjects)) continue;
       if (!newClause(facts, Math.min(negation.to, act.to) + 1, Math.max(act.from, negation.from)))
         found.push(act);

@@ -7,7 +7,10 @@ export const de: Lexicon = {
   stopwords: words("der die und den von das mit ist nicht dem wird auf zu im des sich fur werden"),
   articles: words("der die das den dem des ein eine einen einem einer eines"),
   fillers: words("hiermit auch dabei dann jeweils ferner zudem ausdrucklich unwiderruflich"),
-  abbreviations: words("nr abs art bzw z b d h u a ca usw vgl inkl zzgl ggf str dr hr fr mio tel gem ziff"),
+  abbreviations: words(`
+      nr abs art bzw z b d h u a ca usw vgl inkl zzgl ggf str dr hr fr mio tel gem ziff dipl ing prof mag
+      lic bzgl sog rd evtl ggfs e f g i j k l m n o p q r s t v w x y
+    `),
   partnerRoles: lines(`
     auftragnehmer
     auftragnehmerin
@@ -29,7 +32,11 @@ export const de: Lexicon = {
     provider
     beratungshaus
     wiederverkaufer
-  `),
+      lieferanten
+      beratungsunternehmen
+      integrator
+      dienstgeber
+    `),
   customerRoles: lines(`
     auftraggeber
     auftraggeberin
@@ -43,7 +50,19 @@ export const de: Lexicon = {
     gesellschaft
     abnehmer
     leistungsempfanger
-  `),
+      kunden
+      leistungsbezuger
+      leistungsbezugerin
+      auftraggeberschaft
+      bestellerschaft
+    `),
+  genitives: {
+    partner: words(
+      "auftragnehmers anbieters dienstleisters beraters resellers handlers wiederverkaufers systemhauses beratungsunternehmens integrators",
+    ),
+    customer: words("auftraggebers bestellers kaufers abnehmers leistungsempfangers leistungsbezugers"),
+  },
+  smallRoles: [],
   hereinafter: lines(`
     im Folgenden
     nachfolgend
@@ -60,18 +79,43 @@ export const de: Lexicon = {
   },
   classes: {
     we: words("wir uns unser unsere unserem unseren unseres"),
-    you: words("sie ihnen ihr ihre ihrem ihren"),
+    you: words("Sie Ihnen Ihr Ihre Ihrem Ihren Ihres Ihrer"),
     consent: words(
-      "stimmt zustimm* zugestimmt einverstanden willigt einwillig* eingewilligt ermachtig* bevollmachtig* gestattet erlaubt genehmigt bestatigt anerkennt erkennt akzeptiert bewilligt billigt autorisiert beauftragt",
+      `
+      stimmt zustimm* zugestimmt einverstanden willigt einwillig* eingewilligt ermachtig* bevollmachtig*
+      gestattet erlaubt genehmigt bestatigt anerkennt erkennt akzeptiert bewilligt billigt autorisiert
+      beauftragt befurwort* bescheinigt beschein* zustimmt genehmigen gestatten erlauben billigen
+      zuzustimmen
+    `,
     ),
     verb: words(`
-      verpflichtet hat muss mussen soll wird werden stimmt genehmigt erteilt bestatigt gewahrt richtet weist stellt erklart willigt
-      gestattet erlaubt ermachtigt bevollmachtigt erkennt akzeptiert nimmt unterschreibt unterzeichnet tragt hinterlegt ordnet benennt
-      ernennt gibt ubermittelt teilt lasst sorgt ladt legt vergibt raumt verschafft verknupft meldet beantragt reicht registriert fuhrt
-      setzt delegiert halt belasst verkauft liefert bezieht erwirbt kauft beauftragt duldet anerkennt erbringt einverstanden nennt legen
-      schliesst verwendet bewilligt autorisiert gegenzeichnet zeichnet informiert pflegt wahlt fugt vermerkt leistet ubernimmt haben
+      verpflichtet hat muss mussen soll wird werden stimmt genehmigt erteilt bestatigt gewahrt richtet weist stellt
+      erklart willigt gestattet erlaubt ermachtigt bevollmachtigt erkennt akzeptiert nimmt unterschreibt unterzeichnet
+      tragt hinterlegt ordnet benennt ernennt gibt ubermittelt teilt lasst sorgt ladt legt vergibt raumt verschafft
+      verknupft meldet beantragt reicht registriert fuhrt setzt delegiert halt belasst verkauft liefert bezieht erwirbt
+      kauft beauftragt duldet anerkennt erbringt einverstanden nennt legen schliesst verwendet bewilligt autorisiert
+      gegenzeichnet zeichnet informiert pflegt wahlt fugt vermerkt leistet ubernimmt haben erhalt erhalten bekommt
+      bekommen bescheinigt befurwortet billigt agiert handelt fungiert tritt nutzt veranlasst bewirkt holt schafft
+      aktiviert verfugt besitzt unterhalt betreibt bestellt fakturiert verrechnet beschafft vertreibt uberlasst wirkt
+      obliegt
+      ordert koppelt verbindet fertigt
     `),
     customerword: words("kunde auftraggeber"),
+    zu: words(`
+      einzuraumen anzulegen einzutragen zuzustimmen anzunehmen anzuerkennen abzuschliessen vorzulegen einzureichen zuzuweisen
+      einzurichten bereitzustellen einzuladen zuzuordnen mitzuteilen auszustellen auszuwahlen abzugeben hinzuzufugen beizubringen
+      vorzunehmen freizugeben aufrechtzuerhalten beizubehalten gegenzuzeichnen offenzulegen weiterzugeben zuzuleiten sicherzustellen
+      mitzuwirken herzustellen beizustellen anzugeben festzulegen nachzuweisen weiterzuleiten zuzulassen auszuhandigen anzumelden
+      anzubringen einzugeben aufzunehmen auszufuhren
+    `),
+    infinitive: words(`
+      genehmigen erteilen hinterlegen benennen verknupfen registrieren akzeptieren unterzeichnen unterschreiben bestatigen gewahren
+      gestatten bestellen beziehen verschaffen vergeben setzen verbinden dulden ermoglichen bestimmen ubermitteln ubergeben legen
+      tragen geben richten stellen laden halten belassen delegieren erklaren nennen pflegen veranlassen verwenden nutzen beschaffen
+      liefern verkaufen lassen melden beantragen zeichnen ernennen versehen ausstatten billigen erlauben
+      reichen fuhren stimmen weisen raumen sichern willigen erkennen verpflichten
+      bieten
+    `),
   },
   headings: {
     services: lines(`
@@ -103,6 +147,8 @@ export const de: Lexicon = {
       einleitung
       ausgangssituation
       vorwort
+      vorgeschichte
+      vorgeschichte und anlass
     `),
     contents: lines(`
       inhalt
@@ -126,6 +172,11 @@ export const de: Lexicon = {
       kunftige
       noch zu klaren
       optional*
+      zuruckgestellt
+      vorbehalte
+      offene fragen
+      klarungsbedarf
+      noch offen
     `),
     excluded: lines(`
       nicht enthalten
@@ -142,6 +193,21 @@ export const de: Lexicon = {
       <verb> ..3 <party>
       <party> ..4 (hat|haben|ist|sind) ..20 zu
       durch <customer>
+      <party> ..4 (hat|haben|ist|sind) ..24 <zu>
+      <party> <infinitive>
+      wir ..6 <infinitive>
+      <infinitive> ..1 (wir|sie)
+      (ist|sind|hat|haben) ..16 <party> ..24 (<zu>|zu <infinitive>)
+      (ist|sind|wird|werden) ..12 (von|vom|durch|seitens) ..1 <party>
+      (von|vom|durch|seitens) ..1 <party> ..14 (wird|werden|zu <infinitive>|<zu>)
+      (obliegt|obliegen) ..3 <party>
+      (sache|pflicht|aufgabe|obliegenheit) <party>
+      parteien ..3 (vereinbaren|einig|uberein|ubereingekommen)
+      besteht (einigkeit|einvernehmen)
+      (er|dieser|letzterer|diese) (verknupft|hinterlegt|verbindet|reicht|unterzeichnet|unterschreibt|bestatigt|genehmigt|erteilt|weist|richtet|fertigt|akzeptiert|willigt|tragt|benennt|gewahrt|raumt|koppelt)
+      (administrator*|vertreter*|vertretung|mitarbeiter*|mitarbeitenden|techniker*|beschaftigte*|geschaftsfuhr*|leitung|personal|bevollmachtigte*|eigentumer*|besitzer*|konzerngesellschaften) ..1 (<customer>|<partner>) ..12 (<verb>|<infinitive>)
+      <verb> ..4 (administrator*|vertreter*|vertretung|geschaftsfuhr*|leitung|bevollmachtigte*|besitzer*) ..1 (<customer>|<partner>)
+      durch ..5 (vertreter*|vertretung|geschaftsfuhr*|bevollmachtigte*|administrator*|leitung) ..1 <customer>
     `),
     performative: lines(`
       <party> ..8 <consent>
@@ -149,6 +215,12 @@ export const de: Lexicon = {
       (zustimmung|einwilligung|erlaubnis|vollmacht|genehmigung|einverstandnis) ..6 (erteilt|gegeben|gilt)
       mit unterschrift|unterzeichnung ..4 <party>
       (zustimmung|einwilligung|einverstandnis) ..2 <customer>
+      (zustimmung|einwilligung|erlaubnis|vollmacht|genehmigung|einverstandnis|ermachtigung|befugnis) ..20 (erteilt|gegeben|erklart)
+      (gilt|ist|wird) ..14 (zustimmung|einwilligung|erlaubnis|vollmacht|genehmigung|einverstandnis|ermachtigung) ..14 (erteilt|gegeben|erklart)
+      (bestehen|erhebt|hat|haben) ..2 kein* (einwand|einwande|einwendung|einwendungen|bedenken)
+      kein* (einwand|einwande|einwendungen|bedenken) ..2 (gegen|bestehen|erhoben)
+      (zustimmung|einwilligung|einverstandnis|genehmigung|billigung) ..2 <customer>
+      mit|bei unterzeichnung|abschluss|unterschrift ..8 (zustimmung|einwilligung|genehmigung)
     `),
     permission: lines(`
       <partner> ..3 (darf|durfen|kann)
@@ -157,15 +229,39 @@ export const de: Lexicon = {
       (darf|durfen|kann|konnen) ..16 werden
       (vertrag|leistungsschein|dokument|vereinbarung|auftrag|schein|formular|exemplar|bestatigung|bestellung|angebot|schreiben) ..10 (dient|gilt|darf|ist|stellt)
       (dient|gilt) ..10 als
+      <partner> ..3 (wird|ist|bleibt) ..3 (gestattet|erlaubt|eingeraumt|unbenommen)
+      <partner> ..3 steht ..4 frei
+      zur vorlage bei|gegenuber microsoft
     `),
     negation: words(
-      "unterlasst unterlassen unterlasse verzichtet verzichten untersagt verboten nicht kein* niemals keinesfalls weder untersagt verboten verweigert unterlasst verzichtet lehnt unzulassig nie nichts niemand ausgeschlossen",
+      `
+      unterlasst unterlassen unterlasse verzichtet verzichten untersagt verboten nicht kein* niemals
+      keinesfalls weder untersagt verboten verweigert unterlasst verzichtet lehnt unzulassig nie nichts
+      niemand ausgeschlossen unterbleib* entfallt
+      versagt versagen
+    `,
     ),
-    lateNegation: words("nicht kein* niemals weder untersagt verboten unzulassig ausgeschlossen verweigert"),
+    lateNegation: words(`
+      nicht kein* niemals weder untersagt verboten unzulassig ausgeschlossen verweigert unterlassen
+      unterlasst unterbleib* entfallt untersagen
+      versagt
+    `),
     none: words("kein* weder"),
-    undo: words(
-      "einwand einwande einwendung einwendungen bedenken entfern* entzieh* entzogen entzieht widerruf* kundig* beend* ander* losch* lehnt ablehn* abzulehnen verweiger* einschrank* eingeschrankt behinder* beeintracht* entgegen entgegensteh* steht stehen aufheb* zuruckzieh* sperr* hinder* widersprech* widerspricht ersetzt ersetzen deaktivier* verleiht vermittelt begrundet eroffnet gewahrt erhalt berechtigt",
-    ),
+    undo: [
+      ...words(
+        `
+      einwand einwande einwendung einwendungen bedenken entfern* entzieh* entzogen entzieht widerruf*
+      kundig* beend* ander* losch* lehnt ablehn* abzulehnen verweiger* einschrank* eingeschrankt behinder*
+      beeintracht* entgegen entgegensteh* steht stehen aufheb* zuruckzieh* sperr* hinder* widersprech*
+      widerspricht ersetzt ersetzen deaktivier* verleiht vermittelt begrundet eroffnet gewahrt erhalt
+      berechtigt bestellung* bereitstellung*
+      pflicht verpflichtung anspruch
+      bestreit* anfecht* zuruckweis* zuruckzuweisen bestritten angefochten entgegentret* widersprochen abgelehnt verwehr* vorenthalt*
+    `,
+      ),
+      "noch nicht",
+      "noch kein*",
+    ],
     outside: lines(`
       nicht enthalten
       nicht umfasst
@@ -183,6 +279,7 @@ export const de: Lexicon = {
       sofern ..4 nicht
       wenn ..6 nicht
       soweit ..6 nicht
+      nur ..4 (mit|nach) ..3 (zustimmung|einwilligung|genehmigung)
     `),
     choice: ["<customer> ..3 kann|darf", "kann|darf <customer>"],
     furtherChoice: ["und|oder kann|darf"],
@@ -194,11 +291,22 @@ export const de: Lexicon = {
       (wenn|falls|sofern|soweit|sobald|ob|nachdem|bis) ..2 <party>
       (bittet|ersucht|ohne|vorbehaltlich) ..3 <customer>
       (zustimmung|einwilligung|genehmigung) ..3 <customer> ..2 (einholen|einholt|einzuholen|vorausgesetzt|erforderlich)
+      (bedarf|bedurfen|erfordert|erfordern|setzt|benotigt|vorbehaltlich|ohne|nach|einholung|erst|vorherige*|sofern|falls|wenn|liegt|vorbehalt|um) ..5 (zustimmung|einwilligung|genehmigung|einverstandnis|freigabe|billigung)
+      (sollte|sollten|stimmte|wurde) ..1 <party>
     `),
-    possibility: words("kann darf konnte mochte gebeten konnen durfen"),
+    possibility: words(`
+      kann darf konnte mochte gebeten konnen durfen bedarf bedurfen benotigt ersucht bittet bitten hatte
+    `),
     ended: lines(`
       (ist|sind|wurde|wird) ..4 (beendet|widerrufen|entzogen|untersagt|verboten|ausgeschlossen|abgelehnt|verweigert|unzulassig)
       nicht (vereinbart|gestattet|erlaubt|erteilt|gewunscht|zulassig)
+      nicht ..2 (vorgesehen|vorhanden|moglich|statthaft|statt)
+      (kommt|kommen) ..3 nicht ..2 betracht
+      (scheidet|scheiden) ..3 aus
+      (unterbleibt|unterbleiben|entfallt|entfallen)
+      (sieht|sehen) ..5 ab
+      (wird|ist|werden) ..3 abgesehen
+      (wird|werden|ist|sind) ..4 (versagt|verweigert|widerrufen|zuruckgenommen)
     `),
     hypothesis: words("wenn falls sofern soweit sobald bis nachdem bei"),
     confer: words(`
@@ -222,6 +330,42 @@ export const de: Lexicon = {
       bleibt vorbehalten
       konnte|konnten
       kunftig* ..4 (vereinbarung|vertrag)
+      (wird|werden|hat|haben|will) ..14 um ..3 (zustimmung|einwilligung|genehmigung|erlaubnis)
+      (zustimmung|einwilligung|genehmigung|erlaubnis) ..16 (einholen|einzuholen|einholt|bitten|ersuchen|erbitten|anfragen|eingeholt|bittet)
+      (bedarf|bedurfen|erfordert|erfordern) ..16 (vereinbarung|zustimmung|einwilligung|genehmigung|abrede|absprache|vertrag*)
+      (werden|wird|sollen|wollen) ..8 (verstandigen|abstimmen|klaren|entscheiden|festlegen|regeln|verhandeln|einigen|aushandeln)
+      ob ..30 (klaren|klart|entscheiden|entscheidet|entschieden|offen|festgelegt|besprechen|abgestimmt|abstimmen|ab|geklart|prufen|gepruft|einigen|verstandigen|vorbehalten|dahingestellt|beschliessen)
+      welche* ..30 (klaren|gesondert|festgelegt|spater|offen|fest)
+      (entwurf|entwurfs|entwurfe|vorversion|vorfassung|urfassung|erstfassung|rohfassung|fruhere* fassung|ursprunglich*|vorgesprach*|angebot|vorgesprachen) ..6 (hiess|vorgesehen|stand|enthielt|sah|lautete|rede|vorgeschlagen|erortert|geheissen|gestanden) ..30 (<party>|<verb>|<consent>)
+      (entwurf|entwurfs|vorversion|vorfassung|angebot|vorgesprach*|vorgesprachen) ..12 (hiess|vorgesehen|stand|enthielt|sah|lautete|rede|vorgeschlagen|erortert)
+      (war|waren) ..6 (vorgesehen|vorgeschlagen|erwogen|angedacht|im gesprach|diskutiert) ..30 (<party>|<verb>|<consent>)
+      (war|waren) ..6 (vorgesehen|vorgeschlagen|erwogen|angedacht|diskutiert)
+      (hatte|hatten) ..12 (gebeten|vorgeschlagen|angeregt|gewunscht|erwogen|angefragt)
+      wurde gern|gerne
+      wurde ..4 (im falle|falls|wenn)
+      (pflicht|verpflichtung|anspruch) ..4 (besteht|bestehen) ..2 nicht
+      (behalt|behalten) sich ..20 vor
+      (sollen|soll|sollten|sollte) ..14 (gesondert|spater|noch|kunftig)
+      (wird|werden) erst ..3 (wirksam|gultig)
+      (erst|nur) ..6 (wirksam|kraft) ..4 (wenn|sobald|nachdem|mit)
+      gegenstand ..3 (gesonderten|spateren|kunftigen|weiterer|weiteren)
+      angedacht
+      nicht ..2 (entschieden|beschlossen|vereinbart)
+      (wird|werden) ..6 (gesondert|spater|noch|separat|kunftig) ..4 (entschieden|vereinbart|geregelt|festgelegt|verhandelt|abgestimmt|besprochen)
+      (pruft|prufen|erwagt|erwagen|uberlegt|uberlegen|untersucht|diskutiert|evaluiert|entscheidet|entscheiden|klart|beurteilt|abwagt) ..12 ob ..30 (<party>|<verb>|<consent>|<role>)
+      (pruft|prufen|erwagt|erwagen|uberlegt|uberlegen|untersucht|diskutiert|evaluiert) derzeit|aktuell|gegenwartig
+      erwagt|erwagen|uberlegt|uberlegen
+      (bietet|bieten) ..1 an
+      (schlagt|schlagen) ..12 vor
+      (pruft|prufen) ..3 (dies|das|derzeit|noch|ob)
+      noch nicht|kein*
+      (steht|stehen) ..3 (noch|aus)
+      (erlautert|erklart|dargelegt|geschildert) ..3 was|wie
+      gesondert* ..4 (entschieden|beschlossen|besprochen|abgestimmt)
+      (bittet|ersucht) ..3 <customer> ..30 (zuzustimmen|zustimmen|einzuwilligen|genehmigen|anzunehmen|einzutragen)
+      wunscht|wunschen
+      (zustimmung|einwilligung|einverstandnis|genehmigung|freigabe) ..24 (noch aus|noch nicht|ausstehend|ausstandig|noch einzuholen)
+      <partner> hat ..20 (beantragt|erbeten|angefragt|gebeten|vorgeschlagen|angeregt) ..12 noch nicht
     `),
     definition: lines(`
       bezeichnet
@@ -235,9 +379,15 @@ export const de: Lexicon = {
       nennt ..3 microsoft
       microsoft nennt
       genannt
+      versteht sich
+      (ist|sind) ..3 (partner|dienstleister|anbieter|unternehmen|vertrag|rechte|beziehung|dokument|nachweis|beleg|konto|befugnisse) ..2 (der|die|das|den|dem|welcher|welche|welches|uber|mit|zwischen|durch)
+      abkurzung
     `),
     holding: words(
-      "ist bleibt bleiben wird agiert gilt fungiert tritt eingetragen gefuhrt hinterlegt benannt ist",
+      `
+      ist bleibt bleiben wird agiert gilt fungiert tritt eingetragen gefuhrt hinterlegt benannt ist darf
+      durfen
+    `,
     ),
     naming: lines(`
       nennt|benennt|belasst|behalt|bestellt|bestimmt
@@ -254,6 +404,10 @@ export const de: Lexicon = {
       bleibt frei
       nicht verwendet
       leer
+      gestrichen
+      vorbehalten
+      derzeit ohne inhalt
+      ohne inhalt
     `),
     tasks: words("aufgaben pflichten obliegenheiten mitwirkung* beistellung* leistungen verpflichtungen"),
     cancelled: lines(`
@@ -302,6 +456,18 @@ export const de: Lexicon = {
       ausstehend
       zu erganzen
       unbekannt
+      wird|werden ..4 (nachgereicht|nachgetragen|nachgeliefert|zugeliefert|ubermittelt|eingesetzt|eingefugt|festgelegt|nachgemeldet|bekanntgegeben|vergeben|mitgeteilt|erganzt|benannt)
+      steht|stehen ..3 aus
+      steht|stehen ..3 nicht fest
+      (ist|sind) ..4 (nachzureichen|nachzutragen|erganzen|mitzuteilen|einzufugen|einzusetzen|benennen)
+      wird nachgereicht
+      t b d
+      tbd
+      tbc
+      k a
+      noch zu
+      noch nicht ..3 (bekannt|vergeben|vorhanden|zugeteilt|verfugbar|vor)
+      auf anfrage
     `),
     reference: lines(`
       in|nach|gemass|laut anlage|anhang|ziffer|abschnitt|tabelle|nummer|punkt <number>|a|b|c|d
@@ -332,7 +498,19 @@ export const de: Lexicon = {
     ),
   },
   notNames: words(
-    "microsoft partner vertrag anlage anhang die der das ein eine leistung leistungen artikel ziffer januar februar marz april mai juni juli august september oktober november dezember",
+    `
+      microsoft partner vertrag anlage anhang die der das ein eine leistung leistungen artikel ziffer
+      januar februar marz april mai juni juli august september oktober november dezember mit fur bei auf
+      nach vor zur zum im in am an durch uber unter ohne gegen seit bis wenn falls sofern soweit sobald
+      als ob auch eines einer einem einen dem den des dieser diese dieses jede jeder jedes alle samtliche
+      keine kein neue hierzu hiermit sodann ferner daruber im gegenstand absatz paragraph cpor dpor pal
+      poe gdap csp mca it edv admin tenant cloud kunden global globaler claiming digital transacting proof
+      record cloud solution provider reseller seitens vom beim gegenuber hierfur dabei zudem weder nur
+      erst er sie es wir ihr man soll sollte wird hat ist sind welche welcher weil da zustimmung zuordnung
+      einwilligung genehmigung abschluss vertrages unterzeichnung herr herrn frau rolle rollen id montag
+      dienstag
+      parteien partei
+    `,
   ),
   thirdParties: lines(`
     (ander*|bisherig*|derzeitig*|drittes|dritter|dritten|weiter*|bestehend*|vorherig*) (partner|dienstleister|dienstleisters|anbieter|anbieters|reseller|resellers|handler|handlers|lieferant|lieferanten|unternehmen|unternehmens|systemhaus|firma)
@@ -355,9 +533,12 @@ export const de: Lexicon = {
       einfuhr* migrat* migrier* verlager* beratung berat* betrieb betreib* betreut betreuung schulung* schult einweis* konfigur* implementier*
       aufbau* einricht* richtet bereitstell* unterstutz* support wart* uberwach* verwalt* geratever* entwick* entwurf konzept* optimier* rollout
       sicher* absicher* umstell* umzug umziehen begleit* begleitung projekt* pilot* anpass* anpassung workshop* training* ausbau modernis* dokumentier* administr* test* gestalt* leistungen leistet plant
+      errichtet errichtung* ausroll* rollt erneuer* ablos* abgelost uberfuhr* aufbaut baut programmier* erstell* migration hartung hart* bereit* integr* einbind* anbind* begleitet managed* erweiter* installier* parametrier* customiz* datenuber*
+      fuhrt fuhren
     `),
     project: words(`
       einfuhr* migrier* migrat* verlager* betreib* betreut schult schulung* implementier* konfigur* entwick* uberwach* einweis* optimier*
+      integrier* berat* begleit* errichtet baut ausroll* uberfuhr* erstell* programmier*
     `),
     managed: lines(`
       managed service|services
@@ -370,6 +551,17 @@ export const de: Lexicon = {
       betriebsvertrag|betriebsleistungen|betriebsfuhrung|managementleistungen
       service desk
       servicedesk
+      (ubernimmt|schuldet|erbringt|leistet) ..6 (betrieb|betreuung|administration|wartung|uberwachung|verwaltung)
+      (betrieb|betreuung|wartung|administration|uberwachung) ..8 (<product>|mandant*|umgebung*|plattform|subscription*|tenant*|server|cloud*|arbeitsplatz*)
+      managed (workplace|cloud|security|azure|detection|soc|desktop|it)
+      (laufend*|dauerhaft*|fortlaufend*|standig*|regelmassig*) ..3 (betrieb|betreuung|verwaltung|administration|uberwachung|wartung|pflege|betreut|uberwacht|administriert|verwaltet)
+      24 x 7
+      7 x 24
+      24x7
+      soc
+      bereitschaftsdienst
+      outsourcing
+      applikationsbetrieb|applikationsmanagement|systembetrieb|cloudbetrieb|betriebsunterstutzung
     `),
     migration: lines(`
       migration ..8 (postfach*|postfacher*|datei*|server*|benutzer*|mandant*|workload*|identitat*|website*|laufwerk*|<product>|nach)
@@ -377,21 +569,33 @@ export const de: Lexicon = {
       migriert ..10 (postfach*|postfacher*|datei*|server*|benutzer*|mandant*|workload*|laufwerk*)
       (verlagerung|umzug|uberfuhrung|verlagert|uberfuhrt) ..10 (ablage|server|servern|postfach*|postfacher*|datei*|workload*|laufwerk*) ..8
       mandantenmigration|postfachmigration|dateimigration|servermigration|cloudmigration
+      (uberfuhrt|uberfuhren|uberfuhrung|verlegt|verlegung|ubertragt|ubertragung|ubernimmt|ubernahme|umstellung|umzug|migration|ablosung|verschiebt|verschiebung) ..10 (postfach*|postfacher*|mailbox*|datei*|dateien|fileserver*|server*|dateiablage*|bestandsdaten|laufwerk*|netzlaufwerk*|benutzerkonten|mandanten|workload*|identitat*|exchange server|sharepoint server|rechenzentrum*|altdaten)
+      (postfach*|postfacher*|mailbox*|fileserver*|server*|dateiablage*|netzlaufwerk*|laufwerk*|rechenzentrum*) ..10 (uberfuhrt|ubertragen|umgestellt|ubernommen|verlegt|zieht|ziehen|migration|migriert)
+      tenant to tenant
+      tenant migration|konsolidierung|zusammenfuhrung
+      (postfach|datei|daten|server|tenant|mandanten|cloud|exchange|sharepoint) migration
+      zieht ..12 (postfach*|postfacher*|dateien|server*|laufwerk*) ..12 um
     `),
     unmanaged: ["(help desk|helpdesk|service desk|servicedesk) (des|der) <customer>"],
     unsold: [],
     sells: lines(`
       <partner> ..6 (ist|wird|tritt|handelt|fungiert) ..10 (cloud solution provider|csp|reseller|wiederverkaufer|handler|lizenzpartner|lsp|licensing solution provider|vertriebspartner)
-      <partner> ..10 (verkauft|liefert|beschafft|vertreibt|stellt|uberlasst|bestellt|verkaufen|liefern|beschaffen) ..14 (lizenz*|abonnement*|abo|abos|subscription*|<product>)
-      (bezieht|erwirbt|kauft|bestellt) ..14 (uber|bei|von|vom) <partner>
-      (lizenz*|abonnement*|subscription*) ..10 (uber|bei|von|vom) <partner>
+      <partner> ..10 (verkauft|liefert|beschafft|vertreibt|stellt|uberlasst|bestellt|verkaufen|liefern|beschaffen|fakturiert|vermittelt) ..14 (lizenz*|abonnement*|abo|abos|subscription*)
+      (bezieht|erwirbt|kauft|bestellt|erwerben|beziehen|ordert) ..14 (uber|bei|beim|von|vom) <partner>
+      (lizenz*|abonnement*|subscription*) ..10 (uber|bei|beim|von|vom) <partner> ..16 (bezogen|beziehen|bezieht|geliefert|beschafft|erworben|gekauft|verkauft|bereitgestellt|bestellt|fakturiert|uberlassen|lizenziert|abgerechnet)
       <partner> ..6 als ..3 (cloud solution provider|csp|reseller|handler|wiederverkaufer)
-      (csp|cloud solution provider) ..3 (uber|bei|von|vom) <partner>
+      (csp|cloud solution provider) ..3 (uber|bei|beim|von|vom) <partner>
+      <partner> ..6 (verkauft|vertreibt|beschafft) ..6 <product>
+      (bezug|kauf|erwerb|beschaffung|lieferung|verkauf|bestellung|uberlassung) ..12 (lizenz*|abonnement*|abos|subscription*|<product>) ..14 (uber|bei|beim|durch|vom|von) <partner>
+      (lizenz*|abonnement*|subscription*) ..10 durch <partner> ..6 (geliefert|beschafft|verkauft|bereitgestellt|bestellt|fakturiert|lizenziert)
+      (ordert|abonniert) ..14 (uber|bei|beim|von|vom) <partner>
     `),
     csp: lines(`
       csp
       cloud solution provider
       cloud losungsanbieter
+      cloud losungsanbieters
+      csp vertrag
     `),
     enterpriseAgreement: lines(`
       enterprise agreement
@@ -421,7 +625,8 @@ export const de: Lexicon = {
     usPublicSector: [],
     usPlace: [],
     aside: lines(`
-      uber|via <product> (besprechung|anruf|kanal|sitzung)?
+      via <product>
+      uber <product> (besprechung|anruf|kanal|sitzung)
     `),
   },
   labels: {
@@ -432,6 +637,15 @@ export const de: Lexicon = {
       standort id|kennung|nummer
       standortkennung|standortnummer
       microsoft partnernummer
+      partner location id
+      microsoft partner network id
+      partner id nummer
+      cloud partner id|nummer
+      ai cloud partner id
+      id ..1 (auftragnehmer|auftragnehmers|anbieters|partners)
+      partneridentifikationsnummer|partneridentifikation|partneridentnummer
+      microsoft partner id
+      mpn|mpnid
     `),
     channelNumber: words("pcn kanalpartnernummer"),
     tenantId: lines(`
@@ -441,10 +655,29 @@ export const de: Lexicon = {
       verzeichnis id|kennung
       mandant
       verzeichnis
+      kundenmandanten id
+      tenantid
+      tenant nummer
+      mandanten guid
+      guid ..2 (mandant*|tenant*)
+      directory id
+      kennung mandanten
+      entra mandanten id
+      kundentenant
+      mieter id
     `),
     domain: lines(`
       domane|domain|domanenname|domainname
       primare|initiale domane|domain
+      domane ..2 mandanten|tenants
+      mandantendomane|mandantendomain
+      standarddomane
+      standarddomain
+      hauptdomane|hauptdomain
+      primardomane|primardomain
+      onmicrosoft domane|domain
+      tenantname
+      tenant name
     `),
     contact: lines(`
       ansprechpartner|ansprechpartnerin|ansprechperson
@@ -455,6 +688,19 @@ export const de: Lexicon = {
       <role>
       <common-role>
       systemverwalter*
+      kontaktadresse|kontaktdaten
+      it leitung|leiter|leiterin|verantwortlich*
+      projektleiter*|projektleitung
+      geschaftsfuhrer*
+      systemadministrator*
+      verantwortlich*
+      ansprechpartner*
+      e mail adresse administrator*
+      fachverantwortlich*
+      it koordinator|koordinatorin
+      informatikleiter*|informatikverantwortlich*
+      edv leiter|leiterin|leitung
+      ict leiter|verantwortlich*
     `),
   },
 };

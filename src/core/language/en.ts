@@ -77,6 +77,8 @@ export const en: Lexicon = {
     commission
     charity
   `),
+  genitives: { partner: [], customer: [] },
+  smallRoles: [],
   hereinafter: lines(`
     hereinafter
     hereafter
@@ -507,7 +509,7 @@ export const en: Lexicon = {
       intentionally left|omitted|blank|deleted
       deliberately left|omitted|blank
       not applicable
-      n a
+      n a|na
       deleted
       omitted
       none
@@ -589,7 +591,7 @@ export const en: Lexicon = {
       to come
       pending
       not yet ..2 (known|available|supplied|provided|issued|assigned|confirmed|created|given)
-      n a
+      n a|na
       insert
       please complete|insert|supply|provide|enter
       awaited

@@ -7,7 +7,12 @@ export const es: Lexicon = {
   stopwords: words("el los las que y en una por con para del se al es su como"),
   articles: words("el la los las un una unos unas de del al a lo"),
   fillers: words("tambien expresamente asimismo"),
-  abbreviations: words("art num n sr sra ud etc ej pag cl s l"),
+  abbreviations: words(`
+      art num n sr sra ud etc ej pag cl s l lcda lcdo lic ing arq dr dra srta prof avda uds e f g h i j k
+      m o p q r t u v w x y
+      dna
+      d
+    `),
   partnerRoles: lines(`
     proveedor
     proveedora
@@ -25,7 +30,20 @@ export const es: Lexicon = {
     suministrador
     vendedor
     socio
-  `),
+      prestador servicios
+      proveedor servicios
+      contratado
+      contratada
+      prestatario
+      empresa consultora
+      empresa prestadora
+      implementador
+      implementadora
+      distribuidora
+      subcontratista
+      mandatario
+      arrendador servicios
+    `),
   customerRoles: lines(`
     cliente
     comprador
@@ -41,6 +59,36 @@ export const es: Lexicon = {
     entidad
     usuario
     organismo
+      comitente
+      mandante
+      beneficiario
+      beneficiaria
+      arrendatario
+      administracion contratante
+      cliente final
+      entidad adjudicadora
+      solicitante
+      clienta
+      dependencia
+      universidad
+    `),
+  genitives: { partner: [], customer: [] },
+  smallRoles: lines(`
+    proveedor
+    proveedora
+    prestador
+    prestadora
+    contratista
+    adjudicatario
+    adjudicataria
+    consultora
+    prestador servicios
+    cliente
+    contratante
+    organo contratacion
+    entidad contratante
+    ayuntamiento
+    comitente
   `),
   hereinafter: lines(`
     en adelante
@@ -59,7 +107,13 @@ export const es: Lexicon = {
     we: words("nosotros nuestro nuestra nuestros nos"),
     you: words("usted ustedes vosotros vuestro vuestra"),
     consent: words(
-      "consiente consentira acepta aceptara acept* autoriza autorizara autoriz* aprueba aprobara reconoce reconocera confirma confirmara acuerda conviene presta consent* conforme faculta permite permitira otorga da",
+      `
+      consiente consentira acepta aceptara acept* autoriza autorizara autoriz* aprueba aprobara reconoce
+      reconocera confirma confirmara acuerda conviene presta consent* conforme faculta permite permitira
+      otorga da consienten aceptan autorizan autorizamos aceptamos consentimos confirmamos aprueban
+      concede confiere ratifica faculte habilita conforma anuencia anuente
+      reconocen confirman otorgan prestan permiten aprobamos reconocemos otorgamos prestamos permitimos damos
+    `,
     ),
     verb: words(`
       debe deben debera deberan obliga obligan compromete comprometen acepta aceptara habra autoriza autorizara consiente consentira aprueba aprobara reconoce confirma confirmara
@@ -67,6 +121,9 @@ export const es: Lexicon = {
       registra registrara introduce introducira selecciona seleccionara mantiene mantendra conserva conservara vincula vinculara asocia asociara firma firmara entrega entregara presenta presentara
       vende vendera suministra suministrara compra comprara adquiere adquirira delega delegara habilita habilitara proporciona proporcionara establece establecera tiene tendra sera seran ha han
       suscribe suscribira factura facturara revende revendera valida validara presta prestara solicita solicitara ejecuta ejecutara inscribe inscribira configura configurara permite
+      corresponde corresponden incumbe procede procedera proceda asume asumira expide expedira emite emitira extiende extendera refrenda refrendara hace hara aporta aportara realiza realizara efectua efectuara lleva llevara incluye incluira consigna consignara configuren activa activara pone pondra deja dejara recibe recibira ostenta ostentara obtiene obtendra dispone dispondra actua actuara habran queda quedan quedara autorizamos designamos aceptamos confirmamos nombramos anadimos registramos conceden otorgan asignan crean invitan designan nombran anaden registran aceptan autorizan entregan firman presentan vinculan aprueban invitaran crearan concederan otorgaran asignaran designaran facilitaran firmaran aceptaran autorizaran presentaran autorizaron utilizara utiliza tramita tramitara opera confiere conferira gestiona distribuye comercializa estara 
+      vinculamos asociamos presentamos suministramos vendemos facturamos aprobamos asignamos creamos otorgamos invitamos entregamos solicitamos tramitamos facilitan introducen introduciran tienen suscriben suscribiran compran adquieren contratan mantendran mantienen agregan configuran reconocen consienten prestan expiden otorgaremos facilitaremos presentaremos vincularemos
+      vela velara velaran
     `),
     customerword: words("cliente"),
   },
@@ -88,6 +145,10 @@ export const es: Lexicon = {
       termino|terminos|expresion definicion|significado
       interpretacion
       terminologia
+      vocabulario
+      siglas
+      acronimos
+      abreviaturas
     `),
     recitals: lines(`
       antecedentes
@@ -98,6 +159,9 @@ export const es: Lexicon = {
       manifiestan
       considerandos
       situacion
+      expone
+      declaraciones
+      considerando
     `),
     contents: lines(`
       indice
@@ -118,6 +182,9 @@ export const es: Lexicon = {
       opcional|opcionales
       proximos pasos
       posibles
+      pendiente|pendientes
+      por definir
+      cuestiones futuras
     `),
     excluded: lines(`
       fuera alcance
@@ -133,12 +200,28 @@ export const es: Lexicon = {
       por <customer>
       administrador|propietario ..8 <verb>
       partes acuerdan|convienen
+      (correspond*|incumbe*|compete*) ..3 <party>
+      (cargo|cuenta) <party>
+      (debera|deberan|debe|deben|habra|habran) ..6 (ser|quedar)
+      se (autoriza|faculta|habilita|concede|concedera|concederan|otorga|otorgara|otorgaran|asigna|asignara|asignaran|designa|designara|nombra|registra|registrara|vincula|vinculara|crea|crearan|creara|permite|confiere|acepta|aprueba|conceden|otorgan|asignan) ..10 <party>
+      <party> ..2 se ..1 (autoriza|concede|concedera|concederan|otorga|otorgara|otorgaran|asigna|asignara|asignaran|atribuye|confiere)
+      (queda|quedan|es|son|sera|seran|ha sido|han sido) ..14 por ..2 <party>
+      por ..1 <party> ..10 (se|queda|quedan|es|son|sera|seran)
+      (queda|quedara|esta) <party> (obligado|obligada|facultado|facultada|autorizado|autorizada)
     `),
     performative: lines(`
       <party> ..6 <consent>
       (consentimiento|autorizacion|conformidad|aprobacion) ..6 (otorga|presta|dado|concedido|da)
       con ..2 firma ..6 <party>
       (consentimiento|autorizacion|conformidad) ..2 <customer>
+      (consentimiento|autorizacion|conformidad|aprobacion|anuencia|aceptacion|visto bueno) ..20 (otorgad*|prestad*|dado|concedid*|expresad*|manifestad*)
+      (entiende|considera) ..2 (otorgad*|prestad*|concedid*) ..4 (consentimiento|autorizacion|conformidad)
+      se autoriza|faculta|consiente|acepta|aprueba ..6
+      <customer> ..3 no ..2 (opone|opondra|objeta|objetara|formula|formulara) ..20
+      con ..3 (consentimiento|conformidad|autorizacion|anuencia|aprobacion|aceptacion) ..3 <customer>
+      (mediante|por) ..2 firma ..8 <party>
+      al firmar ..6 <party>
+      (autorizamos|consentimos|aceptamos|aprobamos|designamos|confirmamos) ..10
     `),
     permission: lines(`
       <partner> ..4 (puede|podra|autorizado|facultado)
@@ -146,14 +229,30 @@ export const es: Lexicon = {
       (podra|puede|podran|pueden) (ser|presentarse|utilizarse|entregarse|servir|usarse|comunicarse|aportarse)
       (contrato|documento|pedido|orden|anexo|formulario|carta|ejemplar|acuerdo|copia) ..10 (sirve|servira|constituye|vale|valdra|podra|puede|tendra)
       sirve|servira|constituye|constituira ..6 como
+      (destinad*|destina|destinan) ..6 (present*|entreg*|aport*|microsoft)
+      <partner> ..3 (queda|esta|estara) ..2 (facultad*|autorizad*|habilitad*|libre)
+      <partner> ..3 (facultad*|autorizad*|habilitad*)
+      (podra|podran|puede|pueden) ..3 (ser|aportarse|comunicarse|exhibirse|someterse|hacerse|remitirse|mostrarse|facilitarse)
     `),
     negation: words(
-      "abstiene abstendra abstenerse prohibe prohibido prohibida renuncia renunciara no ni nunca jamas ningun ninguna prohibe prohibido prohibida rechaza niega deniega abstendra abstiene renuncia tampoco",
+      `
+      abstiene abstendra abstenerse prohibe prohibido prohibida renuncia renunciara no ni nunca jamas
+      ningun ninguna prohibe prohibido prohibida rechaza niega deniega abstendra abstiene renuncia tampoco
+      excluye excluyen excluida excluido excluidas excluidos niegan veda
+      vedado vedada improcedente alguno
+    `,
     ),
-    lateNegation: [],
+    lateNegation: words("prohibido prohibida vedado vedada excluido excluida alguno alguna"),
     none: words("ningun ninguna sin"),
     undo: words(
-      "inconveniente objecion objeciones reparo obstante retir* revoc* elimin* suprim* modific* cambi* rechaz* cancel* deshabilit* limit* restring* suspend* opon* impid* impide denegar resolver concede otorga confiere anade afecta da supone implica",
+      `
+      inconveniente objecion objeciones reparo obstante retir* revoc* elimin* suprim* modific* cambi*
+      rechaz* cancel* deshabilit* limit* restring* suspend* opon* impid* impide denegar resolver concede
+      otorga confiere anade afecta da supone implica reparos pedido* aprovision* formula formulara objeta
+      objetara opone opondra oposicion obligado obligacion
+      impugn* discut* contest*
+      aun todavia
+    `,
     ),
     outside: lines(`
       fuera ..3 (objeto|alcance)
@@ -169,6 +268,7 @@ export const es: Lexicon = {
       hasta
       mientras
       menos que
+      (requiere|requerira|supeditad*) ..6 (consentimiento|autorizacion)
     `),
     choice: ["<customer> ..2 puede|podra", "<customer> ..2 es libre de"],
     furtherChoice: ["y|o puede|podra"],
@@ -179,11 +279,15 @@ export const es: Lexicon = {
     condition: lines(`
       (si|cuando|una vez|despues|salvo|siempre que) ..2 <party>
       (solicita|solicitara|pide|pedira|obtendra|requiere|sin|recabara) ..3 <customer>
+      (requiere|requerira|precisa|precisara|exige|exigira|supedita*|condiciona*|previa|previo|recaba|recabara|recabar|obtener|solicitar|solicitara|obtencion|falta|siempre|salvo|necesita|necesitara|sin) ..6 (consentimiento|autorizacion|conformidad|aprobacion|anuencia)
+      (solo|unicamente) ..8 (consentimiento|autorizacion|aprobacion)
     `),
-    possibility: words("puede podra podria desea"),
+    possibility: words("puede podra podria desea recaba recabara solicita solicitara requiere requerira"),
     ended: lines(`
       (ha sido|han sido|queda|quedan|es|son|esta|estan) ..1 (revocad*|retirad*|prohibid*|excluid*|rechazad*|cancelad*|denegad*)
       no (autorizad*|permitid*|acordad*|concedid*|desead*)
+      (queda|quedan|quedara|quedaran|esta|estan) ..2 (excluid*|prohibid*|vedad*|descartad*|denegad*)
+      (no|tampoco) (procede|cabe|prev*|contempla*)
     `),
     hypothesis: words("si cuando despues hasta salvo"),
     confer: words(`
@@ -207,6 +311,38 @@ export const es: Lexicon = {
       no ..2 obligado
       nada ..2 decidido
       contrato|acuerdo aparte|separado|distinto
+      (borrador|borradores|version|versiones|redaccion|propuesta|oferta|negociaciones|conversaciones|anteproyecto) ..8 (decia|preveia|previsto|prevista|indicaba|establecia|contemplaba|recogia|senalaba|planteado|proponia|estipulaba) ..30 (<party>|<verb>|<consent>)
+      (borrador|borradores|version|versiones|redaccion|propuesta|oferta|negociaciones|conversaciones|anteproyecto) ..8 (decia|preveia|previsto|prevista|indicaba|establecia|contemplaba|recogia|senalaba|planteado|planteada|proponia|estipulaba)
+      (habia|habian|era|eran|estaba|estaban|fue|fueron) ..6 (planteado|planteada|previsto|prevista|propuesto|propuesta|contemplado|contemplada|solicitado|pedido|valorado|discutido|discutida|barajado) ..30 (<party>|<verb>|<consent>)
+      (habia|habian|era|eran|estaba|estaban|fue|fueron) ..6 (planteado|planteada|previsto|prevista|propuesto|propuesta|contemplado|contemplada|solicitado|pedido|valorado|discutido|discutida|barajado)
+      (sera|seran|es|son) ..3 objeto ..8 (acuerdo|contrato|convenio|pacto|anexo|adenda|negociacion*)
+      (recabara|solicitara|pedira|obtendra|recaba|solicita) ..14 (consentimiento|autorizacion|conformidad|aprobacion) ..2 <customer>
+      (por|pendiente) (decidir|definir|acordar|determinar|negociar|convenir|resolver) ..20 (<party>|<verb>)
+      (por|pendiente) (decidir|definir|acordar|determinar|negociar|convenir|resolver)
+      pendiente ..3 (acuerdo|decision|negociacion|definicion|acordar|decidir)
+      (decidiran|determinaran|convendran|acordaran|estudiaran|valoraran|negociaran|analizaran|decidira) ..30 (<party>|<verb>|<consent>)
+      (decidiran|determinaran|convendran|acordaran|estudiaran|valoraran|negociaran|analizaran|decidira)
+      desearia|desearian|querria|quisiera
+      (sin|ni) ..3 (obligado|obligada|obligacion) ..2
+      no existe|existira obligacion
+      (requerira|requiere|precisara|precisa|exigira|exige) ..8 (consentimiento|autorizacion|acuerdo|aprobacion|convenio|adenda)
+      eventual|eventualmente
+      en ..1 momento oportuno
+      en su momento
+      (solo|unicamente) ..4 (efecto*|eficacia|vigor) ..6 (cuando|si|una vez|desde)
+      se reserva ..10 decidir
+      (estudia|valora|analiza|considera|examina|evalua|decide|decidira|comprueba|estudiara) ..12 si ..30 (<party>|<verb>|<consent>|<role>)
+      (esta|estan|sigue|siguen|queda|quedan) ..2 (pendiente|pendientes|valorando|estudiando|analizando|considerando|evaluando)
+      se (ofrece|ofrecen)
+      <partner> ..2 (ofrece|propone)
+      (invita|pide|ruega|insta) <customer> ..3 (consentir|aceptar|aprobar|autorizar|designar|que|confirmar)
+      (aun|todavia) no
+      no ..3 (aun|todavia)
+      (explicado|expuesto|explica) ..4 (que|como)
+      (tratara|trataran|regulara|resolvera) ..3 (separado|aparte|posteriormente)
+      estudia|estudian|valora|valoran ..20 (<consent>|<verb>)
+      (consentimiento|autorizacion|conformidad|aprobacion) ..24 (pendiente|aun no|todavia no|por obtener)
+      <partner> ha ..16 (solicitado|pedido|propuesto) ..12 (aun|todavia) no
     `),
     definition: lines(`
       significa
@@ -218,15 +354,21 @@ export const es: Lexicon = {
       es ..2 (procedimiento|mecanismo|expresion|termino|etiqueta|programa|estado|proceso|forma|nombre|concepto) (que|por|para|con|utilizado|mediante)?
       denominado|denominada
       llamado|llamada
+      (es|son) ..2 (partner|socio|proveedor|contrato|derechos|privilegios|relacion|documento|justificante|cuenta|sociedad|empresa|permisos) (que|al que|a quien|cual|asociado|celebrado|exigido|mediante|por|del)
     `),
     holding: words(
-      "es sigue permanece sera continua continuara seguira pasa actua figura queda seguira constando consta mantiene",
+      `
+      es sigue permanece sera continua continuara seguira pasa actua figura queda seguira constando consta
+      mantiene podra puede
+    `,
     ),
     naming: lines(`
       nombra|designa|deja|mantiene|conserva|elige
       sustituido|sustituye ..6 por
       favor de
       corresponde|queda|permanece
+      mantendra|conservara
+      unicamente|exclusivamente|solo
     `),
     reserved: lines(`
       reservado|reservada
@@ -236,6 +378,10 @@ export const es: Lexicon = {
       suprimido
       vacio
       dejado|dejada blanco
+      sin uso
+      omitido
+      derogado
+      n d
     `),
     tasks: words("obligaciones tareas compromisos deberes"),
     cancelled: lines(`
@@ -276,6 +422,18 @@ export const es: Lexicon = {
       determinar
       desconocido
       insertar
+      (sera|seran) ..4 (facilitad*|comunicad*|indicad*|completad*|confirmad*|aportad*|proporcionad*|anadid*|notificad*)
+      a ..1 (determinar|confirmar|completar|facilitar|indicar|designar)
+      por ..1 (asignar|comunicar|aportar|cumplimentar|anadir|entregar|proporcionar|notificar|recibir|enviar)
+      (aun|todavia) no ..3
+      no ..1 (disponible|asignado|comunicado|conocido)
+      se (proporcionara|incorporara|notificara|anadira|entregara|enviara)
+      en tramite
+      sin asignar|determinar|confirmar
+      pdte
+      tbd|tbc
+      designar
+      nombrar
     `),
     reference: lines(`
       (anexo|clausula|tabla|apartado|seccion|apendice) <number>|i|ii|iii|a|b|c
@@ -301,7 +459,15 @@ export const es: Lexicon = {
     customerDoes: words("pag nombrara dispon compra adquier utiliz contrata acept entregara"),
   },
   notNames: words(
-    "microsoft partner socio contrato anexo clausula el la los las un una servicios enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre partes",
+    `
+      microsoft partner socio contrato anexo clausula el la los las un una servicios enero febrero marzo
+      abril mayo junio julio agosto septiembre octubre noviembre diciembre partes en para por con sin si
+      cuando mediante durante desde hasta tras ante entre sobre segun este esta estos estas se no nada ni
+      queda quedan corresponde habiendo siendo cpor dpor pal poe gdap csp mca claiming digital transacting
+      proof record cloud solution provider admin link center cliente como es son sera que quien lo le les
+      su sus todo toda todas todos cada ningun ninguna don dona d director directora parte suministro
+      inquilino
+    `,
   ),
   thirdParties: lines(`
     (otro|otra|tercer|actual|anterior) (partner|socio|proveedor|revendedor|empresa|distribuidor|consultora)
@@ -320,9 +486,11 @@ export const es: Lexicon = {
     work: words(`
       implant* implement* migr* despleg* despliegue configur* instal* formacion form* soporte mantenimiento gestion gestion* administr* asesor* consultor* disen* desarroll* integr* optimiz*
       adopcion puesta parametriz* operacion opera acompan* supervis* monitor* audit* proyecto servicios transform* moderniz* transicion pilot* asisten* construc* constru* securiz* trabajos realizar
+      presta prestar imparte impartira capacit* entren* encarga encargara soporta atiende construye construira gobiern* traslad* mover mueve mejora* adapt* rediseñ* actualiz* dota dotacion programa automatiz* elabor* ejecut*
     `),
     project: words(`
       implant* implement* migra* despleg* configur* instal* formacion desarroll* integr* supervis*
+      capacit* gestion* administr* gobiern* traslad* dise* construy* parametriz* adapt* automatiz* acompan* asesor* gestiona
     `),
     managed: lines(`
       servicios gestionados|administrados
@@ -333,10 +501,23 @@ export const es: Lexicon = {
       24 horas
       servicio gestionado
       externalizacion
+      (encarga|encargara|asume|asumira|presta|prestara) ..6 (administracion|gestion|operacion|supervision|mantenimiento|soporte|monitorizacion|monitoreo)
+      (administracion|gestion|operacion|supervision|mantenimiento|monitorizacion|monitoreo) ..8 (<product>|inquilino|entorno|plataforma|suscripciones|tenant|servidores|puestos)
+      (gestion|administracion|soporte|supervision|operacion) (continua|continuado|permanente|diaria)
+      24 7
+      7 24
+      servicio|servicios (administrado|gestionado|administrados|gestionados)
+      outsourcing|tercerizacion|subcontratacion
+      centro ..2 operaciones
+      mesa ayuda
+      operacion diaria
     `),
     migration: lines(`
       migra* ..10 (buzon*|correo*|archivo*|fichero*|servidor*|usuario*|sitio*|inquilino*|carga*|identidad*|<product>|documentos)
       (traslad*|mover|mueve) ..8 (buzon*|archivos|ficheros|servidores|cargas) ..8 (a|hacia|en)?
+      (traslad*|traspas*|transfer*|mover|mueve|movera|migra*) ..10 (buzon*|correo*|archivo*|fichero*|servidor*|carga*|documento*|identidad*|usuario*|base*|sitio*)
+      migracion
+      (servidor*|buzon*|fichero*|archivo*) ..10 (hacia|a|en) ..2 <product>
     `),
     unmanaged: ["(mesa de ayuda|helpdesk) (del|de la) <customer>"],
     unsold: [],
@@ -347,12 +528,19 @@ export const es: Lexicon = {
       (licencias|suscripciones) ..10 (traves|mediante|por medio) ..2 <partner>
       <partner> ..4 como ..6 (csp|cloud solution provider|proveedor soluciones nube|revendedor)
       (csp) ..3 (traves|mediante|por) <partner>
+      (licencia*|suscripcion*) ..12 (vendid*|suministrad*|facturad*|revendid*|proporcionad*|adquirid*|contratad*) ..6 (por|traves|a) ..2 <partner>
+      (compra|adquisicion|suministro|venta|reventa|contratacion) ..10 (licencia*|suscripcion*) ..14 (traves|por|cargo|mediante) ..2 <partner>
+      (compra|comprara|adquiere|adquirira|contrata|contratara) ..4 (licencia*|suscripcion*) <product>? <partner>
+      <partner> ..6 (comercializa|distribuye|vende|vendera|revende|provee|proveera) ..10 (licencia*|suscripcion*|<product>)
+      <partner> ..6 (condicion|calidad|rol) ..3 (csp|cloud solution provider|proveedor soluciones nube|revendedor)
     `),
     csp: lines(`
       csp
       cloud solution provider
       proveedor soluciones nube
       proveedor soluciones en nube
+      proveedor soluciones cloud
+      proveedor soluciones de nube
     `),
     enterpriseAgreement: lines(`
       enterprise agreement
@@ -389,18 +577,32 @@ export const es: Lexicon = {
       partnerid
       mpn id
       ubicacion ..2 (proveedor|microsoft)
+      id|identificador|numero|n|codigo ..1 (partner|socio|ubicacion|mpn|asociado)
+      numero mpn
+      mpn
+      identificador ..2 (partner|socio|proveedor|asociado)
+      id partner network
+      id asociado
+      partner location id
     `),
-    channelNumber: words("pcn"),
+    channelNumber: ["pcn", "numero ..2 canal"],
     tenantId: lines(`
       id|identificador|guid ..1 (inquilino|tenant|directorio)
       tenant id
       inquilino
       directorio
       tenant
+      id|identificador|guid|numero|codigo ..2 (inquilino|tenant|directorio|organizacion)
+      tenantid
+      id arrendatario
+      inquilino|tenant ..2 (id|identificador)
+      id entra
     `),
     domain: lines(`
       dominio
       nombre dominio
+      dominio|dominios
+      dominio ..2 (inquilino|tenant|principal|inicial|predeterminado)
     `),
     contact: lines(`
       contacto
@@ -411,6 +613,19 @@ export const es: Lexicon = {
       director|directora
       jefe|jefa
       <role>
+      contacto|contactos
+      persona ..1 enlace
+      encargado|encargada
+      coordinador|coordinadora
+      gerente
+      correo electronico
+      responsable|jefe|jefa|director|directora|gerente
+      enlace tecnico
+      oficial
+      enlace
+      titular
+      encargado
+      jefatura
     `),
   },
 };

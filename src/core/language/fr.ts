@@ -7,7 +7,9 @@ export const fr: Lexicon = {
   stopwords: words("le les des et du une est pour dans que qui par sur au aux ce la sont"),
   articles: words("le la les l un une des d du de a au aux"),
   fillers: words("expressement egalement aussi"),
-  abbreviations: words("art no nr m mme mm etc ex cf env al st ste p"),
+  abbreviations: words(`
+      art no nr m mme mm etc ex cf env al st ste p me mlle mgr dr e f g h i j k o q r t u v w x y
+    `),
   partnerRoles: lines(`
     prestataire
     adjudicataire
@@ -23,7 +25,12 @@ export const fr: Lexicon = {
     conseil
     distributeur
     societe de conseil
-  `),
+      mandataire
+      prestataire services
+      fournisseur services
+      entreprise prestataire
+      cocontractant
+    `),
   customerRoles: lines(`
     client
     cliente
@@ -37,6 +44,31 @@ export const fr: Lexicon = {
     acquereur
     commanditaire
     abonne
+      mandant
+      donneur ouvrage
+      organisme
+      organisme public
+      utilisateur final
+      client final
+      donneuse ordre
+      beneficiaire services
+    `),
+  genitives: { partner: [], customer: [] },
+  smallRoles: lines(`
+    prestataire
+    adjudicataire
+    attributaire
+    fournisseur
+    integrateur
+    titulaire
+    prestataire services
+    client
+    pouvoir adjudicateur
+    entite adjudicatrice
+    maitre ouvrage
+    donneur ordre
+    acheteur
+    commanditaire
   `),
   hereinafter: lines(`
     ci-après
@@ -57,7 +89,13 @@ export const fr: Lexicon = {
     we: words("nous notre nos"),
     you: words("vous votre vos"),
     consent: words(
-      "consent* accept* autoris* approuv* reconnai* confirm* agree* acquiesc* convient conviennent atteste habilit* permet mandat* donne accord",
+      `
+      consent* accept* autoris* approuv* reconnai* confirm* agree* acquiesc* convient conviennent atteste
+      habilit* permet mandat* donne accord consentement agre acquiescement adhere souscrit approuve valide
+      ratifie acquis consentie tolere mandate autorisent acceptent confirment acceptons autorisons
+      consentons confirmons
+      consentez acceptez autorisez approuvez reconnaissez confirmez agreez permettez donnez
+    `,
     ),
     verb: words(`
       doit doivent devra devront engage engagent accepte accord* autorise consent reconnait confirme approuve signe signera remet remettra fournit fournira
@@ -65,6 +103,8 @@ export const fr: Lexicon = {
       maintient maintiendra conserve conservera rattache rattachera lie liera associe associera depose deposera transmet transmettra vend vendra fournit achete achetera
       delegue deleguera octroie octroiera enregistre enregistrera renseigne renseignera selectionne selectionnera etablit etablira sera seront aura aurait veille atteste a ont valide validera
       commande commandera souscrit souscrira facture facturera revend revendra signe contresigne contresignera habilite confie
+      oblige obligent obligera appartient incombe procede procedera veillera revient charge assure assurera assume assumera delivre delivrera certifie certifiera produit produira soumet soumettra effectue effectuera fait fera met mettra demande demandera oblige habilitera soit utilise utilisera dispose disposera recoit recevra beneficie beneficiera detient detiendra obtient obtiendra intervient interviendra agit agira devient deviendra agree agreera livre livrera fournissent confere conferera refere acceptons autorisons donnons designons nommons confirmons approuvons ajoutons inscrivons acceptent designent autorisent confirment nomment inscrivent mandate mandatera convient conviennent gere apporte configure configurera parametre parametrera valident approuvent signent
+      rattachons lions associons deposons enregistrons fournissons vendons livrons facturons accordons attribuons creons ouvrons invitons signons remettons transmettons presentons demandons engageons verifions devons consentez acceptez autorisez approuvez attribuez accordez creez ouvrez invitez designez nommez ajoutez inscrivez signez remettez fournissez transmettez achetez acquerez commandez souscrivez engagez devez reconnaissez confirmez maintenez conservez donnez octroyez deleguez avez reconnaissons
     `),
     customerword: words("client"),
   },
@@ -86,6 +126,10 @@ export const fr: Lexicon = {
       terminologie
       lexique
       interpretation
+      vocabulaire
+      sigles
+      acronymes
+      abreviations
     `),
     recitals: lines(`
       preambule
@@ -94,6 +138,9 @@ export const fr: Lexicon = {
       considerant
       introduction
       attendu
+      historique
+      rappel
+      expose prealable
     `),
     contents: lines(`
       sommaire
@@ -116,6 +163,11 @@ export const fr: Lexicon = {
       perspectives
       suspens
       options|option
+      reserve discussion
+      points suspens
+      sujets ouverts
+      a definir
+      a discuter
     `),
     excluded: lines(`
       hors perimetre
@@ -131,27 +183,62 @@ export const fr: Lexicon = {
       par <customer>
       (proprietaire|administrateur) ..8 <verb>
       il est convenu
+      parties ..6 (conviennent|convenu|accord|reconnaissent|acceptent)
+      (est|sont|sera|seront|etre|soit|soient) ..14 par ..2 <party>
+      (appartient|incombe|revient|echoit) ..3 <party>
+      <party> ..3 (lui|leur) (appartient|incombe|revient)
+      charge <party>
+      (doit|doivent|devra|devront) etre
+      (est|sont|sera|seront) ..2 tenu* ..12
+      <party> ..4 voit ..3 (attribuer|accorder|conferer|octroyer|confier)
+      soins <party>
+      (il|elle) (approuve|signe|remet|rattache|associe|attribue|cree|invite|designe|delivre|etablit|autorise|consent|confirme|accorde|octroie|inscrit|depose|lie)
     `),
     performative: lines(`
       <party> ..6 <consent>
       (consentement|accord|autorisation) ..4 (est|donne)
       en signant ..6 <party>
       avec ..2 (consentement|accord) ..2 <customer>
+      (consentement|accord|autorisation|agrement|mandat|acceptation|approbation|assentiment) ..20 (donne|donnee|acquis|acquise|accorde|accordee|recueilli|repute|reputee|reputes)
+      <party> ..6 (pas|aucune|aucun|sans) ..2 (objection|objections|opposition|reserve)
+      ne ..2 oppose ..8 (association|demande|enregistrement|declaration|revendication|rattachement)
+      <customer> ..40 y (consent|consentira|adhere|souscrit)
+      avec ..4 (consentement|accord|agrement|autorisation|assentiment) ..4 <customer>
+      par signature ..8 <party>
+      avec l accord <customer>
+      <customer> (declare|reconnait|certifie|atteste)
     `),
     permission: lines(`
       <partner> ..4 (peut|pourra|est autorise|a droit)
       (peut|peuvent|pourra|pourront) etre
       (contrat|document|bon|commande|lettre|formulaire|exemplaire|convention|accord|attestation) ..10 (vaut|constitue|sert|tient|peut|vaudra|servira)
       (vaut|vaudra|constitue|tient lieu|sert|servira)
+      <partner> ..6 (libre|habilite|fonde|dispose droit|est en droit|loisible)
+      (destine|destinee|destines|destinees) ..4 (remis|remise|produit|produite|communiquee|communique|transmis|transmise|presente|presentee|microsoft)
+      (valeur|force) ..2 preuve
     `),
     negation: words(
-      "abstient abstiendra abstenir interdit interdisent renonce renoncera renoncer ne n non ni aucun aucune interdit interdite refuse interdisent jamais renonce",
+      `
+      abstient abstiendra abstenir interdit interdisent renonce renoncera renoncer ne n non ni aucun
+      aucune interdit interdite refuse interdisent jamais renonce exclut exclu exclue
+      exclus decline dispense refusera refusent interdira pas prohibe prohibee rejette
+      
+    `,
     ),
-    lateNegation: [],
+    lateNegation: words("exclu exclue exclus exclues interdit interdite prohibe prohibee proscrit proscrite"),
     none: words("aucun aucune"),
-    undo: words(
-      "objection objections inconvenient obstacle obstant retir* revoqu* supprim* modifi* refus* resili* desactiv* empech* limit* restreind* suspend* oppos* mettre met chang* ajoute confere donne octroie restreint affecte fait",
-    ),
+    undo: [
+      ...words(
+        `
+      objection objections inconvenient obstacle obstant retir* revoqu* supprim* modifi* refus* resili*
+      desactiv* empech* limit* restreind* suspend* oppos* mettre met chang* ajoute confere donne octroie
+      restreint affecte fait commande* provision* manquer reserve differer differera
+      contest* conteste contester revenir
+      encore
+    `,
+      ),
+      "ou non",
+    ],
     outside: lines(`
       hors perimetre|objet
       exclu|exclue|exclus|exclues
@@ -166,6 +253,7 @@ export const fr: Lexicon = {
       tant que
       jusqu
       moins que
+      subordonn* ..6 (consentement|accord|autorisation)
     `),
     choice: ["<customer> ..2 peut|pourra", "<customer> ..2 est libre de"],
     furtherChoice: ["et|ou peut|pourra"],
@@ -176,11 +264,15 @@ export const fr: Lexicon = {
     condition: lines(`
       (si|lorsque|des|apres|jusqu|reserve|condition) ..2 <party>
       (sollicite|sollicitera|demande|demandera|obtient|obtiendra|requiert|sans|recueille|recueillera) ..3 <customer>
+      (suppose|requiert|necessite|exige|subordonn*|condition|moyennant|reserve|sans|obtention|sollicite|sollicitera|recueillir|obtenir|demander|si|lorsque|apres|defaut|jusqu) ..6 (consentement|accord|autorisation|agrement)
     `),
-    possibility: words("peut pourra pourrait souhaite invite"),
+    possibility: words(
+      "peut pourra pourrait souhaite invite sollicite sollicitera demander demandera entend",
+    ),
     ended: lines(`
       (est|sont|a ete|ont ete) ..1 (revoque*|retire*|interdit*|exclu*|refuse*|resilie*)
       (non|pas) (autorise*|accorde*|convenu*|permis*|souhaite*)
+      (est|sont|sera|seront|demeure|demeurent|reste) ..2 (exclu*|prohib*|proscrit*|interdit*|ecart*|rejet*)
     `),
     hypothesis: words("si lorsque quand apres jusqu sauf"),
     confer: words(`
@@ -203,6 +295,39 @@ export const fr: Lexicon = {
       sans engagement
       rien n est decide
       convenir
+      (premiere|ancienne|precedente|initiale|anterieure) (version|redaction|mouture|proposition) ..10 (prevoyait|prevoyaient|stipulait|indiquait|contenait|mentionnait|disposait|disait) ..30 (<party>|<verb>|<consent>)
+      (version|projet|redaction|mouture|brouillon|proposition|ebauche|offre|discussions|negociations|pourparlers) ..6 (prevoyait|prevoyaient|stipulait|indiquait|contenait|mentionnait|disposait|disait|prevu) ..30 (<party>|<verb>|<consent>)
+      (version|projet|redaction|mouture|brouillon|proposition|ebauche|offre|discussions|negociations|pourparlers) ..6 (prevoyait|prevoyaient|stipulait|indiquait|contenait|mentionnait|disposait|disait)
+      (avait|avaient|etait|etaient) ..6 (envisage*|prevu*|propose*|evoque*|discute*|sollicite*|demande*|question) ..30 (<party>|<verb>|<consent>)
+      (avait|avaient|etait|etaient) ..6 (envisage*|prevu*|propose*|evoque*|discute*|sollicite*|demande*|question)
+      (fera|feront|font|fait) ..3 objet ..8 (distinct*|separe*|ulterieur*|avenant|discussion*|convention*|accord*)
+      (sollicitera|sollicite|demandera|recueillera|obtiendra) ..10 (accord|consentement|autorisation) ..2 <customer>
+      question ..6 savoir ..20
+      reste ..3 (trancher|definir|decider|convenir|negocier|determiner)
+      (decideront|conviendront|determineront|examineront|discuteront|negocieront|etudieront|decidera|se rapprocheront|arreteront) ..20 (<party>|<verb>|<consent>)
+      (decideront|conviendront|determineront|examineront|discuteront|negocieront|etudieront|rapprocheront|arreteront)
+      souhaiterait|souhaiteraient|aimerait|aimeraient|voudrait|voudraient
+      eventuelle|eventuel ..6
+      n y ..2 (tenu|oblige|contraint)
+      ne ..3 (tenu|oblige|contraint) ..2
+      (aucune|pas) obligation
+      (suppose|requiert|necessite|exige) ..8 (consentement|accord|autorisation|avenant|convention)
+      (ne|n) ..6 (effet|vigueur) ..3 (que|qu)
+      moment venu
+      terme ..4 (discussion|reflexion)
+      sous reserve ..4 (accord|avenant|convention|conclusion)
+      (examine|etudie|considere|evalue|decide|decidera|reflechit|verifie|determine) ..10 (si|s) ..30 (<party>|<verb>|<consent>|<role>)
+      (reflechit|reflechissent|hesite)
+      (propose|proposent|offre|offrent) de
+      <partner> ..1 (propose|proposent|offre)
+      (invite|prie|incite) <customer> ..2 (consentir|accepter|approuver|autoriser|designer|donner|confirmer)
+      (pas|jamais) encore
+      (expliqu*|expose) ..4 (ce que|comment)
+      (libre|loisible) ..16 non
+      <partner> demande ..2 (octroi|attribution|accord|consentement)
+      (sera|seront) ..2 (traite*|regle*|examine*|discute*) ..2 (separement|part|plus tard|ulterieurement)
+      traite* separement
+      (consentement|accord|autorisation|agrement) ..24 (pas encore|en attente|en suspens)
     `),
     definition: lines(`
       designe
@@ -213,13 +338,18 @@ export const fr: Lexicon = {
       est ..2 (procedure|mecanisme|expression|terme|etiquette|mention|programme|dispositif|statut|procede|label|nom) (par|que|qui|permettant|utilise|pour)?
       appele|appelee
       dit|dite
+      (est|sont) ..2 (partenaire|prestataire|contrat|droits|relation|document|justificatif|piece|compte|societe|entreprise|privileges) (auquel|aupres|qui|que|dont|conclu|permettant|demande|exige|associe)
     `),
-    holding: words("est reste demeure devient agit sont restera demeurera sera continue figure intervient"),
+    holding: words(`
+      est reste demeure devient agit sont restera demeurera sera continue figure intervient peut pourra
+      maintenue maintenu
+    `),
     naming: lines(`
       nomme|designe|laisse|conserve|maintient|retient|choisit
       remplace ..6 par
       profit
       reste|revient|appartient|demeure
+      seul|seule
     `),
     reserved: lines(`
       reserve
@@ -228,6 +358,9 @@ export const fr: Lexicon = {
       neant
       laisse vide
       vide
+      sans contenu
+      reserve pour
+      abandonne
     `),
     tasks: words("obligations taches engagements devoirs"),
     cancelled: lines(`
@@ -273,6 +406,21 @@ export const fr: Lexicon = {
       attente
       ulterieurement
       inconnu
+      en attente
+      non communique
+      non connu*
+      a venir
+      (sera|seront) ..4 (communique*|precise*|fourni*|transmis*|complete*|indique*|renseigne*|notifie*|attribue*|ajoute*|insere*)
+      pas encore ..3 (connu*|attribue*|disponible*|communique*)
+      n c
+      nc
+      tbd|tbc
+      remplir
+      indiquer
+      determiner
+      designer
+      nommer
+      desig*
     `),
     reference: lines(`
       (annexe|article|tableau|section|appendice) <number>|a|b|c
@@ -296,7 +444,15 @@ export const fr: Lexicon = {
     customerDoes: words("pai exploit souhait accept design met donne dispos achet detien"),
   },
   notNames: words(
-    "microsoft partner partenaire contrat annexe article le la les un une services accord janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
+    `
+      microsoft partner partenaire contrat annexe article le la les un une services accord janvier fevrier
+      mars avril mai juin juillet aout septembre octobre novembre decembre en dans par pour sur sous avec
+      sans si lorsque apres avant ce cette ces il elle ils elles on nous vous notre votre leur aucun
+      aucune tout toute tous toutes chaque cpor dpor pal poe gdap csp mca claiming digital transacting
+      proof record cloud solution provider admin link center client numerique est sont sera rien ni ou et
+      de du des au aux l d qu que qui dont m mme monsieur madame directeur directrice president parties
+      partie locataire
+    `,
   ),
   thirdParties: lines(`
     (autre|autres|tiers|actuel|precedent|ancien) (partenaire|prestataire|fournisseur|revendeur|societe|integrateur)
@@ -316,9 +472,11 @@ export const fr: Lexicon = {
     work: words(`
       deploi* deploy* migr* mise install* concoi* concept* configur* accompagn* form* formation assist* support maint* exploit* administr* gestion gere gere* optimis* securis* develop* integr*
       realis* conseil audit* supervis* pilot* adopt* parametr* construi* construct* prestations projet modernis* rempla* implant* gouvern* etude transfert infoger* surveill* automatis* implement*
+      paramet* bascul* transfer* deplac* livre livra* fourni* redig* outill* pilote pilotage durci* sauvegard* regi* tierce renouvel* raccord* adapt* personnalis* programm*
     `),
     project: words(`
       deploi* deploy* migr* configur* concoi* install* form* accompagn* exploit* develop* integr* implement* supervis* infoger*
+      paramet* deplac* transfer* pilot* adapt* realis* livre livr*
     `),
     managed: lines(`
       services geres|manages
@@ -331,11 +489,25 @@ export const fr: Lexicon = {
       service desk
       24 h
       managed services
+      (assure|assurera|prend charge|garantit) ..6 (infogerance|exploitation|supervision|administration|maintenance|maintien|support)
+      (infogerance|exploitation|supervision|administration|maintenance) ..8 (<product>|locataire|environnement|plateforme|abonnements|tenant|serveurs|parc|postes|systeme)
+      maintien condition
+      services ..1 (infogerance|manages|geres|administres)
+      tierce maintenance
+      24 7
+      7 7
+      jour et nuit
+      centre operations securite
+      externalisation
     `),
     migration: lines(`
       migr* ..10 (boite*|messagerie*|fichier*|serveur*|site*|utilisateur*|locataire*|charge*|identite*|<product>|partage*)
       (boite*|messagerie|fichiers|serveurs|partages) ..8 (migr*|deplac*|transfer*)
       (deplac*|transfert|transfere) ..8 (boite*|fichiers|serveurs|messagerie|charges) ..8 vers
+      (deplac*|transfert|transfer*|bascul*|reprise|demenag*) ..10 (boite*|messagerie*|fichier*|serveur*|charge*|identite*|donnees|partage*|utilisateur*|postes|bases|sites)
+      migration
+      (serveurs|boites|messagerie|fichiers|partages|bases) ..14 vers ..4 <product>
+      (rehebergement|lift shift)
     `),
     unmanaged: ["(centre de services|helpdesk|support) (du|de la) <customer>"],
     unsold: [],
@@ -346,6 +518,10 @@ export const fr: Lexicon = {
       (licences|abonnements) ..10 (aupres|chez|via|par) ..2 <partner>
       <partner> ..8 (comme|en qualite|en tant) ..4 (csp|cloud solution provider|fournisseur solutions cloud|revendeur)
       (csp) ..3 (via|aupres|par) <partner>
+      <partner> ..10 (distribue|commercialise|procure|cede|refacture) ..10 (licence*|abonnement*|souscription*)
+      (licence*|abonnement*|souscription*) ..10 (vendu*|vendue*|facture*|fourni*|revendu*|livre*|commande*|achete*|acquis*) ..8 (par|aupres|chez|via) ..2 <partner>
+      (achat|acquisition|fourniture|vente|revente|commande|souscription|livraison) ..12 (licence*|abonnement*) ..14 (par|aupres|chez|via|assuree|intermediaire) ..2 <partner>
+      (fourniture|vente|revente) ..8 (licence*|abonnement*) ..12 <partner>
     `),
     csp: lines(`
       csp
@@ -388,17 +564,33 @@ export const fr: Lexicon = {
       id|identifiant ..1 (mpn|emplacement|partenaire)
       mpn id|identifiant|numero
       partner id
+      id|identifiant|numero|code ..2 (mpn|emplacement|partenaire|partner|site)
+      mpn
+      partner location id
+      numero mpn
+      identifiant microsoft partner
+      identifiant ..3 reseau partenaires
+      identifiant ..1 prestataire
     `),
-    channelNumber: words("pcn"),
+    channelNumber: ["pcn", "numero ..2 canal"],
     tenantId: lines(`
       identifiant|id|guid ..1 (locataire|tenant|annuaire|client microsoft|repertoire)
       tenant id
       locataire
       annuaire
+      identifiant|id|guid|numero ..2 (locataire|tenant|annuaire|repertoire|client entra)
+      tenantid
+      tenant
+      locataire|tenant ..2 (identifiant|id)
+      id client|organisation
+      identifiant entra
+      id entra
     `),
     domain: lines(`
       domaine
       nom domaine
+      domaine|domaines
+      domaine ..2 (locataire|tenant|principal|initial)
     `),
     contact: lines(`
       contact
@@ -410,6 +602,19 @@ export const fr: Lexicon = {
       directeur|directrice
       personne ..2 contact
       <role>
+      contact|contacts
+      personne ressource
+      chef projet
+      dsi
+      responsable|directeur|directrice
+      coordonnateur|coordonnatrice
+      coordonnees
+      adresse electronique|courriel
+      gestionnaire
+      fonctionnaire dirigeant
+      mandataire|mandatrice
+      dirigeant|dirigeante
+      informaticien|informaticienne
     `),
   },
 };

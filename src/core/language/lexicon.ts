@@ -176,6 +176,10 @@ export interface Lexicon {
   readonly abbreviations: readonly string[];
   readonly partnerRoles: readonly string[];
   readonly customerRoles: readonly string[];
+  /** Role words in the genitive: whose something is, not who does something ("die Zustimmung des Auftraggebers"). */
+  readonly genitives: { readonly partner: readonly string[]; readonly customer: readonly string[] };
+  /** Those of the role words that agreements also write without a capital: "le prestataire". */
+  readonly smallRoles: readonly string[];
   /** Words that introduce a party's short name: "hereinafter", "im Folgenden". */
   readonly hereinafter: readonly string[];
   readonly classes: WordClasses;

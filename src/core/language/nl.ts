@@ -7,7 +7,10 @@ export const nl: Lexicon = {
   stopwords: words("de het een van en dat op te voor met zijn niet aan er wordt door"),
   articles: words("de het een"),
   fillers: words("hierbij ook tevens daarbij uitdrukkelijk dan"),
-  abbreviations: words("nr art bijv etc o a d w z dhr mw tel ca incl excl resp"),
+  abbreviations: words(`
+      nr art bijv etc o a d w z dhr mw tel ca incl excl resp drs ir ing mr mevr prof dr e f g h i j k l m
+      n p q r s t u v x y
+    `),
   partnerRoles: lines(`
     opdrachtnemer
     inschrijver
@@ -22,7 +25,18 @@ export const nl: Lexicon = {
     wederverkoper
     verkoper
     it partner
-  `),
+      it leverancier
+      it dienstverlener
+      dienstverrichter
+      uitvoerder
+      systeemintegrator
+      integrator
+      opdrachtnemers
+      leveranciers
+      adviesbureau
+      implementatiepartner
+      verstrekker
+    `),
   customerRoles: lines(`
     opdrachtgever
     aanbestedende dienst
@@ -35,6 +49,28 @@ export const nl: Lexicon = {
     client
     bedrijf
     organisatie
+      afnemers
+      opdrachtgevers
+      aanbesteder
+      aanbestedende overheid
+      bestelster
+      besteller
+      gebruiker
+      eindklant
+      lastgever
+    `),
+  genitives: { partner: [], customer: [] },
+  smallRoles: lines(`
+    opdrachtnemer
+    leverancier
+    dienstverlener
+    inschrijver
+    contractant
+    opdrachtgever
+    klant
+    afnemer
+    aanbestedende dienst
+    gemeente
   `),
   hereinafter: lines(`
     hierna
@@ -53,12 +89,20 @@ export const nl: Lexicon = {
     we: words("wij we ons onze"),
     you: words("u uw jullie"),
     consent: words(
-      "stemt instemt stemmen ingestemd instemming akkoord toestemming machtigt gemachtigd bevestigt erkent aanvaardt accepteert geeft verleent keurt goedkeurt autoriseert staat toestaat verklaart",
+      `
+      stemt instemt stemmen ingestemd instemming akkoord toestemming machtigt gemachtigd bevestigt erkent
+      aanvaardt accepteert geeft verleent keurt goedkeurt autoriseert staat toestaat verklaart toestemt
+      instemmen akkoordverklaring machtigen aanvaarden accepteren bevestigen erkennen goedkeuren
+      bekrachtigt duldt gedoogt stemde ratificeert conformeert
+    `,
     ),
     verb: words(`
       moet moeten zal zullen dient verplicht stemt gaat bevestigt erkent aanvaardt accepteert verleent geeft keurt kent wijst maakt richt nodigt delegeert houdt laat
       voegt stelt registreert benoemt wijst kiest vult neemt koppelt tekent ondertekent verstrekt levert verkoopt koopt neemt betrekt bestelt zorgt draagt machtigt autoriseert verbindt is
       heeft hebben wordt worden ondertekenen tekenen aanwijzen vermeldt vermelden legt factureert staat kan koppelen verklaart
+      krijgt krijgen ontvangt ontvangen verbinden gehouden gaan selecteert handhaaft behoudt verricht treedt vervult doet verklaren brengt plaatst zet beschikt gebruikt gebruiken mogen mag gedoogt duldt dienen dienden geven verlenen aanvaarden accepteren wijzen nodigen maken verstrekken registreren autoriseren benoemen geschiedt voorziet ontvangt verzorgt beheert factureren parafeert retourneert laten instemmen
+      leveren verkopen bevestigen vragen nemen kopen bestellen stemmen houden zetten voegen stellen
+      aangemaakt
     `),
     customerword: words("klant opdrachtgever"),
   },
@@ -81,6 +125,9 @@ export const nl: Lexicon = {
       woordenlijst
       term|begrip betekenis|omschrijving
       verklaring
+      afkortingen
+      terminologie
+      begripsomschrijvingen
     `),
     recitals: lines(`
       aanleiding
@@ -89,6 +136,9 @@ export const nl: Lexicon = {
       inleiding
       preambule
       context
+      voorgeschiedenis
+      partijen overwegen
+      considerans
     `),
     contents: lines(`
       inhoud
@@ -109,6 +159,9 @@ export const nl: Lexicon = {
       nog bespreken
       optioneel
       later
+      nader overeen komen
+      nog bepalen
+      openstaande punten
     `),
     excluded: lines(`
       buiten scope
@@ -123,6 +176,18 @@ export const nl: Lexicon = {
       <verb> ..3 <party>
       door <customer>
       beheerder|eigenaar ..8 <verb>
+      (is|zijn|wordt|worden|moet|moeten|dient|dienen|zal|zullen) ..14 door ..3 <party>
+      door ..3 <party> ..14 (is|zijn|wordt|worden|zal|moet|dient|te)
+      door ..4 <customer>
+      (is|blijft) ..1 aan <party>
+      (rust|ligt) ..2 op <party>
+      partijen ..4 (overeen|afgesproken|eens|overeengekomen)
+      (verplichting|taak|verantwoordelijkheid) ..2 <party>
+      (moet|moeten|dient|dienen) ..20 (worden|zijn) ..4
+      <party> ..4 (is|zijn) gehouden
+      <party> ..4 te doen
+      (van|aan) <party> ..10 (wordt|worden)
+      (hij|zij|deze) (koppelt|tekent|ondertekent|bevestigt|keurt|verleent|wijst|maakt|nodigt|verstrekt|geeft|kent|voegt|registreert|aanvaardt|stemt)
     `),
     performative: lines(`
       <party> ..8 <consent>
@@ -130,6 +195,14 @@ export const nl: Lexicon = {
       (toestemming|instemming|goedkeuring|machtiging) ..6 (verleend|gegeven|geldt)
       door ondertekening ..6 <party>
       (toestemming|instemming) ..2 <customer>
+      (toestemming|instemming|goedkeuring|machtiging|akkoord) ..20 (verleend|gegeven|verkregen|geacht)
+      (wordt|is) geacht ..6 (toestemming|instemming)
+      <customer> ..8 geen ..1 (bezwaar|bezwaren|bedenkingen)
+      met ..3 (instemming|toestemming|goedkeuring|akkoord|medeweten) ..3 <customer>
+      (met|bij|door) ondertekening ..6 <party>
+      (toestemming|instemming|akkoord|goedkeuring) ..3 <customer>
+      (toegestaan|toelaatbaar) (wordt|is) ..2
+      hetgeen <customer> ..3 <consent>
     `),
     permission: lines(`
       <partner> ..3 (mag|kan|mogen)
@@ -138,13 +211,30 @@ export const nl: Lexicon = {
       (mag|mogen|kan|kunnen) ..14 worden
       (overeenkomst|document|formulier|exemplaar|opdracht|brief|order|kopie) ..10 (geldt|dient|mag|strekt|is|vormt)
       geldt|dient ..8 als
+      <partner> ..3 (is|wordt) ..3 (toegestaan|vrij|bevoegd|gerechtigd)
+      (is|staat) ..2 <partner> ..3 (toegestaan|vrij|toegelaten)
+      (bestemd|bedoeld) ..3 aan|voor microsoft
+      (opdrachtbevestiging|verklaring|overeenkomst|opdracht|bestelbon|bevestiging) ..10 (strekt|geldt|dient|vormt)
+      strekt tot
     `),
-    negation: words("verboden niet geen nooit noch verboden weigert nergens niets niemand ziet"),
-    lateNegation: words("niet geen nooit noch verboden"),
+    negation: words(`
+      verboden niet geen nooit noch verboden weigert nergens niets niemand ziet onthoudt onthouden
+      weigeren uitgesloten nimmer evenmin ontoelaatbaar
+    `),
+    lateNegation: words("niet geen nooit noch verboden uitgesloten nimmer ontoelaatbaar"),
     none: words("geen noch"),
-    undo: words(
-      "bezwaar bezwaren bedenkingen verwijder* intrek* ingetrokken wijzig* gewijzigd beeindig* weiger* ontneem* ontnomen blokker* beperk* verhinder* belet* staat opschort* geeft voegt verleent onthoud* onthoud",
-    ),
+    undo: [
+      ...words(
+        `
+      bezwaar bezwaren bedenkingen verwijder* intrek* ingetrokken wijzig* gewijzigd beeindig* weiger*
+      ontneem* ontnomen blokker* beperk* verhinder* belet* staat opschort* geeft voegt verleent onthoud*
+      onthoud bestelling* bestellingen verplicht verplichting gehouden
+      betwist* aanvecht* bestrijd* terugkom* tegenwerk*
+    `,
+      ),
+      "nog niet",
+      "nog geen",
+    ],
     outside: lines(`
       buiten ..3 (scope|opdracht|overeenkomst)
       niet inbegrepen
@@ -157,6 +247,7 @@ export const nl: Lexicon = {
       voordat
       totdat
       behalve
+      (behoeft|vereist) ..6 (toestemming|instemming)
     `),
     choice: ["<customer> ..3 kan|mag", "kan|mag <customer>"],
     furtherChoice: ["en|of kan|mag"],
@@ -167,11 +258,16 @@ export const nl: Lexicon = {
     condition: lines(`
       (als|indien|wanneer|zodra|nadat|of|mits|tenzij|totdat) ..2 <party>
       (vraagt|verzoekt|zonder|verkrijgt|vereist) ..3 <customer>
+      (vereist|vereisen|behoeft|vergt|voorafgaande|afhankelijk|onder|voorbehoud|na|zonder|nodig|vragen|verkrijgen|mits|indien|om|voor) ..4 (toestemming|instemming|goedkeuring|akkoord)
+      (toestemming|instemming|goedkeuring) ..3 <customer> ..3 (vereist|nodig|noodzakelijk|vragen|verkregen|benodigd)
     `),
-    possibility: words("kan mag kunnen mogen zou wenst"),
+    possibility: words("kan mag kunnen mogen zou wenst behoeft vereist vraagt verzoekt"),
     ended: lines(`
       (is|zijn|wordt|worden) ..3 (ingetrokken|beeindigd|verboden|uitgesloten|geweigerd|afgewezen)
       niet (toegestaan|overeengekomen|verleend|gewenst|akkoord)
+      (is|zijn|wordt|worden|blijft|blijven) ..3 (uitgesloten|ontoelaatbaar|verboden|afgewezen|niet toegestaan)
+      niet ..2 (aan orde|voorzien|mogelijk|toegelaten)
+      (blijft|blijven) ..1 achterwege
     `),
     hypothesis: words("als indien wanneer zodra tenzij totdat na"),
     confer: words(`
@@ -192,6 +288,41 @@ export const nl: Lexicon = {
       is niet verplicht
       in toekomst
       eventueel
+      (concept|conceptversie|versie|ontwerp|voorstel|offerte|onderhandelingen|besprekingen|kladversie) ..8 (stond|voorzag|voorzien|luidde|bepaalde|vermeldde|bevatte|voorgesteld|sprake) ..30 (<party>|<verb>|<consent>)
+      (concept|conceptversie|versie|ontwerp|voorstel|offerte|onderhandelingen|besprekingen|kladversie) ..8 (stond|voorzag|voorzien|luidde|bepaalde|vermeldde|bevatte|voorgesteld|sprake)
+      (was|waren|had|hadden) ..10 (voorgesteld|voorzien|besproken|overwogen|geopperd|gevraagd|verzocht|beoogd) ..30 (<party>|<verb>|<consent>)
+      (was|waren|had|hadden) ..12 (voorgesteld|voorzien|besproken|overwogen|geopperd|gevraagd|verzocht|beoogd)
+      (in|bij) ..2 (afzonderlijke|aparte|separate|nadere) (overeenkomst|afspraak|opdracht)
+      (afzonderlijke|aparte|separate|nadere) (overeenkomst|afspraak|afspraken)
+      (zal|zullen|wil) ..14 om ..2 (toestemming|instemming|goedkeuring) ..3 (vragen|verzoeken)
+      (toestemming|instemming|goedkeuring) ..3 (vragen|verzoeken|verkrijgen|vereist|nodig)
+      (beslissen|bepalen|besluiten|overleggen|bezien|afspreken|bespreken) ..10 (later|nader|of) ..20 (<party>|<verb>)
+      of ..30 (besloten|bepaald|bepalen|bezien|beslist|afgesproken|onderzocht|open|uitgemaakt)
+      (moet|moeten|dient) ..4 nog ..6
+      graag ..8 worden
+      zou|zouden graag
+      (is|zijn) ..3 niet ..2 verplicht
+      (is|zijn) ..3 niet ..2 gehouden
+      geen ..2 verplichting
+      (voorbehouden|voorbehoud) ..10
+      eventuele
+      (pas|eerst|alleen) ..6 (werking|kracht|effect)
+      desgewenst
+      nog niet ..3 (besloten|overeengekomen|bepaald)
+      (behoeft|vergt|vereist) ..8 (toestemming|instemming|overeenkomst|goedkeuring)
+      (onderzoekt|beoordeelt|overweegt|beslist|bekijkt|bepaalt|bestudeert|besluit) ..12 of ..30 (<party>|<verb>|<consent>|<role>)
+      overweegt|overwegen
+      (biedt|bieden) ..2 aan
+      (stelt|stellen) ..2 voor
+      nodigt <customer> ..8 (stemmen|aanvaarden|keuren|instemmen|geven|verlenen)
+      (verzoekt|vraagt) <customer> ..12 (stemmen|aanvaarden|keuren|instemmen|geven|verlenen|wijzen)
+      nog niet|geen
+      (uitgelegd|toegelicht) ..3 (wat|hoe)
+      (apart|afzonderlijk|separaat) ..2 (geregeld|afgesproken|overeengekomen|behandeld)
+      (wordt|worden) ..6 (apart|afzonderlijk|separaat|later|nader)
+      of ..30 (geregeld|overeengekomen|vastgesteld|beoordeeld|onderzocht|aanvaardt|instemt)
+      (toestemming|instemming|goedkeuring|akkoord) ..24 (nog niet|nog geen|nog uit)
+      <partner> heeft ..16 (gevraagd|verzocht|aangevraagd|voorgesteld) ..12 nog niet
     `),
     definition: lines(`
       betekent
@@ -201,13 +332,20 @@ export const nl: Lexicon = {
       is ..2 (procedure|mechanisme|uitdrukking|term|label|programma|status|benaming|begrip|naam|aanduiding) (waarmee|die|dat|van|voor|waarin)?
       zogenaamde|zogeheten
       genoemd
+      (is|zijn) ..2 (partner|leverancier|overeenkomst|rechten|relatie|document|bewijs|account|bedrijf|bevoegdheden) (die|dat|bij wie|waarmee|tussen|van)
     `),
-    holding: words("is blijft blijven wordt treedt fungeert geldt staat geregistreerd vermeld optreedt"),
+    holding: words(`
+      is blijft blijven wordt treedt fungeert geldt staat geregistreerd vermeld optreedt handhaaft
+      berusten berust behoudt
+      mag
+    `),
     naming: lines(`
       noemt|benoemt|laat|houdt|behoudt|kiest
       vervangen ..6 door
       ten gunste
       blijft|berust bij
+      handhaaft|aanhoudt
+      uitsluitend
     `),
     reserved: lines(`
       gereserveerd
@@ -216,6 +354,8 @@ export const nl: Lexicon = {
       vervallen
       leeg
       n v t
+      ter zijde gelaten
+      bewust leeg
     `),
     tasks: words("taken verplichtingen plichten"),
     cancelled: lines(`
@@ -259,6 +399,16 @@ export const nl: Lexicon = {
       onbekend
       invullen
       ntb
+      wordt ..4 (nageleverd|aangeleverd|ingevuld|verstrekt|bekendgemaakt|nagezonden|toegevoegd|meegedeeld|doorgegeven|aangevuld|bepaald)
+      worden ..4 (nageleverd|aangeleverd|ingevuld|verstrekt|nagezonden|toegevoegd|meegedeeld|aangevuld)
+      nog ..3 (aan leveren|toe voegen|aanvullen|toevoegen|doorgeven|vast stellen|openstaand)
+      nog niet ..3 (bekend|beschikbaar|toegekend|ontvangen)
+      nog ..1 te ..1 (bepalen|bevestigen|ontvangen|leveren|verstrekken)
+      nader te
+      te ..1 (bepalen|bevestigen|leveren|verstrekken)
+      tbd|tbc
+      op aanvraag
+      aan te wijzen
     `),
     reference: lines(`
       (bijlage|artikel|tabel|onderdeel|paragraaf) <number>|a|b|c|d
@@ -282,7 +432,14 @@ export const nl: Lexicon = {
     customerDoes: words("betaalt koopt telt gebruikt wil geeft beschikt neemt"),
   },
   notNames: words(
-    "microsoft partner overeenkomst bijlage artikel de het een diensten januari februari maart april mei juni juli augustus september oktober november december partijen",
+    `
+      microsoft partner overeenkomst bijlage artikel de het een diensten januari februari maart april mei
+      juni juli augustus september oktober november december partijen in op bij met voor van door na om
+      tot uit over onder tegen zonder wanneer indien als zodra tenzij of deze dit die dat zij hij wij er
+      iedere elke alle elk ieder geen niets cpor dpor pal poe gdap csp mca claiming digital transacting
+      proof record cloud solution provider admin link center is zijn wordt worden zal mag kan moet dient
+      partij aan ten te tijdens ook dan hierbij daartoe mevrouw meneer dhr mevr directeur koppeling id
+    `,
   ),
   thirdParties: lines(`
     (andere|ander|huidige|bestaande|vorige|derde|tweede) (partner|leverancier|dienstverlener|reseller|partij|firma|aanbieder|bedrijf)
@@ -303,9 +460,11 @@ export const nl: Lexicon = {
     work: words(`
       richt inricht* ingericht bouwt bouw* implement* migr* configur* beheer* beheert ondersteun* support train* opleid* leidt advies advis* onderhoud* ontwikkel* uitrol* rolt begeleid* invoer* optimal* beveilig*
       monitor* bewak* project* ontwerp* adopt* pilot* werkzaamheden diensten workshop* modernis* verhuiz* overzet* integr* test* intranet
+      verzorgt verzorg* zet opgezet uitrolt uitgerold verplaats* brengt overbreng* onderhoudt automatiser* vernieuw* aanpassing* aanpass* parametri* vervang* borgt programmeert coacht opstelt
     `),
     project: words(`
       richt inricht* bouwt implement* migr* configur* beheert train* leidt opleid* ontwikkel* begeleid* uitrol* bewaakt monitor* invoer*
+      adviseert adviseer* verzorgt ontwerpt ontwerp* onderhoudt overzet* verhuist verhuiz* automatiser* parametri* training* trainingen
     `),
     managed: lines(`
       beheerdiensten|beheerdienst
@@ -318,27 +477,44 @@ export const nl: Lexicon = {
       24 uur
       klok rond
       werkplekbeheer|cloudbeheer|tenantbeheer
+      (verzorgt|neemt|voert) ..6 (beheer|monitoring|onderhoud|exploitatie)
+      (beheer|monitoring|onderhoud|exploitatie|bewaking) ..8 (<product>|tenant|omgeving|platform|servers|werkplekken|abonnementen)
+      (dagelijks|doorlopend|technisch|functioneel|operationeel|volledig) ..1 (beheer|beheren|onderhoud)
+      beheerovereenkomst|beheercontract|beheerwerkzaamheden
+      managed (services|service|workplace|security|cloud)
+      24 7
+      7 24
+      outsourcing|uitbesteding
+      onder beheer
     `),
     migration: lines(`
       migr* ..10 (mailbox*|postvak*|bestand*|server*|gebruiker*|site*|tenant*|workload*|identiteit*|<product>|schijven)
       (verhuiz*|overzet*|verplaats*) ..10 (mailbox*|postvak*|bestand*|server*|workload*|schijven)
       (mailboxen|bestanden|servers) ..8 (gemigreerd|verhuisd|overgezet|verplaatst)
       mailboxmigratie|bestandsmigratie|servermigratie|tenantmigratie|cloudmigratie
+      (brengt|brengen|overbrengen|overbrenging|overgang|overdracht|verhuist|verhuizing|verplaatsing|overzetting|zet|overzetten|zetten) ..10 (mailbox*|postvak*|bestand*|server*|workload*|schijven|netwerkschijf*|data|gegevens|gebruiker*|fileserver*) ..10 (over|naar|om)
+      migratie
+      (mailboxen|postvakken|bestanden|servers|fileservers|netwerkschijven) ..12 naar ..3 <product>
     `),
     unmanaged: ["(helpdesk|servicedesk) van <customer>"],
     unsold: [],
     sells: lines(`
       <partner> ..6 (is|treedt|fungeert|wordt) ..10 (cloud solution provider|csp|reseller|wederverkoper|lsp)
-      <partner> ..10 (verkoopt|levert|betrekt|factureert|bestelt|leveren|verkopen) ..14 (licentie*|abonnement*|<product>)
+      <partner> ..10 (verkoopt|levert|betrekt|factureert|bestelt|leveren|verkopen|wederverkoopt) ..14 (licentie*|abonnement*)
       (koopt|neemt|betrekt|bestelt|kopen|betrekken) ..14 (via|bij|van|door) <partner>
       (licenties|abonnementen) ..10 (via|bij|van) <partner>
       bij <partner> kopen
       <partner> ..6 als ..4 (csp|cloud solution provider|reseller|wederverkoper)
       (csp) ..3 (via|bij|van) <partner>
+      <partner> ..6 (verkoopt|wederverkoopt|verkopen) ..6 <product>
+      (licentie*|abonnement*) ..10 door <partner> ..6 (verkocht|geleverd|gefactureerd|besteld|verstrekt)
+      (aankoop|afname|levering|verkoop|inkoop|aanschaf) ..10 (licentie*|abonnement*) ..14 (via|door|bij|van) <partner>
+      (licenties|abonnementen) ..12 af van <partner>
     `),
     csp: lines(`
       csp
       cloud solution provider
+      csp programma
     `),
     enterpriseAgreement: lines(`
       enterprise agreement
@@ -372,6 +548,14 @@ export const nl: Lexicon = {
       mpn id|nummer
       locatie id|nummer
       locatienummer
+      partner id|nummer|nr|identificatienummer|identificatie|kenmerk
+      mpn
+      microsoft partner id
+      partneridentificatie
+      id ..2 (leverancier|partner)
+      partner location id
+      vestigingsnummer
+      vestiging id
     `),
     channelNumber: words("pcn"),
     tenantId: lines(`
@@ -381,10 +565,23 @@ export const nl: Lexicon = {
       map id
       tenant
       directory
+      tenant id|nummer|guid|identificatie
+      tenantnummer
+      id ..2 tenant
+      azure ad id
+      entra id tenant
+      huurder id
+      tenantidentificatie
     `),
     domain: lines(`
       domein
       domeinnaam
+      domein|domeinen
+      onmicrosoft domein
+      domeinnamen
+      hoofddomein
+      standaarddomein
+      primair domein
     `),
     contact: lines(`
       contactpersoon
@@ -396,6 +593,18 @@ export const nl: Lexicon = {
       manager
       hoofd
       <role>
+      contactpersoon|contactpersonen
+      contactgegevens
+      it manager|coordinator
+      technisch contact|contactpersoon
+      directeur
+      projectleider|projectmanager
+      teamleider
+      ict manager|coordinator|hoofd
+      functioneel beheerder
+      e mailadres
+      applicatiebeheerder|tenantbeheerder
+      it beheerder
     `),
   },
 };
