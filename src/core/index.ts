@@ -6,5 +6,6 @@ export * from "./fill-in";
 export * from "./insertion-plan";
 export * from "./rule";
 export { compileCue } from "./cue";
+export { unchangedEnds } from "./outline";
 export { ScanMemory } from "./memory";
 export * from "./scan";

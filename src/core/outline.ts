@@ -70,8 +70,8 @@ export function outline({ paragraphs }: Agreement, zoneOf: ZoneReader, known?: O
   return { paragraphs, blocks: new OutlineBuilder(paragraphs, zoneOf, kept, rest, same.after).build() };
 }
 
-/** How many paragraphs at the beginning and at the end are the same in both. */
-function unchangedEnds(
+/** How many paragraphs at the beginning, and how many others at the end, say the same in both for the analysis. */
+export function unchangedEnds(
   old: readonly Paragraph[],
   now: readonly Paragraph[],
 ): { before: number; after: number } {

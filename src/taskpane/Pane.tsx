@@ -2,9 +2,8 @@
 // Refuses to know: Word, and how an agreement is analysed.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Notice } from "./Notice";
-import type { OpenDocument } from "./open-document";
 import { TEXTS } from "./texts";
-import { type Reviewing, useReview } from "./use-review";
+import { type ReviewTools, useReview } from "./use-review";
 
 const useStyles = makeStyles({
   pane: {
@@ -20,14 +19,15 @@ const useStyles = makeStyles({
   scan: { alignSelf: "start" },
   summary: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
   status: { overflowWrap: "anywhere" },
+  progress: { width: "100%", accentColor: tokens.colorCompoundBrandBackground },
   limits: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   summaryOfLimits: { cursor: "pointer" },
 });
 
-/** The task pane: scan, the findings, and what can be done about them. `load` brings what the first screen does without. */
-export function Pane({ document, load }: { document: OpenDocument; load: () => Promise<Reviewing> }) {
+/** The task pane: scan, the findings, and what can be done about them. */
+export function Pane(tools: ReviewTools) {
   const styles = useStyles();
-  const [review, steps] = useReview(document, load);
+  const [review, steps] = useReview(tools);
   const { activity, scan, stale, said, failure } = review;
   const busy = activity !== "idle";
   const flagged = scan?.analysis.findings.filter((finding) => finding.flagged).length ?? 0;
@@ -51,6 +51,9 @@ export function Pane({ document, load }: { document: OpenDocument; load: () => P
           <p className={styles.summary}>{TEXTS.summary(flagged, scan.analysis.findings.length)}</p>
         )}
       </div>
+      {review.share !== undefined && (
+        <progress className={styles.progress} value={review.share} aria-label={TEXTS.progress} />
+      )}
       {failure !== undefined && <Notice tone="error">{failure}</Notice>}
       {stale && !busy && <Notice tone="warning">{TEXTS.stale}</Notice>}
       {isEmpty && <Notice tone="info">{TEXTS.noText}</Notice>}

@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { goTo, hasWordApi, insertClause, onDocumentChange, readAgreement } from "../word";
+import { analystInWorker } from "./analysis/in-worker";
 import { Appearance } from "./Appearance";
 import type { OpenDocument } from "./open-document";
 import { Pane } from "./Pane";
@@ -16,6 +17,11 @@ const openDocument: OpenDocument = {
 };
 
 const loadReviewing = () => import("./reviewing");
+
+const analyst = analystInWorker(
+  () => new Worker(new URL("./analysis/worker.ts", import.meta.url)),
+  async () => (await import("./analysis/in-slices")).analystInSlices(),
+);
 
 async function whyUnavailable(): Promise<UnavailableReason | undefined> {
   if (typeof Office === "undefined") return "no-office";
@@ -35,7 +41,7 @@ function show(content: ReactNode) {
 
 void whyUnavailable().then((reason) => {
   if (reason !== undefined) return show(<Unavailable reason={reason} />);
-  show(<Pane document={openDocument} load={loadReviewing} />);
+  show(<Pane document={openDocument} load={loadReviewing} analyst={analyst} />);
   // Fetched ahead of the first scan; if that fails, the scan tries again and says so.
   loadReviewing().catch(() => undefined);
 });

@@ -74,6 +74,7 @@ export const TEXTS = {
   scanAgain: "Scan again",
   scanning: "Scanning…",
   reading: "Reading the agreement…",
+  progress: "How much of the agreement is analysed",
   summary,
   scanned: "Scan finished.",
   stale: "The document changed after this scan. Scan again to be sure.",

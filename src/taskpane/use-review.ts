@@ -2,6 +2,7 @@
 // Refuses to know: how anything looks.
 import { useEffect, useReducer, useRef } from "react";
 import type { Agreement, Analysis, Evidence, FilledClause, FillInValues } from "../core";
+import type { Analyst } from "./analysis/analyst";
 import type { OpenDocument } from "./open-document";
 import type * as reviewingModule from "./reviewing";
 import { TEXTS } from "./texts";
@@ -19,6 +20,8 @@ export interface Scan {
 export interface Review {
   readonly activity: "idle" | "scanning" | "inserting" | "going";
   readonly scan?: Scan;
+  /** How much of a scan is analysed, from 0 to 1, while one is. */
+  readonly share?: number | undefined;
   /** The document may have changed since the scan. */
   readonly stale: boolean;
   /** Answers given in this session, by fill-in name. */
@@ -31,6 +34,7 @@ export interface Review {
 
 type Step =
   | { readonly step: "begin"; readonly activity: Review["activity"]; readonly said: string }
+  | { readonly step: "share"; readonly share: number }
   | { readonly step: "scanned"; readonly scan: Scan; readonly said: string }
   | { readonly step: "inserted"; readonly answers: FillInValues }
   | { readonly step: "done"; readonly said: string }
@@ -40,10 +44,12 @@ type Step =
 const START: Review = { activity: "idle", stale: false, answers: {}, said: "" };
 
 function next(review: Review, step: Step): Review {
-  const past = { ...review, failure: undefined };
+  const past = { ...review, failure: undefined, share: undefined };
   switch (step.step) {
     case "begin":
       return { ...past, activity: step.activity, said: step.said };
+    case "share":
+      return { ...review, share: step.share };
     case "scanned":
       return { ...past, activity: "idle", scan: step.scan, stale: false, said: step.said };
     case "inserted":
@@ -68,8 +74,15 @@ export interface ReviewSteps {
   goTo(what: string, evidence: Evidence): Promise<void>;
 }
 
-/** A review of the open document. `load` may be called more than once; a call that failed may succeed later. */
-export function useReview(document: OpenDocument, load: () => Promise<Reviewing>): [Review, ReviewSteps] {
+/** What a review is done with. `load` may be called more than once; a call that failed may succeed later. */
+export interface ReviewTools {
+  readonly document: OpenDocument;
+  readonly load: () => Promise<Reviewing>;
+  readonly analyst: Analyst;
+}
+
+/** A review of the open document. */
+export function useReview({ document, load, analyst }: ReviewTools): [Review, ReviewSteps] {
   const [review, take] = useReducer(next, START);
   // One step at a time: a second press while Word works would interleave two batches.
   const busy = useRef(false);
@@ -94,7 +107,7 @@ export function useReview(document: OpenDocument, load: () => Promise<Reviewing>
   };
   const scanNow = async (saidBefore = "") => {
     const [agreement, reviewing] = await Promise.all([document.read(), load()]);
-    const analysis = reviewing.analyse(agreement);
+    const analysis = await analyst(agreement, (share) => take({ step: "share", share }));
     const said = [saidBefore, TEXTS.scanned].filter(Boolean).join(" ");
     take({ step: "scanned", scan: { agreement, analysis, reviewing }, said });
   };

@@ -1,10 +1,11 @@
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
-import { CLAUSE_FAMILIES, type ClauseFamily, type FilledClause } from "../../src/core";
-import { analyse, FindingsList, library } from "../../src/taskpane/reviewing";
+import { CLAUSE_FAMILIES, scan, type ClauseFamily, type FilledClause } from "../../src/core";
+import { rulesOf } from "../../src/library";
+import { FindingsList, library } from "../../src/taskpane/reviewing";
 import type { FindingsListProps } from "../../src/taskpane/FindingsList";
 import { ROLL_OUT } from "./an-agreement";
 
-const analysis = analyse(ROLL_OUT);
+const analysis = scan(ROLL_OUT, rulesOf(library));
 
 function show(props: Partial<FindingsListProps> = {}) {
   const inserted: { filled: FilledClause; blanks: number }[] = [];

@@ -1,5 +1,6 @@
-import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { CLAUSE_FAMILIES, type ClauseFamily } from "../../src/core";
+import { analystInSlices } from "../../src/taskpane/analysis/in-slices";
 import type { OpenDocument } from "../../src/taskpane/open-document";
 import { Pane } from "../../src/taskpane/Pane";
 import * as reviewing from "../../src/taskpane/reviewing";
@@ -8,6 +9,10 @@ import { goTo, insertClause, onDocumentChange, readAgreement } from "../../src/w
 import { docx, paragraph } from "../support/docx";
 import { startWord } from "../support/start-word";
 import { ROLL_OUT } from "./an-agreement";
+
+// The first analysis compiles every rule.
+configure({ asyncUtilTimeout: 20_000 });
+jest.setTimeout(60_000);
 
 const FILE = docx(...ROLL_OUT.paragraphs.map(({ style, text }) => paragraph(style, text)));
 const openDocument: OpenDocument = {
@@ -20,7 +25,7 @@ const openDocument: OpenDocument = {
 /** The pane on a real document in the stand-in Word. */
 async function openPane(file = FILE, load = async () => reviewing, sets?: Record<string, string>) {
   const word = await startWord(file, sets && { sets });
-  render(<Pane document={openDocument} load={load} />);
+  render(<Pane document={openDocument} load={load} analyst={analystInSlices()} />);
   return word;
 }
 
