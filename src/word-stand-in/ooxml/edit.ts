@@ -16,7 +16,7 @@ import {
   splitWrapper,
 } from "./inline";
 import { insertInOrder, propertiesOf } from "./schema-order";
-import { atomsOf, storyOf, textOf, type Atom } from "./text";
+import { atomsOf, shownText, storyOf, textOf, type Atom } from "./text";
 import {
   attrW,
   childW,
@@ -130,7 +130,7 @@ export function deleteRun(document: WordDocument, run: Element): void {
     return pruneWrappers(parent);
   }
   for (const text of descendantsW(run, "t"))
-    text.parentNode!.replaceChild(createText(text, text.textContent ?? "", "delText"), text);
+    text.parentNode!.replaceChild(createText(text, shownText(text), "delText"), text);
   for (const code of descendantsW(run, "instrText")) {
     const deleted = createW(code, "delInstrText");
     deleted.textContent = code.textContent;
