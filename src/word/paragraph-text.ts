@@ -23,6 +23,11 @@ export function readableText(wordText: string): string {
   );
 }
 
+/** A number or bullet. Word gives bullets of symbol fonts by private codes of those fonts; each is some mark. */
+export function readableLabel(listString: string): string {
+  return listString.replace(/[\uE000-\uF8FF]/g, "•").trim();
+}
+
 /** The text without anything that separates: equal for two readings of the same words, whatever stands between paragraphs. */
 export function wordsOnly(text: string): string {
   return readableText(text).replace(/\s+/g, "");

@@ -1,6 +1,7 @@
-// Knows: how the open document becomes an Agreement: the body in two syncs at most, the other stories in one more.
+// Knows: how the open document becomes an Agreement: the body in two syncs, the other stories in one more.
 // Refuses to know: what the text means.
 import type { Agreement, Paragraph } from "../core";
+import { askForHidden, canTellHidden, hiddenNotice, readHidden, type PartlyHidden } from "./hidden-text";
 import { type OtherStories, prepareOtherStories, readOtherStories } from "./other-stories";
 import { wordsOnly } from "./paragraph-text";
 import { loadParagraphs, toParagraph } from "./paragraphs";
@@ -10,6 +11,7 @@ import { toWordError } from "./word-error";
 
 const NOTICES = {
   reviewed: "Tracked deletions could not be told apart from the text, so deleted words may count as text.",
+  hidden: "Hidden text could not be told apart from the text, so hidden words may count as text.",
   cells: "The rows and columns of tables could not be read; the text in them was.",
   listItems: "The automatic numbers of list items could not be read; their text was.",
   stories: "Headers, footers and footnotes could not be read.",
@@ -18,8 +20,9 @@ const NOTICES = {
 
 /**
  * Reads the open document: the body first, then headers, footers, footnotes and endnotes. At most two syncs for the
- * body whatever its length, tables cell by cell and list numbers included, and one for the other stories. What could
- * not be read is said in `notices`. Text boxes are out of WordApi's reach.
+ * body whatever its length, tables cell by cell and list numbers included, and one for the other stories; one more for
+ * each of the two where text is hidden. Hidden text and what could not be read are said in `notices`; hidden text
+ * outside the body is found in desktop Word only. Text boxes are out of WordApi's reach.
  * @throws WordError when the body cannot be read.
  */
 export async function readAgreement(): Promise<Agreement> {
@@ -39,15 +42,20 @@ async function readOnce(
   const notices: string[] = [];
   const outline = await readOutline(context, notices);
   const details = await readDetails(context, outline, onChange, notices);
-  const paragraphs = [...bodyParagraphs(outline, details)];
+  const hidden = await readHiddenOfBody(context, outline, details, notices);
+  const paragraphs = [...bodyParagraphs(outline, details, hidden)];
+  const allHidden = hidden.filter((one) => one !== undefined);
   if (outline.stories !== undefined) {
     try {
-      paragraphs.push(...(await readOtherStories(context, outline.stories)));
+      const others = await readOtherStories(context, outline.stories);
+      paragraphs.push(...others.paragraphs);
+      allHidden.push(...others.hidden);
     } catch {
       notices.push(NOTICES.stories);
     }
   }
-  return { paragraphs, notices };
+  const aboutHidden = hiddenNotice(allHidden);
+  return { paragraphs, notices: aboutHidden === undefined ? notices : [aboutHidden, ...notices] };
 }
 
 /** What the first sync finds. */
@@ -55,6 +63,8 @@ interface Outline {
   readonly paragraphs: readonly Word.Paragraph[];
   /** The words of the body with all tracked changes accepted; absent where Word cannot tell. */
   readonly acceptedWords?: string;
+  /** Whether some text is hidden; "unknown" where only the paragraphs themselves can tell, one by one. */
+  readonly hides: boolean | "unknown";
   readonly stories?: OtherStories;
 }
 
@@ -65,20 +75,23 @@ async function readOutline(context: Word.RequestContext, notices: string[]): Pro
     const stories = prepareOtherStories(context.document);
     // WordApi 1.4. Paragraph.text holds deleted words or not, as the user's view has it (office-js 1267).
     const accepted = hasWordApi("1.4") ? body.getReviewedText("Current") : undefined;
+    const font = askForHidden(body);
     await context.sync();
     if (accepted === undefined) notices.push(NOTICES.reviewed);
+    if (!canTellHidden()) notices.push(NOTICES.hidden);
     if (!hasWordApi("1.5")) notices.push(NOTICES.notes);
     return {
       paragraphs: paragraphs.items,
       stories,
       ...(accepted && { acceptedWords: wordsOnly(accepted.value) }),
+      hides: font === undefined ? (canTellHidden() ? "unknown" : false) : font.hidden !== false,
     };
   } catch {
     // getReviewedText fails in documents with some form fields or fonts (office-js 6085, 5873). The plain text remains.
     const paragraphs = loadParagraphs(body);
     await context.sync();
-    notices.push(NOTICES.reviewed, NOTICES.stories);
-    return { paragraphs: paragraphs.items };
+    notices.push(NOTICES.reviewed, NOTICES.hidden, NOTICES.stories);
+    return { paragraphs: paragraphs.items, hides: false };
   }
 }
 
@@ -87,6 +100,8 @@ interface Details {
   readonly cells: readonly (Word.TableCell | undefined)[];
   readonly listItems: readonly (Word.ListItem | undefined)[];
   readonly acceptedTexts: readonly (OfficeExtension.ClientResult<string> | undefined)[];
+  /** Without hidden text, where it takes these to find out whether there is any. */
+  readonly shownTexts: readonly (OfficeExtension.ClientResult<string> | undefined)[];
 }
 
 async function readDetails(
@@ -101,6 +116,7 @@ async function readDetails(
       cells: questions.cells(),
       listItems: questions.listItems(),
       acceptedTexts: questions.acceptedTexts(),
+      shownTexts: questions.shownTexts(),
     };
     if (Object.values(details).some((answers) => answers.some(Boolean))) await context.sync();
     return details;
@@ -122,10 +138,12 @@ async function readDetails(
     cells: await answer(questions.cells, NOTICES.cells),
     listItems: await answer(questions.listItems, NOTICES.listItems),
     acceptedTexts: await answer(questions.acceptedTexts, NOTICES.reviewed),
+    // getText fails in some builds (office-js 4831, 5386).
+    shownTexts: await answer(questions.shownTexts, NOTICES.hidden),
   };
 }
 
-function questionsAbout({ paragraphs, acceptedWords }: Outline) {
+function questionsAbout({ paragraphs, acceptedWords, hides }: Outline) {
   const hasDeletions =
     acceptedWords !== undefined && paragraphs.map(({ text }) => wordsOnly(text)).join("") !== acceptedWords;
   return {
@@ -142,10 +160,45 @@ function questionsAbout({ paragraphs, acceptedWords }: Outline) {
       paragraphs.map((paragraph) =>
         hasDeletions && paragraph.text !== "" ? paragraph.getReviewedText("Current") : undefined,
       ),
+    shownTexts: () =>
+      paragraphs.map((paragraph) =>
+        hides === "unknown" && paragraph.text !== "" ? paragraph.getText() : undefined,
+      ),
   };
 }
 
-function bodyParagraphs({ paragraphs }: Outline, { cells, listItems, acceptedTexts }: Details): Paragraph[] {
+/** Where text is hidden, by the index of the paragraph. Costs a sync only where some seems to be. */
+async function readHiddenOfBody(
+  context: Word.RequestContext,
+  { paragraphs, hides }: Outline,
+  { acceptedTexts, shownTexts }: Details,
+  notices: string[],
+): Promise<(PartlyHidden | undefined)[]> {
+  const suspects = paragraphs.flatMap(({ text }, index) => {
+    const shown = shownTexts[index]?.value;
+    const differs =
+      shown !== undefined && wordsOnly(shown) !== wordsOnly(acceptedTexts[index]?.value ?? text);
+    return hides === true || differs ? [index] : [];
+  });
+  if (suspects.length === 0) return [];
+  const found: (PartlyHidden | undefined)[] = [];
+  try {
+    const hidden = await readHidden(
+      context,
+      suspects.map((index) => paragraphs[index]!),
+    );
+    suspects.forEach((index, at) => (found[index] = hidden[at]));
+  } catch {
+    notices.push(NOTICES.hidden);
+  }
+  return found;
+}
+
+function bodyParagraphs(
+  { paragraphs }: Outline,
+  { cells, listItems, acceptedTexts }: Details,
+  hidden: readonly (PartlyHidden | undefined)[],
+): Paragraph[] {
   const tableCells = numberTables(
     paragraphs.map((paragraph, index) => {
       const cell = cells[index];
@@ -160,6 +213,7 @@ function bodyParagraphs({ paragraphs }: Outline, { cells, listItems, acceptedTex
       cell: tableCells[index],
       listItem: listItem === undefined || listItem.isNullObject ? undefined : listItem,
       acceptedText: acceptedTexts[index]?.value,
+      shownText: hidden[index]?.shown,
     });
   });
 }

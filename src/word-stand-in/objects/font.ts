@@ -32,7 +32,7 @@ export class FontObject extends ServerObject {
 
   constructor(
     private readonly host: Host,
-    private readonly owner: TextObject,
+    private readonly owner: Pick<TextObject, "pieces">,
   ) {
     super();
   }
