@@ -3,7 +3,7 @@
 import type { Agreement, Evidence, Paragraph } from "../core";
 import { canTellHidden } from "./hidden-text";
 import { loadOtherStories, prepareOtherStories } from "./other-stories";
-import { readableText } from "./paragraph-text";
+import { isText } from "./paragraph-text";
 import { hasWordApi, run } from "./run";
 import { WordError } from "./word-error";
 
@@ -31,7 +31,7 @@ async function findParagraph(
   context: Word.RequestContext,
   wanted: Paragraph,
 ): Promise<Word.Paragraph | undefined> {
-  const isWanted = ({ text }: Word.Paragraph) => readableText(text) === wanted.text;
+  const isWanted = ({ text }: Word.Paragraph) => isText(text, wanted.text);
   if (wanted.story !== "body") {
     const stories = prepareOtherStories(context.document);
     await context.sync();
@@ -49,12 +49,12 @@ async function findParagraph(
     // Its text may hold tracked deletions and hidden text, which the agreement leaves out.
     const accepted = inPlace.getReviewedText("Current");
     await context.sync();
-    if (readableText(accepted.value) === wanted.text) return inPlace;
+    if (isText(accepted.value, wanted.text)) return inPlace;
   }
   if (inPlace !== undefined && canTellHidden()) {
     const shown = inPlace.getText();
     await context.sync();
-    if (readableText(shown.value) === wanted.text) return inPlace;
+    if (isText(shown.value, wanted.text)) return inPlace;
   }
   return nearest(items, wanted.index, isWanted);
 }

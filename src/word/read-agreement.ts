@@ -3,6 +3,7 @@
 import type { Agreement, Paragraph } from "../core";
 import { askForHidden, canTellHidden, hiddenNotice, readHidden, type PartlyHidden } from "./hidden-text";
 import { type OtherStories, prepareOtherStories, readOtherStories } from "./other-stories";
+import { askForFields, needsMarks, withMarks } from "./marked-paragraphs";
 import { wordsOnly } from "./paragraph-text";
 import { loadParagraphs, toParagraph } from "./paragraphs";
 import { hasWordApi, run } from "./run";
@@ -14,6 +15,8 @@ const NOTICES = {
   hidden: "Hidden text could not be told apart from the text, so hidden words may count as text.",
   cells: "The rows and columns of tables could not be read; the text in them was.",
   listItems: "The automatic numbers of list items could not be read; their text was.",
+  fields: "Check boxes of old forms could not be told, so that a choice may count that is not ticked.",
+  marks: "Some symbols or check boxes could not be read, so that a choice may count that is not ticked.",
   stories: "Headers, footers and footnotes could not be read.",
   notes: "This version of Word does not let add-ins read footnotes and endnotes, so they were not scanned.",
 } as const;
@@ -21,7 +24,7 @@ const NOTICES = {
 /**
  * Reads the open document: the body first, then headers, footers, footnotes and endnotes. At most two syncs for the
  * body whatever its length, tables cell by cell and list numbers included, and one for the other stories; one more for
- * each of the two where text is hidden. Hidden text and what could not be read are said in `notices`; hidden text
+ * each of the two where text is hidden, and one where the body seems to hold symbols or check boxes. Hidden text and what could not be read are said in `notices`; hidden text
  * outside the body is found in desktop Word only. Text boxes are out of WordApi's reach.
  * @throws WordError when the body cannot be read.
  */
@@ -43,7 +46,8 @@ async function readOnce(
   const outline = await readOutline(context, notices);
   const details = await readDetails(context, outline, onChange, notices);
   const hidden = await readHiddenOfBody(context, outline, details, notices);
-  const paragraphs = [...bodyParagraphs(outline, details, hidden)];
+  const ofBody = bodyParagraphs(outline, details, hidden);
+  const paragraphs = [...(await readMarksOfBody(context, ofBody, details, notices))];
   const allHidden = hidden.filter((one) => one !== undefined);
   if (outline.stories !== undefined) {
     try {
@@ -102,6 +106,8 @@ interface Details {
   readonly acceptedTexts: readonly (OfficeExtension.ClientResult<string> | undefined)[];
   /** Without hidden text, where it takes these to find out whether there is any. */
   readonly shownTexts: readonly (OfficeExtension.ClientResult<string> | undefined)[];
+  /** Those of the whole body; none where Word cannot tell them. */
+  readonly fields: readonly (Word.FieldCollection | undefined)[];
 }
 
 async function readDetails(
@@ -110,13 +116,14 @@ async function readDetails(
   onChange: "start-over" | "carry-on",
   notices: string[],
 ): Promise<Details> {
-  const questions = questionsAbout(outline);
+  const questions = questionsAbout(context, outline);
   try {
     const details = {
       cells: questions.cells(),
       listItems: questions.listItems(),
       acceptedTexts: questions.acceptedTexts(),
       shownTexts: questions.shownTexts(),
+      fields: questions.fields(),
     };
     if (Object.values(details).some((answers) => answers.some(Boolean))) await context.sync();
     return details;
@@ -140,10 +147,11 @@ async function readDetails(
     acceptedTexts: await answer(questions.acceptedTexts, NOTICES.reviewed),
     // getText fails in some builds (office-js 4831, 5386).
     shownTexts: await answer(questions.shownTexts, NOTICES.hidden),
+    fields: await answer(questions.fields, NOTICES.fields),
   };
 }
 
-function questionsAbout({ paragraphs, acceptedWords, hides }: Outline) {
+function questionsAbout({ document }: Word.RequestContext, { paragraphs, acceptedWords, hides }: Outline) {
   const hasDeletions =
     acceptedWords !== undefined && paragraphs.map(({ text }) => wordsOnly(text)).join("") !== acceptedWords;
   return {
@@ -164,6 +172,7 @@ function questionsAbout({ paragraphs, acceptedWords, hides }: Outline) {
       paragraphs.map((paragraph) =>
         hides === "unknown" && paragraph.text !== "" ? paragraph.getText() : undefined,
       ),
+    fields: () => [askForFields(document.body)],
   };
 }
 
@@ -192,6 +201,25 @@ async function readHiddenOfBody(
     notices.push(NOTICES.hidden);
   }
   return found;
+}
+
+/** The body with its symbols and check boxes. Costs a sync only where there seem to be some. */
+async function readMarksOfBody(
+  context: Word.RequestContext,
+  paragraphs: Paragraph[],
+  { fields: [fields] }: Details,
+  notices: string[],
+): Promise<Paragraph[]> {
+  if (!needsMarks(paragraphs, fields)) return paragraphs;
+  try {
+    const read = await withMarks(context, paragraphs);
+    if (!read.complete) notices.push(NOTICES.marks);
+    return read.paragraphs;
+  } catch {
+    // getOoxml fails in some documents (office-js 998, 1097, 5394).
+    notices.push(NOTICES.marks);
+    return paragraphs;
+  }
 }
 
 function bodyParagraphs(

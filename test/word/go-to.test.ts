@@ -77,6 +77,25 @@ describe("Going to the words of a finding", () => {
     expect(await selected(word)).toMatchObject({ paragraph: 0, text: "4567890" });
   });
 
+  test.each([
+    ["inside the words: their paragraph", "☑ The ID is 4567890", "( The ID is 4567890."],
+    ["beside the words", "4567890", "4567890"],
+  ])(
+    "finds the paragraph of a symbol that Word's text has no character for, %s",
+    async (_, words, expected) => {
+      const word = await startWord(
+        docx(
+          raw(
+            '<w:p><w:r><w:sym w:font="Wingdings" w:char="F0FE"/><w:t xml:space="preserve"> The ID is 4567890.</w:t></w:r></w:p>',
+          ),
+        ),
+      );
+      const { agreement, evidence } = await evidenceFor(words);
+      await goTo(agreement, evidence);
+      expect(await selected(word)).toMatchObject({ paragraph: 0, text: expected });
+    },
+  );
+
   test("selects all of the words where they are longer than Word can search for, or have a line break", async () => {
     const long = Array.from({ length: 60 }, (_, count) => `duty ${count}`).join(", ");
     const broken = "To Microsoft:\nthe Partner ID\nand the tenant ID";

@@ -18,6 +18,7 @@ import { Collection, CollectionWithLast, found, orNull } from "./collections";
 import { commentsIn } from "./comments";
 import type { ContentControlObject } from "./content-control";
 import { ContentControlCollection } from "./content-control-collection";
+import { fieldsIn } from "./field";
 import type { Host } from "./host";
 import { ListCollection } from "./list-collection";
 import { comparePositions, type Extent } from "./location";
@@ -231,6 +232,10 @@ export abstract class TextObject extends ServerObject {
     return this.pieces()
       .map(({ paragraph, from, to }) => reviewedText(paragraph, this.document.view, shown, from, to))
       .join("\r");
+  }
+
+  get Fields() {
+    return fieldsIn(this);
   }
 
   get Footnotes() {
