@@ -2,7 +2,7 @@
 // Refuses to know: Office.js, and how any one kind of edit is made.
 
 import { Anchor, Anchors, type Position, type Selection } from "./anchor";
-import { History } from "./history";
+import { History, type LastStep } from "./history";
 import { DocumentError, OFFICE_TYPE, Package } from "./package";
 import { insertInOrder, W_DECLARATION } from "./schema-order";
 import { paragraphsIn, storyOf, type TextView } from "./text";
@@ -271,6 +271,11 @@ export class WordDocument {
   /** Grows with every step, undo and redo. */
   get version(): number {
     return this.versions;
+  }
+
+  /** As `History.latest`. */
+  get lastStep(): LastStep | null {
+    return this.history.latest;
   }
 
   /** Called after a step, an undo or redo; answers the call that ends it. */
