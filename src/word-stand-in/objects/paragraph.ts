@@ -4,7 +4,8 @@
 import { Anchor } from "../ooxml/anchor";
 import { insertBreak } from "../ooxml/breaks";
 import { wrapBlocks } from "../ooxml/content-control";
-import { deleteParagraph, deleteText, insertParagraph, lengthOf } from "../ooxml/edit";
+import { deleteParagraph } from "../ooxml/deletion";
+import { deleteText, insertParagraph, lengthOf } from "../ooxml/edit";
 import { formatOf, setFormat, type ParagraphFormat } from "../ooxml/formatting";
 import { detachFromList } from "../ooxml/list-edit";
 import { listOf } from "../ooxml/numbering";

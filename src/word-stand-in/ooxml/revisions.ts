@@ -2,7 +2,8 @@
 // Refuses to know: how edits become tracked (edit.ts).
 
 import type { WordDocument } from "./document";
-import { joinWithNext, removeBlocks } from "./edit";
+import { removeBlocks } from "./deletion";
+import { joinWithNext } from "./edit";
 import { pruneWrappers } from "./inline";
 import { atomsOf, shownText } from "./text";
 import { attrW, childW, closestW, createText, createW, descendantsW, elementsIn, isW, unwrap } from "./xml";
