@@ -77,9 +77,12 @@ export async function readOtherStories(
   };
 
   function isNews(paragraphs: readonly Paragraph[]): boolean {
-    const words = paragraphs.map(({ text }) => text).join("\n");
+    const words = paragraphs
+      .map(({ text }) => text)
+      .join("\n")
+      .trim();
     const key = `${paragraphs[0]?.story}: ${words}`;
-    if (words.trim() === "" || seen.has(key)) return false;
+    if (words === "" || seen.has(key)) return false;
     // Two notes with the same words are two notes.
     if (paragraphs[0]?.story === "header" || paragraphs[0]?.story === "footer") seen.add(key);
     return true;

@@ -285,6 +285,22 @@ export const FEATURES: readonly DocumentWithFeature[] = [
       item("Again", 4),
     { numbering: NUMBERING },
   ),
+  document("a numbered footnote", "present", p(r(CLAUSE) + '<w:r><w:footnoteReference w:id="2"/></w:r>'), {
+    numbering: NUMBERING,
+    footnotes: `<w:footnote w:id="2">${item("As Microsoft calls it.", 1)}</w:footnote>`,
+    differences: ["list outside the body"],
+  }),
+  document(
+    "a deleted item of a list",
+    "present",
+    item("One.", 1) +
+      p(del(1, "Two."), `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>${mark("del", 2)}`) +
+      item(CLAUSE, 1),
+    {
+      numbering: NUMBERING,
+      differences: ["empty paragraph", "number after a deletion"],
+    },
+  ),
   document("bullets of symbol fonts", "present", item("Services.", 3) + item(CLAUSE, 2), {
     numbering: NUMBERING,
     differences: ["bullet"],

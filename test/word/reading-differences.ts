@@ -15,13 +15,15 @@ export const KNOWN_DIFFERENCES = {
   "pending change":
     "Word tells tracked deletions by the text that they leave, but not which text is inserted.",
   "number after a deletion": "Word goes on counting a numbered paragraph whose deletion is pending.",
+  "list outside the body": "Numbers and bullets are asked of Word in the body only: each costs a question.",
   "merged cells":
     "Word numbers cells, the file reader columns of the grid: a cell behind a wide one differs.",
   bullet:
     "Word gives a bullet of a symbol font as a private code without its font; it is read as some bullet.",
   symbol:
     "Word gives a symbol of a symbol font as an opening parenthesis. In the body boxes, ticks and arrows are found by " +
-    "the OOXML, and others are read as some mark; elsewhere the parenthesis stays.",
+    "the OOXML, and others are read as some mark; elsewhere the parenthesis stays. Letters set in a symbol font " +
+    "come as private codes.",
   "field without result":
     "Choices of old forms and macro buttons store no result, and Word gives them no text.",
   equation: "Word's text leaves equations out.",
@@ -119,8 +121,10 @@ function between(
     differ(kindOfLabel(inFile, inWord, isNumberDeleted), "listLabel");
   if (inFile.revision !== inWord.revision)
     differ(inFile.revision === "none" ? "unexpected" : "pending change", "revision");
+  const isListUntold = inFile.story !== "body" && inWord.listLevel === -1;
   for (const what of ["story", "style", "outlineLevel", "listLevel"] as const)
-    if (inFile[what] !== inWord[what]) differ("unexpected", what);
+    if (inFile[what] !== inWord[what])
+      differ(what === "listLevel" && isListUntold ? "list outside the body" : "unexpected", what);
   const [cell, other] = [inFile.cell, inWord.cell];
   const isSamePlace =
     cell?.table === other?.table && cell?.row === other?.row && cell?.nesting === other?.nesting;
@@ -131,6 +135,7 @@ function between(
 }
 
 function kindOfLabel(inFile: Paragraph, inWord: Paragraph, isNumberDeleted: boolean): Kind {
+  if (inFile.story !== "body" && inWord.listLabel === "") return "list outside the body";
   if (inWord.listLabel === "•" && isMark(inFile.listLabel)) return "bullet";
   return isNumberDeleted && inFile.listLabel !== "" && inWord.listLabel !== ""
     ? "number after a deletion"
@@ -143,7 +148,7 @@ const isMark = (text: string) => /^[^\p{L}\p{N}]$/u.test(text);
 function kindOfText(inFile: string, inWord: string, gaps: readonly Kind[]): Kind {
   const [characters, others] = [Array.from(inFile), Array.from(inWord)];
   const isSymbol = (character: string, at: number) =>
-    /[(•]/.test(others[at]!) && /[^A-Za-z0-9\s]/.test(character);
+    (/[(•]/.test(others[at]!) && /[^A-Za-z0-9\s]/.test(character)) || /[\uE000-\uF8FF]/.test(others[at]!);
   if (
     characters.length === others.length &&
     characters.every((one, at) => one === others[at] || isSymbol(one, at))
