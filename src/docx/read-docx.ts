@@ -11,8 +11,8 @@ import { child, children, type XmlElement } from "./xml";
 /**
  * Reads a Word document (.docx, .docm, .dotx, .dotm; transitional or strict) as a reader sees it with all tracked
  * changes accepted. Whatever the bytes are, the answer is a value; nothing is fetched, and macros are not looked at.
- * Headers and footers are read once each, in section order, whether or not their section shows them; notes in the
- * order of their marks; text boxes in the order of their anchors. Paragraphs of the body count as in
+ * Headers and footers are read in section order, whether or not their section shows them, without empty ones and those
+ * that repeat an earlier one; notes in the order of their marks; text boxes in the order of their anchors. Paragraphs of the body count as in
  * `Word.Body.paragraphs`; those of each other kind of story count on over all stories of that kind.
  */
 export function readDocx(bytes: Uint8Array): { agreement: Agreement } | { problem: DocxProblem } {
@@ -56,11 +56,21 @@ function readAgreement(container: Package): Agreement {
     tables: 0,
   };
   readStory(body, "body", reading);
-  for (const story of ["header", "footer"] as const)
+  for (const story of ["header", "footer"] as const) {
+    const seen = new Set([""]);
     for (const id of referenced(reading.sections, story)) {
       const part = optional(relationships.find((it) => it.id === id));
+      const before = reading.paragraphs.length;
       if (part) readStory(part, story, reading);
+      const words = reading.paragraphs
+        .slice(before)
+        .map(({ text }) => text)
+        .join("\n")
+        .trim();
+      if (seen.has(words)) reading.paragraphs.length = before;
+      seen.add(words);
     }
+  }
   readNotes(ofType("footnotes"), "footnote", reading);
   readNotes(ofType("endnotes"), "endnote", reading);
   // Text boxes may hold further text boxes, which are appended while the list is walked.
@@ -95,7 +105,11 @@ function bodyOf(main: XmlElement | undefined, name: string): XmlElement {
 }
 
 function referenced(sections: readonly XmlElement[], story: "header" | "footer"): Set<string | undefined> {
-  const references = sections.flatMap((section) => children(section, `w:${story}Reference`));
+  const order = ["default", "first", "even"];
+  const place = ({ attributes }: XmlElement) => order.indexOf(attributes["w:type"] ?? "default");
+  const references = sections.flatMap((section) =>
+    children(section, `w:${story}Reference`).sort((one, other) => place(one) - place(other)),
+  );
   return new Set(references.map(({ attributes }) => attributes["r:id"]));
 }
 

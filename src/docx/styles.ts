@@ -96,9 +96,9 @@ function headingLevel(name: string): number | undefined {
   return level === undefined ? undefined : Number(level);
 }
 
-/** The file spells built-in names in English and some of them in lower case ("heading 1"); Word shows capitals. */
+/** Files spell built-in names in English, some of them in lower case ("heading 1"; some writers "normal"). Word shows capitals. */
 const LOWER_CASE_BUILT_IN =
-  /^(heading [1-9]|toc [1-9]|index [1-9]|index heading|caption|header|footer|(footnote|endnote|annotation) (text|reference)|page number|line number|table of (figures|authorities)|toa heading|envelope (address|return))$/i;
+  /^(normal|title|subtitle|heading [1-9]|toc [1-9]|index [1-9]|index heading|caption|header|footer|(footnote|endnote|annotation) (text|reference)|page number|line number|table of (figures|authorities)|toa heading|envelope (address|return))$/i;
 
 function englishName(written: string): string {
   if (!LOWER_CASE_BUILT_IN.test(written)) return written;

@@ -4,7 +4,8 @@
 import type { StandInWord, WordDocument } from "../word-stand-in";
 import { type Position, textOf } from "../word-stand-in/ooxml";
 import { Anchor } from "../word-stand-in/ooxml/anchor";
-import { deleteBetween, insertText, lengthOf, splitParagraph } from "../word-stand-in/ooxml/edit";
+import { deleteBetween } from "../word-stand-in/ooxml/deletion";
+import { insertText, lengthOf, splitParagraph } from "../word-stand-in/ooxml/edit";
 import { EditRefused } from "../word-stand-in/ooxml/inline";
 import { atomsOf } from "../word-stand-in/ooxml/text";
 import { attrW, isW } from "../word-stand-in/ooxml/xml";

@@ -40,7 +40,7 @@ export const beliefs: readonly Belief[] = [
   documented(
     "special-characters",
     "A line break is U+000B in text, a page break U+000C, a column break U+000E, a tab U+0009, a non-breaking hyphen " +
-      "U+001E, a soft hyphen U+001F, a note reference U+0002, a symbol an opening parenthesis.",
+      "U+001E, a soft hyphen U+001F, a note reference U+0002.",
     "https://learn.microsoft.com/office/vba/api/word.range.text",
   ),
   unverified(
@@ -48,7 +48,34 @@ export const beliefs: readonly Belief[] = [
     "Text over several paragraphs or cells has U+000D between them and none at its end.",
   ),
   unverified("undo-selects", "Undo and redo put the selection where it was before or after the step."),
-  unverified("hidden-text", "Hidden text is part of text."),
+  documented(
+    "hidden-text",
+    "Whether text holds hidden text depends on the view, as with VBA; here it always does, the harder case.",
+    "https://learn.microsoft.com/office/vba/api/word.textretrievalmode.includehiddentext",
+  ),
+  documented(
+    "get-text",
+    "getText leaves out hidden text, tracked deletions and the marks of notes; options bring the first two back.",
+    "@types/office-js Paragraph.getText",
+  ),
+  documented("equations", "Equations and pictures are no text.", "@types/office-js Paragraph.getText"),
+  reported("symbols", "A symbol from a symbol font is an opening parenthesis in text.", issue(2368)),
+  unverified(
+    "form-fields",
+    "A check box or a choice of the old form fields, whose result is not stored, has no text.",
+  ),
+  unverified(
+    "space-in-file",
+    'Spaces at the ends of a w:t without xml:space="preserve" are lost; line breaks and tabs in it are spaces.',
+  ),
+  unverified(
+    "heading-levels",
+    "A built-in heading style without an outline level has the level of its number.",
+  ),
+  unverified(
+    "section-break-unnumbered",
+    "A paragraph that holds nothing but a section break bears no number.",
+  ),
   reported("newline-splits", 'insertText makes paragraphs of "\\n", and line breaks of "\\v".', issue(4275)),
   unverified(
     "range-grows",

@@ -1,8 +1,9 @@
 // Knows: how the words of a finding are found again in the open document and selected.
 // Refuses to know: what they prove.
 import type { Agreement, Evidence, Paragraph } from "../core";
+import { canTellHidden } from "./hidden-text";
 import { loadOtherStories, prepareOtherStories } from "./other-stories";
-import { readableText } from "./paragraph-text";
+import { isText } from "./paragraph-text";
 import { hasWordApi, run } from "./run";
 import { WordError } from "./word-error";
 
@@ -30,7 +31,7 @@ async function findParagraph(
   context: Word.RequestContext,
   wanted: Paragraph,
 ): Promise<Word.Paragraph | undefined> {
-  const isWanted = ({ text }: Word.Paragraph) => readableText(text) === wanted.text;
+  const isWanted = ({ text }: Word.Paragraph) => isText(text, wanted.text);
   if (wanted.story !== "body") {
     const stories = prepareOtherStories(context.document);
     await context.sync();
@@ -45,10 +46,15 @@ async function findParagraph(
   const inPlace = items[wanted.index];
   if (inPlace !== undefined && isWanted(inPlace)) return inPlace;
   if (inPlace !== undefined && hasWordApi("1.4")) {
-    // Its text may hold tracked deletions, which the agreement leaves out.
+    // Its text may hold tracked deletions and hidden text, which the agreement leaves out.
     const accepted = inPlace.getReviewedText("Current");
     await context.sync();
-    if (readableText(accepted.value) === wanted.text) return inPlace;
+    if (isText(accepted.value, wanted.text)) return inPlace;
+  }
+  if (inPlace !== undefined && canTellHidden()) {
+    const shown = inPlace.getText();
+    await context.sync();
+    if (isText(shown.value, wanted.text)) return inPlace;
   }
   return nearest(items, wanted.index, isWanted);
 }

@@ -1,6 +1,7 @@
 // Knows: how headers, footers, footnotes and endnotes are read, in one sync for all of them.
 // Refuses to know: the body.
 import type { Paragraph, Story } from "../core";
+import { askForHidden, readHidden, type PartlyHidden } from "./hidden-text";
 import { readableText, wordsOnly } from "./paragraph-text";
 import { loadParagraphs, toParagraph } from "./paragraphs";
 import { hasWordApi } from "./run";
@@ -29,6 +30,8 @@ export interface OtherStory {
   readonly story: Story;
   readonly paragraphs: Word.ParagraphCollection;
   readonly accepted?: OfficeExtension.ClientResult<string>;
+  /** Tells whether some of it is hidden, where Word can. */
+  readonly font?: Word.Font;
 }
 
 /** Asks for the paragraphs of every header, footer and note; they are there after the next sync. */
@@ -38,6 +41,7 @@ export function loadOtherStories({ sections, footnotes, endnotes }: OtherStories
     story,
     paragraphs: loadParagraphs(body),
     ...(canReview && { accepted: body.getReviewedText("Current") }),
+    font: askForHidden(body),
   });
   const types = ["Primary", "FirstPage", "EvenPages"] as const;
   return [
@@ -49,22 +53,36 @@ export function loadOtherStories({ sections, footnotes, endnotes }: OtherStories
 }
 
 /**
- * Reads the other stories in one sync. A header that repeats an earlier one, as that of a section linked to the
+ * Reads the other stories in one sync, and one more where text in them is hidden. A header that repeats an earlier one, as that of a section linked to the
  * section before does, is left out; so are empty ones.
  */
 export async function readOtherStories(
   context: Word.RequestContext,
   prepared: OtherStories,
-): Promise<Paragraph[]> {
+): Promise<{ paragraphs: Paragraph[]; hidden: PartlyHidden[] }> {
   const stories = loadOtherStories(prepared);
   if (stories.length > 0) await context.sync();
+  const suspects = stories
+    .filter(({ font }) => font !== undefined && font.hidden !== false)
+    .flatMap(({ paragraphs }) => paragraphs.items);
+  const answers = suspects.length > 0 ? await readHidden(context, suspects) : [];
+  const partlyHidden = new Map(suspects.map((paragraph, at) => [paragraph, answers[at]]));
   const seen = new Set<string>();
-  return stories.map(storyParagraphs).filter(isNews).flat();
+  return {
+    paragraphs: stories
+      .map((story) => storyParagraphs(story, (paragraph) => partlyHidden.get(paragraph)?.shown))
+      .filter(isNews)
+      .flat(),
+    hidden: answers.filter((one) => one !== undefined),
+  };
 
   function isNews(paragraphs: readonly Paragraph[]): boolean {
-    const words = paragraphs.map(({ text }) => text).join("\n");
+    const words = paragraphs
+      .map(({ text }) => text)
+      .join("\n")
+      .trim();
     const key = `${paragraphs[0]?.story}: ${words}`;
-    if (words.trim() === "" || seen.has(key)) return false;
+    if (words === "" || seen.has(key)) return false;
     // Two notes with the same words are two notes.
     if (paragraphs[0]?.story === "header" || paragraphs[0]?.story === "footer") seen.add(key);
     return true;
@@ -73,12 +91,18 @@ export async function readOtherStories(
 
 /**
  * The paragraphs of one story. Where it holds tracked deletions, its reviewed text is taken line by line instead:
- * asking each paragraph would cost another sync.
+ * asking each paragraph would cost another sync. Where it holds hidden text, each was asked and told both.
  */
-function storyParagraphs({ story, paragraphs, accepted }: OtherStory): Paragraph[] {
-  const read = paragraphs.items.map((paragraph, index) => toParagraph(paragraph, story, index));
+function storyParagraphs(
+  { story, paragraphs, accepted }: OtherStory,
+  shownText: (paragraph: Word.Paragraph) => string | undefined,
+): Paragraph[] {
+  const read = paragraphs.items.map((paragraph, index) =>
+    toParagraph(paragraph, story, index, { shownText: shownText(paragraph) }),
+  );
   if (
     accepted === undefined ||
+    paragraphs.items.some((paragraph) => shownText(paragraph) !== undefined) ||
     read.map(({ text }) => wordsOnly(text)).join("") === wordsOnly(accepted.value)
   ) {
     return read;

@@ -23,6 +23,18 @@ export function readableText(wordText: string): string {
   );
 }
 
+/** A number or bullet. Word gives bullets of symbol fonts by private codes of those fonts; each is some mark. */
+export function readableLabel(listString: string): string {
+  return listString.replace(/[\uE000-\uF8FF]/g, "•").trim();
+}
+
+/** Whether a text of Word's is `read`, whatever symbols and check boxes Word left for others to read. */
+export function isText(wordText: string, read: string): boolean {
+  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, "");
+  const written = readableText(wordText);
+  return written === read || (letters(read) !== "" && letters(written) === letters(read));
+}
+
 /** The text without anything that separates: equal for two readings of the same words, whatever stands between paragraphs. */
 export function wordsOnly(text: string): string {
   return readableText(text).replace(/\s+/g, "");

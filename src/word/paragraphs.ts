@@ -1,7 +1,7 @@
 // Knows: which fields of a paragraph are asked of Word, and how they become a Paragraph of an agreement.
 // Refuses to know: which paragraphs are read, and when.
 import type { Paragraph, Story } from "../core";
-import { readableText, wordsOnly } from "./paragraph-text";
+import { readableLabel, readableText, wordsOnly } from "./paragraph-text";
 import { englishStyleName } from "./style-names";
 
 /** Named fields only: loading everything froze Word for Mac (office-js 6024). WordApi 1.3. */
@@ -23,6 +23,8 @@ export interface ParagraphDetails {
   readonly listItem?: Pick<Word.ListItem, "level" | "listString">;
   /** Its text with all tracked changes accepted, where that was asked for. */
   readonly acceptedText?: string;
+  /** As `acceptedText` and without hidden text, where some of it is hidden. */
+  readonly shownText?: string;
 }
 
 /** A loaded paragraph as an agreement has it. */
@@ -30,16 +32,16 @@ export function toParagraph(
   loaded: Word.Paragraph,
   story: Story,
   index: number,
-  { cell, listItem, acceptedText }: ParagraphDetails = {},
+  { cell, listItem, acceptedText, shownText }: ParagraphDetails = {},
 ): Paragraph {
   const changed = acceptedText !== undefined && wordsOnly(acceptedText) !== wordsOnly(loaded.text);
   return {
-    text: readableText(acceptedText ?? loaded.text),
+    text: readableText(shownText ?? acceptedText ?? loaded.text),
     story,
     index,
     style: englishStyleName(loaded.style, loaded.styleBuiltIn),
     outlineLevel: loaded.outlineLevel,
-    listLabel: listItem?.listString ?? "",
+    listLabel: readableLabel(listItem?.listString ?? ""),
     listLevel: listItem?.level ?? -1,
     ...(cell && { cell }),
     revision: changed ? "changed" : "none",

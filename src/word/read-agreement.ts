@@ -1,7 +1,9 @@
-// Knows: how the open document becomes an Agreement: the body in two syncs at most, the other stories in one more.
+// Knows: how the open document becomes an Agreement: the body in two syncs, the other stories in one more.
 // Refuses to know: what the text means.
 import type { Agreement, Paragraph } from "../core";
+import { askForHidden, canTellHidden, hiddenNotice, readHidden, type PartlyHidden } from "./hidden-text";
 import { type OtherStories, prepareOtherStories, readOtherStories } from "./other-stories";
+import { askForFields, needsMarks, withMarks } from "./marked-paragraphs";
 import { wordsOnly } from "./paragraph-text";
 import { loadParagraphs, toParagraph } from "./paragraphs";
 import { hasWordApi, run } from "./run";
@@ -10,16 +12,20 @@ import { toWordError } from "./word-error";
 
 const NOTICES = {
   reviewed: "Tracked deletions could not be told apart from the text, so deleted words may count as text.",
+  hidden: "Hidden text could not be told apart from the text, so hidden words may count as text.",
   cells: "The rows and columns of tables could not be read; the text in them was.",
   listItems: "The automatic numbers of list items could not be read; their text was.",
+  fields: "Check boxes of old forms could not be told, so that a choice may count that is not ticked.",
+  marks: "Some symbols or check boxes could not be read, so that a choice may count that is not ticked.",
   stories: "Headers, footers and footnotes could not be read.",
   notes: "This version of Word does not let add-ins read footnotes and endnotes, so they were not scanned.",
 } as const;
 
 /**
  * Reads the open document: the body first, then headers, footers, footnotes and endnotes. At most two syncs for the
- * body whatever its length, tables cell by cell and list numbers included, and one for the other stories. What could
- * not be read is said in `notices`. Text boxes are out of WordApi's reach.
+ * body whatever its length, tables cell by cell and list numbers included, and one for the other stories; one more for
+ * each of the two where text is hidden, and one where the body seems to hold symbols or check boxes. Hidden text and what could not be read are said in `notices`; hidden text
+ * outside the body is found in desktop Word only. Text boxes are out of WordApi's reach.
  * @throws WordError when the body cannot be read.
  */
 export async function readAgreement(): Promise<Agreement> {
@@ -39,15 +45,21 @@ async function readOnce(
   const notices: string[] = [];
   const outline = await readOutline(context, notices);
   const details = await readDetails(context, outline, onChange, notices);
-  const paragraphs = [...bodyParagraphs(outline, details)];
+  const hidden = await readHiddenOfBody(context, outline, details, notices);
+  const ofBody = bodyParagraphs(outline, details, hidden);
+  const paragraphs = [...(await readMarksOfBody(context, ofBody, details, notices))];
+  const allHidden = hidden.filter((one) => one !== undefined);
   if (outline.stories !== undefined) {
     try {
-      paragraphs.push(...(await readOtherStories(context, outline.stories)));
+      const others = await readOtherStories(context, outline.stories);
+      paragraphs.push(...others.paragraphs);
+      allHidden.push(...others.hidden);
     } catch {
       notices.push(NOTICES.stories);
     }
   }
-  return { paragraphs, notices };
+  const aboutHidden = hiddenNotice(allHidden);
+  return { paragraphs, notices: aboutHidden === undefined ? notices : [aboutHidden, ...notices] };
 }
 
 /** What the first sync finds. */
@@ -55,6 +67,8 @@ interface Outline {
   readonly paragraphs: readonly Word.Paragraph[];
   /** The words of the body with all tracked changes accepted; absent where Word cannot tell. */
   readonly acceptedWords?: string;
+  /** Whether some text is hidden; "unknown" where only the paragraphs themselves can tell, one by one. */
+  readonly hides: boolean | "unknown";
   readonly stories?: OtherStories;
 }
 
@@ -65,20 +79,23 @@ async function readOutline(context: Word.RequestContext, notices: string[]): Pro
     const stories = prepareOtherStories(context.document);
     // WordApi 1.4. Paragraph.text holds deleted words or not, as the user's view has it (office-js 1267).
     const accepted = hasWordApi("1.4") ? body.getReviewedText("Current") : undefined;
+    const font = askForHidden(body);
     await context.sync();
     if (accepted === undefined) notices.push(NOTICES.reviewed);
+    if (!canTellHidden()) notices.push(NOTICES.hidden);
     if (!hasWordApi("1.5")) notices.push(NOTICES.notes);
     return {
       paragraphs: paragraphs.items,
       stories,
       ...(accepted && { acceptedWords: wordsOnly(accepted.value) }),
+      hides: font === undefined ? (canTellHidden() ? "unknown" : false) : font.hidden !== false,
     };
   } catch {
     // getReviewedText fails in documents with some form fields or fonts (office-js 6085, 5873). The plain text remains.
     const paragraphs = loadParagraphs(body);
     await context.sync();
-    notices.push(NOTICES.reviewed, NOTICES.stories);
-    return { paragraphs: paragraphs.items };
+    notices.push(NOTICES.reviewed, NOTICES.hidden, NOTICES.stories);
+    return { paragraphs: paragraphs.items, hides: false };
   }
 }
 
@@ -87,6 +104,10 @@ interface Details {
   readonly cells: readonly (Word.TableCell | undefined)[];
   readonly listItems: readonly (Word.ListItem | undefined)[];
   readonly acceptedTexts: readonly (OfficeExtension.ClientResult<string> | undefined)[];
+  /** Without hidden text, where it takes these to find out whether there is any. */
+  readonly shownTexts: readonly (OfficeExtension.ClientResult<string> | undefined)[];
+  /** Those of the whole body; none where Word cannot tell them. */
+  readonly fields: readonly (Word.FieldCollection | undefined)[];
 }
 
 async function readDetails(
@@ -95,12 +116,14 @@ async function readDetails(
   onChange: "start-over" | "carry-on",
   notices: string[],
 ): Promise<Details> {
-  const questions = questionsAbout(outline);
+  const questions = questionsAbout(context, outline);
   try {
     const details = {
       cells: questions.cells(),
       listItems: questions.listItems(),
       acceptedTexts: questions.acceptedTexts(),
+      shownTexts: questions.shownTexts(),
+      fields: questions.fields(),
     };
     if (Object.values(details).some((answers) => answers.some(Boolean))) await context.sync();
     return details;
@@ -122,10 +145,13 @@ async function readDetails(
     cells: await answer(questions.cells, NOTICES.cells),
     listItems: await answer(questions.listItems, NOTICES.listItems),
     acceptedTexts: await answer(questions.acceptedTexts, NOTICES.reviewed),
+    // getText fails in some builds (office-js 4831, 5386).
+    shownTexts: await answer(questions.shownTexts, NOTICES.hidden),
+    fields: await answer(questions.fields, NOTICES.fields),
   };
 }
 
-function questionsAbout({ paragraphs, acceptedWords }: Outline) {
+function questionsAbout({ document }: Word.RequestContext, { paragraphs, acceptedWords, hides }: Outline) {
   const hasDeletions =
     acceptedWords !== undefined && paragraphs.map(({ text }) => wordsOnly(text)).join("") !== acceptedWords;
   return {
@@ -142,10 +168,65 @@ function questionsAbout({ paragraphs, acceptedWords }: Outline) {
       paragraphs.map((paragraph) =>
         hasDeletions && paragraph.text !== "" ? paragraph.getReviewedText("Current") : undefined,
       ),
+    shownTexts: () =>
+      paragraphs.map((paragraph) =>
+        hides === "unknown" && paragraph.text !== "" ? paragraph.getText() : undefined,
+      ),
+    fields: () => [askForFields(document.body)],
   };
 }
 
-function bodyParagraphs({ paragraphs }: Outline, { cells, listItems, acceptedTexts }: Details): Paragraph[] {
+/** Where text is hidden, by the index of the paragraph. Costs a sync only where some seems to be. */
+async function readHiddenOfBody(
+  context: Word.RequestContext,
+  { paragraphs, hides }: Outline,
+  { acceptedTexts, shownTexts }: Details,
+  notices: string[],
+): Promise<(PartlyHidden | undefined)[]> {
+  const suspects = paragraphs.flatMap(({ text }, index) => {
+    const shown = shownTexts[index]?.value;
+    const differs =
+      shown !== undefined && wordsOnly(shown) !== wordsOnly(acceptedTexts[index]?.value ?? text);
+    return hides === true || differs ? [index] : [];
+  });
+  if (suspects.length === 0) return [];
+  const found: (PartlyHidden | undefined)[] = [];
+  try {
+    const hidden = await readHidden(
+      context,
+      suspects.map((index) => paragraphs[index]!),
+    );
+    suspects.forEach((index, at) => (found[index] = hidden[at]));
+  } catch {
+    notices.push(NOTICES.hidden);
+  }
+  return found;
+}
+
+/** The body with its symbols and check boxes. Costs a sync only where there seem to be some. */
+async function readMarksOfBody(
+  context: Word.RequestContext,
+  paragraphs: Paragraph[],
+  { fields: [fields] }: Details,
+  notices: string[],
+): Promise<Paragraph[]> {
+  if (!needsMarks(paragraphs, fields)) return paragraphs;
+  try {
+    const read = await withMarks(context, paragraphs);
+    if (!read.complete) notices.push(NOTICES.marks);
+    return read.paragraphs;
+  } catch {
+    // getOoxml fails in some documents (office-js 998, 1097, 5394).
+    notices.push(NOTICES.marks);
+    return paragraphs;
+  }
+}
+
+function bodyParagraphs(
+  { paragraphs }: Outline,
+  { cells, listItems, acceptedTexts }: Details,
+  hidden: readonly (PartlyHidden | undefined)[],
+): Paragraph[] {
   const tableCells = numberTables(
     paragraphs.map((paragraph, index) => {
       const cell = cells[index];
@@ -160,6 +241,7 @@ function bodyParagraphs({ paragraphs }: Outline, { cells, listItems, acceptedTex
       cell: tableCells[index],
       listItem: listItem === undefined || listItem.isNullObject ? undefined : listItem,
       acceptedText: acceptedTexts[index]?.value,
+      shownText: hidden[index]?.shown,
     });
   });
 }

@@ -27,6 +27,18 @@ describe("Headers and footers", () => {
   test("that no section uses are not read", () => {
     expect(stories({ body: p("body"), headers: { h1: p("unused") } })).toEqual(["body 0: body"]);
   });
+
+  test("headers and footers are left out where they are empty or repeat an earlier one", () => {
+    const first = `${reference("header", "h1", "first")}${reference("header", "h2")}${reference("footer", "f1")}`;
+    const body =
+      p("one", `<w:sectPr>${first}</w:sectPr>`) + `<w:sectPr>${reference("header", "h3")}</w:sectPr>`;
+    const headers = { h1: p("Draft"), h2: p("Confidential"), h3: p("Draft") };
+    expect(stories({ body, headers, footers: { f1: p(" ") + p("") } })).toEqual([
+      "body 0: one",
+      "header 0: Confidential",
+      "header 1: Draft",
+    ]);
+  });
 });
 
 describe("Notes", () => {
@@ -67,7 +79,7 @@ describe("Text boxes", () => {
   test("may stand in old files, in headers, and in each other", () => {
     const old = `<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${p(`<w:r>${textBox(p("inner"))}</w:r>`)}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
     const content = { body: `<w:sectPr>${reference("header", "h1")}</w:sectPr>`, headers: { h1: p(old) } };
-    expect(stories(content)).toEqual(["header 0: ", "text-box 0: ", "text-box 1: inner"]);
+    expect(stories(content)).toEqual(["text-box 0: ", "text-box 1: inner"]);
   });
 });
 
@@ -111,6 +123,7 @@ describe("Styles", () => {
     ["footnote text", "Footnote Text", 10],
     ["annotation text", "Comment Text", 10],
     ["table of figures", "Table of Figures", 10],
+    ["normal", "Normal", 10],
     ["List Paragraph", "List Paragraph", 10],
     ["Klausel Ebene 2", "Klausel Ebene 2", 10],
   ])("are named as Word shows them in English: %s", (written, shown, level) => {

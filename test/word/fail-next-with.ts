@@ -12,7 +12,9 @@ export function failNextWith(word: StandInWord, member: string, ...faults: Fault
   const waiting = [...faults];
   const carryOut = word.processQuery.bind(word);
   word.processQuery = (request) => {
-    const uses = Object.values(request.ObjectPaths).some(({ Name }) => Name === member);
+    const uses = [...Object.values(request.ObjectPaths), ...request.Actions].some(
+      ({ Name }) => Name === member,
+    );
     // The cleanup after a run names the same objects and must not take the fault.
     const isCleanup = request.Actions.some(({ Name }) => Name === "_RemoveReference");
     const fault = uses && !isCleanup ? waiting.shift() : undefined;

@@ -1,7 +1,7 @@
 import type { Evidence } from "../../src/core";
 import { goTo, readAgreement } from "../../src/word";
 import type { StandInWord } from "../../src/word-stand-in";
-import { deleted, docx, docxWith, paragraph } from "../support/docx";
+import { deleted, docx, docxWith, paragraph, raw } from "../support/docx";
 import { startWord } from "../support/start-word";
 
 /** Evidence for the `nth` time (from 0) that `words` stand in a paragraph of the open agreement. */
@@ -63,11 +63,47 @@ describe("Going to the words of a finding", () => {
     expect(await selected(word)).toMatchObject({ paragraph: 0, text: "4567890" });
   });
 
+  test("looks past hidden text in the paragraph", async () => {
+    const hidden = '<w:r><w:rPr><w:vanish/></w:rPr><w:t xml:space="preserve">former </w:t></w:r>';
+    const word = await startWord(
+      docx(
+        raw(
+          `<w:p><w:r><w:t xml:space="preserve">The </w:t></w:r>${hidden}<w:r><w:t>ID is 4567890.</w:t></w:r></w:p>`,
+        ),
+      ),
+    );
+    const { agreement, evidence } = await evidenceFor("4567890");
+    await goTo(agreement, evidence);
+    expect(await selected(word)).toMatchObject({ paragraph: 0, text: "4567890" });
+  });
+
+  test.each([
+    ["inside the words: their paragraph", "☑ The ID is 4567890", "( The ID is 4567890."],
+    ["beside the words", "4567890", "4567890"],
+  ])(
+    "finds the paragraph of a symbol that Word's text has no character for, %s",
+    async (_, words, expected) => {
+      const word = await startWord(
+        docx(
+          raw(
+            '<w:p><w:r><w:sym w:font="Wingdings" w:char="F0FE"/><w:t xml:space="preserve"> The ID is 4567890.</w:t></w:r></w:p>',
+          ),
+        ),
+      );
+      const { agreement, evidence } = await evidenceFor(words);
+      await goTo(agreement, evidence);
+      expect(await selected(word)).toMatchObject({ paragraph: 0, text: expected });
+    },
+  );
+
   test("selects all of the words where they are longer than Word can search for, or have a line break", async () => {
     const long = Array.from({ length: 60 }, (_, count) => `duty ${count}`).join(", ");
     const broken = "To Microsoft:\nthe Partner ID\nand the tenant ID";
     const word = await startWord(
-      docx(paragraph("Normal", `First. ${long}. Last.`), paragraph("Normal", `See: ${broken}, if any.`)),
+      docx(
+        paragraph("Normal", `First. ${long}. Last.`),
+        paragraph("Normal", `See: ${broken.replaceAll("\n", "\v")}, if any.`),
+      ),
     );
     for (const words of [long, broken]) {
       const { agreement, evidence } = await evidenceFor(words);

@@ -1,5 +1,5 @@
 import { readAgreement } from "../../src/word";
-import { deleted, docx, docxWith, inserted, paragraph, table } from "../support/docx";
+import { deleted, docx, docxWith, inserted, paragraph, raw, table } from "../support/docx";
 import { startWord } from "../support/start-word";
 import { failNextWith } from "./fail-next-with";
 
@@ -141,6 +141,7 @@ describe("Reading the open agreement", () => {
     const { notices } = await readAgreement();
     expect(notices).toEqual([
       expect.stringContaining("Tracked deletions could not be told apart"),
+      expect.stringContaining("Hidden text could not be told apart"),
       expect.stringContaining("does not let add-ins read footnotes"),
     ]);
   });
@@ -150,7 +151,7 @@ describe("Reading the open agreement", () => {
     word.failNext({ code: "GeneralException" });
     const { paragraphs, notices } = await readAgreement();
     expect(paragraphs.map(({ text }) => text)).toEqual(["Agreed."]);
-    expect(notices).toHaveLength(2);
+    expect(notices).toHaveLength(3);
   });
 
   test("reads once more where somebody types between two syncs", async () => {
@@ -190,5 +191,76 @@ describe("Reading the open agreement", () => {
       kind: "unreachable",
       message: expect.stringContaining("try again"),
     });
+  });
+});
+
+const HIDDEN_RUN = '<w:r><w:rPr><w:vanish/></w:rPr><w:t xml:space="preserve">never </w:t></w:r>';
+const partlyHidden = raw(
+  `<w:p><w:r><w:t xml:space="preserve">It is </w:t></w:r>${HIDDEN_RUN}<w:r><w:t>agreed.</w:t></w:r></w:p>`,
+);
+
+describe("Reading hidden text", () => {
+  test.each([
+    ["everywhere", { WordApi: "1.8" }],
+    ["in desktop Word, whose font tells of it", { WordApi: "1.8", WordApiDesktop: "1.2" }],
+  ])("leaves it out and says so, %s", async (_, sets) => {
+    await startWord(docx(paragraph("Normal", "Term."), partlyHidden), { sets });
+    const { paragraphs, notices } = await readAgreement();
+    expect(paragraphs.map(({ text, revision }) => [text, revision])).toEqual([
+      ["Term.", "none"],
+      ["It is agreed.", "none"],
+    ]);
+    expect(notices).toEqual(["Hidden text in one paragraph was left out: “never”."]);
+  });
+
+  test("leaves it out in headers and notes too, where the font tells of it", async () => {
+    await startWord(docxWith({ header: [partlyHidden] }, partlyHidden), {
+      sets: { WordApi: "1.8", WordApiDesktop: "1.2" },
+    });
+    const { paragraphs, notices } = await readAgreement();
+    expect(paragraphs.map(({ text }) => text)).toEqual(["It is agreed.", "It is agreed."]);
+    expect(notices).toEqual(["Hidden text in 2 paragraphs was left out: “never”."]);
+  });
+
+  test("tells it from tracked deletions where the view shows both", async () => {
+    const word = await startWord(docx(partlyHidden, paragraph("Normal", ["It is ", deleted("not "), "so."])));
+    word.document.deletionsInText = true;
+    const { paragraphs, notices } = await readAgreement();
+    expect(paragraphs.map(({ text, revision }) => [text, revision])).toEqual([
+      ["It is agreed.", "none"],
+      ["It is so.", "changed"],
+    ]);
+    expect(notices).toEqual(["Hidden text in one paragraph was left out: “never”."]);
+  });
+
+  test.each([
+    ["three syncs where none is hidden", docx(paragraph("Normal", "Open.")), 3],
+    ["one more where some is", docx(partlyHidden), 4],
+  ])("takes %s", async (_, file, syncs) => {
+    const word = await startWord(file);
+    word.resetStats();
+    await readAgreement();
+    expect(word.stats().syncs).toBe(syncs);
+  });
+
+  test("keeps it, and says so, where this Word cannot tell it apart", async () => {
+    const word = await startWord(docx(partlyHidden));
+    const fault = { code: "GeneralException" };
+    failNextWith(word, "GetText", fault, fault);
+    const { paragraphs, notices } = await readAgreement();
+    expect(paragraphs.map(({ text }) => text)).toEqual(["It is never agreed."]);
+    expect(notices).toEqual([expect.stringContaining("Hidden text could not be told apart")]);
+  });
+});
+
+describe("Reading list labels", () => {
+  test("gives a bullet of a symbol font as a bullet", async () => {
+    const word = await startWord(docx(paragraph("Normal", "Owner", { list: 2 })));
+    const numbering = word.document.relatedXml("numbering")!;
+    numbering
+      .getElementsByTagName("w:abstractNum")[1]!
+      .getElementsByTagName("w:lvlText")[0]!
+      .setAttribute("w:val", "\uf0b7");
+    expect((await readAgreement()).paragraphs[0]!.listLabel).toBe("•");
   });
 });

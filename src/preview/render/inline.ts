@@ -2,7 +2,7 @@
 // Refuses to know: the paragraph's own format, and how DOM positions are turned into places in the text.
 
 import type { WordDocument } from "../../word-stand-in/ooxml";
-import { atomsOf, type Atom } from "../../word-stand-in/ooxml/text";
+import { atomsOf, shownText, type Atom } from "../../word-stand-in/ooxml/text";
 import { attrW, childW, elementsIn, isW, R, valueOf, W } from "../../word-stand-in/ooxml/xml";
 import { type Css, cssText, runCss, type ThemeFonts } from "./css";
 import { className } from "./style-sheet";
@@ -105,13 +105,14 @@ class InlineWriter {
 
   private piece(element: Element, into: Node): void {
     if (element.namespaceURI !== W) return this.runForeign(element, into);
-    const text = element.textContent ?? "";
     switch (element.localName) {
       case "t":
-      case "delText":
+      case "delText": {
+        const text = shownText(element);
         if (text && !this.hiddenByField(element))
           this.leaf(into, element, document.createTextNode(text), text.length);
         return;
+      }
       case "tab":
       case "ptab":
         return this.leaf(into, element, document.createTextNode("\t"), 1);

@@ -12,7 +12,8 @@ import {
   setProperty,
   unwrapControl,
 } from "../ooxml/content-control";
-import { deleteBetween, insertParagraph, lengthOf, removeBlocks } from "../ooxml/edit";
+import { deleteBetween, removeBlocks } from "../ooxml/deletion";
+import { insertParagraph, lengthOf } from "../ooxml/edit";
 import { atomsOf, paragraphsIn } from "../ooxml/text";
 import { childW, closestW, elementsIn, isW, toggleOf, valueOf } from "../ooxml/xml";
 import { HostError, invalidArgument, itemNotFound } from "../rich-api/server-object";

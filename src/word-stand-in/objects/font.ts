@@ -1,7 +1,7 @@
 // Knows: Word.Font: the character format of a stretch of text, read with its styles, set on its runs.
 // Refuses to know: paragraph formats.
 
-import { runFormat, setRunFormat } from "../ooxml/run-format";
+import { isHidden, runFormat, setRunFormat } from "../ooxml/run-format";
 import { boundaryAt } from "../ooxml/inline";
 import { invalidArgument, ServerObject } from "../rich-api/server-object";
 import type { Host } from "./host";
@@ -32,7 +32,7 @@ export class FontObject extends ServerObject {
 
   constructor(
     private readonly host: Host,
-    private readonly owner: TextObject,
+    private readonly owner: Pick<TextObject, "pieces">,
   ) {
     super();
   }
@@ -92,6 +92,18 @@ export class FontObject extends ServerObject {
   }
   set DoubleStrikeThrough(on) {
     this.setToggle("dstrike", on === true);
+  }
+  get Hidden() {
+    const { document } = this.host;
+    const runs = this.owner
+      .pieces()
+      .flatMap(({ paragraph, atoms }) =>
+        [...new Set(atoms.map(({ run }) => run))].map((run) => isHidden(document, paragraph, run)),
+      );
+    return new Set(runs).size > 1 ? null : (runs[0] ?? false);
+  }
+  set Hidden(on) {
+    this.setToggle("vanish", on === true);
   }
   get Subscript() {
     return this.read<boolean | null>("vertAlign", (value) => value === "subscript", null);

@@ -21,7 +21,7 @@ interface Makers {
   /** From the first to the second position, which become the range's own. */
   range(host: Host, start: Anchor, end: Anchor): RangeObject;
   contentControl(host: Host, node: Element): ContentControlObject;
-  font(host: Host, owner: TextObject): FontObject;
+  font(host: Host, owner: Pick<TextObject, "pieces">): FontObject;
   list(host: Host, numId: number, story: Element): ListObject;
   section(host: Host, index: number): SectionObject;
   table(host: Host, node: Element): TableObject;

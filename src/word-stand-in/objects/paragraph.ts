@@ -4,11 +4,13 @@
 import { Anchor } from "../ooxml/anchor";
 import { insertBreak } from "../ooxml/breaks";
 import { wrapBlocks } from "../ooxml/content-control";
-import { deleteParagraph, deleteText, insertParagraph, lengthOf } from "../ooxml/edit";
+import { deleteParagraph } from "../ooxml/deletion";
+import { deleteText, insertParagraph, lengthOf } from "../ooxml/edit";
 import { formatOf, setFormat, type ParagraphFormat } from "../ooxml/formatting";
 import { detachFromList } from "../ooxml/list-edit";
 import { listOf } from "../ooxml/numbering";
-import { storyOf, textOf } from "../ooxml/text";
+import { isHidden } from "../ooxml/run-format";
+import { atomsOf, NOTE_MARK, storyOf, textOf } from "../ooxml/text";
 import { closestW } from "../ooxml/xml";
 import { localId } from "../rich-api/local-ids";
 import { HostError, invalidArgument, itemNotFound } from "../rich-api/server-object";
@@ -44,13 +46,17 @@ export class ParagraphObject extends TextObject {
     return [this.node];
   }
 
+  /** Hidden text is part of it, as it is where the user has Word show hidden text (belief: hidden-text). */
   override get Text(): string {
     return textOf(this.node, this.document.view);
   }
 
-  /** The text without what is tracked as deleted, or with it; hidden text is always in (belief: hidden-text). */
+  /** Without reference marks, and as asked without hidden text and tracked deletions (belief: get-text). */
   GetText(options: { IncludeTextMarkedAsDeleted?: boolean; IncludeHiddenText?: boolean } = {}): string {
-    return textOf(this.node, options.IncludeTextMarkedAsDeleted ? "all" : "current");
+    return atomsOf(this.node, options.IncludeTextMarkedAsDeleted ? "all" : "current")
+      .filter(({ run }) => options.IncludeHiddenText || !isHidden(this.document, this.node, run))
+      .map(({ text }) => (text === NOTE_MARK ? "" : text))
+      .join("");
   }
 
   get UniqueLocalId(): string {
@@ -69,7 +75,7 @@ export class ParagraphObject extends TextObject {
   }
 
   get IsListItem(): boolean {
-    return listOf(this.document, this.node) !== null;
+    return listItem(this.host, this.node) !== null;
   }
 
   get ListItem() {

@@ -3,7 +3,8 @@
 
 import { Anchor, type Position } from "../ooxml/anchor";
 import { insertBreak } from "../ooxml/breaks";
-import { deleteBetween, lengthOf } from "../ooxml/edit";
+import { deleteBetween } from "../ooxml/deletion";
+import { lengthOf } from "../ooxml/edit";
 import { insertParagraph } from "../ooxml/edit";
 import { hyperlinkOf } from "../ooxml/hyperlink";
 import { storyOf } from "../ooxml/text";

@@ -73,6 +73,10 @@ class AbsentStory extends ServerObject {
     return "";
   }
 
+  get Font() {
+    return make.font(this.host, { pieces: () => [] });
+  }
+
   get Type(): string {
     return this.kind === "header" ? "Header" : "Footer";
   }

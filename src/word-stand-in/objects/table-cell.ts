@@ -49,7 +49,9 @@ export class TableCellObject extends ServerObject {
   }
 
   get RowIndex(): number {
-    return rowsOf(this.table).indexOf(this.row);
+    const { table } = this;
+    const rows = () => new Map(rowsOf(table).map((row, index) => [row, index]));
+    return this.host.document.derive(table, "row indices", [], rows).get(this.row) ?? -1;
   }
 
   /** The cell's text. */

@@ -2,7 +2,8 @@
 // Refuses to know: rows and cells as objects; making tables and dressing them.
 
 import { wrapBlocks } from "../ooxml/content-control";
-import { deleteTable, insertParagraph, removeBlocks } from "../ooxml/edit";
+import { deleteTable, removeBlocks } from "../ooxml/deletion";
+import { insertParagraph } from "../ooxml/edit";
 import { findOrAddStyle, stylesOf } from "../ooxml/styles";
 import { cellsOf, headerRowCount, rowsOf } from "../ooxml/table";
 import { paragraphsIn, storyOf } from "../ooxml/text";

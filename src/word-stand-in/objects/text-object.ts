@@ -1,216 +1,23 @@
-// Knows: what bodies, paragraphs, ranges and content controls have in common: a stretch of text between two positions.
-// Refuses to know: how each of them comes by its stretch.
+// Knows: what bodies, paragraphs, ranges and content controls let an add-in do to their text.
+// Refuses to know: what the text is (stretch.ts), and how each of them comes by its stretch.
 
-import type { WordDocument } from "../ooxml";
 import { Anchor, type Position } from "../ooxml/anchor";
 import { insertBlocks } from "../ooxml/blocks";
-import { controlAround, controlsIn, coversParagraphs, wrapBlocks, wrapText } from "../ooxml/content-control";
-import { deleteBetween, deleteText, insertText, lengthOf } from "../ooxml/edit";
-import { readFlatOpc, writeFlatOpc } from "../ooxml/flat-opc";
-import { setStyle } from "../ooxml/formatting";
+import { coversParagraphs, wrapBlocks, wrapText } from "../ooxml/content-control";
+import { deleteBetween } from "../ooxml/deletion";
+import { deleteText, insertText, lengthOf } from "../ooxml/edit";
+import { readFlatOpc } from "../ooxml/flat-opc";
 import { EditRefused } from "../ooxml/inline";
-import { listOf } from "../ooxml/numbering";
-import { findOrAddBuiltIn, findOrAddStyle, paragraphStyle, type Style } from "../ooxml/styles";
-import { atomsOf, reviewedText, storyOf } from "../ooxml/text";
-import { closestW, isW } from "../ooxml/xml";
-import { HostError, invalidArgument, itemNotFound, ServerObject } from "../rich-api/server-object";
-import { Collection, CollectionWithLast, found, orNull } from "./collections";
+import { HostError } from "../rich-api/server-object";
+import { Collection } from "./collections";
 import { commentsIn } from "./comments";
 import type { ContentControlObject } from "./content-control";
-import { ContentControlCollection } from "./content-control-collection";
-import type { Host } from "./host";
-import { ListCollection } from "./list-collection";
-import { comparePositions, type Extent } from "./location";
 import { make } from "./make";
-import { notesIn } from "./notes";
 import { searcher, type SearchOptions } from "./search";
 import { trackedChangesIn } from "./tracked-change";
+import { Stretch } from "./stretch";
 
-export abstract class TextObject extends ServerObject {
-  constructor(protected readonly host: Host) {
-    super();
-  }
-
-  protected get document(): WordDocument {
-    return this.host.document;
-  }
-
-  /** Where the object's text is now. @throws HostError ItemNotFound when it is gone */
-  abstract extent(): Extent;
-
-  /** The content of the inline control that new text must stay in, if any. */
-  protected within(): Element | undefined {
-    const { start, end } = this.extent();
-    if (start.paragraph !== end.paragraph || end.pastMark || start.offset === end.offset) return undefined;
-    const inside = (this.pieces()[0]?.atoms ?? []).map((atom) => closestW(atom.run, "sdtContent", "p"));
-    const first = inside[0];
-    return isW(first, "sdtContent") && inside.every((one) => one === first) ? first : undefined;
-  }
-
-  /** The paragraphs the stretch touches. */
-  paragraphNodes(): Element[] {
-    const { start, end } = this.extent();
-    const story = this.document.paragraphsOf(storyOf(start.paragraph));
-    const from = this.document.indexOf(start.paragraph) + (start.pastMark ? 1 : 0);
-    return story.slice(from, Math.max(from, this.document.indexOf(end.paragraph)) + 1);
-  }
-
-  /** The stretch paragraph by paragraph: offsets, and the pieces of runs that lie between them. */
-  pieces() {
-    const { start, end } = this.extent();
-    return this.paragraphNodes().map((paragraph) => {
-      const from = paragraph === start.paragraph && !start.pastMark ? start.offset : 0;
-      const to = paragraph === end.paragraph && !end.pastMark ? end.offset : Infinity;
-      const all = atomsOf(paragraph, this.document.view);
-      const atoms = all.filter((one) => one.start + one.text.length > from && one.start < to);
-      const text = all.map((one) => one.text).join("");
-      return { paragraph, from, to: Math.min(to, text.length), atoms, text: text.slice(from, to) };
-    });
-  }
-
-  /** Paragraphs are separated by "\r" (belief: text-joins-paragraphs). */
-  get Text(): string {
-    return this.pieces()
-      .map((piece) => piece.text)
-      .join("\r");
-  }
-
-  get Style(): string {
-    return this.styleValue((style) => style?.name ?? "Normal", "");
-  }
-
-  set Style(name: string) {
-    this.applyStyle(findOrAddStyle(this.document, name));
-  }
-
-  get StyleBuiltIn(): string {
-    return this.styleValue((style) => style?.builtIn ?? "Normal", "Other");
-  }
-
-  set StyleBuiltIn(name: string) {
-    this.applyStyle(findOrAddBuiltIn(this.document, name));
-  }
-
-  private styleValue(read: (style: Style | null) => string, mixed: string): string {
-    const values = new Set(this.paragraphNodes().map((one) => read(paragraphStyle(this.document, one))));
-    return values.size === 1 ? [...values][0]! : mixed;
-  }
-
-  private applyStyle(style: Style | null): void {
-    if (!style) throw itemNotFound();
-    if (style.type !== "paragraph") throw invalidArgument("The stand-in applies paragraph styles only.");
-    for (const paragraph of this.paragraphNodes()) setStyle(paragraph, style);
-  }
-
-  get Paragraphs() {
-    const nodes = () => this.paragraphNodes().map((node) => make.paragraph(this.host, node));
-    return new CollectionWithLast("ParagraphCollection", nodes);
-  }
-
-  get Font() {
-    return make.font(this.host, this);
-  }
-
-  get Lists() {
-    return new ListCollection(() => {
-      const story = storyOf(this.extent().start.paragraph);
-      const lists = this.paragraphNodes().map((one) => listOf(this.document, one)?.list.numId);
-      return [...new Set(lists)]
-        .filter((id) => id !== undefined)
-        .map((id) => make.list(this.host, id, story));
-    });
-  }
-
-  /** The outermost tables the stretch touches. */
-  get Tables() {
-    return new Collection("TableCollection", () => {
-      const own = this.commonAncestor("tc");
-      const tables = new Set(this.paragraphNodes().map((one) => outermostTable(one, own)));
-      return [...tables].filter((one) => one !== null).map((one) => make.table(this.host, one));
-    });
-  }
-
-  get ContentControls(): ContentControlCollection {
-    return new ContentControlCollection(this.host, () => this.controlNodes());
-  }
-
-  GetContentControls(options: { types?: string[] } = {}): ContentControlCollection {
-    return options.types ? this.ContentControls.GetByTypes(options.types) : this.ContentControls;
-  }
-
-  /** Controls that lie wholly in the stretch. */
-  protected controlNodes(): Element[] {
-    const { start, end } = this.extent();
-    const paragraphs = this.paragraphNodes();
-    const candidates = new Set<Element>();
-    for (const paragraph of paragraphs) {
-      for (let one = closestW(paragraph.parentNode, "sdt"); one; one = closestW(one.parentNode, "sdt"))
-        candidates.add(one);
-      for (const one of controlsIn(paragraph)) candidates.add(one);
-    }
-    const inside = (node: Element) => {
-      const { start: first, end: last } = make.contentControl(this.host, node).extent();
-      return (
-        comparePositions(this.document, start, first) <= 0 && comparePositions(this.document, last, end) <= 0
-      );
-    };
-    const precedes = (one: Element, other: Element) => (one.compareDocumentPosition(other) & 4 ? -1 : 1);
-    return [...candidates].filter(inside).sort(precedes);
-  }
-
-  get ParentContentControl() {
-    return found(this.parentControl());
-  }
-
-  get ParentContentControlOrNullObject() {
-    return orNull(this.parentControl());
-  }
-
-  protected parentControl(): ContentControlObject | null {
-    const { start, end } = this.extent();
-    const inline = this.within();
-    const node = inline ? closestW(inline, "sdt") : controlAround(start.paragraph, end.paragraph);
-    return node ? make.contentControl(this.host, node) : null;
-  }
-
-  get ParentBody() {
-    const { start } = this.extent();
-    return make.body(this.host, closestW(start.paragraph, "tc") ?? storyOf(start.paragraph));
-  }
-
-  get ParentTable() {
-    return found(this.parentTable());
-  }
-
-  get ParentTableOrNullObject() {
-    return orNull(this.parentTable());
-  }
-
-  get ParentTableCell() {
-    return found(this.parentCell());
-  }
-
-  get ParentTableCellOrNullObject() {
-    return orNull(this.parentCell());
-  }
-
-  private parentTable() {
-    const node = this.commonAncestor("tbl");
-    return node ? make.table(this.host, node) : null;
-  }
-
-  private parentCell() {
-    const node = this.commonAncestor("tc");
-    return node ? make.cell(this.host, node) : null;
-  }
-
-  private commonAncestor(local: string): Element | null {
-    const { start, end } = this.extent();
-    let node = closestW(start.paragraph, local);
-    while (node && !node.contains(end.paragraph)) node = closestW(node.parentNode, local);
-    return node;
-  }
-
+export abstract class TextObject extends Stretch {
   /** @throws see `searcher` */
   Search(text: string, options: SearchOptions = {}) {
     const find = searcher(text, options);
@@ -218,27 +25,6 @@ export abstract class TextObject extends ServerObject {
       find(within).map(([start, end]) => this.rangeIn(paragraph, from + start, from + end)),
     );
     return new Collection("RangeCollection", () => ranges);
-  }
-
-  GetOoxml(): string {
-    const paragraphs = this.paragraphNodes();
-    const blocks = new Set(paragraphs.map((one) => topBlock(one)));
-    return writeFlatOpc(this.document, [...blocks]);
-  }
-
-  GetReviewedText(version = "Current"): string {
-    const shown = version === "Original" ? "original" : "current";
-    return this.pieces()
-      .map(({ paragraph, from, to }) => reviewedText(paragraph, this.document.view, shown, from, to))
-      .join("\r");
-  }
-
-  get Footnotes() {
-    return notesIn(this.host, this, "footnote");
-  }
-
-  get Endnotes() {
-    return notesIn(this.host, this, "endnote");
   }
 
   GetComments() {
@@ -334,22 +120,4 @@ export function guarded<T>(edit: () => T): T {
   } catch (error) {
     throw error instanceof EditRefused ? new HostError("GeneralException", error.message, 500) : error;
   }
-}
-
-/** The table nearest to the story's or cell's own level. */
-function outermostTable(paragraph: Element, own: Element | null): Element | null {
-  let table: Element | null = null;
-  for (let node = closestW(paragraph, "tbl"); node; node = closestW(node.parentNode, "tbl")) {
-    if (own && node.contains(own)) break;
-    table = node;
-  }
-  return table;
-}
-
-/** The paragraph, or the table or control it stands in, at the top level of its story. */
-function topBlock(paragraph: Element): Element {
-  const story = storyOf(paragraph);
-  let node = paragraph;
-  while (node.parentNode !== story) node = node.parentNode as Element;
-  return node;
 }

@@ -2,18 +2,15 @@
 // Refuses to know: Office.js, and how any one kind of edit is made.
 
 import { Anchor, Anchors, type Position, type Selection } from "./anchor";
-import { History } from "./history";
-import { DocumentError, OFFICE_TYPE, Package } from "./package";
+import { DerivedValues } from "./derived-values";
+import { History, type LastStep } from "./history";
+import { findMainPart } from "./main-part";
+import { OFFICE_TYPE, Package } from "./package";
 import { insertInOrder, W_DECLARATION } from "./schema-order";
 import { paragraphsIn, storyOf, type TextView } from "./text";
 import { childW, createW, descendantsW, toggleOf } from "./xml";
 
 export type TrackingMode = "Off" | "TrackAll" | "TrackMineOnly";
-
-interface Derived {
-  readonly stamp: string;
-  readonly value: unknown;
-}
 
 /** Where the selection was before and after an undo step; null where nothing had been selected yet. */
 interface StepPlaces {
@@ -34,7 +31,7 @@ export class WordDocument {
   deletionsInText = false;
 
   private readonly history: History;
-  private readonly derived = new WeakMap<Node, Map<string, Derived>>();
+  private readonly derived = new DerivedValues((part) => this.history.stampOf(part));
   private readonly changeListeners = new Set<() => void>();
   private readonly selectListeners = new Set<() => void>();
   private depth = 0;
@@ -53,20 +50,7 @@ export class WordDocument {
   private constructor(parts: Package) {
     this.parts = parts;
     this.history = new History(parts);
-    if (!parts.has("[Content_Types].xml") || !parts.has("_rels/.rels"))
-      throw new DocumentError("not-a-docx", "The file is a zip archive, but no Word document.");
-    const main = parts.related("", "officeDocument");
-    if (!main) throw new DocumentError("damaged", "The file has no main document part.");
-    this.mainPart = main;
-    if (!childW(parts.xml(main).documentElement, "body")) {
-      const strict = parts.xml(main).documentElement.namespaceURI?.includes("purl.oclc.org");
-      throw strict
-        ? new DocumentError(
-            "not-a-docx",
-            "The file is Strict Open XML. Save it as an ordinary .docx in Word first.",
-          )
-        : new DocumentError("damaged", "The main document part has no body.");
-    }
+    this.mainPart = findMainPart(parts);
     if (this.paragraphs().length > 0) return;
     const { body } = this;
     this.history.outside(() => body.insertBefore(createW(body, "p"), childW(body, "sectPr")));
@@ -134,17 +118,9 @@ export class WordDocument {
     return name && this.parts.has(name) ? this.parts.xml(name) : null;
   }
 
-  /** A value computed from a node's part (and others), kept until one of them is edited. */
+  /** As `DerivedValues.get`. */
   derive<T>(node: Node, key: string, others: (XMLDocument | null)[], compute: () => T): T {
-    const sources = [(node.ownerDocument ?? node) as XMLDocument, ...others];
-    const stamp = sources.map((source) => (source ? this.history.stampOf(source) : "none")).join();
-    const kept = this.derived.get(node) ?? new Map<string, Derived>();
-    this.derived.set(node, kept);
-    const known = kept.get(key);
-    if (known?.stamp === stamp) return known.value as T;
-    const value = compute();
-    kept.set(key, { stamp, value });
-    return value;
+    return this.derived.get(node, key, others, compute);
   }
 
   get trackingMode(): TrackingMode {
@@ -271,6 +247,11 @@ export class WordDocument {
   /** Grows with every step, undo and redo. */
   get version(): number {
     return this.versions;
+  }
+
+  /** As `History.latest`. */
+  get lastStep(): LastStep | null {
+    return this.history.latest;
   }
 
   /** Called after a step, an undo or redo; answers the call that ends it. */

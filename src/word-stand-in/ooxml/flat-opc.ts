@@ -7,7 +7,7 @@ import { EditRefused } from "./inline";
 import { OFFICE_TYPE } from "./package";
 import { insertInOrder } from "./schema-order";
 import { stylesOf } from "./styles";
-import { attrW, childW, descendantsW, elementsIn, isW, parseXml, R, valueOf, W } from "./xml";
+import { attrW, childW, descendantsW, elementsIn, isW, parseXml, R, valueOf, W, walk } from "./xml";
 
 const PKG = "http://schemas.microsoft.com/office/2006/xmlPackage";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -76,8 +76,14 @@ function relationshipsName(part: string): string {
 
 /** Attributes of the relationships namespace in a subtree. */
 function relationshipAttributes(root: Element): Attr[] {
-  const all = [root, ...root.getElementsByTagName("*")];
-  return all.flatMap((element) => [...element.attributes].filter((one) => one.namespaceURI === R));
+  const found: Attr[] = [];
+  const look = ({ attributes }: Element) => {
+    for (let at = 0; at < attributes.length; at++)
+      if (attributes[at]!.namespaceURI === R) found.push(attributes[at]!);
+  };
+  look(root);
+  walk(root, look);
+  return found;
 }
 
 const relationshipIds = (root: Element) => relationshipAttributes(root).map((one) => one.value);

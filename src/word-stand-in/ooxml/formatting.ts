@@ -109,8 +109,11 @@ const readers: { [K in keyof ParagraphFormat]: Reader<ParagraphFormat[K]> } = {
   lineUnitBefore: (document, paragraph) =>
     Number(attribute(document, paragraph, "spacing", "beforeLines") ?? 0) / 100,
   outlineLevel: (document, paragraph) => {
-    const level = Number(attribute(document, paragraph, "outlineLvl", "val") ?? 9);
-    return Math.min(level, 9) + 1;
+    const written = attribute(document, paragraph, "outlineLvl", "val");
+    if (written !== null) return Math.min(Number(written), 9) + 1;
+    // A built-in heading has its level also where the file does not say it (belief: heading-levels).
+    const heading = /^Heading(\d)$/.exec(paragraphStyle(document, paragraph)?.builtIn ?? "")?.[1];
+    return heading === undefined ? 10 : Number(heading);
   },
 };
 

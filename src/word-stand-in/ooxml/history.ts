@@ -4,6 +4,8 @@
 import type { Package, PackageWatcher } from "./package";
 
 interface Edit {
+  /** The node whose children, attributes or characters changed; none for a part that was added or removed. */
+  readonly target?: Node;
   undo(): void;
   redo(): void;
 }
@@ -11,6 +13,14 @@ interface Edit {
 interface Step {
   readonly label: string;
   readonly edits: Edit[];
+}
+
+/** What the last step, undo or redo did. */
+export interface LastStep {
+  /** The nodes whose children, attributes or characters it changed. */
+  touched(): Set<Node>;
+  /** Runs `look` on the parts as they were before it; they are as they are now when it answers. */
+  before<T>(look: () => T): T;
 }
 
 /**
@@ -24,6 +34,7 @@ export class History implements PackageWatcher {
   private done: Step[] = [];
   private undone: Step[] = [];
   private ticks = 0;
+  private last: LastStep | null = null;
 
   constructor(private readonly parts: Package) {
     parts.watcher = this;
@@ -62,6 +73,7 @@ export class History implements PackageWatcher {
     const joined = joins && last?.label === label;
     if (joined) last.edits.push(...this.pending);
     else this.done.push({ label, edits: this.pending });
+    this.last = this.lastStep(this.pending, "done");
     this.pending = [];
     this.undone = [];
     return joined ? "joined" : "new";
@@ -81,6 +93,7 @@ export class History implements PackageWatcher {
     this.collect();
     const held = this.pending;
     this.pending = [];
+    this.last = null;
     edit();
     this.collect();
     this.pending = held;
@@ -99,6 +112,7 @@ export class History implements PackageWatcher {
     if (!step) return false;
     this.replay([...step.edits].reverse().map((edit) => () => edit.undo()));
     this.undone.push(step);
+    this.last = this.lastStep(step.edits, "undone");
     return true;
   }
 
@@ -107,7 +121,33 @@ export class History implements PackageWatcher {
     if (!step) return false;
     this.replay(step.edits.map((edit) => () => edit.redo()));
     this.done.push(step);
+    this.last = this.lastStep(step.edits, "done");
     return true;
+  }
+
+  /** Null when nothing was done yet, or outside any step since. */
+  get latest(): LastStep | null {
+    return this.last;
+  }
+
+  private lastStep(edits: readonly Edit[], state: "done" | "undone"): LastStep {
+    const undo = () => [...edits].reverse().forEach((edit) => edit.undo());
+    const redo = () => edits.forEach((edit) => edit.redo());
+    const [goBack, goForth] = state === "done" ? [undo, redo] : [redo, undo];
+    return {
+      touched: () => new Set(edits.flatMap(({ target }) => target ?? [])),
+      before: (look) => {
+        this.collect();
+        goBack();
+        try {
+          return look();
+        } finally {
+          goForth();
+          // In the end nothing happened.
+          this.observer.takeRecords();
+        }
+      },
+    };
   }
 
   private replay(moves: (() => void)[]): void {
@@ -147,6 +187,7 @@ function editOf(record: MutationRecord): Edit {
     else (target as Element).setAttributeNS(attributeNamespace, qualified(target, record), value);
   };
   return {
+    target,
     undo() {
       newValue = read();
       write(oldValue);
@@ -171,5 +212,5 @@ function childListEdit(record: MutationRecord): Edit {
     for (const node of out) target.removeChild(node);
     for (const node of back) target.insertBefore(node, nextSibling);
   };
-  return { undo: () => exchange(added, removed), redo: () => exchange(removed, added) };
+  return { target, undo: () => exchange(added, removed), redo: () => exchange(removed, added) };
 }

@@ -4,6 +4,7 @@
 import type { WordDocument } from "./document";
 import { formatNumber } from "./number-format";
 import { paragraphStyle, styleChain, stylesOf, type Style } from "./styles";
+import { textOf } from "./text";
 import { attrW, childW, elementsIn, isW, toggleOf, valueOf } from "./xml";
 
 interface Level {
@@ -139,7 +140,7 @@ export function listPlaces(document: WordDocument, story: Element): ReadonlyMap<
     const places = new Map<Element, ListPlace>();
     for (const paragraph of document.paragraphsOf(story)) {
       const found = listOf(document, paragraph);
-      if (!found || !found.list.levels.has(found.level)) continue;
+      if (!found || !found.list.levels.has(found.level) || isSectionBreak(paragraph)) continue;
       const { list, level } = found;
       const counter = counters.get(list.abstractId) ?? new Counter();
       counters.set(list.abstractId, counter);
@@ -148,6 +149,10 @@ export function listPlaces(document: WordDocument, story: Element): ReadonlyMap<
     return places;
   });
 }
+
+/** An empty paragraph that only ends a section bears no number (belief: section-break-unnumbered). */
+const isSectionBreak = (paragraph: Element): boolean =>
+  childW(childW(paragraph, "pPr"), "sectPr") !== null && textOf(paragraph) === "";
 
 /** Counts one abstract list; the lists that share it go on counting together until one overrides its start. */
 class Counter {

@@ -2,9 +2,10 @@
 // Refuses to know: how edits become tracked (edit.ts).
 
 import type { WordDocument } from "./document";
-import { joinWithNext, removeBlocks } from "./edit";
+import { removeBlocks } from "./deletion";
+import { joinWithNext } from "./edit";
 import { pruneWrappers } from "./inline";
-import { atomsOf } from "./text";
+import { atomsOf, shownText } from "./text";
 import { attrW, childW, closestW, createText, createW, descendantsW, elementsIn, isW, unwrap } from "./xml";
 
 type Kind = "Added" | "Deleted" | "Formatted";
@@ -82,7 +83,7 @@ const isParagraphMark = (mark: Element) =>
 
 /** The text that a change adds or deletes; a paragraph mark counts as "\r". */
 export function textOfRevision({ marks }: Revision): string {
-  const textIn = (node: Node) => descendantsW(node, "t", "delText").map((one) => one.textContent);
+  const textIn = (node: Node) => descendantsW(node, "t", "delText").map(shownText);
   return marks
     .flatMap((mark) =>
       isParagraphMark(mark) ? ["\r"] : textIn(isFormat(mark) ? mark.parentNode!.parentNode! : mark),
@@ -147,7 +148,7 @@ function restore(document: WordDocument, mark: Element): void {
   const wasHidden = (isW(mark, "del") || isW(mark, "moveFrom")) && !document.deletionsInText;
   const runs = new Set(descendantsW(mark, "r"));
   for (const text of descendantsW(mark, "delText"))
-    text.parentNode!.replaceChild(createText(text, text.textContent ?? ""), text);
+    text.parentNode!.replaceChild(createText(text, shownText(text)), text);
   for (const code of descendantsW(mark, "delInstrText")) {
     const instruction = createW(code, "instrText");
     instruction.textContent = code.textContent;

@@ -3,8 +3,8 @@
 
 import type { WordDocument } from "./document";
 import { insertInOrder, propertiesOf } from "./schema-order";
-import { paragraphStyle, styleChain, stylesOf } from "./styles";
-import { attrW, childW, createW, valueOf } from "./xml";
+import { paragraphStyle, styleChain, stylesOf, type Style } from "./styles";
+import { attrW, childW, createW, toggleOf, valueOf } from "./xml";
 
 /**
  * The value of a run property: the `w:val` ("1" for a toggle without one), for `rFonts` the Latin font; null when
@@ -35,6 +35,26 @@ export function runFormat(
     if (value !== null || local !== "rFonts") return value ?? "1";
   }
   return null;
+}
+
+/**
+ * Whether the run's text is hidden. What the run says itself decides; otherwise its character style and its paragraph's
+ * style toggle each other (ECMA-376-1, 17.7.3).
+ */
+export function isHidden(document: WordDocument, paragraph: Element, run: Element): boolean {
+  const own = childW(run, "rPr");
+  const said = toggleOf(own, "vanish");
+  if (said !== null) return said;
+  const styles = document.relatedXml("styles");
+  if (!styles) return false;
+  const hides = (style: Style | null): boolean =>
+    style !== null &&
+    document.derive(style.element, "hides", [], () => {
+      const chain = styleChain(document, style).map((one) => toggleOf(childW(one.element, "rPr"), "vanish"));
+      return chain.find((one) => one !== null) ?? false;
+    });
+  const characterStyle = stylesOf(document).byId.get(valueOf(own, "rStyle") ?? "") ?? null;
+  return hides(characterStyle) !== hides(paragraphStyle(document, paragraph));
 }
 
 /** Sets a run property; null removes it from the run. */

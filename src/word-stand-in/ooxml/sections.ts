@@ -24,7 +24,7 @@ export function storyOfSection(
     .slice(0, index + 1)
     .reverse()) {
     const reference = elementsIn(section ?? document.body).find(
-      (one) => isW(one, `${kind}Reference`) && (attrW(one, "type") ?? "default") === type,
+      (one) => isW(one, `${kind}Reference`) && typeOf(one) === type,
     );
     const id = reference?.getAttributeNS(R, "id");
     if (!id) continue;
@@ -32,6 +32,12 @@ export function storyOfSection(
     return target && document.parts.has(target) ? document.parts.xml(target).documentElement : null;
   }
   return null;
+}
+
+/** Some writers name the ordinary one "odd". */
+function typeOf(reference: Element): "default" | "first" | "even" {
+  const type = attrW(reference, "type");
+  return type === "first" || type === "even" ? type : "default";
 }
 
 /** Index of the section a node of the body stands in; that of the first section that shows a header or footer. */

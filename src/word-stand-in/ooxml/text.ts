@@ -1,7 +1,7 @@
 // Knows: what the visible text of a paragraph is, and which element holds each piece of it.
 // Refuses to know: how text is changed.
 
-import { closestW, isW, W, walk } from "./xml";
+import { closestW, isW, W, walk, XML } from "./xml";
 
 /**
  * Which revisions count: "current" leaves deletions out, "original" leaves insertions out, "all" keeps both
@@ -20,6 +20,9 @@ export interface Atom {
   readonly field: Element | null;
 }
 
+/** Stands in the text where a note is referred to. */
+export const NOTE_MARK = "\x02";
+
 /** The elements that stand for one character each (belief: special-characters). */
 function markText(node: Element): string {
   switch (node.localName) {
@@ -34,14 +37,24 @@ function markText(node: Element): string {
       return "\x1e";
     case "softHyphen":
       return "\x1f";
+    // (belief: symbols)
     case "sym":
       return "(";
     case "footnoteReference":
     case "endnoteReference":
-      return "\x02";
+      return NOTE_MARK;
     default:
       return "";
   }
+}
+
+/**
+ * What a `w:t` or `w:delText` shows: line breaks and tabs written into it as spaces, and without xml:space="preserve"
+ * no spaces at its ends (belief: space-in-file).
+ */
+export function shownText(element: Element): string {
+  const text = (element.textContent ?? "").replace(/[\t\r\n]+/g, " ");
+  return element.getAttributeNS(XML, "space") === "preserve" ? text : text.replace(/^ +| +$/g, "");
 }
 
 const unseen = new Set([
@@ -53,7 +66,10 @@ const unseen = new Set([
   "annotationRef",
 ]);
 
-/** The pieces of a paragraph in reading order, as the view shows them; field codes and text boxes are left out. */
+/**
+ * The pieces of a paragraph in reading order, as the view shows them; field codes and text boxes are left out, and so
+ * are equations (belief: equations). A field without a stored result has no text (belief: form-fields).
+ */
 export function atomsOf(paragraph: Element, view: TextView): Atom[] {
   const atoms: Atom[] = [];
   /** Open fields, outermost first; a field's code is not text, its result is. */
@@ -67,7 +83,7 @@ export function atomsOf(paragraph: Element, view: TextView): Atom[] {
       if (element.namespaceURI === W && unseen.has(element.localName)) continue;
       if (fields.some((field) => field.inCode)) continue;
       const isText = isW(element, "t") || isW(element, "delText");
-      const text = isText ? (element.textContent ?? "") : element.namespaceURI === W ? markText(element) : "";
+      const text = isText ? shownText(element) : element.namespaceURI === W ? markText(element) : "";
       const simple = fields[0] ? null : closestW(run, "fldSimple", "p");
       const field = fields[0]?.begin ?? (simple && isW(simple, "fldSimple") ? simple : null);
       atoms.push({ node: element, run, text, start: offset, field });

@@ -6,7 +6,7 @@ export const R = "http://schemas.openxmlformats.org/officeDocument/2006/relation
 export const W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
 export const W15 = "http://schemas.microsoft.com/office/word/2012/wordml";
 const MC = "http://schemas.openxmlformats.org/markup-compatibility/2006";
-const XML = "http://www.w3.org/XML/1998/namespace";
+export const XML = "http://www.w3.org/XML/1998/namespace";
 const XMLNS = "http://www.w3.org/2000/xmlns/";
 
 /** An element of the main WordprocessingML namespace. */

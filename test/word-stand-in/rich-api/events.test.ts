@@ -45,6 +45,31 @@ describe("paragraph events", () => {
     ]);
   });
 
+  it("tell of what a step did, not of what it took back or only tried", async () => {
+    const indented = paragraph("Normal", "First.", { properties: '<w:ind w:left="720"/>' });
+    const word = await startWord(docx(indented, paragraph("Normal", "Second.")));
+    const heard = await listen();
+    await edit((body) => {
+      body.paragraphs.getFirst().leftIndent = 72;
+      body.paragraphs.getFirst().leftIndent = 36;
+    });
+    word.setMode("view");
+    await edit((body) => body.paragraphs.getFirst().insertText("Refused.", "End")).catch(() => undefined);
+    word.setMode("edit");
+    word.setTracking("all");
+    word.setTracking("off");
+    await delivered();
+    expect(heard).toEqual([]);
+    await edit((body) => {
+      body.paragraphs.getFirst().insertText(" More.", "End");
+      body.paragraphs.getLast().insertText(" Less.", "End");
+    });
+    word.undo();
+    await delivered();
+    expect(heard).toEqual(["ParagraphChanged: 2", "ParagraphChanged: 2"]);
+    expect(word.document.paragraphs()[0]!.textContent).toBe("First.");
+  });
+
   it("name paragraphs by their local ids", async () => {
     await startWord(agreement);
     const ids: string[] = [];
