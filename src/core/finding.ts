@@ -23,14 +23,18 @@ export type Status = "present" | "incomplete" | "mentioned" | "adverse" | "missi
 /** Whether a clause element is said with a value, has an empty place for the value, or is not said. */
 export type ElementState = "found" | "blank" | "absent";
 
-/** Words of the agreement that a verdict rests on. */
-export interface Evidence {
+/** A stretch of one paragraph of the agreement. */
+export interface Words {
   /** Index into `Agreement.paragraphs`. */
   readonly paragraph: number;
   /** UTF-16 offsets into that paragraph's text, end exclusive. */
   readonly start: number;
   readonly end: number;
   readonly text: string;
+}
+
+/** Words of the agreement that a verdict rests on, with their paragraph. */
+export interface Evidence extends Words {
   readonly paragraphText: string;
 }
 
