@@ -33,6 +33,20 @@ export function hitWords(unit: Unit, hit: Hit, texts: readonly string[]): Words 
   return wordsOf(span(first.paragraph, first.start, Math.max(...same.map((token) => token.end)), texts));
 }
 
+/** The places of all units, those left out that lie in another one. */
+export function placesOfAll(units: readonly Unit[], texts: readonly string[]): Words[] {
+  const places = units.flatMap((unit) => placesOf(unit, texts));
+  return places.filter(
+    (place, at) =>
+      !places.some((other, index) => isWithin(place, other) && (index < at || !isWithin(other, place))),
+  );
+}
+
+/** The words lie in the other words, or are the same. */
+export function isWithin(words: Words, other: Words): boolean {
+  return words.paragraph === other.paragraph && words.start >= other.start && words.end <= other.end;
+}
+
 /** Evidence without its paragraph. */
 export function wordsOf({ paragraph, start, end, text }: Words): Words {
   return { paragraph, start, end, text };
@@ -54,6 +68,11 @@ function around(unit: Unit, paragraph: number, texts: readonly string[]): Eviden
   const opening = OPENING.exec(before)?.[1] ?? ADJOINING.exec(before)![0];
   const closing = CLOSING.exec(text.slice(end))![0];
   return span(paragraph, start - opening.length, end + closing.length, texts);
+}
+
+/** The cell of a row that holds the token. */
+export function cellEvidence(unit: Unit, token: Token, texts: readonly string[]): Evidence {
+  return around(unit, token.paragraph, texts);
 }
 
 /** The words of one token. */

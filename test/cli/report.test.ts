@@ -7,6 +7,15 @@ import { builtInLibrary } from "../../src/library";
 
 const stamp = { id: "built-in", version: "1.0.0", digest: "sha256-0" };
 const words = { paragraph: 3, start: 0, end: 4, text: 'say "no", <b>never</b>', paragraphText: "…" };
+const NO_TRACE: Finding["trace"] = {
+  outcome: "clear",
+  doubts: [],
+  level: { text: "It is optional.", signals: [], wouldChange: [] },
+  passages: [],
+  elements: [],
+  near: [],
+  wouldChange: [],
+};
 const finding = (family: Finding["family"], more: Partial<Finding> = {}): Finding => ({
   family,
   level: "optional",
@@ -15,7 +24,7 @@ const finding = (family: Finding["family"], more: Partial<Finding> = {}): Findin
   why: "The agreement does not speak of it.",
   elements: [],
   evidence: [],
-  trace: [],
+  trace: NO_TRACE,
   ...more,
 });
 const document: ScannedDocument = {
