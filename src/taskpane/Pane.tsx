@@ -67,7 +67,7 @@ export function Pane({ document, load }: { document: OpenDocument; load: () => P
             library={scan.reviewing.library}
             answers={review.answers}
             busy={busy}
-            onGoTo={(what, evidence) => void steps.goTo(what, evidence)}
+            onGoTo={(what, words) => void steps.goTo(what, words)}
             onInsert={steps.insert}
           />
         </>
