@@ -1,6 +1,6 @@
 // Knows: how to tell whether a clause element is said, has an empty place, or is not said.
 // Refuses to know: whether the clause stands (verdict.ts), and the wording of any element (the rules).
-import { evidenceOf, tokenEvidence } from "./evidence";
+import { cellEvidence, evidenceOf, span, tokenEvidence } from "./evidence";
 import type { Facts } from "./facts";
 import type { ElementFinding, ElementState, Evidence, Signal } from "./finding";
 import type { Hit } from "./matcher";
@@ -9,58 +9,73 @@ import { choiceBefore } from "./choice";
 import { isDenied, isExcluded, isHypothetical } from "./force";
 import { refersTo, within, type Clauses } from "./reach";
 import type { RuleElement } from "./rule";
-import type { ValueFound } from "./values";
+import type { ValuesFound } from "./values";
 
 /** What elements are looked for in: the operative units, all units, the values and the signals. */
 export interface Ground extends Clauses {
-  readonly values: ReadonlyMap<string, ValueFound>;
+  readonly values: ReadonlyMap<string, ValuesFound>;
   readonly signals: readonly Signal[];
   readonly texts: readonly string[];
 }
 
-interface Seen {
+/** A place that says an element, or an empty place for it. */
+export interface Seen {
   readonly state: ElementState;
   readonly evidence: Evidence | undefined;
+  /** The unit that it stands in; a signal has none. */
+  readonly facts?: Facts;
+}
+
+/** The state of an element, with every place that was read for it. */
+export interface ElementSeen {
+  readonly finding: ElementFinding;
+  readonly seen: readonly Seen[];
 }
 
 const ABSENT: Seen = { state: "absent", evidence: undefined };
 const BLANK_NEAR = 5;
 
 /** The state of one element. */
-export function findElement(element: RuleElement, ground: Ground): ElementFinding {
-  const { state, evidence } = best([
-    ...(element.values ?? []).map((kind) => ground.values.get(kind)!),
-    ...(element.signal ? [bySignal(element.signal, ground)] : []),
-    ...(element.cues || element.product ? [bySaying(element, ground)] : []),
-    ...(element.labels ? [byLabel(element, ground)] : []),
-    ...(isSaidByClause(element) ? [byClause(ground)] : []),
-  ]);
+export function findElement(element: RuleElement, ground: Ground): ElementSeen {
+  const seen = [
+    ...(element.values ?? []).flatMap((kind) => ground.values.get(kind)!.places),
+    ...(element.signal ? bySignal(element.signal, ground) : []),
+    ...(element.cues || element.product ? bySaying(element, ground) : []),
+    ...(element.labels ? byLabel(element, ground) : []),
+    ...(isSaidByClause(element) ? byClause(ground) : []),
+  ];
+  const { state, evidence } = best(seen);
   const needed =
     element.mandatory === true || ground.signals.some((signal) => signal.signal === element.mandatory);
-  return { element: element.id, mandatory: needed, state, ...(evidence ? { evidence } : {}) };
+  const finding = { element: element.id, mandatory: needed, state, ...(evidence ? { evidence } : {}) };
+  return { finding, seen };
 }
 
 function best(seen: readonly Seen[]): Seen {
-  return seen.find((one) => one.state === "found") ?? seen.find((one) => one.state === "blank") ?? ABSENT;
+  return seen.find((one) => one.state === "found") ?? seen[0] ?? ABSENT;
 }
 
-function isSaidByClause({ values, signal, cues, product, labels }: RuleElement): boolean {
+/** The clause says the element by standing: the rule has no other way to say it. */
+export function isSaidByClause({ values, signal, cues, product, labels }: RuleElement): boolean {
   return !(values || signal || cues || product || labels);
 }
 
 /** Whatever makes the clause operative says the element. */
-function byClause({ operative, texts }: Ground): Seen {
-  const first = operative[0];
-  return first ? { state: "found", evidence: evidenceOf(first.unit, undefined, texts) } : ABSENT;
+function byClause({ operative, texts }: Ground): Seen[] {
+  return operative.map((facts) => ({
+    state: "found",
+    evidence: evidenceOf(facts.unit, undefined, texts),
+    facts,
+  }));
 }
 
-function bySignal(prefix: string, { signals }: Ground): Seen {
+function bySignal(prefix: string, { signals }: Ground): Seen[] {
   const signal = signals.find((one) => one.signal.startsWith(prefix));
-  return signal ? { state: "found", evidence: signal.evidence } : ABSENT;
+  return signal ? [{ state: "found", evidence: signal.evidence }] : [];
 }
 
 /** Said in words within reach of an operative unit. */
-function bySaying(element: RuleElement, ground: Ground): Seen {
+function bySaying(element: RuleElement, ground: Ground): Seen[] {
   const key = `${ground.family}.element.${element.id}`;
   const seen: Seen[] = [];
   for (const facts of within(element, ground)) {
@@ -71,18 +86,18 @@ function bySaying(element: RuleElement, ground: Ground): Seen {
         (element.performed && !isPerformed(facts, hit))
       )
         continue;
-      const blank = blankNear(facts, hit, ground.texts);
-      const state = blank ? "blank" : pointsToBlank(element, facts, ground) ? "blank" : "found";
-      seen.push({ state, evidence: blank ?? evidenceOf(unit, hit, ground.texts) });
+      const blank = blankNear(facts, hit, ground.texts) ?? pointsToBlank(element, facts, ground);
+      const evidence = blank ?? evidenceOf(unit, hit, ground.texts);
+      seen.push({ state: blank ? "blank" : "found", evidence, facts });
     }
     if (element.product) {
       const token = unit.tokens.find(
         (candidate, at) => at >= unit.own && candidate.classes.includes("product"),
       );
-      if (token) seen.push({ state: "found", evidence: tokenEvidence(token, ground.texts) });
+      if (token) seen.push({ state: "found", evidence: tokenEvidence(token, ground.texts), facts });
     }
   }
-  return best(seen);
+  return seen;
 }
 
 /** What is said is done, not only possible, left free, denied or left out. */
@@ -105,15 +120,15 @@ function blankNear(facts: Facts, hit: Hit, texts: readonly string[]): Evidence |
   return token ? tokenEvidence(token, texts) : undefined;
 }
 
-/** The sentence points to a schedule in which the element's own label has an empty field. */
-function pointsToBlank(element: RuleElement, facts: Facts, ground: Ground): boolean {
-  if (!element.labels || !facts.has("force.reference")) return false;
-  const label = byLabel(element, ground, facts);
-  return label.state === "blank";
+/** The empty field of the element's own label in a schedule that the sentence points to. */
+function pointsToBlank(element: RuleElement, facts: Facts, ground: Ground): Evidence | undefined {
+  if (!element.labels || !facts.has("force.reference")) return undefined;
+  const { state, evidence } = best(byLabel(element, ground, facts));
+  return state === "blank" ? evidence : undefined;
 }
 
 /** A row or line with the element's label, in the row or at the head of a column: its value, or its empty field. */
-function byLabel(element: RuleElement, ground: Ground, from?: Facts): Seen {
+function byLabel(element: RuleElement, ground: Ground, from?: Facts): Seen[] {
   const key = `${ground.family}.label.${element.id}`;
   const seen: Seen[] = [];
   const sections = new Set(ground.operative.map(({ unit }) => unit.section));
@@ -128,14 +143,14 @@ function byLabel(element: RuleElement, ground: Ground, from?: Facts): Seen {
     if (unit.heading) {
       const label = from && isBare(facts, ground.all) ? facts.hits(key)[0] : undefined;
       if (label)
-        seen.push({ state: "blank", evidence: tokenEvidence(unit.tokens[label.from]!, ground.texts) });
+        seen.push({ state: "blank", evidence: tokenEvidence(unit.tokens[label.from]!, ground.texts), facts });
       continue;
     }
     if (!unit.row) {
       for (const hit of facts.hits(key)) {
         const hole = unit.tokens[hit.to + 1];
         if (hole?.kind === "blank")
-          seen.push({ state: "blank", evidence: tokenEvidence(hole, ground.texts) });
+          seen.push({ state: "blank", evidence: tokenEvidence(hole, ground.texts), facts });
       }
       continue;
     }
@@ -143,21 +158,27 @@ function byLabel(element: RuleElement, ground: Ground, from?: Facts): Seen {
     const columnOf = (row: Row["cells"], { unit: { tokens } }: Facts, hit: Hit): number =>
       row.findIndex((cell) => cell.includes(tokens[hit.from]!));
     const beside = facts.hits(key).map((hit) => columnOf(cells, facts, hit));
-    const values = beside
+    const fields = beside
       .filter((column) => column >= 0 && column < cells.length - 1)
-      .map((column) => cells.slice(column + 1).flat());
+      .map((column) => ({ column: column + 1, value: cells.slice(column + 1).flat() }));
     const head = headers.get(header);
     if (head && ground.operative.includes(facts))
-      for (const hit of head.hits(key)) values.push([...(cells[columnOf(header, head, hit)] ?? [])]);
-    for (const value of values) {
-      const empty =
-        value.length === 0 ||
-        value.some((token) => token.kind === "blank") ||
-        facts.hits("force.pending").some((one) => value.includes(unit.tokens[one.from]!));
-      seen.push({ state: empty ? "blank" : "found", evidence: evidenceOf(unit, undefined, ground.texts) });
+      for (const hit of head.hits(key)) {
+        const column = columnOf(header, head, hit);
+        fields.push({ column, value: [...(cells[column] ?? [])] });
+      }
+    for (const { column, value } of fields) {
+      const hole = value.find((token) => token.kind === "blank");
+      const pending = facts.hits("force.pending").some((one) => value.includes(unit.tokens[one.from]!));
+      const evidence = hole
+        ? tokenEvidence(hole, ground.texts)
+        : value[0]
+          ? cellEvidence(unit, value[0], ground.texts)
+          : span(unit.row.paragraphs[column] ?? unit.paragraph, 0, 0, ground.texts);
+      seen.push({ state: hole || pending || !value[0] ? "blank" : "found", evidence, facts });
     }
   }
-  return best(seen);
+  return seen;
 }
 
 /** The header row of a table that has no other row with anything in it. */

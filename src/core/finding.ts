@@ -1,5 +1,6 @@
 // Knows: the vocabulary of an analysis result: families, levels, statuses, element states, evidence.
-// Refuses to know: how any of it is found.
+// Refuses to know: how any of it is found, and how a verdict is explained (trace.ts).
+import type { Trace } from "./trace";
 
 /** The eight kinds of clause, in the order in which they are always listed. */
 export const CLAUSE_FAMILIES = [
@@ -23,14 +24,18 @@ export type Status = "present" | "incomplete" | "mentioned" | "adverse" | "missi
 /** Whether a clause element is said with a value, has an empty place for the value, or is not said. */
 export type ElementState = "found" | "blank" | "absent";
 
-/** Words of the agreement that a verdict rests on. */
-export interface Evidence {
+/** A stretch of one paragraph of the agreement. */
+export interface Words {
   /** Index into `Agreement.paragraphs`. */
   readonly paragraph: number;
   /** UTF-16 offsets into that paragraph's text, end exclusive. */
   readonly start: number;
   readonly end: number;
   readonly text: string;
+}
+
+/** Words of the agreement that a verdict rests on, with their paragraph. */
+export interface Evidence extends Words {
   readonly paragraphText: string;
 }
 
@@ -48,14 +53,6 @@ export interface Signal {
   readonly evidence: Evidence;
 }
 
-/** One passage that speaks of a family, how it was read, and why so. */
-export interface TraceStep {
-  readonly reading: "operative" | "adverse" | "mentioned";
-  /** Continues "the passage ...". */
-  readonly reason: string;
-  readonly evidence: Evidence;
-}
-
 /** The verdict on one family. */
 export interface Finding {
   readonly family: ClauseFamily;
@@ -67,8 +64,8 @@ export interface Finding {
   readonly why: string;
   readonly elements: readonly ElementFinding[];
   readonly evidence: readonly Evidence[];
-  /** Every passage that was considered, in reading order, those that did not decide included. */
-  readonly trace: readonly TraceStep[];
+  /** How the verdict came about, and what would change it. */
+  readonly trace: Trace;
 }
 
 /** The analysis of one agreement: `findings` holds all eight families in the order of {@link CLAUSE_FAMILIES}. */

@@ -15,10 +15,16 @@ export interface Spoken {
   readonly force: Force;
   readonly hit: Hit | undefined;
   readonly reason: string;
+  /** The words that bind, declare or allow, where the force comes from such words. */
+  readonly by?: Hit;
+  /** Index of the unit elsewhere that takes the force away. */
+  readonly endedBy?: number;
 }
 
 /** The reason of a mention that nothing speaks against. */
 export const NO_VERB = "has no operative verb";
+export const GIVEN_AWAY = "is given to somebody else";
+export const AS_IT_STANDS = "operative as it stands";
 const NEAR_CHOICE = 6;
 const NEAR_NOUN = 3;
 const NOTHING: Spoken = { force: "none", hit: undefined, reason: "not spoken of" };
@@ -65,11 +71,11 @@ export function speak(
   if (refusal === "conditional" && !pledged) return mention("is forbidden only as long as a condition lasts");
   if (refusal && refusal !== "conditional") return { force: "adverse", hit: refusal, reason: "is negated" };
   const away = rule.ofRecord ? givenAway(facts, [...names, ...refusable, ...operative]) : undefined;
-  if (away) return { force: "adverse", hit: away, reason: "is given to somebody else" };
+  if (away) return { force: "adverse", hit: away, reason: GIVEN_AWAY };
 
   if (facts.has("force.deferral") && !binds(facts)) return mention("is put off or left open");
   const standing = operative.find((hit) => !isNegated(facts, hit) && !isOffered(facts, hit));
-  if (standing) return { force: "operative", hit: standing, reason: "operative as it stands" };
+  if (standing) return { force: "operative", hit: standing, reason: AS_IT_STANDS };
   const subject = names[0] ?? described[0];
   if (!subject) return NOTHING;
   if ([...names, ...described].every((hit) => isLeftFree(facts, hit)))
@@ -79,7 +85,7 @@ export function speak(
   if (!force) return mention(NO_VERB);
   if (facts.has("force.definition") && force.key === "force.permission")
     return mention("defines or describes");
-  return { force: "operative", hit: subject, reason: force.key.slice("force.".length) };
+  return { force: "operative", hit: subject, reason: force.key.slice("force.".length), by: force };
 }
 
 /** Why nothing that stands here is agreed, undefined where it may be. */
@@ -117,7 +123,7 @@ function speakOfPronoun(
   }
   const force = forceOf(facts);
   if (!force || force.key === "force.permission") return NOTHING;
-  return { force: "operative", hit: pronouns[0], reason: force.key.slice("force.".length) };
+  return { force: "operative", hit: pronouns[0], reason: force.key.slice("force.".length), by: force };
 }
 
 /** The words belong to the longer name of another family: "partner of record" in "digital partner of record". */

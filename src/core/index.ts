@@ -1,6 +1,7 @@
 // The public surface of core, in reading order.
 export * from "./agreement";
 export * from "./finding";
+export type * from "./trace";
 export * from "./clause";
 export * from "./fill-in";
 export * from "./insertion-plan";

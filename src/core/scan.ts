@@ -1,7 +1,7 @@
 // Knows: the order of the analysis: read, find facts, tell force, read signals and values, judge.
 // Refuses to know: how any of these is done.
 import type { Agreement } from "./agreement";
-import type { Facts } from "./facts";
+import { factsOf, matcherFor, type Facts } from "./facts";
 import { CLAUSE_FAMILIES, type Analysis, type ClauseFamily, type Finding } from "./finding";
 import { Inspection } from "./inspection";
 import { ScanMemory } from "./memory";
@@ -11,7 +11,9 @@ import { readSignals, type Concern } from "./signals";
 import { takeBack } from "./standing";
 import { statementsOf } from "./statements";
 import { readValues } from "./values";
-import { judge, type Statement } from "./verdict";
+import type { Unit } from "./units";
+import { judge } from "./verdict";
+import type { Statement } from "./weigh";
 
 /**
  * Analyses an agreement by the rules. Deterministic: the same agreement and rules give the same analysis, whatever the
@@ -45,18 +47,18 @@ export function* scanInSteps(
   const wide = (keys: readonly string[]): readonly Facts[] => (ours ? inspection.factsWith(keys) : []);
   const signals = readSignals(all, reading.texts, concerns, wide);
   const values = readValues(all, reading.texts);
+  const { language, texts } = reading;
+  const reread = (unit: Unit): Facts => factsOf(unit, matcherFor(rules, language));
+  const common = { values, signals, texts, language, aboutMicrosoft: ours, factsOf: reread };
+  const considered = inspection.facts();
   const judged = (family: ClauseFamily): Finding => {
     const own = statements.get(family)!;
+    const rule = rules[family];
     const stands = own.some(({ spoken }) => spoken.force === "operative");
-    const ground = {
-      all: stands ? wide(keysOf(family, rules[family])) : all,
-      values,
-      signals,
-      texts: reading.texts,
-    };
-    return judge(family, rules[family], own, ground);
+    const ground = { ...common, family, rule, considered, all: stands ? wide(keysOf(family, rule)) : all };
+    return judge(own, ground);
   };
-  return { language: reading.language, signals, findings: CLAUSE_FAMILIES.map(judged) };
+  return { language, signals, findings: CLAUSE_FAMILIES.map(judged) };
 }
 
 /** The steps of a part of the work, as shares of the whole. */

@@ -12,7 +12,9 @@ interface Statement {
   readonly spoken: Spoken;
 }
 
-const END: Readonly<Record<Exclude<End, "overridden">, Pick<Spoken, "force" | "reason">>> = {
+type Change = Pick<Spoken, "force" | "reason" | "endedBy">;
+
+const END: Readonly<Record<Exclude<End, "overridden">, Change>> = {
   cancelled: { force: "adverse", reason: "stands in a clause that is deleted" },
   replaced: { force: "mention", reason: "stands in a clause that is replaced" },
   suspended: { force: "mention", reason: "stands in a clause that has no effect yet" },
@@ -38,20 +40,20 @@ function bindRows(family: string, list: Statement[], all: readonly Facts[]): voi
  */
 export function takeBack(byFamily: ReadonlyMap<string, Statement[]>, all: readonly Facts[]): void {
   const ended = endedClauses(all);
-  const paper = all.some((facts) => facts.has("force.unbindingPaper") && !facts.has("force.exception"));
-  const parts = all.filter((facts) => facts.has("force.unbindingPart")).map(({ unit }) => unit.section);
+  const paper = all.find((facts) => facts.has("force.unbindingPaper") && !facts.has("force.exception"));
+  const parts = all.filter((facts) => facts.has("force.unbindingPart")).map(({ unit }) => unit);
   const endOf = ({ unit }: Facts): Ended | undefined =>
     ended.find(
       (one) =>
         (one.at > unit.index || one.by === "overridden") && one.at !== unit.index && covers(one, unit.clause),
     );
-  const changed = (facts: Facts): Pick<Spoken, "force" | "reason"> | undefined => {
+  const changed = (facts: Facts): Change | undefined => {
     const end = endOf(facts);
-    if (end && end.by !== "overridden") return END[end.by];
-    if (paper) return { force: "mention", reason: "stands in a paper that binds nobody" };
-    if (parts.some((part) => within(facts.unit.section, part)))
-      return { force: "mention", reason: "stands in a part that binds nobody" };
-    return undefined;
+    if (end && end.by !== "overridden") return { ...END[end.by], endedBy: end.at };
+    if (paper)
+      return { force: "mention", reason: "stands in a paper that binds nobody", endedBy: paper.unit.index };
+    const part = parts.find((one) => within(facts.unit.section, one.section));
+    return part && { force: "mention", reason: "stands in a part that binds nobody", endedBy: part.index };
   };
   for (const [family, list] of byFamily) {
     bindRows(family, list, all);

@@ -1,11 +1,11 @@
 // Knows: which units speak of a family, and that an abbreviation may stand for something else in this agreement.
-// Refuses to know: with what force a unit speaks (force.ts) and what the statements add up to (verdict.ts).
+// Refuses to know: with what force a unit speaks (force.ts) and what the statements add up to (weigh.ts).
 import type { Facts } from "./facts";
 import type { ClauseFamily } from "./finding";
 import { speak } from "./force";
 import type { Section } from "./outline";
 import type { Rule } from "./rule";
-import type { Statement } from "./verdict";
+import type { Statement } from "./weigh";
 
 /** Every unit that speaks of the family. */
 export function statementsOf(family: ClauseFamily, rule: Rule, all: readonly Facts[]): Statement[] {

@@ -14,12 +14,26 @@ export interface ValueFound {
   readonly evidence: Evidence | undefined;
 }
 
+/** The state of a kind of value in the whole agreement, with every place that was read, in reading order. */
+export interface ValuesFound extends ValueFound {
+  readonly places: readonly ValuePlace[];
+}
+
+interface ValuePlace extends ValueFound {
+  readonly facts: Facts;
+}
+
 interface Reader {
   readonly kind: ValueKind;
   readonly label: string;
   readonly fits: (token: Token) => boolean;
   /** A party that, named in the label without the other, shows that the value is somebody else's. */
   readonly notOf: "customer" | "partner" | "third";
+}
+
+/** How a kind of value is labelled and looks. */
+export function readerOf(kind: ValueKind): Pick<Reader, "label" | "fits"> {
+  return READERS.find((reader) => reader.kind === kind)!;
 }
 
 /** Four to ten digits, and no year. */
@@ -52,9 +66,9 @@ const BLANK_AFTER = 6;
 export function readValues(
   all: readonly Facts[],
   texts: readonly string[],
-): ReadonlyMap<ValueKind, ValueFound> {
-  const values = new Map<ValueKind, ValueFound>(
-    READERS.map((reader) => [reader.kind, { state: "absent", evidence: undefined }]),
+): ReadonlyMap<ValueKind, ValuesFound> {
+  const values = new Map<ValueKind, ValueFound & { places: ValuePlace[] }>(
+    READERS.map((reader) => [reader.kind, { state: "absent", evidence: undefined, places: [] }]),
   );
   const headers = new Map<Row["header"], Facts>();
   for (const facts of all) {
@@ -65,8 +79,9 @@ export function readValues(
         ? inRow(facts, reader, headers.get(row.header), texts)
         : inSentence(facts, reader, texts);
       const known = values.get(reader.kind)!;
+      if (seen) known.places.push({ ...seen, facts });
       if (seen && (known.state === "absent" || (known.state === "blank" && seen.state === "found")))
-        values.set(reader.kind, seen);
+        values.set(reader.kind, { ...seen, places: known.places });
     }
   }
   return values;

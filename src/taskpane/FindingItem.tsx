@@ -3,9 +3,10 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled, Circle20Regular, Warning20Filled } from "@fluentui/react-icons";
 import type { ReactNode, RefObject } from "react";
-import type { Evidence, Finding, Status } from "../core";
+import type { Finding, Status, Words } from "../core";
 import { FindingDetails } from "./FindingDetails";
 import { LEVEL_NAMES, STATUS_NAMES, TEXTS } from "./texts";
+import { WhyDetails } from "./WhyDetails";
 
 const useStyles = makeStyles({
   item: {
@@ -38,7 +39,7 @@ export interface FindingItemProps {
   /** The family's name. */
   readonly name: string;
   readonly labelOf: (element: string) => string;
-  readonly onGoTo: (what: string, evidence: Evidence) => void;
+  readonly onGoTo: (what: string, words: Words) => void;
   readonly onInsert: () => void;
   /** Nothing can be inserted at the moment. */
   readonly busy: boolean;
@@ -78,6 +79,7 @@ export function FindingItem(props: FindingItemProps) {
       </div>
       <p className={styles.why}>{finding.why}</p>
       <FindingDetails finding={finding} name={name} labelOf={labelOf} onGoTo={onGoTo} />
+      <WhyDetails finding={finding} name={name} onGoTo={onGoTo} />
       {children || (
         <Button
           ref={insertButton}

@@ -2,7 +2,7 @@
 // Refuses to know: how the document is read or changed.
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, useState } from "react";
-import type { Analysis, ClauseFamily, Evidence, FilledClause, FillInValues } from "../core";
+import type { Analysis, ClauseFamily, FilledClause, FillInValues, Words } from "../core";
 import type { Library } from "../library";
 import { FindingItem } from "./FindingItem";
 import { InsertForm } from "./InsertForm";
@@ -26,7 +26,7 @@ export interface FindingsListProps {
   readonly library: Library;
   readonly answers: FillInValues;
   readonly busy: boolean;
-  readonly onGoTo: (what: string, evidence: Evidence) => void;
+  readonly onGoTo: (what: string, words: Words) => void;
   /** Resolves to whether the clause stands in the document. */
   readonly onInsert: (filled: FilledClause, blanks: number, answers: FillInValues) => Promise<boolean>;
 }

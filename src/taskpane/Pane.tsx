@@ -70,7 +70,7 @@ export function Pane(tools: ReviewTools) {
             library={scan.reviewing.library}
             answers={review.answers}
             busy={busy}
-            onGoTo={(what, evidence) => void steps.goTo(what, evidence)}
+            onGoTo={(what, words) => void steps.goTo(what, words)}
             onInsert={steps.insert}
           />
         </>

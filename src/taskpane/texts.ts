@@ -1,6 +1,6 @@
 // Knows: every word of the pane itself, in one place.
 // Refuses to know: where it is shown. Titles and labels are the library's, errors bring their own words.
-import type { ClauseFamily, ElementState, Level, Status } from "../core";
+import type { ClauseFamily, ElementState, Level, Passage, Status } from "../core";
 
 /** The short names in use beside a family's title, which is the library's. */
 const SHORT_NAMES: Partial<Record<ClauseFamily, string>> = {
@@ -36,6 +36,12 @@ export const ELEMENT_STATE_NAMES: Readonly<Record<ElementState, string>> = {
   found: "Found",
   blank: "Blank",
   absent: "Not said",
+};
+
+export const PASSAGE_NAMES: Readonly<Record<Passage["reading"], string>> = {
+  operative: "Counts",
+  adverse: "Speaks against it",
+  mentioned: "Only mentions it",
 };
 
 /** "5 of 8 clause families need attention." */
@@ -98,6 +104,19 @@ export const TEXTS = {
   needed: "needed",
   evidence: "What the agreement says",
   noEvidence: "No words of this agreement were read as such a clause.",
+  why: "Why",
+  whyUnclear: "Why, and what is unclear",
+  whyLabel: (name: string) => `Why: ${name}`,
+  doubts: "What is unclear",
+  level: "Why this level",
+  passages: "How the passages were read",
+  passage: (name: string, decides: boolean, reason: string, words: string | undefined) =>
+    `${name}${decides ? "" : ", but does not decide"}: the passage ${reason}${words === undefined ? "" : ` (“${words}”)`}.`,
+  near: "What came near",
+  notCounted: (reason: string) => `Not counted: ${reason}.`,
+  wouldChange: "What would change the verdict",
+  emptyField: "Empty field",
+  goToWords: (words: string) => `Go to “${words}” in the document`,
   goTo: "Go to",
   goToLabel: (what: string) => `Go to ${what} in the document`,
   wentTo: (what: string) => `${what}: selected in the document.`,

@@ -1,7 +1,7 @@
 // Knows: the state of a review and the steps that change it: scan, insert, go to, and the hint that the text changed.
 // Refuses to know: how anything looks.
 import { useEffect, useReducer, useRef } from "react";
-import type { Agreement, Analysis, Evidence, FilledClause, FillInValues } from "../core";
+import type { Agreement, Analysis, FilledClause, FillInValues, Words } from "../core";
 import type { Analyst } from "./analysis/analyst";
 import type { OpenDocument } from "./open-document";
 import type * as reviewingModule from "./reviewing";
@@ -71,7 +71,7 @@ export interface ReviewSteps {
   scan(): Promise<void>;
   /** Inserts; resolves to whether the clause stands in the document. The findings follow when the user pauses. */
   insert(clause: FilledClause, blanks: number, answers: FillInValues): Promise<boolean>;
-  goTo(what: string, evidence: Evidence): Promise<void>;
+  goTo(what: string, words: Words): Promise<void>;
 }
 
 /** What a review is done with. `load` may be called more than once; a call that failed may succeed later. */
@@ -142,11 +142,13 @@ export function useReview({ document, load, analyst }: ReviewTools): [Review, Re
           scanInAPause(said);
           return true;
         }),
-      goTo: (what, evidence) =>
+      goTo: (what, words) =>
         alone(undefined, async () => {
           if (review.scan === undefined) return;
           take({ step: "begin", activity: "going", said: TEXTS.goingTo });
-          await document.goTo(review.scan.agreement, evidence);
+          const { agreement } = review.scan;
+          const paragraphText = agreement.paragraphs[words.paragraph]!.text;
+          await document.goTo(agreement, { ...words, paragraphText });
           take({ step: "done", said: TEXTS.wentTo(what) });
         }),
     },

@@ -7,6 +7,27 @@ import { builtInLibrary } from "../../src/library";
 
 const stamp = { id: "built-in", version: "1.0.0", digest: "sha256-0" };
 const words = { paragraph: 3, start: 0, end: 4, text: 'say "no", <b>never</b>', paragraphText: "…" };
+const said = { ...words, text: "<i>said</i>" };
+const trace: Finding["trace"] = {
+  outcome: "unclear",
+  doubts: [{ text: "Two values stand for it.", words: [said, { ...said, text: "" }] }],
+  level: { text: "It is optional.", signals: [], wouldChange: [] },
+  passages: [
+    {
+      reading: "mentioned",
+      reason: "has no operative verb",
+      decides: false,
+      evidence: words,
+      cues: [{ rule: "cpor.names", kind: "name", words: said }],
+      force: [{ effect: "takes", kind: "no operative verb", text: "has no operative verb" }],
+    },
+  ],
+  elements: [],
+  near: [{ reason: "it stands in a heading", words: said }],
+  wouldChange: [
+    { change: "remove", elements: [], words: [said], becomes: "missing", text: "Without it, all is lost." },
+  ],
+};
 const finding = (family: Finding["family"], more: Partial<Finding> = {}): Finding => ({
   family,
   level: "optional",
@@ -15,7 +36,7 @@ const finding = (family: Finding["family"], more: Partial<Finding> = {}): Findin
   why: "The agreement does not speak of it.",
   elements: [],
   evidence: [],
-  trace: [],
+  trace: { ...trace, outcome: "clear", doubts: [], passages: [], near: [], wouldChange: [] },
   ...more,
 });
 const document: ScannedDocument = {
@@ -36,6 +57,7 @@ const document: ScannedDocument = {
             { element: "notice", mandatory: false, state: "absent" },
           ],
           evidence: [words],
+          trace,
         })
       : finding(family),
   ),
@@ -114,7 +136,24 @@ describe("The page", () => {
 
   test("shows the words of the agreement as words, never as markup", () => {
     expect(parsed().querySelector("blockquote")!.textContent).toBe(words.text);
-    expect(parsed().querySelectorAll("b, script")).toHaveLength(0);
+    expect(parsed().querySelectorAll("b, i, script")).toHaveLength(0);
+  });
+
+  test("explains each verdict behind a disclosure: doubts, passages, near misses, changes, level", () => {
+    const why = parsed().querySelector("details")!;
+    expect(why.querySelector("summary")!.textContent).toBe("Why, and what is unclear");
+    expect(Array.from(why.querySelectorAll("h3, li"), ({ textContent }) => textContent)).toEqual([
+      "What is unclear",
+      "Two values stand for it. <i>said</i> (empty field)",
+      "How the passages were read",
+      `mentioned, does not decide: the passage has no operative verb; name “<i>said</i>” ${words.text}`,
+      "What came near",
+      "Not counted: it stands in a heading. <i>said</i>",
+      "What would change the verdict",
+      "Without it, all is lost. <i>said</i>",
+      "Why this level",
+      "It is optional.",
+    ]);
   });
 
   test("needs nothing from elsewhere, and forbids itself to fetch it", () => {

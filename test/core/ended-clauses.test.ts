@@ -68,7 +68,7 @@ describe("A refusal", () => {
   ])("that is itself taken out refuses no longer: %s", (line) => {
     const found = find(...HEAD, REFUSAL, "# 8. Changes", line);
     expect(found.status).toBe("mentioned");
-    expect(found.trace[0]!.reason).toContain("no longer applies");
+    expect(found.trace.passages[0]!.reason).toContain("no longer applies");
   });
 
   it("gives way to a clause that binds notwithstanding it, before or after", () => {

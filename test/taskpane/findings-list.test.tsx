@@ -37,6 +37,12 @@ function openDetails(family: ClauseFamily) {
   details.open = true;
   fireEvent(details, new Event("toggle"));
 }
+function openWhy(family: ClauseFamily): HTMLElement {
+  const details = item(family).querySelectorAll("details")[1]!;
+  details.open = true;
+  fireEvent(details, new Event("toggle"));
+  return details;
+}
 function openForm(family: ClauseFamily): HTMLElement {
   fireEvent.click(insertButton(family));
   return within(item(family)).getByLabelText(/^Insert:/);
@@ -89,6 +95,61 @@ describe("The list of findings", () => {
     openDetails("cpor");
     fireEvent.click(within(item("cpor")).getByRole("button", { name: "Go to Partner ID in the document" }));
     expect(wentTo).toEqual(["Partner ID"]);
+  });
+});
+
+describe("The explanation of a finding", () => {
+  test("says how each passage was read, what would change the verdict, and why the level is as it is", () => {
+    show();
+    const why = openWhy("cpor");
+    expect(within(why).getByLabelText("Why: Claiming Partner of Record (CPOR)")).toHaveAttribute(
+      "tabindex",
+      "0",
+    );
+    expect([...why.querySelectorAll("h4")].map(({ textContent }) => textContent)).toEqual([
+      "How the passages were read",
+      "What came near",
+      "What would change the verdict",
+      "Why this level",
+    ]);
+    expect(why).toHaveTextContent(
+      "Counts: the passage has the customer declare something (“Customer consents”).",
+    );
+    expect(why).toHaveTextContent("Write the tenant ID in place of “[Tenant ID]”. Then nothing is lacking.");
+    expect(why).toHaveTextContent(
+      "It is required because the agreement speaks of services on Microsoft 365.",
+    );
+  });
+
+  test("takes the user to each of the words, and to an empty place too", () => {
+    const { wentTo } = show();
+    const why = openWhy("cpor");
+    fireEvent.click(within(why).getByLabelText("Go to “[Tenant ID]” in the document"));
+    fireEvent.click(within(why).getAllByLabelText(/^Go to “The Customer consents/)[0]!);
+    expect(wentTo).toEqual(["Claiming Partner of Record (CPOR)", "Claiming Partner of Record (CPOR)"]);
+  });
+
+  test("adds nothing to the list of findings, and is laid out only when it is opened", () => {
+    show();
+    expect(item("cpor").querySelectorAll("details")[1]!.querySelectorAll("h4")).toHaveLength(0);
+    openWhy("cpor");
+    expect(screen.getAllByRole("listitem")).toHaveLength(8);
+  });
+
+  test("is announced as unclear where two readings stand against each other", () => {
+    const unclear = analysis.findings.map((finding) => ({
+      ...finding,
+      trace: {
+        ...finding.trace,
+        outcome: "unclear" as const,
+        doubts: [{ text: "It is given and refused.", words: [] }],
+      },
+    }));
+    show({ analysis: { ...analysis, findings: unclear } });
+    const why = openWhy("poe");
+    expect(why.querySelector("summary")).toHaveTextContent("Why, and what is unclear");
+    expect(why.querySelector("h4")).toHaveTextContent("What is unclear");
+    expect(why).toHaveTextContent("It is given and refused.");
   });
 });
 

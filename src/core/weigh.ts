@@ -1,0 +1,119 @@
+// Knows: how what the sentences say adds up to one family's status and elements.
+// Refuses to know: how a sentence's force is told (force.ts), how an element is found (elements.ts), and how it is explained.
+import { findElement, type ElementSeen, type Ground as ElementGround } from "./elements";
+import type { Facts } from "./facts";
+import type { ElementState, Status } from "./finding";
+import type { Spoken } from "./force";
+import type { Unit } from "./units";
+import type { LanguageCode, Rule } from "./rule";
+
+/** A unit that speaks of a family, and how. */
+export interface Statement {
+  readonly facts: Facts;
+  readonly spoken: Spoken;
+}
+
+/** What one family of one agreement is judged by. */
+export interface Case extends Omit<ElementGround, "operative" | "topical"> {
+  readonly rule: Rule;
+  readonly language: LanguageCode;
+  /** Microsoft or one of its products is named at all. */
+  readonly aboutMicrosoft: boolean;
+  /** Every unit that was read closely, in an agreement that has nothing to do with Microsoft too. */
+  readonly considered: readonly Facts[];
+  /** What is found in a unit, for units that are supposed to be worded otherwise. */
+  readonly factsOf: (unit: Unit) => Facts;
+}
+
+/** A status with what it rests on. */
+export interface Verdict {
+  readonly status: Status;
+  readonly operative: readonly Statement[];
+  readonly adverse: readonly Statement[];
+  readonly mentions: readonly Statement[];
+  /** Adverse words that concern something else as long as the operative passages stand. */
+  readonly elsewhere: readonly Statement[];
+  readonly elements: readonly ElementSeen[];
+}
+
+/** The status, and what it rests on. */
+export function weigh(statements: readonly Statement[], ground: Case): Verdict {
+  const { rule } = ground;
+  const operative = statements.filter(({ spoken }) => spoken.force === "operative");
+  const mentions = statements.filter(({ spoken }) => spoken.force === "mention");
+  const against = statements.filter(({ spoken }) => spoken.force === "adverse");
+  const elsewhere = against.filter((statement) => isElsewhere(statement, operative, ground.all));
+  const adverse = against.filter((statement) => !elsewhere.includes(statement));
+  const facts = operative.map((statement) => statement.facts);
+  const elements = rule.elements.map((element) =>
+    findElement(element, { ...ground, topical: rule.topic !== undefined, operative: facts }),
+  );
+  const verdict = { operative, adverse, mentions, elsewhere, elements };
+  const status = rule.factsOnly
+    ? factsStatus(rule.factsOnly, elements, (id) => stateOf(elements, id))
+    : clauseStatus(verdict);
+  return { status, ...verdict };
+}
+
+function clauseStatus({ operative, adverse, mentions, elements }: Omit<Verdict, "status">): Status {
+  if (adverse.length > 0) return "adverse";
+  if (operative.length > 0) return elements.some(isLacking) ? "incomplete" : "present";
+  return mentions.length > 0 ? "mentioned" : "missing";
+}
+
+/** The status of a family of facts, whose elements are in the given states. */
+export function factsStatus(
+  facts: readonly string[],
+  elements: readonly ElementSeen[],
+  stateOf: (element: string) => ElementState,
+): Status {
+  const settled = elements.every(({ finding }) => !finding.mandatory || stateOf(finding.element) === "found");
+  if (settled) return "present";
+  return facts.some((id) => stateOf(id) !== "absent") ? "incomplete" : "missing";
+}
+
+export function stateOf(elements: readonly ElementSeen[], id: string): ElementState {
+  return elements.find(({ finding }) => finding.element === id)!.finding.state;
+}
+
+export const isLacking = ({ finding }: ElementSeen): boolean =>
+  finding.mandatory && finding.state !== "found";
+
+/** A clause is there, complete or not. */
+export const stands = (status: Status): boolean => status === "present" || status === "incomplete";
+
+/** The passages that the status rests on. */
+export function decidingOf({ status, operative, adverse, mentions }: Verdict): readonly Statement[] {
+  if (status === "adverse") return adverse;
+  if (status === "mentioned") return mentions;
+  return stands(status) ? operative : [];
+}
+
+/** Adverse words about products or roles that the clause itself does not cover do not defeat it. */
+function isElsewhere(adverse: Statement, operative: readonly Statement[], all: readonly Facts[]): boolean {
+  const products = productsOf(adverse);
+  const meant = products.length > 0 ? products : productsMeant(adverse, all);
+  return [
+    { theirs: meant, ours: operative.flatMap(productsOf) },
+    { theirs: rolesOf(adverse), ours: operative.flatMap(rolesOf) },
+  ].some(
+    ({ theirs, ours }) =>
+      theirs.length > 0 && ours.length > 0 && theirs.every((subject) => !ours.includes(subject)),
+  );
+}
+
+const productsIn = ({ unit }: Facts): string[] =>
+  unit.tokens.flatMap((token) => token.classes.filter((name) => name.startsWith("product-")));
+const productsOf = ({ facts }: Statement): string[] => productsIn(facts);
+
+/** "That product": one that the paragraph has named before. */
+function productsMeant({ facts }: Statement, all: readonly Facts[]): string[] {
+  if (!facts.has("force.thatProduct")) return [];
+  const { paragraph, index } = facts.unit;
+  return all.filter(({ unit }) => unit.paragraph === paragraph && unit.index < index).flatMap(productsIn);
+}
+
+const rolesOf = ({ facts }: Statement): string[] =>
+  facts.unit.tokens
+    .filter((token) => token.classes.includes("role") || token.classes.includes("common-role"))
+    .map((token) => token.norm);
