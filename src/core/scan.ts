@@ -44,7 +44,7 @@ export function* scanInSteps(
   const concerns = concernOf(statements);
   const wide = (keys: readonly string[]): readonly Facts[] => (ours ? inspection.factsWith(keys) : []);
   const signals = readSignals(all, reading.texts, concerns, wide);
-  const values = readValues(all, reading.texts);
+  const values = readValues(all, reading.texts, reading.aliases);
   const judged = (family: ClauseFamily): Finding => {
     const own = statements.get(family)!;
     const stands = own.some(({ spoken }) => spoken.force === "operative");

@@ -980,6 +980,12 @@ export const en: Lexicon = {
       pla
       microsoft id of (supplier|partner|provider)
       maicpp id|number|identifier
+      mpn
+      partner one id
+      (id|identifier|number) (with|at) microsoft
+      (id|identifier|number) in ..4 partner (programme|program|network)
+      known to microsoft ..3 (number|id|identifier)
+      ai cloud partner program ..3 (id|number)
       ai cloud partner program id|number
       partner center id
       partner program id
@@ -1002,6 +1008,10 @@ export const en: Lexicon = {
       azure ad|active directory? tenant|id
       entra (tenant|directory|id)? tenant|id|identifier
       microsoft (cloud)? id
+      organisation|organization id|identifier
+      tenancy ..1 (reference|id|identifier|number|no)
+      tenant reference|no
+      id|identifier|guid of ..4 (tenant|directory)
       tenant
       directory
     `),
@@ -1026,7 +1036,12 @@ export const en: Lexicon = {
       representative
       director
       head of
-      person ..6 deal with
+      person
+      sponsor
+      coordinator
+      cio|cto|ciso
+      president
+      speaks for
       officer
       responsible
     `),
