@@ -75,9 +75,11 @@ export function speak(
   if ([...names, ...described].every((hit) => isLeftFree(facts, hit)))
     return mention("is left to somebody's choice");
   if (rule.needs && !facts.has(`${family}.needs`)) return mention("does not say what the clause must say");
-  const force = forceOf(facts);
+  const force = forceOf(facts, names);
   if (!force) return mention(NO_VERB);
-  if (facts.has("force.definition") && force.key === "force.permission")
+  const called = (name: Hit): boolean =>
+    facts.hits("force.definition").some((hit) => hit.to === name.from - 1);
+  if (facts.has("force.definition") && (force.key === "force.permission" || (names[0] && called(names[0]))))
     return mention("defines or describes");
   return { force: "operative", hit: subject, reason: force.key.slice("force.".length) };
 }
@@ -148,11 +150,16 @@ function isSupposed(facts: Facts, hit: Hit): boolean {
     );
 }
 
-/** The words that bind a party, or allow one something: "it sees fit, the Customer may" allows the paper nothing. */
-export function forceOf(facts: Facts): Hit | undefined {
+/**
+ * The words that bind a party, or allow one something: "it sees fit, the Customer may" allows the paper nothing, nor
+ * does a paper that is only part of a name ("the Microsoft Customer Agreement is").
+ */
+export function forceOf(facts: Facts, names: readonly Hit[] = []): Hit | undefined {
+  const isNamed = (hit: Hit): boolean => names.some((name) => name.from <= hit.from && name.to >= hit.from);
   const crosses = (hit: Hit): boolean =>
     hit.key === "force.permission" &&
-    facts.unit.tokens.slice(hit.from + 1, hit.to).some((token) => token.classes.includes("customer"));
+    (isNamed(hit) ||
+      facts.unit.tokens.slice(hit.from + 1, hit.to).some((token) => token.classes.includes("customer")));
   return ["force.duty", "force.performative", "force.permission"]
     .flatMap((key) => facts.hits(key))
     .find((hit) => !isHypothetical(facts, hit) && !crosses(hit));

@@ -40,15 +40,19 @@ export function within(element: RuleElement, { family, operative, all, topical }
   const spoken = near.filter(
     (facts) =>
       standing.has(facts) ||
-      (isHeaded(facts, label) && operative.some((one) => isNear(facts, one))) ||
+      (isHeaded(facts, label) && operative.some((one) => isNear(facts, one) && isBeside(facts, one))) ||
       facts.hits(topic).some((hit) => !isPronoun(facts, hit) || operative.some((one) => isNear(facts, one))),
   );
   return [...spoken, ...defined];
 }
 
-/** "Duration: 12 months": the element's label begins the sentence. */
+/** "Duration: 12 months": the element's label begins the sentence, which is not about the agreement itself. */
 function isHeaded(facts: Facts, label: string): boolean {
-  return facts.hits(label).some((hit) => hit.from === facts.unit.own);
+  return facts.hits(label).some((hit) => hit.from === facts.unit.own) && !facts.has("force.thisPaper");
+}
+
+function isBeside({ unit }: Facts, { unit: clause }: Facts): boolean {
+  return unit.paragraph === clause.paragraph;
 }
 
 /** The definition of a term, not itself a name of the family, that an operative sentence uses: it speaks there too. */

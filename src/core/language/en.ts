@@ -368,6 +368,7 @@ export const en: Lexicon = {
       <customer> ..2 (is|are|be|remains|remain) ..2 (free|at liberty|welcome|able) to
       <customer> ..2 has (choice|option|discretion|liberty|freedom) ..1 (to|of|whether)
       parties ..2 may|can|might|could
+      (ask|asks|request|requests|invite|invites|encourage|encourages|urge|urges|recommend|recommends) (that)? <customer> ..6 to
       (if|should|where) (it|they|<customer>) ..2 (wishes|wish|sees fit|see fit|thinks fit|think fit|chooses|choose|desires|desire|elects|elect|likes|prefers|wants|want) (it|to|so)?
       at|in <customer> ..3 (option|discretion|election)
     `),
@@ -442,6 +443,13 @@ export const en: Lexicon = {
       (may|might|could|can) ..1 (later|subsequently) ..2 (agree|decide|propose|ask)
       (consent|approval|acknowledgement|acknowledgment|permission|authorisation|authorization|agreement) ..12 (will|shall|must|would|is to|are to|may) be? ..1 (requested|sought|obtained|asked|discussed|considered)
       to (discuss|explore|consider|revisit|negotiate|debate)
+      (consent|approval|acknowledgement|acknowledgment|permission|authorisation|authorization|agreement) ..12 (will|shall|must|would|is to|are to|may) be ..4 (separate|separately|later|letter|another|annex)
+      (consent|approval|acknowledgement|acknowledgment|permission|authorisation|authorization|agreement) ..12 (take|takes|have|has|become|becomes|come|comes) ..2 (effect|effective|force) ..1 (only|once|if|when|after|upon)
+      (consent|approval|acknowledgement|acknowledgment|permission|authorisation|authorization|agreement) ..12 (is|are|remains|remain) ..1 (required|needed|expected|outstanding|pending|awaited|necessary|open)
+      (form|template|draft|specimen|model|sample) (of|for) ..3 (consent|approval|acknowledgement|acknowledgment|permission|authorisation|authorization|agreement)
+      (draft|proposed|sample|specimen|template|model|example|suggested) (wording|text|clause|language|paragraph|sentence)
+      in <partner> ..1 (standard|general|usual|template) (terms|conditions|agreement|contract|form)
+      (under|by|through|in) (separate|another|future|later|further) ..1 (agreement|contract|order|sow|deed|document|letter|amendment)
       (will|shall|must|to) ..1 (explain|describe|clarify|outline)
       (not|no|neither|nor) ..3 yet ..6 (decided|decision|agreed|agreement|settled|taken|resolved|concluded)
       (think|reflect|weigh|evaluate|assess|ponder|deliberate) ..2 (about|on|over|upon)? ..2 whether
@@ -457,6 +465,7 @@ export const en: Lexicon = {
       is ..2 (way|label|tag|scheme|status|programme|program|process|mechanism|method|procedure|designation|term|name|concept|arrangement|document|feature|tool|model) (in|by|that|for|with|through|of|which|under|used)
       known as
       so called
+      (programme|program|scheme|process|mechanism|concept|designation|status|role|model|label) ..2 (called|named|known)
       in general
       typically
       usually
@@ -494,6 +503,9 @@ export const en: Lexicon = {
       appointed
     `),
     naming: lines(`
+      authorises|authorizes|permits|allows|instructs|approves
+      consents|agrees to
+      add|adds|enter|enters|set|sets|record|records|register|registers|put|puts|associate|associates|assign|assigns
       displays|display|show|carries|carry|bears|bear
       designated|nominated|selected|chose|chooses
       names|name|named|leaves|leave|keeps|keep|retains|retain|appoints|appoint|designates|designate|nominates|selects|recognises|recognizes|shows|lists|chosen|appointed
@@ -612,6 +624,7 @@ export const en: Lexicon = {
       (<customer>|own|existing|current) (<role>|<common-role>) (shall|will|must|may|can|approves|accepts|signs|assigns|adds|sets|creates|grants|gives|confirms|invites|is|has|who|enters|receives|logs|selects|and|or)
       <customer> (<role>|<common-role>) (<email>|of)
       by (<customer>|its|own|another)? (<role>|<common-role>)
+      (<customer>|own) ..2 (administrator|administrators|admin|admins|staff|employees|team|department|people) ..2 (hold|holds|has|have|keep|keeps|retain|retains|with) ..4 (<role>|<common-role>)
       (<role>|<common-role>) of <customer>
       (<role>|<common-role>) <email>
     `),
@@ -810,7 +823,10 @@ export const en: Lexicon = {
     sells: lines(`
       <partner> ..6 (sell|sells|resell|resells|selling|reselling) ..6 <product>
       <partner> ..6 (is|be|acts|act|becomes|acting|appointed|serves) ..8 (cloud solution provider|csp|reseller|licensing solution provider|lsp|selling partner|channel partner|transacting partner)
-      <partner> ..10 (sell|sells|resell|resells|supply|supplies|provide|provides|procure|procures|transact|transacts|invoice|invoices|order|orders|deliver|delivers|selling|reselling|supplying) ..10 (licence|licences|license|licenses|subscription|subscriptions|seats|azure plan|azure consumption)
+      <partner> ..10 (sell|sells|resell|resells|procure|procures|transact|transacts|invoice|invoices|selling|reselling) ..10 (licence|licences|license|licenses|subscription|subscriptions|seats|azure plan|azure consumption)
+      <partner> ..10 (supply|supplies|provide|provides|order|orders|supplying) ..6 (licences|licenses|subscriptions|seats|azure plan|azure consumption)
+      <partner> ..10 (supply|supplies|provide|provides|order|orders|deliver|delivers|supplying) ..8 <product> ..3 (licence|licences|license|licenses|subscription|subscriptions|seat|seats)
+      <partner> ..2 (stays|stay|remains|remain|continues) ..8 (cloud solution provider|csp|reseller|licensing solution provider|lsp)
       (buy|buys|purchase|purchases|purchasing|order|orders|ordering|procure|procures|obtain|obtains|acquire|acquires|take|takes) ..12 (licence|licences|license|licenses|subscription|subscriptions|seats|services|them|<product>) ..10 (from|through|via) <partner>
       (licence|licences|license|licenses|licensing|subscription|subscriptions|seats|<product>) ..10 (bought|purchased|ordered|procured|sold|supplied|licensed|provided|billed|invoiced|transacted|obtained) ..4 (from|through|by|via) <partner>
       <partner> ..6 as ..3 (cloud solution provider|csp|reseller|licensing solution provider|lsp)
