@@ -160,9 +160,11 @@ export function forceOf(facts: Facts, names: readonly Hit[] = []): Hit | undefin
     hit.key === "force.permission" &&
     (isNamed(hit) ||
       facts.unit.tokens.slice(hit.from + 1, hit.to).some((token) => token.classes.includes("customer")));
-  return ["force.duty", "force.performative", "force.permission"]
-    .flatMap((key) => facts.hits(key))
-    .find((hit) => !isHypothetical(facts, hit) && !crosses(hit));
+  const tasks = facts.hits("force.task").filter((hit) => hit.from === beginOf(facts));
+  return [
+    ...tasks,
+    ...["force.duty", "force.performative", "force.permission"].flatMap((key) => facts.hits(key)),
+  ].find((hit) => !isHypothetical(facts, hit) && !crosses(hit));
 }
 
 /** "The Customer may appoint the Supplier as its reseller": an offer that nobody has taken. */
@@ -184,12 +186,27 @@ function isLeftFree(facts: Facts, hit: Hit): boolean {
 
 /**
  * What a party says only in a condition, may say, or is asked to say, is not said: "if the Customer consents",
- * "the Customer may consent", "shall seek the Customer's consent".
+ * "the Customer may consent", "shall seek the Customer's consent". "When asked" only tells when.
  */
 export function isHypothetical(facts: Facts, hit: Hit): boolean {
   if (facts.hits("force.condition").some((one) => one.to === hit.from)) return true;
-  if (hit.key === "force.duty" || hit.key === "force.permission") return false;
-  return facts.hits("force.possibility").some((one) => one.from > hit.from && one.to <= hit.to);
+  if (facts.hits("force.asking").some((one) => one.to === hit.from) && !isBound(facts, hit.from)) return true;
+  if (hit.key === "force.duty" || hit.key === "force.permission" || hit.key === "force.task") return false;
+  const only = ({ from }: Hit): boolean =>
+    !facts.hits("force.hypothesis").some((one) => one.from < from && from - one.from <= 2);
+  return facts.hits("force.possibility").some((one) => one.from > hit.from && one.to <= hit.to && only(one));
+}
+
+/** "On request the Customer shall": the party at this place is bound, not asked. */
+function isBound(facts: Facts, at: number): boolean {
+  return facts.hits("force.duty").some((duty) => duty.from === at && duty.to - at <= NEAR_NOUN);
+}
+
+/** Where the unit's own words begin, its number or letter left out. */
+export function beginOf({ unit: { tokens, own } }: Facts): number {
+  let at = own;
+  while (at < tokens.length - 1 && (tokens[at]!.kind === "number" || tokens[at]!.norm.length === 1)) at++;
+  return at;
 }
 
 /** A negation stands among the words, and no verb of ending or hindering after it: "will not give". */

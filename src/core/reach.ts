@@ -2,6 +2,7 @@
 // Refuses to know: what says an element (elements.ts).
 import type { Facts } from "./facts";
 import type { ClauseFamily } from "./finding";
+import { beginOf } from "./force";
 import type { Hit } from "./matcher";
 import type { Section } from "./outline";
 import type { RuleElement } from "./rule";
@@ -40,7 +41,7 @@ export function within(element: RuleElement, { family, operative, all, topical }
   const spoken = near.filter(
     (facts) =>
       standing.has(facts) ||
-      (isHeaded(facts, label) && operative.some((one) => isNear(facts, one) && isBeside(facts, one))) ||
+      (isHeaded(facts, label) && operative.some((one) => isNear(facts, one))) ||
       facts.hits(topic).some((hit) => !isPronoun(facts, hit) || operative.some((one) => isNear(facts, one))),
   );
   return [...spoken, ...defined];
@@ -48,11 +49,7 @@ export function within(element: RuleElement, { family, operative, all, topical }
 
 /** "Duration: 12 months": the element's label begins the sentence, which is not about the agreement itself. */
 function isHeaded(facts: Facts, label: string): boolean {
-  return facts.hits(label).some((hit) => hit.from === facts.unit.own) && !facts.has("force.thisPaper");
-}
-
-function isBeside({ unit }: Facts, { unit: clause }: Facts): boolean {
-  return unit.paragraph === clause.paragraph;
+  return facts.hits(label).some((hit) => hit.from === beginOf(facts)) && !facts.has("force.thisPaper");
 }
 
 /** The definition of a term, not itself a name of the family, that an operative sentence uses: it speaks there too. */

@@ -277,7 +277,12 @@ export const en: Lexicon = {
       parties agree|agreed
       (please)? add|set|assign|enter us
     `),
+    task: lines(`
+      <party> to (assign|set|add|create|grant|give|provide|invite|accept|approve|sign|countersign|name|register|keep|maintain|ensure|confirm|delegate|enter|appoint|establish|link|issue|onboard|submit|file|make|set up|acknowledge|consent|agree|have|hold|act|remain)
+    `),
     performative: lines(`
+      (consent|permission|authority|approval|agreement|acknowledgement|acknowledgment) ..6 (given|granted) by <customer>
+      to which (it|they|<party>) ..1 (agrees|agree|consents|consent|assents)
       it|they ..1 (consents|consent|agrees|agree|acknowledges|authorises|authorizes|accepts|confirms|gives|grants)
       <party> ..9 <consent>
       <party> ..4 (has|have|raises|raise|makes|make) no (objection|objections|reservation|reservations)
@@ -395,6 +400,8 @@ export const en: Lexicon = {
     condition: lines(`
       (if|where|once|unless|whether|provided|when|after|until|should|assuming|in case|in event|as soon as|condition) (and when|and until|that|only|also|either|both|or not|of)? <party>
       subject to (prior|written|express|further)? (consent|approval|agreement|permission|confirmation)? (of|by|from)? <party>
+    `),
+    asking: lines(`
       (ask|asks|request|requests|invite|invites|encourage|encourages|seek|seeks|obtain|obtains|require|requires|need|needs|await|awaits|awaiting|requesting|seeking|obtaining|without|procure|procures) (prior|written|express|further|separate)? (written|express)? (consent|approval|confirmation|agreement|permission|signature|acknowledgement)? (of|from|that)? <customer>
     `),
     possibility: words("may can could might would should free entitled asked requested invited wish wishes"),
@@ -571,7 +578,7 @@ export const en: Lexicon = {
       of|in|under your|our|their|its ..2 (terms|conditions|agreement|contract)
     `),
     thisPaper: lines(`
-      of|in this (amendment|addendum|deed|variation|order|letter|agreement)
+      of|in this (amendment|addendum|deed|variation|order|letter|agreement|contract|sow)
       hereof
     `),
     unbindingPaper: lines(`
