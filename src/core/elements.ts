@@ -106,6 +106,7 @@ function isPerformed(facts: Facts, hit: Hit): boolean {
     isHypothetical(facts, hit) ||
     isDenied(facts, hit) ||
     isExcluded(facts, hit) ||
+    facts.hits("force.deferral").some((deferral) => deferral.from >= hit.from && deferral.to <= hit.to) ||
     facts.hits("force.officer").some((officer) => officer.from <= hit.from && officer.to >= hit.to) ||
     choiceBefore(facts, hit.from)
   );

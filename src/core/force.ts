@@ -81,9 +81,11 @@ export function speak(
   if ([...names, ...described].every((hit) => isLeftFree(facts, hit)))
     return mention("is left to somebody's choice");
   if (rule.needs && !facts.has(`${family}.needs`)) return mention("does not say what the clause must say");
-  const force = forceOf(facts);
+  const force = forceOf(facts, names);
   if (!force) return mention(NO_VERB);
-  if (facts.has("force.definition") && force.key === "force.permission")
+  const called = (name: Hit): boolean =>
+    facts.hits("force.definition").some((hit) => hit.to === name.from - 1);
+  if (facts.has("force.definition") && (force.key === "force.permission" || (names[0] && called(names[0]))))
     return mention("defines or describes");
   return { force: "operative", hit: subject, reason: force.key.slice("force.".length), by: force };
 }
@@ -154,14 +156,21 @@ function isSupposed(facts: Facts, hit: Hit): boolean {
     );
 }
 
-/** The words that bind a party, or allow one something: "it sees fit, the Customer may" allows the paper nothing. */
-export function forceOf(facts: Facts): Hit | undefined {
+/**
+ * The words that bind a party, or allow one something: "it sees fit, the Customer may" allows the paper nothing, nor
+ * does a paper that is only part of a name ("the Microsoft Customer Agreement is").
+ */
+export function forceOf(facts: Facts, names: readonly Hit[] = []): Hit | undefined {
+  const isNamed = (hit: Hit): boolean => names.some((name) => name.from <= hit.from && name.to >= hit.from);
   const crosses = (hit: Hit): boolean =>
     hit.key === "force.permission" &&
-    facts.unit.tokens.slice(hit.from + 1, hit.to).some((token) => token.classes.includes("customer"));
-  return ["force.duty", "force.performative", "force.permission"]
-    .flatMap((key) => facts.hits(key))
-    .find((hit) => !isHypothetical(facts, hit) && !crosses(hit));
+    (isNamed(hit) ||
+      facts.unit.tokens.slice(hit.from + 1, hit.to).some((token) => token.classes.includes("customer")));
+  const tasks = facts.hits("force.task").filter((hit) => hit.from === beginOf(facts));
+  return [
+    ...tasks,
+    ...["force.duty", "force.performative", "force.permission"].flatMap((key) => facts.hits(key)),
+  ].find((hit) => !isHypothetical(facts, hit) && !crosses(hit));
 }
 
 /** "The Customer may appoint the Supplier as its reseller": an offer that nobody has taken. */
@@ -183,12 +192,27 @@ function isLeftFree(facts: Facts, hit: Hit): boolean {
 
 /**
  * What a party says only in a condition, may say, or is asked to say, is not said: "if the Customer consents",
- * "the Customer may consent", "shall seek the Customer's consent".
+ * "the Customer may consent", "shall seek the Customer's consent". "When asked" only tells when.
  */
 export function isHypothetical(facts: Facts, hit: Hit): boolean {
   if (facts.hits("force.condition").some((one) => one.to === hit.from)) return true;
-  if (hit.key === "force.duty" || hit.key === "force.permission") return false;
-  return facts.hits("force.possibility").some((one) => one.from > hit.from && one.to <= hit.to);
+  if (facts.hits("force.asking").some((one) => one.to === hit.from) && !isBound(facts, hit.from)) return true;
+  if (hit.key === "force.duty" || hit.key === "force.permission" || hit.key === "force.task") return false;
+  const only = ({ from }: Hit): boolean =>
+    !facts.hits("force.hypothesis").some((one) => one.from < from && from - one.from <= 2);
+  return facts.hits("force.possibility").some((one) => one.from > hit.from && one.to <= hit.to && only(one));
+}
+
+/** "On request the Customer shall": the party at this place is bound, not asked. */
+function isBound(facts: Facts, at: number): boolean {
+  return facts.hits("force.duty").some((duty) => duty.from === at && duty.to - at <= NEAR_NOUN);
+}
+
+/** Where the unit's own words begin, its number or letter left out. */
+export function beginOf({ unit: { tokens, own } }: Facts): number {
+  let at = own;
+  while (at < tokens.length - 1 && (tokens[at]!.kind === "number" || tokens[at]!.norm.length === 1)) at++;
+  return at;
 }
 
 /** A negation stands among the words, and no verb of ending or hindering after it: "will not give". */

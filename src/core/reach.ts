@@ -2,6 +2,7 @@
 // Refuses to know: what says an element (elements.ts).
 import type { Facts } from "./facts";
 import type { ClauseFamily } from "./finding";
+import { beginOf } from "./force";
 import type { Hit } from "./matcher";
 import type { Section } from "./outline";
 import type { RuleElement } from "./rule";
@@ -46,9 +47,9 @@ export function within(element: RuleElement, { family, operative, all, topical }
   return [...spoken, ...defined];
 }
 
-/** "Duration: 12 months": the element's label begins the sentence. */
+/** "Duration: 12 months": the element's label begins the sentence, which is not about the agreement itself. */
 function isHeaded(facts: Facts, label: string): boolean {
-  return facts.hits(label).some((hit) => hit.from === facts.unit.own);
+  return facts.hits(label).some((hit) => hit.from === beginOf(facts)) && !facts.has("force.thisPaper");
 }
 
 /** The definition of a term, not itself a name of the family, that an operative sentence uses: it speaks there too. */

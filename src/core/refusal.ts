@@ -199,7 +199,8 @@ function holds(facts: Facts, stranger: number, name: Hit): boolean {
     name.from - hit.to <= NEAR_HOLDER;
   const equated = (hit: Hit): boolean =>
     hit.from > name.to && hit.to < stranger && stranger - hit.from <= 4 && hit.from - name.to <= 6;
-  const placed = (hit: Hit): boolean => hit.to < stranger && stranger - hit.to <= 3;
+  const placed = (hit: Hit): boolean =>
+    hit.to < stranger && stranger - hit.to <= 3 && !tokens.slice(hit.to + 1, stranger).some(isPartner);
   return (
     facts.hits("force.holding").some((hit) => held(hit) || equated(hit)) ||
     facts.hits("force.naming").some(placed)

@@ -46,7 +46,7 @@ export function* scanInSteps(
   const concerns = concernOf(statements);
   const wide = (keys: readonly string[]): readonly Facts[] => (ours ? inspection.factsWith(keys) : []);
   const signals = readSignals(all, reading.texts, concerns, wide);
-  const values = readValues(all, reading.texts);
+  const values = readValues(all, reading.texts, reading.aliases);
   const { language, texts } = reading;
   const reread = (unit: Unit): Facts => factsOf(unit, matcherFor(rules, language));
   const common = { values, signals, texts, language, aboutMicrosoft: ours, factsOf: reread };

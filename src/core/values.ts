@@ -1,9 +1,11 @@
 // Knows: which identifiers stand in the agreement, and which have an empty place: Partner ID, tenant ID, domain, contact, PCN.
 // Refuses to know: which family needs them.
+import { isAt, isNamedBefore, ownersIn, type Owners } from "./addresses";
 import { span, tokenEvidence } from "./evidence";
 import type { Facts } from "./facts";
 import type { ElementState, Evidence } from "./finding";
 import type { Hit } from "./matcher";
+import type { Alias } from "./parties";
 import type { Row } from "./units";
 import type { ValueKind } from "./rule";
 import type { Token } from "./tokens";
@@ -66,25 +68,51 @@ const BLANK_AFTER = 6;
 export function readValues(
   all: readonly Facts[],
   texts: readonly string[],
+  aliases: readonly Alias[],
 ): ReadonlyMap<ValueKind, ValuesFound> {
   const values = new Map<ValueKind, ValueFound & { places: ValuePlace[] }>(
     READERS.map((reader) => [reader.kind, { state: "absent", evidence: undefined, places: [] }]),
   );
   const headers = new Map<Row["header"], Facts>();
+  const owners = ownersIn(aliases, all);
+  const readers = READERS.map((reader) =>
+    reader.kind === "contact" ? contactReader(reader, owners) : reader,
+  );
   for (const facts of all) {
     const { row, heading } = facts.unit;
     if (row && heading) headers.set(row.header, facts);
-    for (const reader of READERS) {
+    for (const reader of readers) {
       const seen = row
         ? inRow(facts, reader, headers.get(row.header), texts)
         : inSentence(facts, reader, texts);
+      const person = reader.kind === "contact" && !heading ? personIn(facts, owners) : undefined;
+      const found =
+        seen?.state !== "found" && person
+          ? { state: "found" as const, evidence: tokenEvidence(person, texts) }
+          : seen;
       const known = values.get(reader.kind)!;
-      if (seen) known.places.push({ ...seen, facts });
-      if (seen && (known.state === "absent" || (known.state === "blank" && seen.state === "found")))
-        values.set(reader.kind, { ...seen, places: known.places });
+      if (found) known.places.push({ ...found, facts });
+      if (found && (known.state === "absent" || (known.state === "blank" && found.state === "found")))
+        values.set(reader.kind, { ...found, places: known.places });
     }
   }
   return values;
+}
+
+/** The partner's own addresses are nobody's contact at the customer. */
+function contactReader(reader: Reader, owners: Owners): Reader {
+  return { ...reader, fits: (token) => reader.fits(token) && !isAt(token, owners.partner) };
+}
+
+/** A named person's address at the customer's domain, without any label. */
+function personIn({ unit: { tokens, own } }: Facts, owners: Owners): Token | undefined {
+  return tokens.find(
+    (token, at) =>
+      at >= own &&
+      token.kind === "email" &&
+      isAt(token, owners.customer) &&
+      isNamedBefore(tokens.slice(own), at - own),
+  );
 }
 
 function inSentence(facts: Facts, reader: Reader, texts: readonly string[]): ValueFound | undefined {

@@ -481,6 +481,8 @@ export const de: Lexicon = {
       "dieses|diesen|diese|dieser|jenes|jenen (produkt|dienst|workload|anwendung|produkts|dienstes)",
     ],
     atEnd: ["(bei|nach|mit|zum) ..3 (beendigung|ende|ablauf|vertragsende|kundigung)"],
+    task: [],
+    asking: [],
     rows: [
       "in|nach|gemass|laut (tabelle|anlage|anhang|ziffer|zeile)",
       "folgenden|nachstehenden|untenstehenden|obigen (tabelle|ubersicht|aufstellung)",

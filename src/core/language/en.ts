@@ -277,7 +277,12 @@ export const en: Lexicon = {
       parties agree|agreed
       (please)? add|set|assign|enter us
     `),
+    task: lines(`
+      <party> to (assign|set|add|create|grant|give|provide|invite|accept|approve|sign|countersign|name|register|keep|maintain|ensure|confirm|delegate|enter|appoint|establish|link|issue|onboard|submit|file|make|set up|acknowledge|consent|agree|have|hold|act|remain)
+    `),
     performative: lines(`
+      (consent|permission|authority|approval|agreement|acknowledgement|acknowledgment) ..6 (given|granted) by <customer>
+      to which (it|they|<party>) ..1 (agrees|agree|consents|consent|assents)
       it|they ..1 (consents|consent|agrees|agree|acknowledges|authorises|authorizes|accepts|confirms|gives|grants)
       <party> ..9 <consent>
       <party> ..4 (has|have|raises|raise|makes|make) no (objection|objections|reservation|reservations)
@@ -368,6 +373,7 @@ export const en: Lexicon = {
       <customer> ..2 (is|are|be|remains|remain) ..2 (free|at liberty|welcome|able) to
       <customer> ..2 has (choice|option|discretion|liberty|freedom) ..1 (to|of|whether)
       parties ..2 may|can|might|could
+      (ask|asks|request|requests|invite|invites|encourage|encourages|urge|urges|recommend|recommends) (that)? <customer> ..6 to
       (if|should|where) (it|they|<customer>) ..2 (wishes|wish|sees fit|see fit|thinks fit|think fit|chooses|choose|desires|desire|elects|elect|likes|prefers|wants|want) (it|to|so)?
       at|in <customer> ..3 (option|discretion|election)
     `),
@@ -394,6 +400,8 @@ export const en: Lexicon = {
     condition: lines(`
       (if|where|once|unless|whether|provided|when|after|until|should|assuming|in case|in event|as soon as|condition) (and when|and until|that|only|also|either|both|or not|of)? <party>
       subject to (prior|written|express|further)? (consent|approval|agreement|permission|confirmation)? (of|by|from)? <party>
+    `),
+    asking: lines(`
       (ask|asks|request|requests|invite|invites|encourage|encourages|seek|seeks|obtain|obtains|require|requires|need|needs|await|awaits|awaiting|requesting|seeking|obtaining|without|procure|procures) (prior|written|express|further|separate)? (written|express)? (consent|approval|confirmation|agreement|permission|signature|acknowledgement)? (of|from|that)? <customer>
     `),
     possibility: words("may can could might would should free entitled asked requested invited wish wishes"),
@@ -442,6 +450,13 @@ export const en: Lexicon = {
       (may|might|could|can) ..1 (later|subsequently) ..2 (agree|decide|propose|ask)
       (consent|approval|acknowledgement|acknowledgment|permission|authorisation|authorization|agreement) ..12 (will|shall|must|would|is to|are to|may) be? ..1 (requested|sought|obtained|asked|discussed|considered)
       to (discuss|explore|consider|revisit|negotiate|debate)
+      (consent|approval|acknowledgement|acknowledgment|permission|authorisation|authorization|agreement) ..12 (will|shall|must|would|is to|are to|may) be ..4 (separate|separately|later|letter|another|annex)
+      (consent|approval|acknowledgement|acknowledgment|permission|authorisation|authorization|agreement) ..12 (take|takes|have|has|become|becomes|come|comes) ..2 (effect|effective|force) ..1 (only|once|if|when|after|upon)
+      (consent|approval|acknowledgement|acknowledgment|permission|authorisation|authorization|agreement) ..12 (is|are|remains|remain) ..1 (required|needed|expected|outstanding|pending|awaited|necessary|open)
+      (form|template|draft|specimen|model|sample) (of|for) ..3 (consent|approval|acknowledgement|acknowledgment|permission|authorisation|authorization|agreement)
+      (draft|proposed|sample|specimen|template|model|example|suggested) (wording|text|clause|language|paragraph|sentence)
+      in <partner> ..1 (standard|general|usual|template) (terms|conditions|agreement|contract|form)
+      (under|by|through|in) (separate|another|future|later|further) ..1 (agreement|contract|order|sow|deed|document|letter|amendment)
       (will|shall|must|to) ..1 (explain|describe|clarify|outline)
       (not|no|neither|nor) ..3 yet ..6 (decided|decision|agreed|agreement|settled|taken|resolved|concluded)
       (think|reflect|weigh|evaluate|assess|ponder|deliberate) ..2 (about|on|over|upon)? ..2 whether
@@ -457,6 +472,7 @@ export const en: Lexicon = {
       is ..2 (way|label|tag|scheme|status|programme|program|process|mechanism|method|procedure|designation|term|name|concept|arrangement|document|feature|tool|model) (in|by|that|for|with|through|of|which|under|used)
       known as
       so called
+      (programme|program|scheme|process|mechanism|concept|designation|status|role|model|label) ..2 (called|named|known)
       in general
       typically
       usually
@@ -494,6 +510,9 @@ export const en: Lexicon = {
       appointed
     `),
     naming: lines(`
+      authorises|authorizes|permits|allows|instructs|approves
+      consents|agrees to
+      add|adds|enter|enters|set|sets|record|records|register|registers|put|puts|associate|associates|assign|assigns
       displays|display|show|carries|carry|bears|bear
       designated|nominated|selected|chose|chooses
       names|name|named|leaves|leave|keeps|keep|retains|retain|appoints|appoint|designates|designate|nominates|selects|recognises|recognizes|shows|lists|chosen|appointed
@@ -559,7 +578,7 @@ export const en: Lexicon = {
       of|in|under your|our|their|its ..2 (terms|conditions|agreement|contract)
     `),
     thisPaper: lines(`
-      of|in this (amendment|addendum|deed|variation|order|letter|agreement)
+      of|in this (amendment|addendum|deed|variation|order|letter|agreement|contract|sow)
       hereof
     `),
     unbindingPaper: lines(`
@@ -612,6 +631,7 @@ export const en: Lexicon = {
       (<customer>|own|existing|current) (<role>|<common-role>) (shall|will|must|may|can|approves|accepts|signs|assigns|adds|sets|creates|grants|gives|confirms|invites|is|has|who|enters|receives|logs|selects|and|or)
       <customer> (<role>|<common-role>) (<email>|of)
       by (<customer>|its|own|another)? (<role>|<common-role>)
+      (<customer>|own) ..2 (administrator|administrators|admin|admins|staff|employees|team|department|people) ..2 (hold|holds|has|have|keep|keeps|retain|retains|with) ..4 (<role>|<common-role>)
       (<role>|<common-role>) of <customer>
       (<role>|<common-role>) <email>
     `),
@@ -810,7 +830,10 @@ export const en: Lexicon = {
     sells: lines(`
       <partner> ..6 (sell|sells|resell|resells|selling|reselling) ..6 <product>
       <partner> ..6 (is|be|acts|act|becomes|acting|appointed|serves) ..8 (cloud solution provider|csp|reseller|licensing solution provider|lsp|selling partner|channel partner|transacting partner)
-      <partner> ..10 (sell|sells|resell|resells|supply|supplies|provide|provides|procure|procures|transact|transacts|invoice|invoices|order|orders|deliver|delivers|selling|reselling|supplying) ..10 (licence|licences|license|licenses|subscription|subscriptions|seats|azure plan|azure consumption)
+      <partner> ..10 (sell|sells|resell|resells|procure|procures|transact|transacts|invoice|invoices|selling|reselling) ..10 (licence|licences|license|licenses|subscription|subscriptions|seats|azure plan|azure consumption)
+      <partner> ..10 (supply|supplies|provide|provides|order|orders|supplying) ..6 (licences|licenses|subscriptions|seats|azure plan|azure consumption)
+      <partner> ..10 (supply|supplies|provide|provides|order|orders|deliver|delivers|supplying) ..8 <product> ..3 (licence|licences|license|licenses|subscription|subscriptions|seat|seats)
+      <partner> ..2 (stays|stay|remains|remain|continues) ..8 (cloud solution provider|csp|reseller|licensing solution provider|lsp)
       (buy|buys|purchase|purchases|purchasing|order|orders|ordering|procure|procures|obtain|obtains|acquire|acquires|take|takes) ..12 (licence|licences|license|licenses|subscription|subscriptions|seats|services|them|<product>) ..10 (from|through|via) <partner>
       (licence|licences|license|licenses|licensing|subscription|subscriptions|seats|<product>) ..10 (bought|purchased|ordered|procured|sold|supplied|licensed|provided|billed|invoiced|transacted|obtained) ..4 (from|through|by|via) <partner>
       <partner> ..6 as ..3 (cloud solution provider|csp|reseller|licensing solution provider|lsp)
@@ -980,6 +1003,12 @@ export const en: Lexicon = {
       pla
       microsoft id of (supplier|partner|provider)
       maicpp id|number|identifier
+      mpn
+      partner one id
+      (id|identifier|number) (with|at) microsoft
+      (id|identifier|number) in ..4 partner (programme|program|network)
+      known to microsoft ..3 (number|id|identifier)
+      ai cloud partner program ..3 (id|number)
       ai cloud partner program id|number
       partner center id
       partner program id
@@ -1002,6 +1031,10 @@ export const en: Lexicon = {
       azure ad|active directory? tenant|id
       entra (tenant|directory|id)? tenant|id|identifier
       microsoft (cloud)? id
+      organisation|organization id|identifier
+      tenancy ..1 (reference|id|identifier|number|no)
+      tenant reference|no
+      id|identifier|guid of ..4 (tenant|directory)
       tenant
       directory
     `),
@@ -1026,7 +1059,12 @@ export const en: Lexicon = {
       representative
       director
       head of
-      person ..6 deal with
+      person
+      sponsor
+      coordinator
+      cio|cto|ciso
+      president
+      speaks for
       officer
       responsible
     `),

@@ -447,6 +447,8 @@ export const es: Lexicon = {
     atEnd: [
       "(a|tras|al|despues de) ..3 (terminacion|fin|vencimiento|resolucion|expiracion|finalizar|termino)",
     ],
+    task: [],
+    asking: [],
     rows: ["(en|de) (tabla|cuadro|anexo|lista)"],
     leading: lines(`
       siguiente*

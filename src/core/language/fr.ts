@@ -432,6 +432,8 @@ export const fr: Lexicon = {
     ],
     thatProduct: ["ce|cette|ces (produit|service|application|charge)"],
     atEnd: ["(a|apres|lors de) ..3 (fin|expiration|resiliation|terme)"],
+    task: [],
+    asking: [],
     rows: ["(dans|a|de|du|au) (tableau|annexe|liste|rubrique|ligne)"],
     leading: lines(`
       suivant*

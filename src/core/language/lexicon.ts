@@ -21,6 +21,8 @@ export type Zone = (typeof ZONES)[number];
 export interface ForceCues {
   /** A party is bound: "<party> ..6 shall". */
   readonly duty: readonly string[];
+  /** At the beginning of a sentence or item, a party's task: "Customer to assign". */
+  readonly task: readonly string[];
   /** A party says something by these words: "<customer> ..4 consents". */
   readonly performative: readonly string[];
   /** A party or a paper is allowed something: "<partner> may", "may be submitted". */
@@ -43,8 +45,10 @@ export interface ForceCues {
   readonly hypothesis: readonly string[];
   /** "Nothing in this agreement": a negation that stands before its verb whoever the subject is. */
   readonly nothing: readonly string[];
-  /** A party only in a condition, or asked for something; the cue ends with the party. */
+  /** A party only in a condition; the cue ends with the party. */
   readonly condition: readonly string[];
+  /** A party that is asked for something; the cue ends with the party. */
+  readonly asking: readonly string[];
   /** Between a party and its verb, these make what it says a mere possibility. */
   readonly possibility: readonly string[];
   /** Leaves something to somebody's choice; the cue ends where what is left free begins: "<customer> ..3 may". */

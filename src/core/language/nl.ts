@@ -420,6 +420,8 @@ export const nl: Lexicon = {
     ],
     thatProduct: ["dat|dit|die|deze (product|dienst|workload|toepassing)"],
     atEnd: ["(bij|na|op) ..3 (einde|beeindiging|afloop|opzegging)"],
+    task: [],
+    asking: [],
     rows: ["in|volgens (tabel|bijlage|lijst|overzicht)"],
     leading: lines(`
       volgende*
