@@ -328,6 +328,9 @@ export const fr: Lexicon = {
       (sera|seront) ..2 (traite*|regle*|examine*|discute*) ..2 (separement|part|plus tard|ulterieurement)
       traite* separement
       (consentement|accord|autorisation|agrement) ..24 (pas encore|en attente|en suspens)
+      que <customer> aura ..2 (consenti|accepte|autorise|approuve|donne)
+      (recu|recue|remise|remis|pris connaissance) ..2 (notice|fiche|brochure|documentation|plaquette)
+      (sera|seront) ..2 (negocie*|discute*|debattu*)
     `),
     definition: lines(`
       designe
@@ -508,6 +511,8 @@ export const fr: Lexicon = {
       migration
       (serveurs|boites|messagerie|fichiers|partages|bases) ..14 vers ..4 <product>
       (rehebergement|lift shift)
+      (migr*|transfer*|deplac*|bascul*) ..10 (machines virtuelles|vm|vms|bases donnees|applications|lecteurs reseau|archives|postes)
+      (machines virtuelles|vm|vms|bases donnees|applications|lecteurs reseau|partages|archives) ..10 (migre*|transfere*|deplace*|bascule*)
     `),
     unmanaged: ["(centre de services|helpdesk|support) (du|de la) <customer>"],
     unsold: [],
