@@ -73,7 +73,7 @@ export const de: Lexicon = {
     ours: words("unser unsere unserem unseren unserer unseres"),
     yours: words("euer eure"),
     customers: words(
-      "mandant tenant verzeichnis abonnement lizenz postfach postfacher benutzer mitarbeitenden daten umgebung enterprise azure",
+      "mandant tenant verzeichnis abonnement lizenz postfach postfacher benutzer mitarbeitenden daten umgebung enterprise azure claiming digital cpor dpor",
     ),
     partners: words("berater techniker angebot honorar stundensatz rechnung partner mpn leistung vergutung"),
   },

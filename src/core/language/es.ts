@@ -99,7 +99,7 @@ export const es: Lexicon = {
     ours: words("nuestro nuestra nuestros nuestras"),
     yours: words("vuestro vuestra"),
     customers: words(
-      "inquilino directorio suscripcion licencia buzon usuario empleado dato entorno azure tenant",
+      "inquilino directorio suscripcion licencia buzon usuario empleado dato entorno azure tenant claiming digital cpor dpor",
     ),
     partners: words("consultor ingeniero presupuesto honorario factura mpn oferta tecnico tarifa"),
   },

@@ -79,7 +79,7 @@ export const fr: Lexicon = {
     ours: words("notre nos"),
     yours: words("votre vos"),
     customers: words(
-      "locataire annuaire abonnement licence messagerie utilisateur salarie donnee environnement azure tenant",
+      "locataire annuaire abonnement licence messagerie utilisateur salarie donnee environnement azure tenant claiming digital cpor dpor",
     ),
     partners: words(
       "consultant ingenieur devis honoraire facture partenaire mpn prestation offre technicien",
@@ -266,9 +266,7 @@ export const fr: Lexicon = {
       (sollicite|sollicitera|demande|demandera|obtient|obtiendra|requiert|sans|recueille|recueillera) ..3 <customer>
       (suppose|requiert|necessite|exige|subordonn*|condition|moyennant|reserve|sans|obtention|sollicite|sollicitera|recueillir|obtenir|demander|si|lorsque|apres|defaut|jusqu) ..6 (consentement|accord|autorisation|agrement)
     `),
-    possibility: words(
-      "peut pourra pourrait souhaite invite sollicite sollicitera demander demandera entend",
-    ),
+    possibility: words("peut pourra pourrait souhaite sollicite sollicitera demander demandera entend"),
     ended: lines(`
       (est|sont|a ete|ont ete) ..1 (revoque*|retire*|interdit*|exclu*|refuse*|resilie*)
       (non|pas) (autorise*|accorde*|convenu*|permis*|souhaite*)

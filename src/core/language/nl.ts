@@ -81,7 +81,7 @@ export const nl: Lexicon = {
     ours: words("onze ons"),
     yours: words("uw jullie"),
     customers: words(
-      "tenant directory abonnement licentie mailbox postvak gebruiker medewerker gegevens omgeving azure",
+      "tenant directory abonnement licentie mailbox postvak gebruiker medewerker gegevens omgeving azure claiming digital cpor dpor",
     ),
     partners: words("consultant engineer offerte tarief factuur partner mpn dienst voorstel"),
   },
