@@ -79,8 +79,7 @@ export function findParties(
   for (const { genitives } of lexicons)
     for (const side of ["partner", "customer"] as const)
       for (const role of genitives[side])
-        if (!aliases.has(role))
-          aliases.set(role, { words: wordsOf(role), side, capital: true, genitive: true });
+        aliases.set(role, { words: wordsOf(role), side, capital: true, genitive: true });
   const pronouns = pronounsOf(aliases, blocks, memory, lexicons);
   return [...aliases.values(), ...pronouns].sort((left, right) => right.words.length - left.words.length);
 }

@@ -73,7 +73,7 @@ export const de: Lexicon = {
     ours: words("unser unsere unserem unseren unserer unseres"),
     yours: words("euer eure"),
     customers: words(
-      "mandant tenant verzeichnis abonnement lizenz postfach postfacher benutzer mitarbeitenden daten umgebung enterprise azure",
+      "mandant tenant verzeichnis abonnement lizenz postfach postfacher benutzer mitarbeitenden daten umgebung enterprise azure claiming digital cpor dpor",
     ),
     partners: words("berater techniker angebot honorar stundensatz rechnung partner mpn leistung vergutung"),
   },
@@ -239,12 +239,15 @@ export const de: Lexicon = {
       keinesfalls weder untersagt verboten verweigert unterlasst verzichtet lehnt unzulassig nie nichts
       niemand ausgeschlossen unterbleib* entfallt
       versagt versagen
+      verwehrt vorenthalten
+      weigert weigern
     `,
     ),
     lateNegation: words(`
       nicht kein* niemals weder untersagt verboten unzulassig ausgeschlossen verweigert unterlassen
       unterlasst unterbleib* entfallt untersagen
       versagt
+      verwehrt
     `),
     none: words("kein* weder"),
     undo: [
@@ -307,6 +310,7 @@ export const de: Lexicon = {
       (sieht|sehen) ..5 ab
       (wird|ist|werden) ..3 abgesehen
       (wird|werden|ist|sind) ..4 (versagt|verweigert|widerrufen|zuruckgenommen)
+      (bleibt|bleiben|ist|wird) ..4 (verwehrt|vorenthalten)
     `),
     hypothesis: words("wenn falls sofern soweit sobald bis nachdem bei"),
     confer: words(`
@@ -366,6 +370,7 @@ export const de: Lexicon = {
       wunscht|wunschen
       (zustimmung|einwilligung|einverstandnis|genehmigung|freigabe) ..24 (noch aus|noch nicht|ausstehend|ausstandig|noch einzuholen)
       <partner> hat ..20 (beantragt|erbeten|angefragt|gebeten|vorgeschlagen|angeregt) ..12 noch nicht
+      (merkblatt|hinweisblatt|information*|broschure|unterlagen|faltblatt) ..10 (erhalten|ausgehandigt|gelesen|ubergeben)
     `),
     definition: lines(`
       bezeichnet
@@ -577,6 +582,9 @@ export const de: Lexicon = {
       tenant migration|konsolidierung|zusammenfuhrung
       (postfach|datei|daten|server|tenant|mandanten|cloud|exchange|sharepoint) migration
       zieht ..12 (postfach*|postfacher*|dateien|server*|laufwerk*) ..12 um
+      (virtuelle* maschinen|vms|datenbank*|anwendungen|fachanwendungen|systeme|netzlaufwerk*|dateifreigaben|archive|telefonanlage) ..10 (uberfuhr*|migrier*|verlager*|umgezogen|umziehen|ubertragen|verschob*|umgestellt)
+      (migrier*|migration|verlager*|uberfuhr*|umzug|ubertrag*) ..10 (virtuelle* maschinen|vms|datenbank*|anwendungen|systeme|netzlaufwerk*|dateifreigaben|archive|websites|sites)
+      zieht|ziehen ..12 (netzlaufwerk*|postfach*|postfacher*|dateien|server*|laufwerk*|datenbank*|systeme) ..12 um
     `),
     unmanaged: ["(help desk|helpdesk|service desk|servicedesk) (des|der) <customer>"],
     unsold: [],

@@ -985,7 +985,8 @@ export const en: Lexicon = {
       district of columbia
     `),
     aside: lines(`
-      over|via <product>
+      via <product>
+      (meet*|call*|talk*|speak|speaks|chat*|session*|workshop*|remotely|discussion*|conversation*|held|support) ..4 over <product>
       (meeting|call|meetings|calls|video) ..2 <product>
     `),
   },

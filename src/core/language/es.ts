@@ -99,7 +99,7 @@ export const es: Lexicon = {
     ours: words("nuestro nuestra nuestros nuestras"),
     yours: words("vuestro vuestra"),
     customers: words(
-      "inquilino directorio suscripcion licencia buzon usuario empleado dato entorno azure tenant",
+      "inquilino directorio suscripcion licencia buzon usuario empleado dato entorno azure tenant claiming digital cpor dpor",
     ),
     partners: words("consultor ingeniero presupuesto honorario factura mpn oferta tecnico tarifa"),
   },
@@ -113,6 +113,7 @@ export const es: Lexicon = {
       otorga da consienten aceptan autorizan autorizamos aceptamos consentimos confirmamos aprueban
       concede confiere ratifica faculte habilita conforma anuencia anuente
       reconocen confirman otorgan prestan permiten aprobamos reconocemos otorgamos prestamos permitimos damos
+      encomienda encarga apodera mandata encomendara encargara
     `,
     ),
     verb: words(`
@@ -124,6 +125,7 @@ export const es: Lexicon = {
       corresponde corresponden incumbe procede procedera proceda asume asumira expide expedira emite emitira extiende extendera refrenda refrendara hace hara aporta aportara realiza realizara efectua efectuara lleva llevara incluye incluira consigna consignara configuren activa activara pone pondra deja dejara recibe recibira ostenta ostentara obtiene obtendra dispone dispondra actua actuara habran queda quedan quedara autorizamos designamos aceptamos confirmamos nombramos anadimos registramos conceden otorgan asignan crean invitan designan nombran anaden registran aceptan autorizan entregan firman presentan vinculan aprueban invitaran crearan concederan otorgaran asignaran designaran facilitaran firmaran aceptaran autorizaran presentaran autorizaron utilizara utiliza tramita tramitara opera confiere conferira gestiona distribuye comercializa estara 
       vinculamos asociamos presentamos suministramos vendemos facturamos aprobamos asignamos creamos otorgamos invitamos entregamos solicitamos tramitamos facilitan introducen introduciran tienen suscriben suscribiran compran adquieren contratan mantendran mantienen agregan configuran reconocen consienten prestan expiden otorgaremos facilitaremos presentaremos vincularemos
       vela velara velaran
+      encomienda encarga apodera mandata
     `),
     customerword: words("cliente"),
   },
@@ -240,6 +242,7 @@ export const es: Lexicon = {
       ningun ninguna prohibe prohibido prohibida rechaza niega deniega abstendra abstiene renuncia tampoco
       excluye excluyen excluida excluido excluidas excluidos niegan veda
       vedado vedada improcedente alguno
+      rehusa rehusan rehusara
     `,
     ),
     lateNegation: words("prohibido prohibida vedado vedada excluido excluida alguno alguna"),
@@ -252,6 +255,7 @@ export const es: Lexicon = {
       objetara opone opondra oposicion obligado obligacion
       impugn* discut* contest*
       aun todavia
+      demora dilacion perjuicio coste retraso
     `,
     ),
     outside: lines(`
@@ -343,6 +347,9 @@ export const es: Lexicon = {
       estudia|estudian|valora|valoran ..20 (<consent>|<verb>)
       (consentimiento|autorizacion|conformidad|aprobacion) ..24 (pendiente|aun no|todavia no|por obtener)
       <partner> ha ..16 (solicitado|pedido|propuesto) ..12 (aun|todavia) no
+      (recibido|entregado|leido) ..2 (nota|ficha|folleto|documentacion|guia)
+      que <customer> haya ..2 (consentido|aceptado|autorizado|aprobado)
+      se ..1 (negociara|negociaran|discutira|debatira)
     `),
     definition: lines(`
       significa
@@ -513,6 +520,7 @@ export const es: Lexicon = {
       centro ..2 operaciones
       mesa ayuda
       operacion diaria
+      (explotacion|gestion integral) ..8 (<product>|inquilino|entorno|plataforma|suscripciones|puestos)
     `),
     migration: lines(`
       migra* ..10 (buzon*|correo*|archivo*|fichero*|servidor*|usuario*|sitio*|inquilino*|carga*|identidad*|<product>|documentos)
@@ -520,6 +528,8 @@ export const es: Lexicon = {
       (traslad*|traspas*|transfer*|mover|mueve|movera|migra*) ..10 (buzon*|correo*|archivo*|fichero*|servidor*|carga*|documento*|identidad*|usuario*|base*|sitio*)
       migracion
       (servidor*|buzon*|fichero*|archivo*) ..10 (hacia|a|en) ..2 <product>
+      (migra*|traslad*|traspas*|transfer*|mueve*) ..10 (maquinas virtuales|vm|vms|bases datos|aplicaciones|unidades red|carpetas|archivos)
+      (maquinas virtuales|vm|vms|bases datos|aplicaciones|unidades red|carpetas) ..10 (migra*|traslad*|traspas*|transfer*)
     `),
     unmanaged: ["(mesa de ayuda|helpdesk) (del|de la) <customer>"],
     unsold: [],

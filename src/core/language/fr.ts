@@ -79,7 +79,7 @@ export const fr: Lexicon = {
     ours: words("notre nos"),
     yours: words("votre vos"),
     customers: words(
-      "locataire annuaire abonnement licence messagerie utilisateur salarie donnee environnement azure tenant",
+      "locataire annuaire abonnement licence messagerie utilisateur salarie donnee environnement azure tenant claiming digital cpor dpor",
     ),
     partners: words(
       "consultant ingenieur devis honoraire facture partenaire mpn prestation offre technicien",
@@ -266,9 +266,7 @@ export const fr: Lexicon = {
       (sollicite|sollicitera|demande|demandera|obtient|obtiendra|requiert|sans|recueille|recueillera) ..3 <customer>
       (suppose|requiert|necessite|exige|subordonn*|condition|moyennant|reserve|sans|obtention|sollicite|sollicitera|recueillir|obtenir|demander|si|lorsque|apres|defaut|jusqu) ..6 (consentement|accord|autorisation|agrement)
     `),
-    possibility: words(
-      "peut pourra pourrait souhaite invite sollicite sollicitera demander demandera entend",
-    ),
+    possibility: words("peut pourra pourrait souhaite sollicite sollicitera demander demandera entend"),
     ended: lines(`
       (est|sont|a ete|ont ete) ..1 (revoque*|retire*|interdit*|exclu*|refuse*|resilie*)
       (non|pas) (autorise*|accorde*|convenu*|permis*|souhaite*)
@@ -328,6 +326,9 @@ export const fr: Lexicon = {
       (sera|seront) ..2 (traite*|regle*|examine*|discute*) ..2 (separement|part|plus tard|ulterieurement)
       traite* separement
       (consentement|accord|autorisation|agrement) ..24 (pas encore|en attente|en suspens)
+      que <customer> aura ..2 (consenti|accepte|autorise|approuve|donne)
+      (recu|recue|remise|remis|pris connaissance) ..2 (notice|fiche|brochure|documentation|plaquette)
+      (sera|seront) ..2 (negocie*|discute*|debattu*)
     `),
     definition: lines(`
       designe
@@ -510,6 +511,8 @@ export const fr: Lexicon = {
       migration
       (serveurs|boites|messagerie|fichiers|partages|bases) ..14 vers ..4 <product>
       (rehebergement|lift shift)
+      (migr*|transfer*|deplac*|bascul*) ..10 (machines virtuelles|vm|vms|bases donnees|applications|lecteurs reseau|archives|postes)
+      (machines virtuelles|vm|vms|bases donnees|applications|lecteurs reseau|partages|archives) ..10 (migre*|transfere*|deplace*|bascule*)
     `),
     unmanaged: ["(centre de services|helpdesk|support) (du|de la) <customer>"],
     unsold: [],

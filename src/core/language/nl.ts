@@ -81,7 +81,7 @@ export const nl: Lexicon = {
     ours: words("onze ons"),
     yours: words("uw jullie"),
     customers: words(
-      "tenant directory abonnement licentie mailbox postvak gebruiker medewerker gegevens omgeving azure",
+      "tenant directory abonnement licentie mailbox postvak gebruiker medewerker gegevens omgeving azure claiming digital cpor dpor",
     ),
     partners: words("consultant engineer offerte tarief factuur partner mpn dienst voorstel"),
   },
@@ -103,6 +103,7 @@ export const nl: Lexicon = {
       krijgt krijgen ontvangt ontvangen verbinden gehouden gaan selecteert handhaaft behoudt verricht treedt vervult doet verklaren brengt plaatst zet beschikt gebruikt gebruiken mogen mag gedoogt duldt dienen dienden geven verlenen aanvaarden accepteren wijzen nodigen maken verstrekken registreren autoriseren benoemen geschiedt voorziet ontvangt verzorgt beheert factureren parafeert retourneert laten instemmen
       leveren verkopen bevestigen vragen nemen kopen bestellen stemmen houden zetten voegen stellen
       aangemaakt
+      beschikken
     `),
     customerword: words("klant opdrachtgever"),
   },
@@ -203,6 +204,7 @@ export const nl: Lexicon = {
       (toestemming|instemming|akkoord|goedkeuring) ..3 <customer>
       (toegestaan|toelaatbaar) (wordt|is) ..2
       hetgeen <customer> ..3 <consent>
+      goedvinden ..2 <customer>
     `),
     permission: lines(`
       <partner> ..3 (mag|kan|mogen)
@@ -268,6 +270,8 @@ export const nl: Lexicon = {
       (is|zijn|wordt|worden|blijft|blijven) ..3 (uitgesloten|ontoelaatbaar|verboden|afgewezen|niet toegestaan)
       niet ..2 (aan orde|voorzien|mogelijk|toegelaten)
       (blijft|blijven) ..1 achterwege
+      te ..1 onthouden
+      (niet|geen) ..2 voorzien
     `),
     hypothesis: words("als indien wanneer zodra tenzij totdat na"),
     confer: words(`
@@ -323,6 +327,7 @@ export const nl: Lexicon = {
       of ..30 (geregeld|overeengekomen|vastgesteld|beoordeeld|onderzocht|aanvaardt|instemt)
       (toestemming|instemming|goedkeuring|akkoord) ..24 (nog niet|nog geen|nog uit)
       <partner> heeft ..16 (gevraagd|verzocht|aangevraagd|voorgesteld) ..12 nog niet
+      (toelichting|brochure|informatieblad|documentatie|folder) ..8 (ontvangen|gelezen|overhandigd)
     `),
     definition: lines(`
       betekent
@@ -497,6 +502,8 @@ export const nl: Lexicon = {
       (brengt|brengen|overbrengen|overbrenging|overgang|overdracht|verhuist|verhuizing|verplaatsing|overzetting|zet|overzetten|zetten) ..10 (mailbox*|postvak*|bestand*|server*|workload*|schijven|netwerkschijf*|data|gegevens|gebruiker*|fileserver*) ..10 (over|naar|om)
       migratie
       (mailboxen|postvakken|bestanden|servers|fileservers|netwerkschijven) ..12 naar ..3 <product>
+      (virtuele machines|vms|databases|toepassingen|applicaties|netwerkschijven|archieven) ..12 (gemigreerd|overgezet|verplaatst|verhuisd|overgebracht)
+      (migr*|verplaats*|verhuiz*|overzet*|overbreng*) ..10 (virtuele machines|vms|databases|toepassingen|applicaties|netwerkschijven|archieven)
     `),
     unmanaged: ["(helpdesk|servicedesk) van <customer>"],
     unsold: [],
