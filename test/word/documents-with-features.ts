@@ -298,7 +298,7 @@ export const FEATURES: readonly DocumentWithFeature[] = [
       item(CLAUSE, 1),
     {
       numbering: NUMBERING,
-      differences: ["empty paragraph", "number after a deletion"],
+      differences: ["empty paragraph", "number after a deletion", "pending change"],
     },
   ),
   document("bullets of symbol fonts", "present", item("Services.", 3) + item(CLAUSE, 2), {

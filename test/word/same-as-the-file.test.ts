@@ -9,6 +9,9 @@ import { startWord } from "../support/start-word";
 import { FEATURES } from "./documents-with-features";
 import { differencesOf, type Difference } from "./reading-differences";
 
+/** Some agreements are long, and so are the days of a busy machine. */
+jest.setTimeout(60_000);
+
 const rules = rulesOf(builtInLibrary());
 
 /** What a user is told of the agreement: everything of its findings but where the words stand. */
