@@ -7,7 +7,6 @@ const INSIDE = 2;
 const BEGINS = 3;
 const BEGINNING = /[\p{L}\p{N}]/u;
 const CONTINUING = /[\p{M}\u00AD\u200B-\u200D\u2060]/u;
-const HYPHEN = 0x2d;
 const NEW_LINE = 0x0a;
 
 /** By UTF-16 unit: what it is in a word; 0 where nobody asked yet. Surrogates count as letters. */
@@ -19,10 +18,13 @@ function kindOf(unit: number): number {
   return (kinds[unit] = letter ? BEGINS : CONTINUING.test(character) ? INSIDE : OTHER);
 }
 
-/** A hyphen at the end of a line, or the end of the line after it: the word goes on in the next line. */
-function isBroken(text: string, at: number, unit: number): boolean {
-  if (unit === NEW_LINE) return text.charCodeAt(at - 1) === HYPHEN;
-  return unit === HYPHEN && text.charCodeAt(at + 1) === NEW_LINE;
+/** Where a word goes on that a hyphen at the end of a line breaks, or -1. */
+function resumedAt(text: string, end: number): number {
+  if (text.charCodeAt(end + 1) !== NEW_LINE || !/[-\u2010\u2011]/.test(text[end]!)) return -1;
+  let at = end + 2;
+  while (text[at] === " " || text[at] === "\t") at++;
+  const unit = text.charCodeAt(at);
+  return at < text.length && (kinds[unit] || kindOf(unit)) >= INSIDE ? at : -1;
 }
 
 function isSpelt(written: string, text: string, start: number, end: number): boolean {
@@ -57,10 +59,14 @@ export class Spellings {
       }
       const start = at;
       let hash = 0;
-      do {
-        hash = (Math.imul(hash, 31) + unit) | 0;
-        unit = text.charCodeAt(++at);
-      } while (at < length && ((kinds[unit] || kindOf(unit)) >= INSIDE || isBroken(text, at, unit)));
+      for (let resumes = at; resumes >= 0; resumes = resumedAt(text, at)) {
+        at = resumes;
+        unit = text.charCodeAt(at);
+        do {
+          hash = (Math.imul(hash, 31) + unit) | 0;
+          unit = text.charCodeAt(++at);
+        } while (at < length && (kinds[unit] || kindOf(unit)) >= INSIDE);
+      }
       const { hashes, slots, written } = this;
       let slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
       let number = slots[slot]!;
