@@ -37,12 +37,10 @@ function rangesIn(number: string): Clauses[] {
 
 const partsOf = (number: string): number[] => (number.match(/\d+/g) ?? []).map(Number);
 
+/** Which comes first; a number that goes on where the other ends counts as the same. */
 function compare(left: readonly number[], right: readonly number[]): number {
-  for (let at = 0; at < Math.max(left.length, right.length); at++) {
-    const difference = (left[at] ?? -1) - (right[at] ?? -1);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+  const differing = right.findIndex((part, at) => left[at] !== part);
+  return differing < 0 ? 0 : (left[differing] ?? -1) - right[differing]!;
 }
 
 /** The clause with this number is one of them. */
@@ -50,5 +48,5 @@ export function covers({ first, last }: Clauses, label: string): boolean {
   if (label === first || label.startsWith(`${first}.`) || label.startsWith(`${first}(`)) return true;
   if (first === last) return false;
   const [from, to, at] = [first, last, label].map(partsOf) as [number[], number[], number[]];
-  return label !== "" && compare(at, from) >= 0 && compare(at.slice(0, to.length), to) <= 0;
+  return compare(at, from) >= 0 && compare(at.slice(0, to.length), to) <= 0;
 }

@@ -88,9 +88,15 @@ export const WIDE_KEYS: ReadonlySet<string> = new Set([
     "licences",
     "usPublicSector",
   ].map((signal) => `signals.${signal}`),
-  ...["cancelled", "suspended", "reinstated", "amendingPaper", "unbindingPaper", "unbindingPart"].map(
-    (cue) => `force.${cue}`,
-  ),
+  ...[
+    "cancelled",
+    "suspended",
+    "reinstated",
+    "amendingPaper",
+    "accessRows",
+    "unbindingPaper",
+    "unbindingPart",
+  ].map((cue) => `force.${cue}`),
 ]);
 const NONE: readonly Hit[] = [];
 

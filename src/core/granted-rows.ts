@@ -3,6 +3,7 @@
 import { clausesIn, covers } from "./clause-numbers";
 import type { Facts } from "./facts";
 import { forceOf } from "./force";
+import type { Hit } from "./matcher";
 import type { Unit } from "./units";
 
 const NEAR_NUMBER = 5;
@@ -21,17 +22,22 @@ function grants(facts: Facts): boolean {
     !unit.row &&
     !unit.heading &&
     !unit.question &&
-    facts.has("force.rows") &&
+    rowsIn(facts).length > 0 &&
     !facts.has("force.negation") &&
     !facts.has("force.deferral") &&
     ["force.duty", "force.performative"].includes(forceOf(facts)?.key ?? "")
   );
 }
 
+const rowsIn = (facts: Facts): readonly Hit[] => [
+  ...facts.hits("force.rows"),
+  ...facts.hits("force.accessRows"),
+];
+
 function refersTo(facts: Facts, row: Unit): boolean {
   const { tokens, section } = facts.unit;
   const number = /^\d+(?:\.\d+)*/.exec(row.row!.cells[0]!.map((token) => token.norm).join("."))?.[0] ?? "";
-  return facts.hits("force.rows").some((hit) => {
+  return rowsIn(facts).some((hit) => {
     const name = tokens.slice(hit.to, hit.to + 2).map((token) => token.norm);
     if (/^(?:[a-z]|[ivx]+|\d+)$/.test(name[1] ?? "") && titledSo(row, name.join(" "))) return true;
     const numbers = clausesIn(facts, hit.from, Math.min(tokens.length, hit.to + NEAR_NUMBER));

@@ -25,6 +25,7 @@ describe("Clauses that are deleted by number", () => {
   it.each([
     "8.1 Clauses 5.1 to 5.3 are deleted.",
     "8.1 Clauses 5.1-5.3 are deleted.",
+    "8.1 Clauses 5.1 to 5.2 are deleted.",
     "8.1 Sections 4 through 6 shall not apply.",
   ])("are all that lie between the first and the last: %s", (line) => {
     expect(find(...HEAD, CONSENT, "# 8. Special terms", line).status).toBe("adverse");
@@ -37,6 +38,13 @@ describe("Clauses that are deleted by number", () => {
     "8.1 Clause 5 of your standard terms shall not apply.",
   ])("are not those outside, nor another agreement's: %s", (line) => {
     expect(find(...HEAD, CONSENT, "# 8. Special terms", line).status).toBe("incomplete");
+  });
+
+  it("are not the heading's own text where only numbered clauses under it go", () => {
+    const bare = CONSENT.replace("5.2 ", "");
+    expect(find(...HEAD, bare, "# 8. Special terms", "8.1 Clauses 5.1 to 7 are deleted.").status).toBe(
+      "incomplete",
+    );
   });
 
   it("are those of the agreement that the paper amends, unless it says that they are its own", () => {

@@ -488,6 +488,7 @@ export const de: Lexicon = {
     atEnd: ["(bei|nach|mit|zum) ..3 (beendigung|ende|ablauf|vertragsende|kundigung)"],
     task: [],
     asking: [],
+    accessRows: [],
     rows: [
       "in|nach|gemass|laut (tabelle|anlage|anhang|ziffer|zeile)",
       "folgenden|nachstehenden|untenstehenden|obigen (tabelle|ubersicht|aufstellung)",

@@ -643,6 +643,9 @@ export const en: Lexicon = {
       within ..6 (termination|expiry|expiration|end|completion|conclusion)
       (when|once|after) ..3 (agreement|contract|sow|order|term|engagement|services|work|project) ..3 (ends|end|expires|terminates|terminated|ended|expired|complete|completed|over)
     `),
+    accessRows: lines(`
+      (access|role|roles|permissions|privileges|delegation|delegations) ..1 (listed|set out|described|shown|specified|stated)? in (schedule|annex|appendix|exhibit|table)
+    `),
     rows: lines(`
       (table|list|matrix|grid|chart) (below|above|following)?
       (in|of|under|per|to) (schedule|annex|appendix|exhibit|table|part|attachment|row|line|item|rows|lines|items|paragraph|section|clause)

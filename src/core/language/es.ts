@@ -456,6 +456,7 @@ export const es: Lexicon = {
     ],
     task: [],
     asking: [],
+    accessRows: [],
     rows: ["(en|de) (tabla|cuadro|anexo|lista)"],
     leading: lines(`
       siguiente*

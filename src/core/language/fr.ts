@@ -435,6 +435,7 @@ export const fr: Lexicon = {
     atEnd: ["(a|apres|lors de) ..3 (fin|expiration|resiliation|terme)"],
     task: [],
     asking: [],
+    accessRows: [],
     rows: ["(dans|a|de|du|au) (tableau|annexe|liste|rubrique|ligne)"],
     leading: lines(`
       suivant*

@@ -115,6 +115,8 @@ export interface ForceCues {
   readonly atEnd: readonly string[];
   /** Speaks of what a table or list holds; the cue ends with the table, the schedule or the first number. */
   readonly rows: readonly string[];
+  /** The same of access or roles alone, which tells by itself that a table of them may be granted. */
+  readonly accessRows: readonly string[];
   /** Announces a list: "the following". */
   readonly leading: readonly string[];
   /** Marks a party as doing the work or selling, to tell which named party is which. */

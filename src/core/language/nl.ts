@@ -427,6 +427,7 @@ export const nl: Lexicon = {
     atEnd: ["(bij|na|op) ..3 (einde|beeindiging|afloop|opzegging)"],
     task: [],
     asking: [],
+    accessRows: [],
     rows: ["in|volgens (tabel|bijlage|lijst|overzicht)"],
     leading: lines(`
       volgende*
