@@ -113,9 +113,7 @@ describe("An element in the definition of a term", () => {
     ].join("\n");
     const found = scan(agreementFrom(text), rules).findings.find(({ family }) => family === "admin-access")!;
     expect(found.status).toBe("present");
-    const general = text
-      .replaceAll("Admin Arrangement", "GDAP")
-      .replace("a GDAP relationship", "an arrangement");
+    const general = text.replace("accept the Admin Arrangement", "accept the GDAP relationship");
     expect(
       scan(agreementFrom(general), rules).findings.find(({ family }) => family === "admin-access")!.status,
     ).toBe("incomplete");
