@@ -853,3 +853,17 @@ describe("What does not make customer-agreement present", () => {
     expect(statusOf("customer-agreement", work, clause)).toBe(status);
   });
 });
+
+describe("What is agreed in principle, shown as an example or over", () => {
+  it.each<[Status, string]>([
+    [
+      "mentioned",
+      "Subject to contract, the Customer consents to the Supplier's CPOR claim for Teams in principle, the details being left to a later agreement.",
+    ],
+    ["mentioned", 'Example: "The Customer consents to the Supplier\'s CPOR claim for Teams."'],
+    ["mentioned", "The Customer has not decided whether it consents to the CPOR claim for Teams."],
+    ["adverse", "The Customer's consent to the CPOR claim for Teams has expired."],
+  ])("is %s: %s", (status, clause) => {
+    expect(statusOf("cpor", TEAMWORK, clause)).toBe(status);
+  });
+});

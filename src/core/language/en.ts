@@ -450,6 +450,10 @@ export const en: Lexicon = {
       (may|might|could|can) ..1 (later|subsequently) ..2 (agree|decide|propose|ask)
       (consent|approval|acknowledgement|acknowledgment|permission|authorisation|authorization|agreement) ..12 (will|shall|must|would|is to|are to|may) be? ..1 (requested|sought|obtained|asked|discussed|considered)
       to (discuss|explore|consider|revisit|negotiate|debate)
+      (consents|consent|agrees|agree|agreement|authorises|authorizes|approves|accepts) ..24 in principle
+      subject to contract ..16 (consents|agrees|shall|will|authorises|authorizes|appoints|accepts|confirms)
+      (example|sample|specimen|illustration) ..1 <party> ..12 (consents|agrees|shall|will|authorises|authorizes|appoints|accepts|confirms)
+      (not|never) ..1 (decided|determined|resolved|settled) ..1 (whether|if)
       (consent|approval|acknowledgement|acknowledgment|permission|authorisation|authorization|agreement) ..12 (will|shall|must|would|is to|are to|may) be ..4 (separate|separately|later|letter|another|annex)
       (consent|approval|acknowledgement|acknowledgment|permission|authorisation|authorization|agreement) ..12 (take|takes|have|has|become|becomes|come|comes) ..2 (effect|effective|force) ..1 (only|once|if|when|after|upon)
       (consent|approval|acknowledgement|acknowledgment|permission|authorisation|authorization|agreement) ..12 (is|are|remains|remain) ..1 (required|needed|expected|outstanding|pending|awaited|necessary|open)
