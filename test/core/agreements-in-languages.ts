@@ -69,7 +69,7 @@ export const WORK: Record<Foreign, string> = {
 };
 
 /** One clause, what the agreement about `family` says by it. */
-export type Said = readonly [family: ClauseFamily, status: Status, clause: string];
+type Said = readonly [family: ClauseFamily, status: Status, clause: string];
 
 /** `cpor present The clause.`, one a line; ` / ` begins a new paragraph of the clause. */
 export function saidIn(text: string): Said[] {

@@ -36,6 +36,11 @@ export const de: Lexicon = {
       beratungsunternehmen
       integrator
       dienstgeber
+      leistungserbringer
+      leistungserbringerin
+      auftragsverarbeiter
+      lizenzgeberin
+      it partnerin
     `),
   customerRoles: lines(`
     auftraggeber
@@ -55,6 +60,11 @@ export const de: Lexicon = {
       leistungsbezugerin
       auftraggeberschaft
       bestellerschaft
+      leistungsempfangerin
+      bezuger
+      bezugerin
+      kaufpartei
+      auftraggebende
     `),
   genitives: {
     partner: words(

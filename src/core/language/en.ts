@@ -993,7 +993,7 @@ export const en: Lexicon = {
     `),
     aside: lines(`
       via <product>
-      (meet*|call*|talk*|speak|speaks|chat*|session*|workshop*|remotely|discussion*|conversation*|held|support) ..4 over <product>
+      (meet*|call*|talk*|speak|speaks|chat*|remotely|discussion*|conversation*|held|exchange*|sent|communicat*|share*) ..4 over <product>
       (meeting|call|meetings|calls|video) ..2 <product>
     `),
   },

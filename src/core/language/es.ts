@@ -43,6 +43,9 @@ export const es: Lexicon = {
       subcontratista
       mandatario
       arrendador servicios
+      empresa adjudicataria
+      empresa contratista
+      prestadora servicios
     `),
   customerRoles: lines(`
     cliente
@@ -71,6 +74,8 @@ export const es: Lexicon = {
       clienta
       dependencia
       universidad
+      empresa cliente
+      entidad cliente
     `),
   genitives: { partner: [], customer: [] },
   smallRoles: lines(`

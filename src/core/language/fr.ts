@@ -30,6 +30,11 @@ export const fr: Lexicon = {
       fournisseur services
       entreprise prestataire
       cocontractant
+      entrepreneur
+      fournisseuse
+      prestataire informatique
+      infogerant
+      infogereur
     `),
   customerRoles: lines(`
     client
@@ -52,6 +57,10 @@ export const fr: Lexicon = {
       client final
       donneuse ordre
       beneficiaire services
+      acheteuse
+      acheteur public
+      adherent
+      organisme acheteur
     `),
   genitives: { partner: [], customer: [] },
   smallRoles: lines(`

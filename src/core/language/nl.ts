@@ -36,6 +36,10 @@ export const nl: Lexicon = {
       adviesbureau
       implementatiepartner
       verstrekker
+      dienstenleverancier
+      ict leverancier
+      ict dienstverlener
+      opdrachtneemster
     `),
   customerRoles: lines(`
     opdrachtgever
@@ -58,6 +62,8 @@ export const nl: Lexicon = {
       gebruiker
       eindklant
       lastgever
+      opdrachtgeefster
+      verkrijger
     `),
   genitives: { partner: [], customer: [] },
   smallRoles: lines(`
