@@ -1,13 +1,13 @@
 // Knows: how to tell whether a clause element is said, has an empty place, or is not said.
 // Refuses to know: whether the clause stands (verdict.ts), and the wording of any element (the rules).
 import { cellEvidence, evidenceOf, span, tokenEvidence } from "./evidence";
-import type { Facts } from "./facts";
+import { having, NAMES_PRODUCT, type Facts } from "./facts";
 import type { ElementFinding, ElementState, Evidence, Signal } from "./finding";
 import type { Hit } from "./matcher";
 import type { Row } from "./units";
 import { choiceBefore } from "./choice";
 import { isDenied, isExcluded, isHypothetical } from "./force";
-import { refersTo, within, type Clauses } from "./reach";
+import { inOrder, refersTo, within, type Clauses } from "./reach";
 import type { RuleElement } from "./rule";
 import type { ValuesFound } from "./values";
 
@@ -78,7 +78,8 @@ function bySignal(prefix: string, { signals }: Ground): Seen[] {
 function bySaying(element: RuleElement, ground: Ground): Seen[] {
   const key = `${ground.family}.element.${element.id}`;
   const seen: Seen[] = [];
-  for (const facts of within(element, ground)) {
+  const keys = element.product ? [key, NAMES_PRODUCT] : [key];
+  for (const facts of within(element, ground, keys)) {
     const { unit } = facts;
     for (const hit of facts.hits(key)) {
       if (
@@ -134,10 +135,14 @@ function byLabel(element: RuleElement, ground: Ground, from?: Facts): Seen[] {
   const seen: Seen[] = [];
   const sections = new Set(ground.operative.map(({ unit }) => unit.section));
   const anywhere = from !== undefined || element.reach === "agreement" || element.product === true;
+  const labelled = having(ground.all, key);
   const headers = new Map<unknown, Facts>();
-  for (const facts of ground.all) {
+  for (const facts of labelled)
+    if (facts.unit.row && facts.unit.heading) headers.set(facts.unit.row.header, facts);
+  const below = ground.operative.filter(({ unit }) => unit.row && headers.has(unit.row.header));
+  const candidates = new Set(below.length > 0 ? [...labelled, ...below].sort(inOrder) : labelled);
+  for (const facts of candidates) {
     const { unit } = facts;
-    if (unit.row && unit.heading) headers.set(unit.row.header, facts);
     if (!anywhere && !sections.has(unit.section)) continue;
     if (unit.zone !== "body" && unit.zone !== "services") continue;
     if (from && !refersTo(from, facts.unit.section)) continue;

@@ -13,6 +13,8 @@ export interface Facts {
   readonly families: ReadonlySet<ClauseFamily>;
   hits(key: string): readonly Hit[];
   has(key: string): boolean;
+  /** The keys of which something was found. */
+  keys(): Iterable<string>;
 }
 
 /** Families' own kinds of cue. */
@@ -113,5 +115,39 @@ export function factsOf(unit: Unit, matcher: Matcher): Facts {
       if (family) families.add(family);
     }
   }
-  return { unit, families, hits: (key) => byKey.get(key) ?? NONE, has: (key) => byKey.has(key) };
+  return {
+    unit,
+    families,
+    hits: (key) => byKey.get(key) ?? NONE,
+    has: (key) => byKey.has(key),
+    keys: () => byKey.keys(),
+  };
+}
+
+const indexes = new WeakMap<readonly Facts[], Map<string, Facts[]>>();
+const NO_FACTS: readonly Facts[] = [];
+
+/** Those of the facts that have a hit for the key, in the same order. Each list is gone through once for all keys. */
+export function having(all: readonly Facts[], key: string): readonly Facts[] {
+  return indexOf(all).get(key) ?? NO_FACTS;
+}
+
+/** The key under which {@link having} lists the units that name a product. */
+export const NAMES_PRODUCT = "a product is named";
+
+function indexOf(all: readonly Facts[]): ReadonlyMap<string, readonly Facts[]> {
+  const known = indexes.get(all);
+  if (known) return known;
+  const index = new Map<string, Facts[]>();
+  const list = (key: string, facts: Facts): void => {
+    const others = index.get(key);
+    if (others) others.push(facts);
+    else index.set(key, [facts]);
+  };
+  for (const facts of all) {
+    for (const key of facts.keys()) list(key, facts);
+    if (facts.unit.tokens.some((token) => token.classes.includes("product"))) list(NAMES_PRODUCT, facts);
+  }
+  indexes.set(all, index);
+  return index;
 }

@@ -1,7 +1,7 @@
 // Knows: what comes near a family or one of its elements without counting, and why it does not count.
 // Refuses to know: what counts (force.ts, elements.ts, values.ts).
 import { hitWords, tokenEvidence, wordsOf } from "./evidence";
-import type { Facts } from "./facts";
+import { having, type Facts } from "./facts";
 import { isDenied, isHypothetical } from "./force";
 import { silenced } from "./passage";
 import { labelOf, quoted } from "./plain-words";
@@ -83,9 +83,10 @@ function sayings(
 ): NearMiss[] {
   const near: NearMiss[] = [];
   const sections = new Set(operative.map(({ unit }) => unit.section));
-  for (const facts of all) {
+  const key = `${family}.element.${element.id}`;
+  for (const facts of having(all, key)) {
     const { unit } = facts;
-    const hit = facts.hits(`${family}.element.${element.id}`).find(({ to }) => to >= unit.own);
+    const hit = facts.hits(key).find(({ to }) => to >= unit.own);
     if (!hit) continue;
     const add = (reason: string): void => {
       near.push({ element: element.id, reason, words: hitWords(unit, hit, texts) });

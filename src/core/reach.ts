@@ -1,6 +1,6 @@
 // Knows: where else than in a family's operative sentences its elements may be said: section, schedule, definition.
 // Refuses to know: what says an element (elements.ts).
-import type { Facts } from "./facts";
+import { having, type Facts } from "./facts";
 import type { ClauseFamily } from "./finding";
 import { beginOf } from "./force";
 import type { Hit } from "./matcher";
@@ -18,34 +18,41 @@ export interface Clauses {
 
 const NEAR_CLAUSE = 2;
 
-/** The units that an element of this reach may be said in. */
-export function within(element: RuleElement, { family, operative, all, topical }: Clauses): readonly Facts[] {
+/**
+ * The units in which an element of this reach may be said and, by one of the keys (see {@link having}), is: those of the
+ * agreement first, then the definitions of terms.
+ */
+export function within(element: RuleElement, clauses: Clauses, keys: readonly string[]): readonly Facts[] {
+  const { family, operative, all, topical } = clauses;
+  const says = new Set(keys.flatMap((key) => having(all, key)));
   if (element.reach === "sentence") return operative;
-  if (operative.length === 0) return [];
-  const [elsewhere, topic] = [`${family}.elsewhere`, `${family}.topic`];
+  if (operative.length === 0 || says.size === 0) return [];
+  const [elsewhere, topic, label] = [
+    `${family}.elsewhere`,
+    `${family}.topic`,
+    `${family}.label.${element.id}`,
+  ];
   const standing = new Set(operative);
-  const usable = all.filter(
-    ({ unit }) => !unit.heading && !unit.unticked && (unit.zone === "body" || unit.zone === "services"),
-  );
-  const sections = new Set(operative.map(({ unit }) => unit.section));
-  const inReach = sectionsInReach(operative, sections);
-  const defined = all.filter((facts) => definesTerm(facts, family, operative));
-  const near = usable.filter(
-    (facts) =>
-      standing.has(facts) ||
-      (!facts.has(elsewhere) &&
-        (element.reach === "agreement" || element.reach === "anywhere" || inReach(facts.unit.section))),
-  );
-  if (!topical) return [...near, ...defined];
-  const label = `${family}.label.${element.id}`;
-  const spoken = near.filter(
-    (facts) =>
-      standing.has(facts) ||
-      (isHeaded(facts, label) && operative.some((one) => isNear(facts, one))) ||
-      facts.hits(topic).some((hit) => !isPronoun(facts, hit) || operative.some((one) => isNear(facts, one))),
-  );
-  return [...spoken, ...defined];
+  const everywhere = element.reach === "agreement" || element.reach === "anywhere";
+  const inReach = sectionsInReach(operative);
+  const isNearOne = (facts: Facts): boolean => operative.some((one) => isNear(facts, one));
+  const spoken = [...says].filter((facts) => {
+    const { unit } = facts;
+    if (unit.heading || unit.unticked || (unit.zone !== "body" && unit.zone !== "services")) return false;
+    if (standing.has(facts)) return true;
+    if (facts.has(elsewhere) || !(everywhere || inReach(unit.section))) return false;
+    if (!topical) return true;
+    return (
+      (isHeaded(facts, label) && isNearOne(facts)) ||
+      facts.hits(topic).some((hit) => !isPronoun(facts, hit) || isNearOne(facts))
+    );
+  });
+  const defined = [...says].filter((facts) => definesTerm(facts, family, operative));
+  return [...spoken.sort(inOrder), ...defined.sort(inOrder)];
 }
+
+/** Reading order. */
+export const inOrder = (left: Facts, right: Facts): number => left.unit.index - right.unit.index;
 
 /** "Duration: 12 months": the element's label begins the sentence, which is not about the agreement itself. */
 function isHeaded(facts: Facts, label: string): boolean {
@@ -76,11 +83,9 @@ function isNear({ unit }: Facts, { unit: clause }: Facts): boolean {
 }
 
 /** Sections with an operative sentence, and those that one names: "as described in Schedule 3". */
-function sectionsInReach(
-  operative: readonly Facts[],
-  sections: ReadonlySet<Section>,
-): (section: Section) => boolean {
+function sectionsInReach(operative: readonly Facts[]): (section: Section) => boolean {
   const known = new Map<Section, boolean>();
+  const sections = new Set(operative.map(({ unit }) => unit.section));
   const names = operative.flatMap(referencesOf);
   return (section) => {
     let reached = known.get(section);

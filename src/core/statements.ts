@@ -1,6 +1,6 @@
 // Knows: which units speak of a family, and that an abbreviation may stand for something else in this agreement.
 // Refuses to know: with what force a unit speaks (force.ts) and what the statements add up to (weigh.ts).
-import type { Facts } from "./facts";
+import { having, type Facts } from "./facts";
 import type { ClauseFamily } from "./finding";
 import { speak } from "./force";
 import type { Section } from "./outline";
@@ -11,7 +11,7 @@ import type { Statement } from "./weigh";
 export function statementsOf(family: ClauseFamily, rule: Rule, all: readonly Facts[]): Statement[] {
   const [falseFriends, context, acts] = [`${family}.falseFriends`, `${family}.context`, `${family}.acts`];
   const sectionsWith = (key: string): Set<Section> =>
-    new Set(all.filter((facts) => facts.has(key)).map((facts) => facts.unit.section));
+    new Set(having(all, key).map((facts) => facts.unit.section));
   const falseSections = sectionsWith(falseFriends);
   const contexts = sectionsWith(context);
   const redefined = redefinedNames(family, all);
@@ -45,8 +45,8 @@ function isRedefined(facts: Facts, family: ClauseFamily, redefined: ReadonlySet<
 function redefinedNames(family: ClauseFamily, all: readonly Facts[]): Set<string> {
   const redefined = new Set<string>();
   for (const facts of all) {
-    const { unit } = facts;
     if (!facts.families.has(family)) continue;
+    const { unit } = facts;
     for (const hit of [...facts.hits(`${family}.names`), ...facts.hits(`${family}.ambiguous`)]) {
       if (hit.from !== hit.to || hit.from < unit.own) continue;
       const norm = unit.tokens[hit.from]!.norm;

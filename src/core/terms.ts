@@ -28,7 +28,8 @@ export function withTerms(block: readonly Facts[], terms: readonly Term[]): read
       const more = used.filter((one) => `${one.family}.names` === key).map((one) => one.hit);
       return more.length > 0 ? [...facts.hits(key), ...more] : facts.hits(key);
     };
-    return { ...facts, families, hits, has: (key) => hits(key).length > 0 };
+    const keys = new Set([...facts.keys(), ...used.map((one) => one.hit.key)]);
+    return { ...facts, families, hits, has: (key) => keys.has(key), keys: () => keys };
   });
 }
 

@@ -2,7 +2,7 @@
 // Refuses to know: what would be gained (would-gain.ts), and how a change is made in a document.
 import type { ElementSeen } from "./elements";
 import { hitWords, isWithin, placesOf, placesOfAll } from "./evidence";
-import type { Facts } from "./facts";
+import { having, type Facts } from "./facts";
 import type { Status, Words } from "./finding";
 import { speak } from "./force";
 import type { Hit } from "./matcher";
@@ -38,15 +38,14 @@ export function statusWithout(
   { elsewhere, mentions }: Pick<Verdict, "elsewhere" | "mentions">,
   { family, all, texts }: Case,
 ): Status {
+  const context = `${family}.context`;
   const isLeft = ({ unit }: Facts, hit: Hit): boolean => !isCovered([hitWords(unit, hit, texts)], gone);
   // An ambiguous name is a mention only as long as something in its section gives it its sense.
   const hasSense = ({ facts, spoken }: Statement): boolean =>
     spoken.hit!.key !== `${family}.ambiguous` ||
     facts.unit.heading ||
-    all.some(
-      (one) =>
-        one.unit.section === facts.unit.section &&
-        one.hits(`${family}.context`).some((hit) => isLeft(one, hit)),
+    having(all, context).some(
+      (one) => one.unit.section === facts.unit.section && one.hits(context).some((hit) => isLeft(one, hit)),
     );
   const remains = ({ facts, spoken }: Statement): boolean => isLeft(facts, spoken.hit!);
   if (elsewhere.some(remains)) return "adverse";
