@@ -94,8 +94,9 @@ export class Inspection {
   }
 
   private open(blocks: readonly Block[]): void {
+    const before = this.opened.size;
     for (const block of blocks) this.opened.add(block);
-    this.all = undefined;
+    if (this.opened.size > before) this.all = undefined;
   }
 
   private settledFacts(block: Block): readonly Facts[] {

@@ -34,8 +34,10 @@ export class Matcher {
   private readonly stepIds = new Map<string, number>();
   /** By step: the classes that satisfy it. */
   private readonly stepClasses: string[][] = [];
-  /** The steps of words met before, by kind of token and word. */
-  private readonly known = new Map<TokenKind, Map<string, readonly number[]>>();
+  /** The steps of tokens met before: of words, of numbers, of all others with their kind. */
+  private readonly words = new Map<string, readonly number[]>();
+  private readonly numbers = new Map<string, readonly number[]>();
+  private readonly values = new Map<string, readonly number[]>();
   /** Those steps with the steps of a token's classes. */
   private readonly joined = new WeakMap<readonly string[], WeakMap<readonly number[], readonly number[]>>();
   private readonly chosen = new WeakMap<ReadonlySet<string>, readonly Sequence[]>();
@@ -153,13 +155,13 @@ export class Matcher {
   }
 
   private stepsOfShape(norm: string, kind: TokenKind): readonly number[] {
-    const shape = this.known.get(kind) ?? new Map<string, readonly number[]>();
-    const known = shape.get(norm);
+    const shape = kind === "word" ? this.words : kind === "number" ? this.numbers : this.values;
+    const name = shape === this.values ? `${kind} ${norm}` : norm;
+    const known = shape.get(name);
     if (known) return known;
     if (shape.size >= MOST_KNOWN) shape.clear();
     const ids = this.stepsOfWord(norm, kind);
-    shape.set(norm, ids);
-    this.known.set(kind, shape);
+    shape.set(name, ids);
     return ids;
   }
 

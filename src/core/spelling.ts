@@ -1,22 +1,9 @@
 // Knows: how to split text into words as they are spelt, in one fast pass, and to number each distinct spelling.
 // Refuses to know: values, placeholders and sentences (tokens.ts), and what any word means.
+import { beginsWord, continuesWord } from "./letters";
 import { normaliseWord } from "./tokens";
 
-const OTHER = 1;
-const INSIDE = 2;
-const BEGINS = 3;
-const BEGINNING = /[\p{L}\p{N}]/u;
-const CONTINUING = /[\p{M}\u00AD\u200B-\u200D\u2060]/u;
 const NEW_LINE = 0x0a;
-
-/** By UTF-16 unit: what it is in a word; 0 where nobody asked yet. Surrogates count as letters. */
-const kinds = new Uint8Array(0x10000);
-
-function kindOf(unit: number): number {
-  const character = String.fromCharCode(unit);
-  const letter = BEGINNING.test(character) || (unit >= 0xd800 && unit <= 0xdfff);
-  return (kinds[unit] = letter ? BEGINS : CONTINUING.test(character) ? INSIDE : OTHER);
-}
 
 /** Where a word goes on that a hyphen at the end of a line breaks, or -1. */
 function resumedAt(text: string, end: number): number {
@@ -24,7 +11,7 @@ function resumedAt(text: string, end: number): number {
   let at = end + 2;
   while (text[at] === " " || text[at] === "\t") at++;
   const unit = text.charCodeAt(at);
-  return at < text.length && (kinds[unit] || kindOf(unit)) >= INSIDE ? at : -1;
+  return at < text.length && continuesWord(unit) ? at : -1;
 }
 
 function isSpelt(written: string, text: string, start: number, end: number): boolean {
@@ -53,7 +40,7 @@ export class Spellings {
     const { length } = text;
     for (let at = 0; at < length;) {
       let unit = text.charCodeAt(at);
-      if ((kinds[unit] || kindOf(unit)) !== BEGINS) {
+      if (!beginsWord(unit)) {
         at++;
         continue;
       }
@@ -65,7 +52,7 @@ export class Spellings {
         do {
           hash = (Math.imul(hash, 31) + unit) | 0;
           unit = text.charCodeAt(++at);
-        } while (at < length && (kinds[unit] || kindOf(unit)) >= INSIDE);
+        } while (at < length && continuesWord(unit));
       }
       const { hashes, slots, written } = this;
       let slot = (hash ^ (hash >>> 15)) & (slots.length - 1);

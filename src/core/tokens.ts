@@ -1,6 +1,8 @@
 // Knows: how text becomes words that can be compared, each with the place it came from.
 // Refuses to know: sentences, sections, and what any word means.
 
+import { beginsWord, continuesWord } from "./letters";
+
 /** What a token is by its shape alone. */
 export type TokenKind =
   "word" | "number" | "guid" | "email" | "domain" | "blank" | "blank-domain" | "ticked" | "unticked";
@@ -38,7 +40,7 @@ const SHAPES: readonly (readonly [TokenKind, string])[] = [
   ],
 ];
 const NO_CLASSES: readonly string[] = [];
-const SCANNER = new RegExp(SHAPES.map(([, shape]) => `(${shape})`).join("|"), "giu");
+const SCANNER = new RegExp(SHAPES.map(([, shape]) => `(${shape})`).join("|"), "yiu");
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\n \t\u2010\u2011-]/gu;
 const MARKS = /\p{M}/gu;
 
@@ -74,44 +76,78 @@ function isRealBracket(text: string): boolean {
   );
 }
 
+/** Characters that something other than a plain word may begin with. */
+const SPECIAL = /[<{[_.…●•∙☒☑✓✔✗✘☐❑□]/;
+/** After a word, these may go on to make a value of it; a full stop only before more. */
+const GOES_ON = /[-\u2010\u2011_%+@]|\.(?=[^\s.])/y;
+
 /** The tokens of one paragraph, in order. Every character that is not in a token is punctuation or space. */
 export function tokenise(text: string, paragraph = 0): Token[] {
   const tokens: Token[] = [];
-  SCANNER.lastIndex = 0;
-  for (let match = SCANNER.exec(text); match; match = SCANNER.exec(text)) {
-    const start = match.index;
-    const raw = match[0];
-    let kind = SHAPES[match.findIndex((group, at) => at > 0 && group !== undefined) - 1]![0];
-    if (kind === "blank" && /^[<{[]/.test(raw) && isRealBracket(raw)) {
-      SCANNER.lastIndex = start + 1;
-      continue;
-    }
-    if (kind === "guid" && /^[0\W]+$/.test(raw)) kind = "blank";
-    const norm = normOf(raw);
-    if (kind === "word" && norm === "") continue;
-    if (
-      kind === "word" &&
-      (norm === "s" || norm === "t") &&
-      /[\p{L}\p{N}]['’ʼ]$/u.test(text.slice(Math.max(0, start - 2), start))
-    ) {
-      const before = tokens[tokens.length - 1]!;
-      if (norm === "t") tokens.push(...negatedVerb(tokens.pop()!, start + raw.length));
-      else tokens[tokens.length - 1] = { ...before, end: start + raw.length };
-      continue;
-    }
-    if (kind === "word" && /^\d+$/.test(norm)) kind = "number";
-    tokens.push({
-      paragraph,
-      start,
-      end: start + raw.length,
-      norm,
-      kind,
-      capital: /^\p{Lu}/u.test(raw),
-      classes: NO_CLASSES,
-    });
+  const plain = !text.includes("@");
+  for (let at = 0; at < text.length;) {
+    const end = plain ? endOfPlainWord(text, at) : at;
+    if (end > at) {
+      addWord(tokens, text, at, end, paragraph);
+      at = end;
+    } else if (plain && !beginsWord(text.charCodeAt(at)) && !SPECIAL.test(text[at]!)) at++;
+    else at = addShape(tokens, text, at, paragraph);
   }
   return tokens;
 }
+
+/** The end of the word that begins at `start`, where it can be nothing but a word; otherwise `start`. */
+function endOfPlainWord(text: string, start: number): number {
+  if (!beginsWord(text.charCodeAt(start)) || /[xX]/.test(text[start]!)) return start;
+  let end = start + 1;
+  while (end < text.length && continuesWord(text.charCodeAt(end))) end++;
+  GOES_ON.lastIndex = end;
+  return GOES_ON.test(text) ? start : end;
+}
+
+/** Adds the token of whatever shape that begins at `start`; the place to go on from. */
+function addShape(tokens: Token[], text: string, start: number, paragraph: number): number {
+  SCANNER.lastIndex = start;
+  const match = SCANNER.exec(text);
+  if (!match) return start + 1;
+  const raw = match[0];
+  let kind = SHAPES[match.findIndex((group, at) => at > 0 && group !== undefined) - 1]![0];
+  if (kind === "blank" && /^[<{[]/.test(raw) && isRealBracket(raw)) return start + 1;
+  const end = start + raw.length;
+  if (kind === "word") addWord(tokens, text, start, end, paragraph);
+  else {
+    if (kind === "guid" && /^[0\W]+$/.test(raw)) kind = "blank";
+    tokens.push({
+      paragraph,
+      start,
+      end,
+      norm: normOf(raw),
+      kind,
+      capital: CAPITAL.test(raw),
+      classes: NO_CLASSES,
+    });
+  }
+  return end;
+}
+
+/** Adds a word; the "s" and "t" after an apostrophe belong to the word before. */
+function addWord(tokens: Token[], text: string, start: number, end: number, paragraph: number): void {
+  const raw = text.slice(start, end);
+  const norm = normOf(raw);
+  if (norm === "") return;
+  if ((norm === "s" || norm === "t") && APOSTROPHE.test(text.slice(Math.max(0, start - 2), start))) {
+    const before = tokens.pop()!;
+    if (norm === "t") tokens.push(...negatedVerb(before, end));
+    else tokens.push({ ...before, end });
+    return;
+  }
+  const kind = DIGITS.test(norm) ? "number" : "word";
+  tokens.push({ paragraph, start, end, norm, kind, capital: CAPITAL.test(raw), classes: NO_CLASSES });
+}
+
+const APOSTROPHE = /[\p{L}\p{N}]['’ʼ]$/u;
+const DIGITS = /^\d+$/;
+const CAPITAL = /^\p{Lu}/u;
 
 const NEGATED_VERBS: Readonly<Record<string, string>> = {
   won: "will",

@@ -1,0 +1,27 @@
+// Knows: which characters begin a word, and which can stand inside one.
+// Refuses to know: what becomes of the word.
+
+const OTHER = 1;
+const INSIDE = 2;
+const BEGINS = 3;
+const BEGINNING = /[\p{L}\p{N}]/u;
+const CONTINUING = /[\p{M}\u00AD\u200B-\u200D\u2060]/u;
+
+/** By UTF-16 unit: what it is in a word; 0 where nobody asked yet. Surrogates count as letters. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const letter = BEGINNING.test(character) || (unit >= 0xd800 && unit <= 0xdfff);
+  return (kinds[unit] = letter ? BEGINS : CONTINUING.test(character) ? INSIDE : OTHER);
+}
+
+/** A word can begin with the UTF-16 unit. */
+export function beginsWord(unit: number): boolean {
+  return (kinds[unit] || kindOf(unit)) === BEGINS;
+}
+
+/** A word goes on with the UTF-16 unit: a letter, a digit, an accent or something invisible. False for NaN. */
+export function continuesWord(unit: number): boolean {
+  return (kinds[unit] || kindOf(unit)) >= INSIDE;
+}
