@@ -6,6 +6,7 @@ import { CLAUSE_FAMILIES, type ClauseFamily } from "./finding";
 import type { Hit } from "./matcher";
 import { givenAway, isParty, refused, someBefore } from "./refusal";
 import type { Rule } from "./rule";
+import type { Token } from "./tokens";
 
 /** `none`: does not concern the family at all. */
 export type Force = "operative" | "adverse" | "mention" | "none";
@@ -26,6 +27,7 @@ export const NO_VERB = "has no operative verb";
 export const GIVEN_AWAY = "is given to somebody else";
 export const AS_IT_STANDS = "operative as it stands";
 const NEAR_CHOICE = 6;
+const NEAR_SUPPOSED = 8;
 const NEAR_NOUN = 3;
 const NOTHING: Spoken = { force: "none", hit: undefined, reason: "not spoken of" };
 
@@ -65,6 +67,7 @@ export function speak(
   const adverse = own(`${family}.adverse`).find(
     (hit) => !isDoublyNegated(facts, hit) && !isConferred(facts, hit) && !isSupposed(facts, hit),
   );
+  if (adverse && concernsOthers(facts)) return mention("refuses somebody else");
   if (adverse) return { force: "adverse", hit: adverse, reason: "refuses or withdraws" };
   const refusal = refused(facts, family, subjects);
   const pledged = facts.hits("force.performative").some((hit) => !isHypothetical(facts, hit));
@@ -141,9 +144,21 @@ function isDescribedCloser(facts: Facts, family: ClauseFamily, hit: Hit): boolea
   return CLAUSE_FAMILIES.some((other) => other !== family && facts.hits(`${other}.described`).some(closer));
 }
 
-/** "If it withdraws its consent", "on expiry shall remove the link": what is only done later refuses nothing. */
+/** "Withdraws the consent that it gave to its former supplier": of partners only another is spoken of. */
+function concernsOthers({ unit }: Facts): boolean {
+  const isOther = ({ classes }: Token): boolean => classes.includes("third") && !classes.includes("named");
+  return unit.tokens.some(isOther) && !unit.tokens.some((token) => token.classes.includes("partner"));
+}
+
+/**
+ * "If it withdraws its consent", "on expiry shall remove the link", "shall withdraw the claim if the Customer asks": what is
+ * only done later refuses nothing.
+ */
 function isSupposed(facts: Facts, hit: Hit): boolean {
   if (facts.has("force.atEnd")) return true;
+  const supposes = ({ from, to }: Hit): boolean =>
+    (from === facts.unit.own && to < hit.to) || (from > hit.to && from - hit.to <= NEAR_SUPPOSED);
+  if (facts.hits("force.supposition").some(supposes)) return true;
   const subjects = [...facts.hits("force.pronoun"), ...facts.hits("force.condition")];
   return facts
     .hits("force.hypothesis")

@@ -13,6 +13,7 @@ const NEAR_UNDO = 4;
 const NEAR_HOLDER = 14;
 const NEAR_DESIGNATION = 5;
 const NEAR_GIVER = 6;
+const NEAR_NAME = 3;
 
 /** The words that are negated, "conditional" where only an unmet condition forbids them, undefined where nothing is. */
 export function refused(
@@ -76,6 +77,7 @@ function negatedActs(facts: Facts, family: ClauseFamily, subjects: readonly Hit[
         ? [start, act.from]
         : [Math.max(act.to, negation.from - NEAR_UNDO), negation.to + 1];
       if (isUndone(facts, negation, from, to) || isDescribed(facts, negation, act, subjects)) continue;
+      if (isPrefaced(facts, negation, act, subjects) || isFarInName(negation, act, subjects)) continue;
       if (!newClause(facts, Math.min(negation.to, act.to) + 1, Math.max(act.from, negation.from)))
         found.push(act);
     }
@@ -91,6 +93,22 @@ function isItselfNegated(facts: Facts, negation: Hit): boolean {
       .hits("force.negation")
       .some((other) => other.to < negation.from && negation.from - other.to <= NEAR_NOUN)
   );
+}
+
+/** "On the footing that nothing here makes it an agent, the Customer agrees to": what is negated is over before the clause begins. */
+function isPrefaced(facts: Facts, negation: Hit, act: Hit, subjects: readonly Hit[]): boolean {
+  const prefaced = facts
+    .hits("force.preface")
+    .some((hit) => hit.from - facts.unit.own <= NEAR_NAME && hit.to <= negation.from);
+  return prefaced && subjects.every((subject) => newClause(facts, act.to + 1, subject.from));
+}
+
+/** The act is a word of the name itself ("claiming partner"), which a negation reaches only from nearby. */
+function isFarInName(negation: Hit, act: Hit, subjects: readonly Hit[]): boolean {
+  const inside = (subject: Hit): boolean =>
+    subject.from <= act.from && subject.to >= act.to && subject.to > subject.from;
+  const far = act.from - negation.to > NEAR_NAME || negation.from - act.to > NEAR_NAME;
+  return far && subjects.some((subject) => subject.key.endsWith(".names") && inside(subject));
 }
 
 /** "shall not (a) ...; (d) submit": an item in the same sentence, however far from the negation. */
@@ -111,6 +129,7 @@ function isUndone(facts: Facts, negation: Hit, from: number, to: number): boolea
 function isDescribed(facts: Facts, negation: Hit, act: Hit, subjects: readonly Hit[]): boolean {
   if (!facts.hits("force.confer").some((hit) => hit.from >= act.from && hit.to <= act.to)) return false;
   const named = subjects.some((subject) => subject.from > act.to);
+  if (named && facts.hits("force.equate").some((hit) => hit.from === act.from)) return false;
   return (
     !named ||
     (!someBefore(facts, negation.from, isParty) &&

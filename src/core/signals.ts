@@ -12,6 +12,8 @@ import type { Token } from "./tokens";
 /** How a unit concerns the families: as a clause that implies work, as another clause, adversely, or not at all. */
 export type Concern = "clause" | "other" | "adverse" | "none";
 
+const NEAR_PLACE = 2;
+
 /** Zones whose text says nothing about the deal. */
 const SILENT = new Set(["contents", "questions", "excluded", "note"]);
 
@@ -90,7 +92,7 @@ export function readSignals(
       tell("route:web-direct", first("signals.webDirect"));
     if (
       facts.hits("signals.usPublicSector").some((hit) => !isPlace(facts, hit)) &&
-      facts.has("signals.usPlace") &&
+      spoken.some((other) => isNear(other, facts) && other.has("signals.usPlace")) &&
       unit.tokens.some((token) => token.classes.includes("customer"))
     )
       tell("customer:us-public-sector", first("signals.usPublicSector"));
@@ -162,9 +164,14 @@ function isProject(facts: Facts): boolean {
   );
 }
 
+/** A name and its address may be lines of their own. */
+function isNear({ unit: { index } }: Facts, { unit }: Facts): boolean {
+  return Math.abs(index - unit.index) <= NEAR_PLACE;
+}
+
 /** "Laws of the State of Delaware", "courts in the County of King": a place, not a public body. */
 function isPlace({ unit }: Facts, hit: Hit): boolean {
-  return /^(?:of|in|within|under|at)$/.test(unit.tokens[hit.from - 1]?.norm ?? "");
+  return /^(?:of|in|within|under|at|del|en)$/.test(unit.tokens[hit.from - 1]?.norm ?? "");
 }
 
 function isAside(facts: Facts, at: number): boolean {

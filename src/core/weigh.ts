@@ -92,6 +92,7 @@ export function decidingOf({ status, operative, adverse, mentions }: Verdict): r
 /** Adverse words about products or roles that the clause itself does not cover do not defeat it. */
 function isElsewhere(adverse: Statement, operative: readonly Statement[], all: readonly Facts[]): boolean {
   const products = productsOf(adverse);
+  if (products.length === 0 && operative.length > 0 && adverse.facts.has("force.others")) return true;
   const meant = products.length > 0 ? products : productsMeant(adverse, all);
   return [
     { theirs: meant, ours: operative.flatMap(productsOf) },

@@ -140,6 +140,7 @@ export const de: Lexicon = {
       auftrag
     `),
     definitions: lines(`
+      verwendete* begriffe|ausdrucke
       begriff*
       definition*
       begriffsbestimmung*
@@ -199,6 +200,7 @@ export const de: Lexicon = {
   },
   force: {
     duty: lines(`
+      (ist|sind|hat|haben) ..12 (administrator*|vertreter*|inhaber*|kontoinhaber*|eigentumer*|besitzer*) ..1 (<customer>|<partner>) ..24 (<zu>|zu <infinitive>)
       <party> ..8 <verb>
       <verb> ..3 <party>
       <party> ..4 (hat|haben|ist|sind) ..20 zu
@@ -282,6 +284,23 @@ export const de: Lexicon = {
       ausserhalb ..4
       nicht ..3 umfang
     `),
+    preface: lines(`
+      unter der? massgabe|voraussetzung|pramisse dass
+      obwohl|obgleich|wenngleich|wahrend
+      unbeschadet|ungeachtet
+      ohne dass
+      in kenntnis|anbetracht
+    `),
+    supposition: lines(`
+      (widerspricht|verlangt|wunscht|fordert) <party>
+      (wenn|falls|sofern|soweit|sobald|sollte|sollten) ..2 (<party>|microsoft|er|sie|dies|zuordnung|zustimmung)
+      auf ..3 (verlangen|wunsch|anforderung|aufforderung|weisung)
+      im fall|falle
+    `),
+    others: lines(`
+      (andere*|weitere*|sonstige*|zusatzliche*|ubrige*) ..1 (workload*|produkt*|dienst*|subscription*|abonnement*|mandant*|tenant*|arbeitslast*|zuordnung*|anspruch*|antrag*|kunde*)
+      (konkurrierende*|widerstreitende*) ..2 (anspruch|antrag|zuordnung|claim|partner)
+    `),
     exception: lines(`
       es sei denn
       solange ..6 nicht
@@ -323,6 +342,9 @@ export const de: Lexicon = {
       (bleibt|bleiben|ist|wird) ..4 (verwehrt|vorenthalten)
     `),
     hypothesis: words("wenn falls sofern soweit sobald bis nachdem bei"),
+    equate: lines(`
+      (macht|machen|mache) ..1 <partner> ..1 (zu|zum)
+    `),
     confer: words(`
       gibt verleiht gewahrt vermittelt eroffnet ermoglicht begrundet schafft berechtigt verschafft beinhaltet bedeutet umfasst erhalt bringt enthalt
     `),
@@ -331,6 +353,7 @@ export const de: Lexicon = {
       wert werte eintrag angabe bedeutung bezeichnung feld datum preis betrag termin inhalt erlauterung name
     `),
     deferral: lines(`
+      (hofft|hoffen|erwagt|erwagen|plant|planen) ..20
       (konnen|kann|werden|wollen|mogen) ..10 (besprechen|vereinbaren|beraten|prufen|erortern|abstimmen|verhandeln|sprechen|entscheiden|verstandigen)
       (konnen|werden) ..10 (besprochen|vereinbart|gepruft|erortert|verhandelt)
       zu spateren zeitpunkt

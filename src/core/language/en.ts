@@ -46,6 +46,8 @@ export const en: Lexicon = {
     firm
     city
     county
+    municipality
+    township
     authority
     council
     institute
@@ -99,7 +101,7 @@ export const en: Lexicon = {
     we: words("we us our ours"),
     you: words("you your yours"),
     consent: words(`
-      consent* agree agrees agreed acknowledg* authoris* authoriz* confirm confirms confirmed accept
+      consent* agree agrees agreed assent* concur concurs acknowledg* authoris* authoriz* confirm confirms confirmed accept
       accepts accepted approve approves permit permits allow allows recognise recognises recognize
       recognizes endorse* instruct instructs ratif*
     `),
@@ -177,6 +179,8 @@ export const en: Lexicon = {
       defined terms
       term|terms|word|expression|abbreviation meaning|explanation|explained|definition|description
       terms explained
+      words used|explained
+      expressions used
       words
       abbreviations
       terminology
@@ -268,7 +272,7 @@ export const en: Lexicon = {
       <party> ..9 shall|will|must|undertakes|undertake|agrees|covenants|ll
       <party> ..5 (is|are|be) (to|required|obliged|bound|responsible|obligated)
       <party> ..4 (has|have|needs|need) to
-      <party> ..2 (ensures|procures|sets|adds|assigns|grants|gives|approves|creates|invites|delegates|keeps|appoints|names|designates|selects|enters|registers|nominates|links|signs|provides|maintains|issues|records|files|submits|orders)
+      <party> ..2 (ensures|procures|arranges|causes|sets|adds|assigns|grants|gives|approves|creates|invites|delegates|keeps|leaves|fills|types|completes|inserts|appoints|names|designates|selects|enters|registers|nominates|links|signs|provides|maintains|issues|records|files|submits|orders)
       (shall|must|will) be ..14 by <party>
       (shall|must) be
       <party> ..9 (has|have) (accepted|agreed|authorised|authorized|consented|confirmed|approved|appointed|granted|given|assigned|named|designated|registered|acknowledged|set)
@@ -295,6 +299,15 @@ export const en: Lexicon = {
       (consent|permission|authority|approval|agreement) ..3 (is|are)? (given|granted)
       <party> ..2 (consent|permission|approval|authority|acknowledgement|acknowledgment)
       with ..3 <customer> ..2 (consent|approval|agreement)
+      <party> ..3 (is|are|re) ..1 (fine|okay|ok|easy) with
+      <party> ..3 (do|does|shall|will) not (object|oppose|mind)
+      <party> ..4 (goes|go) along with
+      <party> ..3 (signature|countersignature|acceptance) ..2 (gives|grants|signifies|confirms|authorises|authorizes|approves|consents|accepts)
+      <party> ..2 (consent|permission|approval|authority|acknowledgement|acknowledgment|agreement|leave|assent) ..16 (is|are) (given|granted|conferred|signified)
+      (consent|permission|leave|approval|authority) ..16 (is|are) (given|granted|conferred) ..3
+      (consent|permission|leave|approval|authority) (is|are) (given|granted|conferred)
+      <party> ..12 gives (its|their) (agreement|consent|approval|assent|leave|permission)
+      by (its|their|his|her) (signature|countersignature|acceptance) ..2 (gives|grants|signifies|confirms|authorises|authorizes|approves|consents|accepts|agrees|acknowledges)
     `),
     permission: lines(`
       <partner> ..6 (may|can)
@@ -340,15 +353,19 @@ export const en: Lexicon = {
     `),
     lateNegation: [],
     none: words("no neither none"),
-    undo: words(`
+    undo: [
+      ...words(`
       charge charged invoice pay paid liable responsible required require see sees view access receive collect store transfer copy guarantee warrant promise bear
-      refuse refuses anything suffer objection objections qualms issue reservation reservations impair diminish disturb
+      refuse refuses anything advertise publicise publicize publish suffer objection objections qualms issue reservation reservations impair diminish disturb
       remove removes removed revoke revoked withdraw withdrawn decline declined delete deleted change
       changed alter cancel terminate unreasonably withhold withheld delay prevent prevents restrict
       restricts limit limits affect affects disable disabled suspend reduce downgrade object contest
       challenge dispute end interfere apply stand stop stops hinder oppose impair prejudice breach break
       replace replaced disassociate reject obstruct hamper contain read open expose need depend
     `),
+      "(assign|assigns|transfer|transfers) ..3 (association|claim|designation)",
+      "use|uses ..8 (advertising|publicity|marketing|promotion)",
+    ],
     outside: lines(`
       outside ..4 (scope|sow|agreement|order|contract)
       is|are outside
@@ -356,6 +373,25 @@ export const en: Lexicon = {
       excluded
       not included
       no part of
+    `),
+    preface: lines(`
+      on footing|basis|understanding|condition|premise that
+      although|though|while|whilst|albeit
+      even though|if
+      notwithstanding|despite|without prejudice
+      save|except that
+      (recognising|recognizing|acknowledging|accepting|noting|stressing|given|provided|bearing mind) that
+    `),
+    supposition: lines(`
+      (if|should|unless|where|whenever) (<party>|it|they|microsoft|that|this|another|association|claim|so|requested|asked|required)
+      (if|should|in event|in case|in event that) ..4 (<party>|microsoft|association|claim|consent)
+      (on|upon|at) ..3 (request|demand|instruction)
+      (on|upon|at) <party> ..3 (request|demand|instruction)
+    `),
+    others: lines(`
+      (other|another|further|additional|different|separate) ..1 (workload|product|subscription|service|tenant|directory|claim|association|environment|customer)
+      (competing|rival|conflicting) ..2 (claim|association|entry|partner|provider)
+      (workload|product|subscription|service) ..4 (other than|not named|not listed|not covered|outside|beyond|it does not|supplier does not|that <partner> ..2 not)
     `),
     exception: lines(`
       unless
@@ -415,6 +451,9 @@ export const en: Lexicon = {
       without effect
     `),
     hypothesis: words("if when where once unless until after should on upon before"),
+    equate: lines(`
+      (make|makes|made|making|constitute|constitutes|render|renders|turn|turns|treat|treats) <partner>
+    `),
     confer: words(`
       make makes constitute constitutes render renders
       afford affords vest vests bestow bestows lend lends
@@ -463,6 +502,8 @@ export const en: Lexicon = {
       (under|by|through|in) (separate|another|future|later|further) ..1 (agreement|contract|order|sow|deed|document|letter|amendment)
       (will|shall|must|to) ..1 (explain|describe|clarify|outline)
       (not|no|neither|nor) ..3 yet ..6 (decided|decision|agreed|agreement|settled|taken|resolved|concluded)
+      not (currently|presently|so far|yet|to date|at present|hitherto|for time being)
+      <party> ..3 be (asked|requested|invited) ..6 (consent|agree|approve|approval|agreement|acknowledge|acknowledgement|acknowledgment|permission)
       (think|reflect|weigh|evaluate|assess|ponder|deliberate) ..2 (about|on|over|upon)? ..2 whether
     `),
     definition: lines(`
@@ -523,7 +564,8 @@ export const en: Lexicon = {
       replaced|replaces|replace ..6 by|with
       in favour|favor of
       (reserves|reserve|holds|hold|saves|set aside) ..8 for
-      remain|remains|stay|stays|rests|lies|lie|reserved|belongs|given|goes with|to|for
+      remain|remains|stay|stays|rests|lies|lie|reserved|belongs|belong|given|goes ..1 (with|to|for)
+      leave|leaves ..5 (to|with)
     `),
     reserved: lines(`
       reserved
@@ -939,6 +981,17 @@ export const en: Lexicon = {
       public records act|law
       borough of
       public sector ..3 (us|united states)
+      municipality
+      autonomous|municipal government
+      township
+      school board|department
+      public schools|library
+      (board|court) of (commissioners|supervisors|trustees|regents|aldermen)
+      commissioners court
+      (fire|sanitation|sanitary|utility|library|hospital|park|irrigation|transit|metropolitan) district
+      office of (attorney general|governor|comptroller|treasurer|secretary|sheriff)
+      (federal|state|county|city|local|commonwealth) government
+      public authority
     `),
     usPlace: lines(`
       united states
@@ -990,6 +1043,7 @@ export const en: Lexicon = {
       wisconsin
       wyoming
       district of columbia
+      ca|ny|tx|fl|il|oh|mi|nc|nj|va|wa|az|tn|mo|md|wi|mn|sc|ky|ut|nv|ct|ia|ks|ar|ms|nm|ne|wv|nh|ri|mt|sd|nd|vt|wy|dc|ga|pr <number>
     `),
     aside: lines(`
       via <product>

@@ -147,6 +147,7 @@ export const es: Lexicon = {
       actividades
     `),
     definitions: lines(`
+      terminos empleados|utilizados|usados
       definiciones|definicion
       glosario
       termino|terminos|expresion definicion|significado
@@ -202,6 +203,8 @@ export const es: Lexicon = {
   },
   force: {
     duty: lines(`
+      <party> ..2 se (asegurara|encargara|ocupara|cuidara|asegura|encarga|ocupa)
+      <party> ..2 (asegurara|encargara|cuidara|procurara|garantizara)
       <party> ..8 <verb>
       <verb> ..3 <party>
       por <customer>
@@ -270,6 +273,22 @@ export const es: Lexicon = {
       no ..3 (incluye|incluyen|incluido|incluida|comprende)
       excluido|excluida
     `),
+    preface: lines(`
+      bien entendido|quedando entendido que
+      si bien
+      aunque
+      sin que
+      sin perjuicio
+      aun cuando
+    `),
+    supposition: lines(`
+      (si|cuando) (<party>|este|esta|microsoft|asi|lo|asociacion)
+      (en caso|en supuesto|a peticion|a requerimiento|a solicitud|a instancia)
+    `),
+    others: lines(`
+      (otra*|otro*|demas|distint*) ..1 (carga*|producto*|servicio*|suscripcion*|inquilino*|tenant*|solicitud*|asociacion*|cliente*)
+      (solicitud*|reclamacion*|asociacion*|partner|socio) ..2 (concurrente*|competidor*|rival*)
+    `),
     exception: lines(`
       salvo
       sin ..5 (consentimiento|autorizacion|aprobacion|conformidad)
@@ -299,6 +318,9 @@ export const es: Lexicon = {
       (no|tampoco) (procede|cabe|prev*|contempla*)
     `),
     hypothesis: words("si cuando despues hasta salvo"),
+    equate: lines(`
+      (convierte|convierten|convertira|hace|hacen) ..1 <partner>
+    `),
     confer: words(`
       da otorga concede confiere abre anade supone implica permite crea aporta conlleva incluye
     `),
@@ -581,8 +603,19 @@ export const es: Lexicon = {
     licences: words("licencia* suscripcion*"),
     purchase: words("licencia* suscripcion* precio* compr* vent* vend* suministr* factur* adquir* pedido*"),
     priced: words("precio cantidad numero usuarios coste puestos importe"),
-    usPublicSector: [],
-    usPlace: [],
+    usPublicSector: lines(`
+      municipio
+      municipio autonomo
+      gobierno municipal
+      corporacion|entidad|instrumentalidad|universidad publica
+      agencia gubernamental
+      autoridad de|para
+    `),
+    usPlace: lines(`
+      puerto rico
+      estados unidos
+      ee uu
+    `),
     aside: lines(`
       por|via <product>
       (reunion|llamada) ..2 <product>

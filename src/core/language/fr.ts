@@ -129,6 +129,7 @@ export const fr: Lexicon = {
       projet
     `),
     definitions: lines(`
+      (mots|termes|expressions) employe*|utilise*
       definitions|definition
       glossaire
       terme|termes|mot definition|signification|sens
@@ -255,6 +256,24 @@ export const fr: Lexicon = {
       ne ..3 compris
       restent hors
     `),
+    preface: lines(`
+      etant entendu|precise|rappele que
+      bien que
+      quoique
+      sans que
+      sans prejudice
+      meme si
+      si bien que
+    `),
+    supposition: lines(`
+      (si|lorsque|quand) (<party>|il|elle|ils|microsoft|cette|association|celui ci|celle ci)
+      (en cas|a demande|sur demande|au cas ou|a premiere demande|dans hypothese)
+    `),
+    others: lines(`
+      (autre*) ..1 (charge*|produit*|service*|abonnement*|locataire*|tenant*|demande*|association*|client*)
+      (concurrent*) ..2 (demande*|association*|revendication*|partenaire*)
+      (demande*|association*|revendication*) ..2 concurrent*
+    `),
     exception: lines(`
       sauf
       sans ..5 (accord|consentement|autorisation)
@@ -282,6 +301,9 @@ export const fr: Lexicon = {
       (est|sont|sera|seront|demeure|demeurent|reste) ..2 (exclu*|prohib*|proscrit*|interdit*|ecart*|rejet*)
     `),
     hypothesis: words("si lorsque quand apres jusqu sauf"),
+    equate: lines(`
+      (fait|faire|font) de? <partner>
+    `),
     confer: words(`
       donne confere ouvre ajoute octroie accorde emporte implique entraine cree permet apporte comporte comprend
     `),

@@ -37,6 +37,12 @@ export interface ForceCues {
   readonly undo: readonly string[];
   /** Left out of the work. */
   readonly outside: readonly string[];
+  /** Begins a subordinate sentence before what is agreed: "on the footing that", "although". */
+  readonly preface: readonly string[];
+  /** Makes what the sentence says depend on what may never happen: "should the Customer object", "on request". */
+  readonly supposition: readonly string[];
+  /** Other things than those that a clause covers: "any other workload", "a competing claim". */
+  readonly others: readonly string[];
   /** Makes a prohibition conditional: "without consent", "unless", "until". */
   readonly exception: readonly string[];
   /** Said of a name before it: "has been terminated", "not agreed". */
@@ -61,6 +67,8 @@ export interface ForceCues {
   readonly excluding: readonly string[];
   /** The auxiliary verbs that a negation follows. */
   readonly modal: readonly string[];
+  /** Makes the partner something: "makes the Supplier", to be negated even of a thing. */
+  readonly equate: readonly string[];
   /** A thing gives or opens something: "the entry gives no access" describes, and refuses nothing. */
   readonly confer: readonly string[];
   /** Stands for what the sentence before named. */

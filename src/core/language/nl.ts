@@ -125,6 +125,7 @@ export const nl: Lexicon = {
       beheer
     `),
     definitions: lines(`
+      gebruikte begrippen|termen
       definities|definitie
       begrippen|begrip
       begripsbepalingen
@@ -197,6 +198,8 @@ export const nl: Lexicon = {
       (hij|zij|deze) (koppelt|tekent|ondertekent|bevestigt|keurt|verleent|wijst|maakt|nodigt|verstrekt|geeft|kent|voegt|registreert|aanvaardt|stemt)
     `),
     performative: lines(`
+      <party> ..1 vindt|vinden ..2 goed
+      <party> ..4 kan|kunnen ..4 vinden
       <party> ..8 <consent>
       <consent> ..3 <party>
       (toestemming|instemming|goedkeuring|machtiging) ..6 (verleend|gegeven|geldt)
@@ -249,6 +252,23 @@ export const nl: Lexicon = {
       maakt geen deel
       uitgesloten
     `),
+    preface: lines(`
+      met dien verstande dat
+      hoewel
+      ofschoon
+      zonder dat
+      onverminderd
+      ondanks|ongeacht
+    `),
+    supposition: lines(`
+      (indien|als|wanneer|mocht|mochten|zodra) ..2 (<party>|hij|zij|microsoft|dit|koppeling|toestemming)
+      (op|na) ..2 (verzoek|eerste verzoek)
+      in geval
+    `),
+    others: lines(`
+      (andere*|overige|verdere|aanvullende) ..1 (workload*|product*|dienst*|abonnement*|tenant*|omgeving*|aanvraag*|koppeling*|claim*|klant*)
+      (concurrerende) ..2 (claim|aanvraag|koppeling|partner)
+    `),
     exception: lines(`
       tenzij
       zonder ..5 (toestemming|instemming|goedkeuring)
@@ -280,6 +300,9 @@ export const nl: Lexicon = {
       (niet|geen) ..2 voorzien
     `),
     hypothesis: words("als indien wanneer zodra tenzij totdat na"),
+    equate: lines(`
+      (maakt|maken) <partner> ..1 tot
+    `),
     confer: words(`
       geeft verleent biedt opent voegt schept houdt betekent brengt omvat kent
     `),
