@@ -48,7 +48,9 @@ export function speak(
   const unqualified = (name: string): readonly Hit[] =>
     own(name).filter((hit) => !isPartOfOther(facts, family, hit));
   const names = [...own(`${family}.names`), ...(ambiguous ? unqualified(`${family}.ambiguous`) : [])];
-  const described = own(`${family}.described`).filter((hit) => !isDescribedCloser(facts, family, hit));
+  const described = own(`${family}.described`).filter(
+    (hit) => !isDescribedCloser(facts, family, hit) && !holdsOther(facts, family, hit),
+  );
   const operative = own(`${family}.operative`);
   const refusable = unqualified(`${family}.adverseNames`);
   const subjects = [...names, ...described, ...operative, ...refusable];
@@ -136,6 +138,17 @@ function isPartOfOther(facts: Facts, family: ClauseFamily, hit: Hit): boolean {
   const longer = (name: Hit): boolean =>
     name.from <= hit.from && name.to >= hit.to && name.to - name.from > hit.to - hit.from;
   return CLAUSE_FAMILIES.some((other) => other !== family && facts.hits(`${other}.names`).some(longer));
+}
+
+/** The ways in which Microsoft may record a partner: words around the name of one describe no other. */
+const ASSOCIATIONS: readonly ClauseFamily[] = ["cpor", "dpor", "pal"];
+
+function holdsOther(facts: Facts, family: ClauseFamily, hit: Hit): boolean {
+  const inside = (name: Hit): boolean => name.from > hit.from && name.to < hit.to;
+  return (
+    ASSOCIATIONS.includes(family) &&
+    ASSOCIATIONS.some((other) => other !== family && facts.hits(`${other}.names`).some(inside))
+  );
 }
 
 /** Another family's description begins with the same word and says it in fewer: that is what is described. */

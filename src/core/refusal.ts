@@ -74,7 +74,7 @@ function negatedActs(facts: Facts, family: ClauseFamily, subjects: readonly Hit[
       if (!forward && !backward) continue;
       // A negation after the act is undone by the verb beside it: "der Registrierung nicht widersprechen".
       const [from, to] = forward
-        ? [start, act.from]
+        ? [doubled(facts, negation) ?? start, act.from]
         : [Math.max(act.to, negation.from - NEAR_UNDO), negation.to + 1];
       if (isUndone(facts, negation, from, to) || isDescribed(facts, negation, act, subjects)) continue;
       if (isPrefaced(facts, negation, act, subjects) || isFarInName(negation, act, subjects)) continue;
@@ -83,6 +83,14 @@ function negatedActs(facts: Facts, family: ClauseFamily, subjects: readonly Hit[
     }
   }
   return found;
+}
+
+/** "Ne s'oppose pas à": where the first of two negations stands, the verb between them. */
+function doubled(facts: Facts, negation: Hit): number | undefined {
+  const first = facts
+    .hits("force.negation")
+    .find((other) => other.to < negation.from && negation.from - other.to <= 2);
+  return first?.from;
 }
 
 /** "Shall not unreasonably refuse": the verb of refusing is itself negated. */
