@@ -296,9 +296,11 @@ function isConferred(facts: Facts, hit: Hit): boolean {
     .some((one) => inside(one) && !someBefore(facts, Math.min(one.from, hit.from), isParty));
 }
 
-/** "shall not withdraw its consent": the refusal itself is negated. */
+/** "shall not withdraw its consent", "ne s'oppose pas à l'association": the refusal itself is negated. */
 function isDoublyNegated(facts: Facts, hit: Hit): boolean {
-  const modal = facts.hits("force.modal").some((one) => one.from === hit.from);
+  const modal = ["force.modal", "force.undo"].some((key) =>
+    facts.hits(key).some((one) => one.from === hit.from),
+  );
   return facts
     .hits("force.negation")
     .some(({ from, to }) => (to < hit.from && hit.from - to <= 4) || (modal && from === hit.from + 1));

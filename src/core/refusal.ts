@@ -14,6 +14,8 @@ const NEAR_HOLDER = 14;
 const NEAR_DESIGNATION = 5;
 const NEAR_GIVER = 6;
 const NEAR_NAME = 3;
+/** A bracket or full stop and a space follow the letter of an item. */
+const AFTER_MARK = 2;
 
 /** The words that are negated, "conditional" where only an unmet condition forbids them, undefined where nothing is. */
 export function refused(
@@ -65,20 +67,19 @@ function negatedActs(facts: Facts, family: ClauseFamily, subjects: readonly Hit[
     const start = negation.to < unit.own ? unit.own : negation.from;
     for (const act of facts.hits(`${family}.acts`)) {
       if (act.to < unit.own || isParty(unit.tokens[act.from]!) || !near(act)) continue;
-      const forward =
-        act.from >= negation.from &&
-        act.to >= start &&
-        (act.from - start <= NEAR_VERB || beginsItem(unit.tokens, act));
+      const item = beginsItem(unit.tokens, act);
+      const forward = act.from >= negation.from && act.to >= start && (act.from - start <= NEAR_VERB || item);
       const backward =
         late.includes(negation) && act.to <= negation.from && negation.from - act.to <= NEAR_VERB;
       if (!forward && !backward) continue;
       // A negation after the act is undone by the verb beside it: "der Registrierung nicht widersprechen".
       const [from, to] = forward
-        ? [doubled(facts, negation) ?? start, act.from]
+        ? [item ? act.from : (doubled(facts, negation) ?? start), act.from]
         : [Math.max(act.to, negation.from - NEAR_UNDO), negation.to + 1];
       if (isUndone(facts, negation, from, to) || isDescribed(facts, negation, act, subjects)) continue;
-      if (isPrefaced(facts, negation, act, subjects) || isFarInName(negation, act, subjects)) continue;
-      if (!newClause(facts, Math.min(negation.to, act.to) + 1, Math.max(act.from, negation.from)))
+      if (isPrefaced(facts, negation, act, subjects) || (!item && isFarInName(negation, act, subjects)))
+        continue;
+      if (item || !newClause(facts, Math.min(negation.to, act.to) + 1, Math.max(act.from, negation.from)))
         found.push(act);
     }
   }
@@ -89,7 +90,7 @@ function negatedActs(facts: Facts, family: ClauseFamily, subjects: readonly Hit[
 function doubled(facts: Facts, negation: Hit): number | undefined {
   const first = facts
     .hits("force.negation")
-    .find((other) => other.to < negation.from && negation.from - other.to <= 2);
+    .find((other) => other.to < negation.from && negation.from - other.to <= NEAR_NAME);
   return first?.from;
 }
 
@@ -119,9 +120,14 @@ function isFarInName(negation: Hit, act: Hit, subjects: readonly Hit[]): boolean
   return far && subjects.some((subject) => subject.key.endsWith(".names") && inside(subject));
 }
 
-/** "shall not (a) ...; (d) submit": an item in the same sentence, however far from the negation. */
+/** "shall not (a) ...; (d) submit": an item in the same sentence, however far from the negation and whatever stands between. */
 function beginsItem(tokens: readonly Token[], act: Hit): boolean {
-  return /^[b-h]$/.test(tokens[act.from - 1]!.norm);
+  const mark = tokens[act.from - 1];
+  return (
+    mark !== undefined &&
+    /^(?:[b-z]|[ivx]{2,4}|\d{1,2})$/.test(mark.norm) &&
+    tokens[act.from]!.start - mark.end === AFTER_MARK
+  );
 }
 
 /** A verb of ending, or one of other business, stands between: "shall not withdraw the claim", "shall not charge for it". */
@@ -153,8 +159,8 @@ function negatedNames(facts: Facts, subjects: readonly Hit[]): Hit[] {
     const name = subjects.find(
       (hit) => hit.to >= unit.own && hit.from > none.from && hit.from - none.to <= NEAR_NOUN,
     );
-    const giver = facts
-      .hits("force.confer")
+    const giver = [...facts.hits("force.confer")]
+      .reverse()
       .find((hit) => hit.to < none.from && none.from - hit.to <= NEAR_NOUN);
     if (
       !name ||

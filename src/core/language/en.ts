@@ -269,6 +269,8 @@ export const en: Lexicon = {
   },
   force: {
     duty: lines(`
+      (subscription|account|billing|enterprise|global|tenant|licensing|azure) (owner|administrator|admin) ..2 (shall|will|must)
+      <role> (shall|will|must)
       <party> ..9 shall|will|must|undertakes|undertake|agrees|covenants|ll
       <party> ..5 (is|are|be) (to|required|obliged|bound|responsible|obligated)
       <party> ..4 (has|have|needs|need) to
@@ -285,6 +287,8 @@ export const en: Lexicon = {
       <party> to (assign|set|add|create|grant|give|provide|invite|accept|approve|sign|countersign|name|register|keep|maintain|ensure|confirm|delegate|enter|appoint|establish|link|issue|onboard|submit|file|make|set up|acknowledge|consent|agree|have|hold|act|remain)
     `),
     performative: lines(`
+      <party> ..3 (gives|give|says) ..2 (ok|okay|go ahead|green light|nod|yes)
+      <party> ..2 (consent|permission|approval|authority|agreement|leave) being ..1 (given|granted)
       (consent|permission|authority|approval|agreement|acknowledgement|acknowledgment) ..6 (given|granted) by <customer>
       to which (it|they|<party>) ..1 (agrees|agree|consents|consent|assents)
       it|they ..1 (consents|consent|agrees|agree|acknowledges|authorises|authorizes|accepts|confirms|gives|grants)
@@ -356,7 +360,7 @@ export const en: Lexicon = {
     undo: [
       ...words(`
       charge charged invoice pay paid liable responsible required require see sees view access receive collect store transfer copy guarantee warrant promise bear
-      refuse refuses anything advertise publicise publicize publish suffer objection objections qualms issue reservation reservations impair diminish disturb
+      refuse refuses anything mind minds advertise publicise publicize publish suffer objection objections qualms issue reservation reservations impair diminish disturb
       remove removes removed revoke revoked withdraw withdrawn decline declined delete deleted change
       changed alter cancel terminate unreasonably withhold withheld delay prevent prevents restrict
       restricts limit limits affect affects disable disabled suspend reduce downgrade object contest
@@ -464,6 +468,7 @@ export const en: Lexicon = {
       value values entry entries detail details meaning name names answer field item description date term rate price amount particulars content information data page title
     `),
     deferral: lines(`
+      only (after|once|when|if|with|where|upon) ..8 (agreed|agrees|consented|consents|approved|approves|consent|approval|permission)
       (may|might|could|can|shall|will) ..5 (discuss|talk|consider|explore|revisit|review|negotiate|speak|look|meet|decide|raise|confer)
       (discuss|consider|explore|review|talk|meet) ..6 (whether|possib*|could|might|would)
       to be agreed|discussed|negotiated|settled|determined|decided
