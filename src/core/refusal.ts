@@ -14,6 +14,7 @@ const NEAR_HOLDER = 14;
 const NEAR_DESIGNATION = 5;
 const NEAR_GIVER = 6;
 const NEAR_NAME = 3;
+const NEAR_IN_NAME = 5;
 /** A bracket or full stop and a space follow the letter of an item. */
 const AFTER_MARK = 2;
 
@@ -116,7 +117,7 @@ function isPrefaced(facts: Facts, negation: Hit, act: Hit, subjects: readonly Hi
 function isFarInName(negation: Hit, act: Hit, subjects: readonly Hit[]): boolean {
   const inside = (subject: Hit): boolean =>
     subject.from <= act.from && subject.to >= act.to && subject.to > subject.from;
-  const far = act.from - negation.to > NEAR_NAME || negation.from - act.to > NEAR_NAME;
+  const far = act.from - negation.to > NEAR_IN_NAME || negation.from - act.to > NEAR_IN_NAME;
   return far && subjects.some((subject) => subject.key.endsWith(".names") && inside(subject));
 }
 

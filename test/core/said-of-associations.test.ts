@@ -115,6 +115,18 @@ describe("A customer agrees to a claim", () => {
       "de",
       "Bei Lizenzen, die nicht über CSP bezogen werden, kennt Microsoft den „Claiming Partner of Record“ (CPOR).",
     ],
+    [
+      "present",
+      "en",
+      "The Supplier is hereby given authority to assert a customer association in Partner Center for Intune.",
+    ],
+    [
+      "present",
+      "de",
+      "Der Auftraggeber erklärt sich mit der Anmeldung des Auftragnehmers als CPOR für Intune einverstanden.",
+    ],
+    ["present", "es", "El Cliente expresa su conformidad con que el Proveedor conste como CPOR para Intune."],
+    ["present", "nl", "Klant is het ermee eens dat Leverancier voor Intune een CPOR-claim doet."],
     ["mentioned", "de", "Der Auftragnehmer hofft, als CPOR eingetragen zu werden."],
   ])("%s, %s: %s", (status, language, clause) => {
     expect(statusOf("cpor", language, clause)).toBe(status);
@@ -232,6 +244,7 @@ describe("A customer names the partner on its subscriptions", () => {
       "en",
       "The Supplier is not, and shall not hold itself out as, the Customer's agent or partner of record.",
     ],
+    ["adverse", "en", "The Supplier agrees to its removal as DPOR."],
     ["adverse", "en", "This letter does not make the Supplier the digital partner of record."],
     [
       "adverse",

@@ -311,7 +311,7 @@ export const en: Lexicon = {
       (consent|permission|leave|approval|authority) ..16 (is|are) (given|granted|conferred) ..3
       (consent|permission|leave|approval|authority) (is|are) (given|granted|conferred)
       <party> ..12 gives (its|their) (agreement|consent|approval|assent|leave|permission)
-      by (its|their|his|her) (signature|countersignature|acceptance) ..2 (gives|grants|signifies|confirms|authorises|authorizes|approves|consents|accepts|agrees|acknowledges)
+      by (its|their|his|her) (signature|countersignature|acceptance) ..6 (gives|grants|signifies|confirms|authorises|authorizes|approves|consents|accepts|agrees|acknowledges)
     `),
     permission: lines(`
       <partner> ..6 (may|can)

@@ -220,6 +220,7 @@ export const es: Lexicon = {
       (queda|quedara|esta) <party> (obligado|obligada|facultado|facultada|autorizado|autorizada)
     `),
     performative: lines(`
+      <party> ..2 (manifiesta|expresa|declara|muestra) ..2 (conformidad|consentimiento|aprobacion|acuerdo|anuencia)
       <party> ..6 <consent>
       (consentimiento|autorizacion|conformidad|aprobacion) ..6 (otorga|presta|dado|concedido|da)
       con ..2 firma ..6 <party>
