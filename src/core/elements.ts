@@ -34,6 +34,7 @@ export interface ElementSeen {
 
 const ABSENT: Seen = { state: "absent", evidence: undefined };
 const BLANK_NEAR = 5;
+const NEAR_AWAITED = 12;
 
 /** The state of one element. */
 export function findElement(element: RuleElement, ground: Ground): ElementSeen {
@@ -76,7 +77,10 @@ function bySignal(prefix: string, { signals }: Ground): Seen[] {
 
 /** Said in words within reach of an operative unit. */
 function bySaying(element: RuleElement, ground: Ground): Seen[] {
-  const key = `${ground.family}.element.${element.id}`;
+  const [key, except] = ["element", "except"].map((kind) => `${ground.family}.${kind}.${element.id}`) as [
+    string,
+    string,
+  ];
   const seen: Seen[] = [];
   const keys = element.product ? [key, NAMES_PRODUCT] : [key];
   for (const facts of within(element, ground, keys)) {
@@ -84,7 +88,9 @@ function bySaying(element: RuleElement, ground: Ground): Seen[] {
     for (const hit of facts.hits(key)) {
       if (
         (element.reach !== "sentence" && hit.to < unit.own) ||
-        (element.performed && !isPerformed(facts, hit))
+        facts.hits(except).some((one) => one.from <= hit.to && one.to >= hit.from) ||
+        (element.performed && !isPerformed(facts, hit)) ||
+        (element.allowed && isForbidden(facts, hit))
       )
         continue;
       const blank = blankNear(facts, hit, ground.texts) ?? pointsToBlank(element, facts, ground);
@@ -101,15 +107,31 @@ function bySaying(element: RuleElement, ground: Ground): Seen[] {
   return seen;
 }
 
+/** What is said is denied or left out. */
+function isForbidden(facts: Facts, hit: Hit): boolean {
+  return (isDenied(facts, hit) || isExcluded(facts, hit)) && !isAwaited(facts, hit);
+}
+
+/** "No order is placed as long as the Customer has not signed": twice denied, it must be done first. */
+function isAwaited(facts: Facts, hit: Hit): boolean {
+  return facts
+    .hits("force.exception")
+    .some(
+      (lasting) =>
+        lasting.to < hit.from &&
+        hit.from - lasting.to <= NEAR_AWAITED &&
+        facts.hits("force.negation").some((negation) => negation.to < lasting.from),
+    );
+}
+
 /** What is said is done, not only possible, left free, denied or left out. */
 function isPerformed(facts: Facts, hit: Hit): boolean {
   return !(
     isHypothetical(facts, hit) ||
-    isDenied(facts, hit) ||
-    isExcluded(facts, hit) ||
+    isForbidden(facts, hit) ||
     facts.hits("force.deferral").some((deferral) => deferral.from >= hit.from && deferral.to <= hit.to) ||
     facts.hits("force.officer").some((officer) => officer.from <= hit.from && officer.to >= hit.to) ||
-    choiceBefore(facts, hit.from)
+    (choiceBefore(facts, hit.from) && choiceBefore(facts, hit.to))
   );
 }
 

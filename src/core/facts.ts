@@ -59,6 +59,7 @@ export function matcherFor(rules: RuleSet, language: LanguageCode): Matcher {
     for (const name of RULE_CUES) addCues(`${family}.${name}`, rules[family][name]);
     for (const element of rules[family].elements) {
       addCues(`${family}.element.${element.id}`, element.cues);
+      addCues(`${family}.except.${element.id}`, element.except);
       addCues(`${family}.label.${element.id}`, element.labels);
     }
   }

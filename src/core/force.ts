@@ -58,7 +58,7 @@ export function speak(
     return carried ? speakOfPronoun(facts, family, own("force.pronoun"), carried) : NOTHING;
   const mention = (reason: string): Spoken =>
     names[0] ? { force: "mention", hit: names[0], reason } : NOTHING;
-  if (!unit.heading && facts.has("force.cancelled") && !facts.has("force.replaced")) {
+  if (!unit.heading && isCancelled(facts, [...names, ...refusable]) && !facts.has("force.replaced")) {
     if ([...names, ...refusable].some((hit) => isExcluded(facts, hit)))
       return mention("refuses, and is taken out of the agreement");
     if (names[0]) return { force: "adverse", hit: names[0], reason: "is taken out of the agreement" };
@@ -73,13 +73,16 @@ export function speak(
   if (adverse) return { force: "adverse", hit: adverse, reason: "refuses or withdraws" };
   const refusal = refused(facts, family, subjects);
   const pledged = facts.hits("force.performative").some((hit) => !isHypothetical(facts, hit));
-  if (refusal === "conditional" && !pledged) return mention("is forbidden only as long as a condition lasts");
-  if (refusal && refusal !== "conditional") return { force: "adverse", hit: refusal, reason: "is negated" };
+  const standing = operative.find((hit) => !isNegated(facts, hit) && !isOffered(facts, hit));
+  const awaited = standing !== undefined && beginsNegated(facts, standing);
+  if (refusal === "conditional" && !pledged && !awaited)
+    return mention("is forbidden only as long as a condition lasts");
+  if (refusal && refusal !== "conditional" && !(awaited && standing.to >= refusal.to))
+    return { force: "adverse", hit: refusal, reason: "is negated" };
   const away = rule.ofRecord ? givenAway(facts, [...names, ...refusable, ...operative]) : undefined;
   if (away) return { force: "adverse", hit: away, reason: GIVEN_AWAY };
 
   if (facts.has("force.deferral") && !binds(facts)) return mention("is put off or left open");
-  const standing = operative.find((hit) => !isNegated(facts, hit) && !isOffered(facts, hit));
   if (standing) return { force: "operative", hit: standing, reason: AS_IT_STANDS };
   const subject = names[0] ?? described[0];
   if (!subject) return NOTHING;
@@ -95,6 +98,17 @@ export function speak(
   return { force: "operative", hit: subject, reason: force.key.slice("force.".length), by: force };
 }
 
+/**
+ * A clause is deleted, or the very clause that has the name is not to apply; "clause 9 does not apply to it" only makes
+ * way for what is named.
+ */
+function isCancelled(facts: Facts, names: readonly Hit[]): boolean {
+  const negated = (hit: Hit): boolean =>
+    facts.hits("force.negation").some((one) => one.from >= hit.from && one.to <= hit.to);
+  const holdsName = (hit: Hit): boolean => names.some((name) => name.from >= hit.from && name.to <= hit.to);
+  return facts.hits("force.cancelled").some((hit) => !negated(hit) || holdsName(hit));
+}
+
 /** Why nothing that stands here is agreed, undefined where it may be. */
 function silence(facts: Facts): string | undefined {
   const { unit } = facts;
@@ -103,7 +117,7 @@ function silence(facts: Facts): string | undefined {
     return `stands in a section of the kind "${unit.zone}"`;
   if (unit.question) return "is a question";
   if (unit.unticked) return "stands beside an empty tick box";
-  return facts.has("force.reserved") && unit.tokens.length - unit.own < 8 ? "is left out" : undefined;
+  return facts.has("force.reserved") && unit.tokens.length - unit.own < 10 ? "is left out" : undefined;
 }
 
 /**
@@ -189,7 +203,9 @@ function isSupposed(facts: Facts, hit: Hit): boolean {
  * does a paper that is only part of a name ("the Microsoft Customer Agreement is").
  */
 export function forceOf(facts: Facts, names: readonly Hit[] = []): Hit | undefined {
-  const isNamed = (hit: Hit): boolean => names.some((name) => name.from <= hit.from && name.to >= hit.from);
+  const isNamed = ({ from, to }: Hit): boolean =>
+    !isParty(facts.unit.tokens[from]!) &&
+    names.some((name) => name.from <= from && name.to >= from && name.to < to);
   const crosses = (hit: Hit): boolean =>
     hit.key === "force.permission" &&
     (isNamed(hit) ||
@@ -277,10 +293,16 @@ export function isExcluded(facts: Facts, hit: Hit): boolean {
 }
 
 function isNegated(facts: Facts, hit: Hit): boolean {
+  if (beginsNegated(facts, hit)) return false;
   const negated = facts
     .hits("force.negation")
     .some((negation) => negation.to <= hit.to && negation.to >= hit.from - 4);
   return negated || holdsNone(facts, hit);
+}
+
+/** A negation that begins the words is part of what they say: "no order is placed until the Customer has signed". */
+function beginsNegated(facts: Facts, hit: Hit): boolean {
+  return facts.hits("force.negation").some((negation) => negation.from === hit.from);
 }
 
 /** "sells it no licences": a "no" stands among the words. */

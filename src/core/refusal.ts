@@ -51,6 +51,18 @@ function isOpen(facts: Facts, negation: Hit): boolean {
   );
 }
 
+/** "..., and clause 9 does not apply to it": what does not apply is another clause than the one named. */
+function givesWay(facts: Facts, negation: Hit, subjects: readonly Hit[]): boolean {
+  return facts
+    .hits("force.givesWay")
+    .some(
+      ({ from, to }) =>
+        negation.from >= from &&
+        negation.to <= to &&
+        !subjects.some((subject) => subject.from >= from && subject.to <= to),
+    );
+}
+
 /** A verb of refusing, not a mere "not". */
 function isRefusing(facts: Facts, negation: Hit): boolean {
   return facts.hits("force.undo").some((undo) => undo.from === negation.from);
@@ -64,7 +76,8 @@ function negatedActs(facts: Facts, family: ClauseFamily, subjects: readonly Hit[
     subjects.some(({ from, to }) => from - act.to <= NEAR_SUBJECT && act.from - to <= NEAR_SUBJECT);
   const found: Hit[] = [];
   for (const negation of [...facts.hits("force.negation"), ...late]) {
-    if (isOpen(facts, negation) || isItselfNegated(facts, negation)) continue;
+    if (isOpen(facts, negation) || isItselfNegated(facts, negation) || givesWay(facts, negation, subjects))
+      continue;
     const start = negation.to < unit.own ? unit.own : negation.from;
     for (const act of facts.hits(`${family}.acts`)) {
       if (act.to < unit.own || isParty(unit.tokens[act.from]!) || !near(act)) continue;
@@ -152,9 +165,13 @@ function isDescribed(facts: Facts, negation: Hit, act: Hit, subjects: readonly H
   );
 }
 
-/** Names with "no" before them: "no administrator role", unless a thing gives none ("the entry gives no access"). */
+/**
+ * Names with "no" before them: "no administrator role", unless a thing gives none ("the entry gives no access"), or the
+ * "no" is over before the verb ("without its annexes, may be submitted to Microsoft").
+ */
 function negatedNames(facts: Facts, subjects: readonly Hit[]): Hit[] {
   const { unit } = facts;
+  const modals = [...facts.hits("force.modal"), ...facts.hits("force.possibility")];
   const found: Hit[] = [];
   for (const none of facts.hits("force.none").filter((one) => !isOpen(facts, one))) {
     const name = subjects.find(
@@ -166,7 +183,8 @@ function negatedNames(facts: Facts, subjects: readonly Hit[]): Hit[] {
     if (
       !name ||
       (giver && !isPartys(facts, giver) && !someBefore(facts, giver.from, isCustomer)) ||
-      newClause(facts, none.to + 1, name.from)
+      newClause(facts, none.to + 1, name.from) ||
+      modals.some(({ from }) => from > none.to && from < name.from)
     )
       continue;
     if (!facts.hits("force.undo").some((hit) => hit.from > none.to && hit.from < name.from)) found.push(name);

@@ -31,8 +31,12 @@ export interface RuleElement {
   readonly reach: Reach;
   /** Any of these says the element. */
   readonly cues?: Cues;
+  /** Words that overlap one of these only look like the element. */
+  readonly except?: Cues;
   /** What a party does only on a condition, may do or is asked to do, does not say the element. */
   readonly performed?: boolean;
+  /** What a party may do says the element too; what it may not do does not. */
+  readonly allowed?: boolean;
   /** The element is one of these values, written once anywhere; `cues` is then not needed. */
   readonly values?: readonly ValueKind[];
   /** Labels ("Workloads", "Azure subscriptions") whose cell or `Label: value` line holds the value that a sentence refers to. */

@@ -88,6 +88,35 @@ export const de: Lexicon = {
     partners: words("berater techniker angebot honorar stundensatz rechnung partner mpn leistung vergutung"),
   },
   classes: {
+    show: words(`
+      vorlegen vorgelegt vorzulegen vorlegt legt ubermitteln ubermittelt ubergeben ubergibt weitergeben
+      weitergegeben weitergibt weiterzugeben offenlegen offengelegt offenzulegen einreichen eingereicht einzureichen
+      reicht geben gibt gegeben zeigen zeigt gezeigt uberlassen uberlasst aushandigen ausgehandigt auszuhandigen
+      zuleiten zugeleitet zuzuleiten senden sendet ubersenden ubersandt zusenden herausgeben herausgegeben
+      herauszugeben hochladen hochgeladen hochzuladen verwenden verwendet benutzen zuganglich beibringen
+      beizubringen bereitstellen berufen stutzen vorlage weitergabe ubermittlung offenlegung einreichung uberlassung
+      herausgabe verwendung ubersendung mitteilen mitzuteilen vorweisen vorzuweisen
+    `),
+    exhibit: words(`
+      vertrag vertrags vertrages vereinbarung leistungsschein leistungsscheins leistungsscheines dokument dokuments
+      dokumente auftrag auftrags auftrages formular formulare exemplar ausfertigung ausfertigungen bestatigung
+      bestatigungen bestellung angebot angebots schreiben schreibens schein kopie kopien abschrift abschriften
+      anlage anlagen unterlage unterlagen papier nachweis nachweise beleg belege ausfuhrungsnachweis
+      leistungsnachweis bescheinigung auftragsbestatigung leistungsbeschreibung urkunde erklarung einzelvertrag
+      einzelauftrag rahmenvertrag vordruck auszug nachtrag werkvertrag dienstvertrag abnahmeprotokoll protokoll
+    `),
+    attest: words(`
+      bestatigt bestatigen bestatige bescheinigt bescheinigen anerkennt erkennt anerkannt erklart erklaren
+      versichert versichern bezeugt bekraftigt beurkundet attestiert beglaubigt bejaht
+    `),
+    doing: words(`
+      erbringt erbracht erbringen erbringe erbrachten durchfuhrt durchgefuhrt durchfuhren ausfuhrt ausgefuhrt
+      ausfuhren leistet geleistet leisten beauftragt betraut einfuhrt eingefuhrt einfuhren betreibt betreut betreuen
+      umsetzt umgesetzt umsetzen implementiert tatig vornimmt vorgenommen migriert installiert konfiguriert
+      ubernimmt ubernommen arbeitet arbeiten mandatiert engagiert eingesetzt hinzugezogen verrichtet verrichten
+      liefert erfolgt erfolgen entwickelt schult unterstutzt begleitet berat durchfuhrung erbringung ausfuhrung
+      beauftragung leistungserbringung
+    `),
     we: words("wir uns unser unsere unserem unseren unseres"),
     you: words("Sie Ihnen Ihr Ihre Ihrem Ihren Ihres Ihrer"),
     consent: words(
@@ -454,6 +483,10 @@ export const de: Lexicon = {
     `),
     replaced: lines(`
       (ersetzt|neu gefasst|folgende fassung|folgender fassung)
+    `),
+    givesWay: lines(`
+      <number> ..2 (gilt|gelten|findet|finden|steht|stehen) ..6 (nicht|nichts)
+      (ziffer|abschnitt|artikel|klausel|geheimhaltung*|vertraulichkeit*|verschwiegenheit*) ..6 (gilt|gelten|findet|finden|steht|stehen|hindert) ..8 (nicht|nichts)
     `),
     suspended: lines(`
       (ziffer|klausel|abschnitt|paragraph|punkt|nummer|nr|artikel|absatz|bestimmung|regelung) ..20 (erst|nur) ..12 (wirksam|kraft)

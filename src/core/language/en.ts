@@ -126,13 +126,37 @@ export const en: Lexicon = {
       acknowledgement acknowledgment schedule page proposal confirmation addendum amendment deed po
     `),
     show: words(`
-      give gives given show shows shown submit submits submitted submission provide provides provided
-      present presents presented send sends sent disclose discloses disclosed disclosure pass passed share
-      shared upload uploaded furnish furnished file filed supply supplied lodge lodged produce produced
-      release released forward forwarded use used deliver delivered hand handed rely relied attach
-      attached transmit transmitted offer offered put make made
+      give gives giving given show shows showing shown submit submits submitting submitted submission provide
+      provides providing provided present presents presenting presented send sends sending sent disclose discloses
+      disclosing disclosed disclosure pass passes passing passed share shares sharing shared upload uploads
+      uploading uploaded furnish furnishes furnishing furnished file files filing filed supply supplies supplying
+      supplied lodge lodges lodging lodged produce produces producing produced production release releases
+      releasing released forward forwards forwarding forwarded use uses using used deliver delivers delivering
+      delivered hand hands handing handed rely relies relying relied attach attaches attached transmit transmits
+      transmitting transmitted transmission offer offers offered put puts putting make makes making made lay lays
+      laying laid tender tenders tendering tendered exhibit exhibits exhibiting exhibited communicate communicates
+      communicated place places placed adduce adduces route routes routed relay relays relayed surrender
+      surrenders
     `),
-    proof: words("proof evidence evidences prove proves proving substantiat* demonstrat* attest*"),
+    exhibit: words(`
+      agreement sow statement order form forms document documents letter contract email mail mails copy copies
+      certificate acknowledgement acknowledgment schedule page pages proposal confirmation addendum amendment deed po
+      evidence proof poe paper papers extract extracts counterpart summary records instrument annex appendix
+      attestation declaration sheet version chain print scan
+    `),
+    attest: words(`
+      confirms confirmed certifies certified attests attested verifies
+      verified affirm affirms affirmed reaffirms declare declares declared ratify ratifies testify testifies vouch
+      vouches aver avers represents warrants records states witnesses endorses
+    `),
+    doing: words(`
+      perform* provid* deliver* engaged engage engages engagement carr* doing done did does working works running
+      runs undertak* undertook supplied supplies implement* complet* build builds building built render* execut*
+      helping helped helps supporting supports migrat* deploy* manag* act acts acting appointed retained hired
+      commissioned employed employs tasked instructed designs designed designing configur* rolls rolled rolling
+      operates operated conducts conducted trains trained installs installed began started proceeding
+    `),
+    proof: words("proof evidence evidences evidencing prove proves proving substantiat* demonstrat* attest*"),
     link: words(`
       link links linking linked tag tags tagging tagged associate associates associating associated attach
       attaches attached register registers registered record records connect connects connected tie ties
@@ -315,7 +339,7 @@ export const en: Lexicon = {
     `),
     permission: lines(`
       <partner> ..6 (may|can)
-      <partner> ..4 (is|are|be) ..1 (entitled|authorised|authorized|permitted|allowed|free|empowered) to
+      <partner> ..4 (is|are|be) ..1 (entitled|authorised|authorized|permitted|allowed|free|empowered|at liberty) to
       (may|can) be ..3 <show>
       <partner> ..3 has right|permission|authority
       (entitles|permits|authorises|authorizes|allows) <partner>
@@ -481,7 +505,9 @@ export const en: Lexicon = {
       (hope|hopes|expect|expects|wish|wishes|intend|intends|aim|aims|plan|plans|would like|is considering|are considering) to
       until ..6 (agree|agreed)
       nor ..2 obligation
-      no ..3 (obligation|decision|commitment|agreement) ..6
+      no ..3 (obligation|decision|commitment) ..6
+      no ..1 agreement ..6
+      (may|might|could|can) ..2 (request|seek|solicit) ..4 (consent|approval|permission)
       (might|could|would) ..2 (become|act|be|ask|request|help|like)
       whether or not
       (was|were) ..4 (proposed|suggested|discussed)
@@ -595,6 +621,9 @@ export const en: Lexicon = {
       (replaced|substituted|superseded|restated|replaces)
       (read|reads) as follows
       following ..3 (inserted|substituted|added)
+    `),
+    givesWay: lines(`
+      (clause|section|article|paragraph|confidentiality|confidence|secrecy) ..6 (not|neither|nor) ..2 (apply|extend|stand|restrict|prevent|limit|affect|hinder|bar|govern|oppose)
     `),
     suspended: lines(`
       (clause|section|article|paragraph|provision) ..12 (take|takes|have|has|come|comes|enter|enters|become|becomes) ..2 (effect|force|effective|binding|operative) only

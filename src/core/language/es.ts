@@ -109,6 +109,33 @@ export const es: Lexicon = {
     partners: words("consultor ingeniero presupuesto honorario factura mpn oferta tecnico tarifa"),
   },
   classes: {
+    show: words(`
+      presentada presentadas presentados entregada entregadas entregados remitida remitido exhibida exhibido mostrada mostrado
+      comunicada comunicado enviada enviado aportada aportado facilitada facilitado
+      entregar entregarse entregarle entregue entrega entregado presentar presentarse presente presentado
+      presentacion facilitar facilitarse facilite mostrar mostrarse muestre comunicar comunicarse comunique aportar
+      aportarse aporte aportacion revelar revelarse revele remitir remitirse remita transmitir transmitirse
+      transmita enviar enviarse envie usar utilizar someter someterse exhibir exhibirse exhiba divulgar acompanar
+      subir subirse cargar comunicacion remision revelacion transmision invocar invoque comunicarlo entregarlo
+      presentarlo facilitarlo remitirlo aportarlo enviarlo mostrarlo comunicarla entregarla presentarla valer ceder
+      trasladar
+    `),
+    exhibit: words(`
+      contrato documento documentos pedido formulario formularios ejemplar carta copia copias orden anexo
+      certificado certificacion acuerdo prueba pruebas justificante justificantes evidencia convenio extracto
+      escrito propuesta oferta adenda constancia acta original texto correo
+    `),
+    attest: words(`
+      confirma confirman confirmo reconoce reconocen certifica certifican acredita declara declaran ratifica
+      ratifican atestigua manifiesta manifiestan constar asevera afirma confirmamos
+    `),
+    doing: words(`
+      presta prestan prestado prestados prestando prestar prestacion realiza realizan realizado realizados
+      realizando realizamos ejecuta ejecutan ejecutado ejecutados ejecutando desarrolla desarrollan desarrollado
+      lleva llevado implanta despliega encargado encarga contratado contrata contratada encomendado encomienda
+      efectua efectuado designado interviene ejecucion realizacion contratacion encargo suministra opera trabaja
+      migra configura prestara realizara ejecutara prestamos
+    `),
     we: words("nosotros nuestro nuestra nuestros nos"),
     you: words("usted ustedes vosotros vuestro vuestra"),
     consent: words(
@@ -424,6 +451,9 @@ export const es: Lexicon = {
     `),
     replaced: lines(`
       (sustitu*|reemplaz*|redaccion siguiente|siguiente redaccion)
+    `),
+    givesWay: lines(`
+      (clausula|articulo|apartado|estipulacion|confidencialidad|secreto) ..6 no ..2 (aplica*|impid*|impedir*|obsta*|rige|regira|opone|opondra|afecta*|alcanza*)
     `),
     suspended: lines(`
       (clausula|seccion|articulo|apartado|parrafo|punto) ..12 (solo|solamente|unicamente) ..6 (efecto*|vigor|eficaz)

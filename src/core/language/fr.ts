@@ -95,6 +95,31 @@ export const fr: Lexicon = {
     ),
   },
   classes: {
+    show: words(`
+      remettre remis remise remises remet remette transmettre transmis transmise transmet transmette communiquer
+      communique communiquee communiques presenter presentee fournir fourni fournie fournisse produire
+      produit produite produise divulguer divulgue divulguee adresser adresse adressee soumettre soumis soumise
+      montrer montre montree verser verse versee deposer depose deposee opposer exhiber invoquer prevaloir utiliser
+      utilise utilisee envoyer envoye envoyee partager partage partagee transmission communication production
+      divulgation presentation soumission depot
+    `),
+    exhibit: words(`
+      contrat contrats document documents bon commande formulaire formulaires exemplaire convention attestation
+      attestations avenant lettre copie extrait annexe devis proposition preuve preuves justificatif justificatifs
+      piece pieces certificat accord courriel original texte
+    `),
+    attest: words(`
+      confirme confirment confirmez confirmons reconnait reconnaissent atteste attestent attestez certifie
+      certifient declare declarent affirme affirment temoigne
+    `),
+    doing: words(`
+      realise realisent realises realisees realisee realisons execute executent executes executees executions
+      effectue effectuent effectues effectuees accompli accomplit accomplissent assure assurent assures assurees
+      mene menes fournit fournissent fournies fourni rend rendus rendues deploie deploye deployes intervient
+      intervenu intervention charge chargee confie confiee confies confiees mandate mandatee engage engagee retenu
+      retenue missionne missionnee conduit conduits preste prestees realisation execution accomplissement livre
+      livrent livrees installe migre configure travaille realisera executera effectuera assurera
+    `),
     we: words("nous notre nos"),
     you: words("vous votre vos"),
     consent: words(
@@ -400,6 +425,9 @@ export const fr: Lexicon = {
     `),
     replaced: lines(`
       (remplac*|ainsi redige|redaction suivante)
+    `),
+    givesWay: lines(`
+      (article|clause|confidentialite|secret) ..6 (ne|n) ..3 (applique*|oppose*|fait|font|vaut|interdi*|empech*|joue)
     `),
     suspended: lines(`
       (article|clause|section|paragraphe|point|stipulation) ..12 (effet|vigueur|applique*|applicable*) ..2 (que|qu|seulement|uniquement)

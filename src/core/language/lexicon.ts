@@ -93,6 +93,8 @@ export interface ForceCues {
   readonly replaced: readonly string[];
   /** Makes a numbered clause wait: "clause 7 takes effect only if". */
   readonly suspended: readonly string[];
+  /** Says that another clause or duty does not stand in the way: "clause 9 does not apply to this". */
+  readonly givesWay: readonly string[];
   /** Gives way: "notwithstanding clause 7", "prevails over clause 7". */
   readonly overriding: readonly string[];
   /** Brings a numbered clause back: "clause 7 is reinstated". */

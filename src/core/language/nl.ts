@@ -92,6 +92,28 @@ export const nl: Lexicon = {
     partners: words("consultant engineer offerte tarief factuur partner mpn dienst voorstel"),
   },
   classes: {
+    show: words(`
+      geven geeft gegeven verstrekken verstrekt overleggen overgelegd tonen getoond sturen gestuurd toegezonden
+      toesturen delen gedeeld indienen ingediend dienen overhandigen overhandigd voorleggen voorgelegd leggen
+      gebruiken gebruikt openbaren afgeven afgegeven zenden gezonden uploaden geupload beroepen inbrengen ingebracht
+      verzenden doorgeven verstrekking overlegging openbaarmaking afgifte toezending indiening beschikking
+      doorsturen laten
+    `),
+    exhibit: words(`
+      overeenkomst overeenkomsten document documenten formulier formulieren exemplaar opdracht opdrachtbevestiging
+      brief order kopie afschrift bijlage verklaring verklaringen bevestiging bestelbon offerte bewijs bewijsstuk
+      bewijsstukken uittreksel contract stuk stukken bestelling klantbevestiging addendum
+    `),
+    attest: words(`
+      bevestigt bevestigen bevestig verklaart verklaren erkent erkennen attesteert getuigt betuigt staaft
+      certificeert
+    `),
+    doing: words(`
+      uitvoert uitvoeren uitgevoerd voert verricht verrichten levert leveren geleverd invoert ingevoerd invoeren
+      implementeert ingeschakeld inschakelt aangesteld gegund opdracht opgedragen werkt gewerkt realiseert
+      gerealiseerd migreert beheert verzorgt verzorgd uitvoering inschakeling verlening begeleidt bouwt inricht
+      ingericht verleent verleend
+    `),
     we: words("wij we ons onze"),
     you: words("u uw jullie"),
     consent: words(
@@ -398,6 +420,9 @@ export const nl: Lexicon = {
     `),
     replaced: lines(`
       (vervangen|komt ..2 luiden|komen ..2 luiden)
+    `),
+    givesWay: lines(`
+      (artikel|clausule|bepaling|geheimhouding*|vertrouwelijkheid*) ..6 (geldt|gelden|staat|staan|verzet|belet) ..8 niet
     `),
     suspended: lines(`
       (artikel|artikelen|clausule|paragraaf|bepaling|lid|punt) ..12 (pas|slechts|alleen) ..8 (werking|kracht)
