@@ -31,6 +31,8 @@ export interface RuleElement {
   readonly reach: Reach;
   /** Any of these says the element. */
   readonly cues?: Cues;
+  /** Words that overlap one of these only look like the element. */
+  readonly except?: Cues;
   /** What a party does only on a condition, may do or is asked to do, does not say the element. */
   readonly performed?: boolean;
   /** The element is one of these values, written once anywhere; `cues` is then not needed. */
@@ -77,8 +79,13 @@ export interface Rule {
   readonly needs?: Cues;
   /** Words that the family is about; where given, an element's `section` reach goes no further than sentences that hold one. */
   readonly topic?: Cues;
-  /** Names of other mechanisms: a sentence with one, unless it is operative for this family too, says none of its elements. */
+  /**
+   * Names of other mechanisms: a sentence with one, unless it is operative for this family too, says none of its
+   * elements, and what it describes without a name of this family is that other mechanism.
+   */
   readonly elsewhere?: Cues;
+  /** What only this mechanism works on: a sentence with one of them may say its elements beside another's name. */
+  readonly means?: Cues;
   /** What somebody does who carries the mechanism out (verbs); negated, they refuse it. */
   readonly acts: Cues;
   /** Wordings that refuse, withdraw or give away as they stand. */
