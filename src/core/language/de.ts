@@ -300,6 +300,7 @@ export const de: Lexicon = {
     undo: [
       ...words(
         `
+      trennen trennt unterbrechen unterbricht herabstufen herabstuft aufheben losen auflosen einschranken beeintrachtigen
       einwand einwande einwendung einwendungen bedenken entfern* entzieh* entzogen entzieht widerruf*
       kundig* beend* ander* losch* lehnt ablehn* abzulehnen verweiger* einschrank* eingeschrankt behinder*
       beeintracht* entgegen entgegensteh* steht stehen aufheb* zuruckzieh* sperr* hinder* widersprech*
@@ -384,7 +385,7 @@ export const de: Lexicon = {
       gibt verleiht gewahrt vermittelt eroffnet ermoglicht begrundet schafft berechtigt verschafft beinhaltet bedeutet umfasst erhalt bringt enthalt
     `),
     pronoun: words("sie es diese dieser diesen dies ihn ihr"),
-    anaphor: words("anfrage einladung verbindung zuordnung beide einrichtung"),
+    anaphor: words("anfrage einladung verbindung zuordnung beides beide einrichtung"),
     header: words(`
       wert werte eintrag angabe bedeutung bezeichnung feld datum preis betrag termin inhalt erlauterung name
     `),
@@ -600,11 +601,13 @@ export const de: Lexicon = {
     sicherheitsadministrator|benutzeradministrator|lizenzadministrator|helpdeskadministrator|dienstsupportadministrator|abrechnungsadministrator|complianceadministrator|anwendungsadministrator|exchangeadministrator|sharepointadministrator|teamsadministrator|intuneadministrator|gruppenadministrator
     sicherheitsleseberechtigter|sicherheitsleser|berichtsleser|globalleser
     benutzerzugriffsadministrator
-    mitwirkender|mitwirkende|mitwirkenden
+    mitwirkender
+    umgebungsadministrator
+    systemadministrator rolle
     besitzerrolle|leserrolle|mitwirkendenrolle
     systemadministratorrolle
   `),
-  commonRoles: words("besitzer leser eigentumer systemadministrator"),
+  commonRoles: words("besitzer leser eigentumer systemadministrator mitwirkende mitwirkenden"),
   signals: {
     work: words(`
       einfuhr* migrat* migrier* verlager* beratung berat* betrieb betreib* betreut betreuung schulung* schult einweis* konfigur* implementier*

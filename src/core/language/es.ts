@@ -287,6 +287,7 @@ export const es: Lexicon = {
     none: words("ningun ninguna sin"),
     undo: words(
       `
+      romper interrumpir deshacer reducir restringir desactivar suspender cancelar desvincular
       inconveniente objecion objeciones reparo obstante retir* revoc* elimin* suprim* modific* cambi*
       rechaz* cancel* deshabilit* limit* restring* suspend* opon* impid* impide denegar resolver concede
       otorga confiere anade afecta da supone implica reparos pedido* aprovision* formula formulara objeta
@@ -546,7 +547,7 @@ export const es: Lexicon = {
     administrador global
     administrador ..1 (exchange|sharepoint|teams|intune|seguridad|licencias|usuarios|helpdesk|servicio asistencia|facturacion|cumplimiento|aplicaciones|dynamics 365|power platform|soporte tecnico|fabric|power bi|grupos|autenticacion)
     lector global|seguridad
-    colaborador
+    administrador (del|de)? (entorno|sistema)
     administrador acceso usuarios
   `),
   commonRoles: words("propietario lector contributor owner reader colaborador"),

@@ -276,6 +276,7 @@ export const fr: Lexicon = {
     undo: [
       ...words(
         `
+      rompre romp* interrompre denouer defaire resilier reduire restreindre couper desactiver suspendre
       objection objections inconvenient obstacle obstant retir* revoqu* supprim* modifi* refus* resili*
       desactiv* empech* limit* restreind* suspend* oppos* mettre met chang* ajoute confere donne octroie
       restreint affecte fait commande* provision* manquer reserve differer differera
@@ -535,11 +536,12 @@ export const fr: Lexicon = {
     administrateur general|global
     administrateur ..1 (exchange|sharepoint|teams|intune|securite|licences|utilisateurs|helpdesk|support technique|facturation|conformite|applications|dynamics 365|power platform|support service|fabric|power bi|acces utilisateur|authentification|groupes)
     lecteur general|global|securite
-    collaborateur|contributeur
+    contributeur
+    administrateur (d)? (environnement|systeme|plateforme)
     administrateur acces utilisateurs
     proprietaire abonnement role
   `),
-  commonRoles: words("proprietaire lecteur contributor owner reader"),
+  commonRoles: words("proprietaire lecteur contributor owner reader collaborateur"),
   signals: {
     work: words(`
       deploi* deploy* migr* mise install* concoi* concept* configur* accompagn* form* formation assist* support maint* exploit* administr* gestion gere gere* optimis* securis* develop* integr*

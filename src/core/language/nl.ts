@@ -268,6 +268,7 @@ export const nl: Lexicon = {
     undo: [
       ...words(
         `
+      verbreken verbreekt onderbreken beperken ontkoppelen loskoppelen opschorten blokkeren
       bezwaar bezwaren bedenkingen verwijder* intrek* ingetrokken wijzig* gewijzigd beeindig* weiger*
       ontneem* ontnomen blokker* beperk* verhinder* belet* staat opschort* geeft voegt verleent onthoud*
       onthoud bestelling* bestellingen verplicht verplichting gehouden
@@ -522,6 +523,7 @@ export const nl: Lexicon = {
     beveiligingsbeheerder|gebruikersbeheerder|licentiebeheerder|helpdeskbeheerder|factureringsbeheerder|toepassingsbeheerder|exchangebeheerder|sharepointbeheerder|teamsbeheerder|intunebeheerder|serviceondersteuningsbeheerder
     beveiligingslezer
     beheerder gebruikerstoegang
+    omgevingsbeheerder|systeembeheerder rol
     inzender
   `),
   commonRoles: words("inzender eigenaar lezer contributor owner reader"),
