@@ -92,8 +92,9 @@ export function speak(
   if (rule.needs && !facts.has(`${family}.needs`)) return mention("does not say what the clause must say");
   const force = forceOf(facts, names);
   if (!force) return mention(NO_VERB);
+  // What is done is described beside the name: "shall link its Partner ID to the account, which Microsoft calls ...".
   const called = (name: Hit): boolean =>
-    facts.hits("force.definition").some((hit) => hit.to === name.from - 1);
+    described.length === 0 && facts.hits("force.definition").some((hit) => hit.to === name.from - 1);
   if (facts.has("force.definition") && (force.key === "force.permission" || (names[0] && called(names[0]))))
     return mention("defines or describes");
   return { force: "operative", hit: subject, reason: force.key.slice("force.".length), by: force };

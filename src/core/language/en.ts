@@ -314,7 +314,7 @@ export const en: Lexicon = {
       <party> ..9 shall|will|must|undertakes|undertake|agrees|covenants|ll
       <party> ..5 (is|are|be) (to|required|obliged|bound|responsible|obligated)
       <party> ..4 (has|have|needs|need) to
-      <party> ..2 (ensures|procures|arranges|causes|sets|adds|assigns|grants|gives|approves|creates|invites|delegates|keeps|leaves|fills|types|completes|inserts|appoints|names|designates|selects|enters|registers|nominates|links|signs|provides|maintains|issues|records|files|submits|orders)
+      <party> ..2 (ensures|procures|arranges|causes|sets|adds|assigns|grants|gives|approves|creates|invites|delegates|keeps|leaves|fills|types|completes|inserts|appoints|names|designates|selects|enters|registers|nominates|links|signs|provides|maintains|issues|records|files|submits|orders|ties|connects|attaches|associates|tags|onboards|admits|accepts|furnishes|confers)
       (shall|must|will) be ..14 by <party>
       (shall|must) be
       <party> ..9 (has|have) (accepted|agreed|authorised|authorized|consented|confirmed|approved|appointed|granted|given|assigned|named|designated|registered|acknowledged|set)
