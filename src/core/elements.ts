@@ -4,6 +4,7 @@ import { cellEvidence, evidenceOf, span, tokenEvidence } from "./evidence";
 import { having, NAMES_PRODUCT, type Facts } from "./facts";
 import type { ElementFinding, ElementState, Evidence, Signal } from "./finding";
 import type { Hit } from "./matcher";
+import type { Token } from "./tokens";
 import type { Row } from "./units";
 import { choiceBefore } from "./choice";
 import { isDenied, isExcluded, isHypothetical } from "./force";
@@ -35,6 +36,7 @@ export interface ElementSeen {
 const ABSENT: Seen = { state: "absent", evidence: undefined };
 const BLANK_NEAR = 5;
 const NEAR_AWAITED = 12;
+const LABEL_STARTS = 4;
 
 /** The state of one element. */
 export function findElement(element: RuleElement, ground: Ground): ElementSeen {
@@ -185,7 +187,10 @@ function byLabel(element: RuleElement, ground: Ground, from?: Facts): Seen[] {
     const { cells, header } = unit.row;
     const columnOf = (row: Row["cells"], { unit: { tokens } }: Facts, hit: Hit): number =>
       row.findIndex((cell) => cell.includes(tokens[hit.from]!));
-    const beside = facts.hits(key).map((hit) => columnOf(cells, facts, hit));
+    const beside = facts
+      .hits(key)
+      .filter((hit) => leads(cells[columnOf(cells, facts, hit)] ?? [], unit.tokens[hit.from]!))
+      .map((hit) => columnOf(cells, facts, hit));
     const fields = beside
       .filter((column) => column >= 0 && column < cells.length - 1)
       .map((column) => ({ column: column + 1, value: cells.slice(column + 1).flat() }));
@@ -207,6 +212,11 @@ function byLabel(element: RuleElement, ground: Ground, from?: Facts): Seen[] {
     }
   }
   return seen;
+}
+
+/** "Which role", "Azure role": a label stands at the head of its cell; "tables and security roles" is no label. */
+function leads(cell: readonly Token[], token: Token): boolean {
+  return cell.indexOf(token) < LABEL_STARTS;
 }
 
 /** The header row of a table that has no other row with anything in it. */

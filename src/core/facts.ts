@@ -28,6 +28,7 @@ const RULE_CUES = [
   "needs",
   "topic",
   "elsewhere",
+  "means",
   "acts",
   "adverse",
   "adverseNames",
@@ -116,6 +117,7 @@ export function factsOf(unit: Unit, matcher: Matcher): Facts {
       if (family) families.add(family);
     }
   }
+  dropMeasures(byKey);
   return {
     unit,
     families,
@@ -123,6 +125,18 @@ export function factsOf(unit: Unit, matcher: Matcher): Facts {
     has: (key) => byKey.has(key),
     keys: () => byKey.keys(),
   };
+}
+
+/** "Not later than" negates nothing. */
+function dropMeasures(byKey: Map<string, Hit[]>): void {
+  const measures = byKey.get("force.measure");
+  const negations = byKey.get("force.negation");
+  if (!measures || !negations) return;
+  const left = negations.filter(
+    (hit) => !measures.some((measure) => measure.from <= hit.from && measure.to >= hit.to),
+  );
+  if (left.length > 0) byKey.set("force.negation", left);
+  else byKey.delete("force.negation");
 }
 
 const indexes = new WeakMap<readonly Facts[], Map<string, Facts[]>>();

@@ -29,6 +29,7 @@ export const AS_IT_STANDS = "operative as it stands";
 const NEAR_CHOICE = 6;
 const NEAR_SUPPOSED = 8;
 const NEAR_NOUN = 3;
+const NEAR_NAME = 12;
 const NOTHING: Spoken = { force: "none", hit: undefined, reason: "not spoken of" };
 
 /**
@@ -49,7 +50,10 @@ export function speak(
     own(name).filter((hit) => !isPartOfOther(facts, family, hit));
   const names = [...own(`${family}.names`), ...(ambiguous ? unqualified(`${family}.ambiguous`) : [])];
   const described = own(`${family}.described`).filter(
-    (hit) => !isDescribedCloser(facts, family, hit) && !holdsOther(facts, family, hit),
+    (hit) =>
+      !isDescribedCloser(facts, family, hit) &&
+      !holdsOther(facts, family, hit) &&
+      !(names.length === 0 && isNamedOtherwise(facts, family, hit)),
   );
   const operative = own(`${family}.operative`);
   const refusable = unqualified(`${family}.adverseNames`);
@@ -91,8 +95,9 @@ export function speak(
   if (rule.needs && !facts.has(`${family}.needs`)) return mention("does not say what the clause must say");
   const force = forceOf(facts, names);
   if (!force) return mention(NO_VERB);
+  // What is done is described beside the name: "shall link its Partner ID to the account, which Microsoft calls ...".
   const called = (name: Hit): boolean =>
-    facts.hits("force.definition").some((hit) => hit.to === name.from - 1);
+    described.length === 0 && facts.hits("force.definition").some((hit) => hit.to === name.from - 1);
   if (facts.has("force.definition") && (force.key === "force.permission" || (names[0] && called(names[0]))))
     return mention("defines or describes");
   return { force: "operative", hit: subject, reason: force.key.slice("force.".length), by: force };
@@ -163,6 +168,13 @@ function holdsOther(facts: Facts, family: ClauseFamily, hit: Hit): boolean {
     ASSOCIATIONS.includes(family) &&
     ASSOCIATIONS.some((other) => other !== family && facts.hits(`${other}.names`).some(inside))
   );
+}
+
+/** The name of another mechanism stands in or just beside the description. */
+function isNamedOtherwise(facts: Facts, family: ClauseFamily, hit: Hit): boolean {
+  return facts
+    .hits(`${family}.elsewhere`)
+    .some(({ from }) => from >= hit.from - NEAR_NAME && from <= hit.to + NEAR_NAME);
 }
 
 /** Another family's description begins with the same word and says it in fewer: that is what is described. */

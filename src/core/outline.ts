@@ -53,6 +53,9 @@ const BULLET = /^(?:[-–•*▪◦‣·]|\(?[a-zA-Z]\)|\(?[ivxIVX]{1,5}\)|[-])$
 const PART_WORD =
   /^(?:part|section|article|schedule|annex|annexe|appendix|exhibit|attachment|clause|artikel|anlage|anhang|teil|abschnitt|titre|article|partie|annexe|anexo|cláusula|clausula|parte|secci[oó]n|bijlage|deel|hoofdstuk|art\.)\b/iu;
 const LONGEST_TITLE = 90;
+/** "Extension", "New Section (Attribution)": the title of a clause, which ends the recitals before it. */
+const TITLE_CASE =
+  /^[\p{Lu}\d]\S*(?: \S+|(?: (?:of|to|for|in|and|on|the|de|des|du|la|el|del|y|et|und|der|van|en|[\p{Lu}\d("]\S*))+)?$/u;
 const RUN_IN = /^[*_]*(\p{Lu}[^.:;?!]{1,58})[.:][*_]*\s+\p{Lu}/u;
 
 /** Reads what a heading is for; undefined keeps the zone of the section above. */
@@ -148,7 +151,8 @@ class OutlineBuilder {
     } else if (!paragraph.cell && /^\(?\d{1,3}[.)]?$/.test(label)) {
       const runIn = RUN_IN.exec(paragraph.text.slice(textStart));
       if (runIn && runIn[1]!.split(/\s+/).length <= 5) this.open(runIn[1]!, 20, false);
-      else if (!this.section.headed) this.section = this.section.parent!;
+      else if (!this.section.headed && this.section.parent!.zone !== "recitals")
+        this.section = this.section.parent!;
     }
     const item = !heading && !paragraph.cell && (paragraph.listLevel >= 0 || BULLET.test(label));
     this.placed.push({ paragraph, at, section: this.section, heading, label, textStart, item });
@@ -158,7 +162,8 @@ class OutlineBuilder {
     let parent: Section | undefined = this.section;
     while (parent && (parent.depth >= depth || !parent.headed)) parent = parent.parent;
     const inherited = parent && (parent.zone !== "services" || parent.depth > 1) ? parent.zone : "body";
-    const zone = this.zoneOf(title) ?? inherited;
+    const clause = !headed && inherited === "recitals" && TITLE_CASE.test(title);
+    const zone = this.zoneOf(title) ?? (clause ? "body" : inherited);
     const old = this.oldSections.findIndex(
       (one) => one.title === title && one.depth === depth && one.zone === zone && one.parent === parent,
     );

@@ -18,11 +18,15 @@ export interface PlacedIntroduction extends Introduction {
 }
 
 const COMPANY =
-  /(?:[\p{Lu}\d](?:[\p{L}\d'’-]|\.(?!\s)|(?<=\b[\p{L}\d]{1,3})\.)*(?:\s*&\s*|\s+(?:of|de|du|des|la|le|und|y|et|van|der)\s+|\s+|-)){0,7}?[\p{Lu}\d][\p{L}\d'’-]*(?:\s*\([\p{L} ]{2,12}\))?,?\s+(?:Limited|Ltd\b\.?|LTD\b\.?|LIMITED|LLP|plc|PLC|Inc\b\.?|INC\b\.?|LLC|LP|Corporation|CORPORATION|Corp\b\.?|Co\.|GmbH(?: & Co\. KG)?|AG|SE|KG|UG|eG|e\.V\.|SAS|SASU|SARL|SA\b|S\.A\.(?:S\.|U\.)?|S\.L\.(?:U\.)?|SL\b|B\.V\.|BV\b|N\.V\.|NV\b|U\.A\.|Pty|Oy|AB|A\/S|DAC|CLG|CIC|CIO)(?![\p{L}])/gu;
+  /(?:[\p{Lu}\d](?:[\p{L}\d'’-]|\.(?!\s)|(?<=\b[\p{L}\d]{1,3})\.)*(?:\s*&\s*|\s+(?:of|de|du|des|la|le|und|y|et|van|der)\s+|\s+|-)){0,7}?[\p{Lu}\d][\p{L}\d'’-]*(?:\s*\([\p{L} ]{2,12}\))?,?\s+(?:(?:PTE|Pte|PVT|Pvt|PTY|Pty)\.?\s+)?(?:Limited|Ltd\b\.?|LTD\b\.?|LIMITED|LLP|plc|PLC|Inc\b\.?|INC\b\.?|LLC|LP|Corporation|CORPORATION|Corp\b\.?|Co\.|GmbH(?: & Co\. KG)?|AG|SE|KG|UG|eG|e\.V\.|SAS|SASU|SARL|SA\b|S\.A\.(?:S\.|U\.)?|S\.L\.(?:U\.)?|SL\b|B\.V\.|BV\b|N\.V\.|NV\b|U\.A\.|Pty|Oy|AB|A\/S|DAC|CLG|CIC|CIO)(?![\p{L}])/gu;
 const PUBLIC_BODY =
-  /\b(?:City|County|Town|Village|Borough|University|Department|School District|Board|Port Authority|Autoridad|Municipio|Ayuntamiento|Stadt|Gemeinde|Landkreis|Ville|Commune|Gemeente) (?:of |de |d['’]|van )?[\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+)*/gu;
+  /\b(?:City|County|Town|Village|Borough|University|Department|School District|Board|Port Authority|Autoridad|Municipio|Ayuntamiento|Stadt|Gemeinde|Landkreis|Ville|Commune|Gemeente|Stichting|Vereniging|Coöperatie|Stiftung|Fundación|Asociación|Fondation|Mutualité|Universität|Université|Universidad|Universiteit) (?:of |de |d['’]|van )?[\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+)*/gu;
+const ARTICLES = "the|der|die|das|le|la|el|los|de|het";
 const QUOTED =
   /["“”„«»]\s*(?:(?:the|der|die|das|le|la|les|el|los|de|het)\s+|l['’])?([^"“”„«»()]{2,40}?)\s*["“”»]/giu;
+/** Without brackets, at the end of the line: 'Fabrikam Pte. Ltd. (UEN 1), the "Implementer";'. */
+const AFTER_COMPANY =
+  /,\s+(?:(?:the|der|die|das|le|la|el|los|de|het)\s+|l['’])?(["“„«]\s*\p{Lu}[^"“”„«»()]{1,39}["“”»])[\s.,;)]*(?:and|und|et|y|en)?[\s.,;]*$/gu;
 const PLAIN_BRACKET = /^\s*(?:the|der|die|das|le|la|el|de|het)\s+(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)\s*$/u;
 const SHORT_NAME = /^\p{Lu}[\p{L}\d&]+(?: \p{Lu}[\p{L}\d&]+)?$/u;
 const ADDRESSED = /(?<![\p{L}\d])(\p{Lu}{2,4}):\s+\p{Ll}/gu;
@@ -52,6 +56,7 @@ export class PartyNames {
   private readonly customerRoles: ReadonlySet<string>;
   private readonly notNames: ReadonlySet<string>;
   private readonly hereinafter: RegExp;
+  private readonly unquoted: RegExp;
 
   constructor(lexicons: readonly Lexicon[]) {
     this.partnerRoles = new Set(lexicons.flatMap((lexicon) => lexicon.partnerRoles));
@@ -59,6 +64,10 @@ export class PartyNames {
     this.notNames = new Set(lexicons.flatMap((lexicon) => lexicon.notNames));
     const calling = lexicons.flatMap((lexicon) => lexicon.hereinafter).join("|");
     this.hereinafter = new RegExp(`(?:${calling})[^"“„«]{0,30}(["“„«][^"“”„«»]{2,40}["“”»])`, "giu");
+    this.unquoted = new RegExp(
+      `(?:${calling})\\s*:?\\s+(?:(?:${ARTICLES})\\s+)?(\\p{Lu}[\\p{L}-]{2,30})[.,;)]*$`,
+      "u",
+    );
   }
 
   /** The side whose role the name is. */
@@ -120,6 +129,10 @@ export class PartyNames {
     if (["“", '"', "„", "«"].some((quote) => text.includes(quote)))
       for (const match of text.matchAll(this.hereinafter))
         brackets.push({ inner: match[1]!, at: match.index });
+    const plain = early ? this.unquoted.exec(text) : null;
+    if (plain) brackets.push({ inner: `"${plain[1]!}"`, at: plain.index });
+    if (early)
+      for (const match of text.matchAll(AFTER_COMPANY)) brackets.push({ inner: match[1]!, at: match.index });
     const found: Introduction[] = [];
     let done = 0;
     for (const bracket of brackets.sort((left, right) => left.at - right.at)) {
@@ -131,6 +144,7 @@ export class PartyNames {
       const name = companies[companies.length - 1];
       const run = /((?:[\p{Lu}\d][\p{L}\d'’&.-]*\s+)+)$/u.exec(before.replace(/[,\s]*$/, " "));
       const side = aliases.map((alias) => this.sideOf(alias)).find((known) => known !== undefined);
+      if (side === undefined && !name && run && this.isNoName(run[1]!)) continue;
       if (side === undefined && !name && !(run && run[1]!.trim().includes(" "))) continue;
       const follows = name && before.trimEnd().replace(/,$/, "").endsWith(name.trim());
       if (side === undefined && name && !follows && !early) continue;
@@ -138,6 +152,11 @@ export class PartyNames {
       found.push({ names: full === undefined ? aliases : [full, ...aliases], side });
     }
     return found;
+  }
+
+  /** "31 December 2026 (the “End Date”)": nothing but numbers and words that no name begins with. */
+  private isNoName(run: string): boolean {
+    return wordsOf(run).every((word) => /^\d/.test(word) || this.notNames.has(word));
   }
 
   private shortNames(inner: string, before: string): string[] {

@@ -27,8 +27,9 @@ export function within(element: RuleElement, clauses: Clauses, keys: readonly st
   const says = new Set(keys.flatMap((key) => having(all, key)));
   if (element.reach === "sentence") return operative;
   if (operative.length === 0 || says.size === 0) return [];
-  const [elsewhere, topic, label] = [
+  const [elsewhere, means, topic, label] = [
     `${family}.elsewhere`,
+    `${family}.means`,
     `${family}.topic`,
     `${family}.label.${element.id}`,
   ];
@@ -40,7 +41,8 @@ export function within(element: RuleElement, clauses: Clauses, keys: readonly st
     const { unit } = facts;
     if (unit.heading || unit.unticked || (unit.zone !== "body" && unit.zone !== "services")) return false;
     if (standing.has(facts)) return true;
-    if (facts.has(elsewhere) || !(everywhere || inReach(unit.section))) return false;
+    if (facts.has(elsewhere) && !facts.has(means)) return false;
+    if (!(everywhere || inReach(unit.section))) return false;
     if (!topical) return true;
     return (
       (isHeaded(facts, label) && isNearOne(facts)) ||
@@ -73,9 +75,11 @@ function definesTerm(facts: Facts, family: ClauseFamily, operative: readonly Fac
   );
 }
 
-/** "It", "sie": what it stands for must have been named shortly before. */
+/** "It", "the request": what it stands for must have been named shortly before. */
 function isPronoun(facts: Facts, hit: Hit): boolean {
-  return facts.hits("force.pronoun").some((pronoun) => pronoun.from === hit.from && pronoun.to === hit.to);
+  return ["force.pronoun", "force.anaphor"]
+    .flatMap((key) => facts.hits(key))
+    .some((pronoun) => pronoun.from === hit.from && pronoun.to === hit.to);
 }
 
 function isNear({ unit }: Facts, { unit: clause }: Facts): boolean {

@@ -81,8 +81,13 @@ export interface Rule {
   readonly needs?: Cues;
   /** Words that the family is about; where given, an element's `section` reach goes no further than sentences that hold one. */
   readonly topic?: Cues;
-  /** Names of other mechanisms: a sentence with one, unless it is operative for this family too, says none of its elements. */
+  /**
+   * Names of other mechanisms: a sentence with one, unless it is operative for this family too, says none of its
+   * elements, and what it describes without a name of this family is that other mechanism.
+   */
   readonly elsewhere?: Cues;
+  /** What only this mechanism works on: a sentence with one of them may say its elements beside another's name. */
+  readonly means?: Cues;
   /** What somebody does who carries the mechanism out (verbs); negated, they refuse it. */
   readonly acts: Cues;
   /** Wordings that refuse, withdraw or give away as they stand. */

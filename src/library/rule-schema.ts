@@ -61,6 +61,7 @@ export const RuleSchema = closedObject({
   needs: v.optional(CuesSchema),
   topic: v.optional(CuesSchema),
   elsewhere: v.optional(CuesSchema),
+  means: v.optional(CuesSchema),
   acts: CuesSchema,
   adverse: v.optional(CuesSchema),
   adverseNames: v.optional(CuesSchema),

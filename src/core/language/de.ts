@@ -12,6 +12,8 @@ export const de: Lexicon = {
       lic bzgl sog rd evtl ggfs e f g i j k l m n o p q r s t v w x y
     `),
   partnerRoles: lines(`
+    beauftragte
+    beauftragter
     auftragnehmer
     auftragnehmerin
     anbieter
@@ -138,6 +140,35 @@ export const de: Lexicon = {
       aktiviert verfugt besitzt unterhalt betreibt bestellt fakturiert verrechnet beschafft vertreibt uberlasst wirkt
       obliegt
       ordert koppelt verbindet fertigt
+    `),
+    granting: words(`
+      genehmigt genehmigen erteilt erteilen weist weisen zuweisen zugewiesen gewahrt gewahren richtet richten einrichten eingerichtet
+      ladt laden einladen eingeladen legt legen anlegen angelegt delegiert delegieren vergibt vergeben raumt raumen einraumen verschafft
+      erhalt erhalten stellt stellen bereitstellen gibt geben verleiht verleihen ordnet zuordnen bekommt bekommen schaltet akzeptiert nimmt
+      arbeitet arbeiten bestatigt bestatigen versieht versehen stattet ausgestattet eroffnet eroffnen bindet
+      belasst hinterlegt ubertragt ubertragen freischaltet uberlasst
+      gewahre erteile
+    `),
+    granted: words(`
+      zugang zugange zugriff* konto konten gastkonto gastkonten gastzugang gastzugange gastbenutzer gaste rolle rollen
+      beziehung* delegierung* delegation* gdap recht rechte berechtigung* befugnis* zuweisung* freigabe* freischaltung*
+      verknupfung* dienstprinzipal* administratorrecht* adminrecht* lighthouse kopplung vergabe einraumung erteilung
+      benutzerkonto benutzerkonten account* identitat* technikerkont* administratorkont* rollenzuweisung* hinterlegung*
+    `),
+    lasts: words(`
+      bleib* besteh* gilt gelten lauft laufen endet enden erlischt erloschen gultig befristet begrenzt aufrecht*
+      erhalten geloscht gesperrt sperrt loscht entzogen entzieht entfernt deaktiviert beendet dauert dauern fortbesteh*
+      beibehalt* belass* geschlossen schliesst verfallt halt behalt ablauft zuruckgegeben zuruckgenommen aufgehoben
+      abgeschaltet verlangert wirksam aktiv
+    `),
+    span: words(`
+      laufzeit dauer bis ende solange tag tage tagen monat* jahr* woche* abnahme ubergabe abschluss vertrag* projekt*
+      leistungsschein* beendigung ablauf einzelauftrag* auftrag* betrieb* migration wahrend lange schlussabnahme vertragsende
+      projektende inbetriebnahme letzten
+    `),
+    takeaway: words(`
+      entfern* entzieh* entzug widerruf* losch* sperr* beend* deaktivier* einschrank* herabstuf* lost losen
+      auflos* trenn* unterbrech* aufheb* kundig* zuruckzieh* zurucknehm* abschalt* entzogen widerrufen aufgehoben
     `),
     customerword: words("kunde auftraggeber"),
     zu: words(`
@@ -284,6 +315,10 @@ export const de: Lexicon = {
       weigert weigern
     `,
     ),
+    measure: lines(`
+      nicht (spater|fruher|langer|mehr|weniger|vor|nur|zuletzt|minder)
+      nicht uberschreit*
+    `),
     lateNegation: words(`
       nicht kein* niemals weder untersagt verboten unzulassig ausgeschlossen verweigert unterlassen
       unterlasst unterbleib* entfallt untersagen
@@ -294,6 +329,7 @@ export const de: Lexicon = {
     undo: [
       ...words(
         `
+      trennen trennt unterbrechen unterbricht herabstufen herabstuft aufheben losen auflosen einschranken beeintrachtigen
       einwand einwande einwendung einwendungen bedenken entfern* entzieh* entzogen entzieht widerruf*
       kundig* beend* ander* losch* lehnt ablehn* abzulehnen verweiger* einschrank* eingeschrankt behinder*
       beeintracht* entgegen entgegensteh* steht stehen aufheb* zuruckzieh* sperr* hinder* widersprech*
@@ -378,6 +414,7 @@ export const de: Lexicon = {
       gibt verleiht gewahrt vermittelt eroffnet ermoglicht begrundet schafft berechtigt verschafft beinhaltet bedeutet umfasst erhalt bringt enthalt
     `),
     pronoun: words("sie es diese dieser diesen dies ihn ihr"),
+    anaphor: words("anfrage einladung verbindung zuordnung beides beide einrichtung"),
     header: words(`
       wert werte eintrag angabe bedeutung bezeichnung feld datum preis betrag termin inhalt erlauterung name
     `),
@@ -597,11 +634,13 @@ export const de: Lexicon = {
     sicherheitsadministrator|benutzeradministrator|lizenzadministrator|helpdeskadministrator|dienstsupportadministrator|abrechnungsadministrator|complianceadministrator|anwendungsadministrator|exchangeadministrator|sharepointadministrator|teamsadministrator|intuneadministrator|gruppenadministrator
     sicherheitsleseberechtigter|sicherheitsleser|berichtsleser|globalleser
     benutzerzugriffsadministrator
-    mitwirkender|mitwirkende|mitwirkenden
+    mitwirkender
+    umgebungsadministrator
+    systemadministrator rolle
     besitzerrolle|leserrolle|mitwirkendenrolle
     systemadministratorrolle
   `),
-  commonRoles: words("besitzer leser eigentumer systemadministrator"),
+  commonRoles: words("besitzer leser eigentumer systemadministrator mitwirkende mitwirkenden"),
   signals: {
     work: words(`
       einfuhr* migrat* migrier* verlager* beratung berat* betrieb betreib* betreut betreuung schulung* schult einweis* konfigur* implementier*

@@ -177,6 +177,45 @@ export const en: Lexicon = {
       transacting
     `),
     licence: words("licence license licensing subscription seat enrolment enrollment"),
+    granting: words(`
+      give gives given giving grant grants granted granting assign assigns assigned assigning provide provides provided issue issues
+      issued create creates created delegate delegates delegated delegating invite invites invited approve approves approved
+      establish establishes established enable enables add adds allocate allocates hold holds holding receive receives obtain obtains
+      get gets have has accept accepts confer confers conferred activate activates equip open opens keep keeps maintain maintains
+      supply supplies make use uses work works be furnish furnishes furnished put puts bestow bestows vest vests afford
+      affords onboard onboards carry carries admit admits enrol enrols authorise authorises authorize authorizes leave leaves set
+      sets permit permits extend extends entrust entrusts accord accords appoint appoints register registers provision provisions
+
+    `),
+    granted: words(`
+      access account role relationship delegation gdap privilege guest identity identities assignment principal
+      grant membership permission credential login logon entitlement invitation lighthouse link
+
+    `),
+    lasts: words(`
+      terminated
+      last lasts run runs end ends expire expires remain remains continue continues subsist subsists endure endures lapse lapses
+      stand stands stay stays cease ceases terminate terminates stop stops close closed removed disabled withdrawn revoked deleted
+      retained kept limited valid live good active untouched survive survives outlast outlive open effect force exist exists terminated
+      left held persist persists deactivated ended suspended lifted renewed hold
+    `),
+    keeps: words(`
+      keep keeps leave leaves maintain maintains retain retains preserve preserves continue continues hold holds left kept
+      retained maintained give gives grant grants assign assigns
+    `),
+    span: words(`
+      term duration life lifetime until till end ends expiry expiration completion acceptance handover period day month year
+      week date agreement contract order engagement project termination sow schedule signing hypercare cutover
+      finished complete completed done closes closure delivery exit while long throughout days months years weeks
+    `),
+    takeaway: words(`
+      remove removes removing removal removed withdraw withdraws withdrawing withdrawal withdrawn revoke revokes revoking
+      revocation revoked disable disables disabling disabled delete deletes deleting deletion downgrade downgrades downgrading
+      reduce reduces reducing end ends ending ended terminate terminates terminating break breaks breaking disturb disturbs
+      cut cuts cutting suspend suspends suspending close closes closing cancel cancels cancelling unlink detach detaches sever
+      severs curtail curtails disconnect disconnects undo undoes discontinue discontinues interrupt interrupts
+      take takes taking dissolve dissolves
+    `),
     customerword: words("customer client"),
   },
   headings: {
@@ -295,10 +334,11 @@ export const en: Lexicon = {
     duty: lines(`
       (subscription|account|billing|enterprise|global|tenant|licensing|azure) (owner|administrator|admin) ..2 (shall|will|must)
       <role> (shall|will|must)
+      (please|kindly) (give|grant|create|invite|approve|accept|add|assign|open|set|delegate|make|let|keep|sign|enter) ..3 <partner>
       <party> ..9 shall|will|must|undertakes|undertake|agrees|covenants|ll
       <party> ..5 (is|are|be) (to|required|obliged|bound|responsible|obligated)
       <party> ..4 (has|have|needs|need) to
-      <party> ..2 (ensures|procures|arranges|causes|sets|adds|assigns|grants|gives|approves|creates|invites|delegates|keeps|leaves|fills|types|completes|inserts|appoints|names|designates|selects|enters|registers|nominates|links|signs|provides|maintains|issues|records|files|submits|orders)
+      <party> ..2 (ensures|procures|arranges|causes|sets|adds|assigns|grants|gives|approves|creates|invites|delegates|keeps|leaves|fills|types|completes|inserts|appoints|names|designates|selects|enters|registers|nominates|links|signs|provides|maintains|issues|records|files|submits|orders|ties|connects|attaches|associates|tags|onboards|admits|accepts|furnishes|confers)
       (shall|must|will) be ..14 by <party>
       (shall|must) be
       <party> ..9 (has|have) (accepted|agreed|authorised|authorized|consented|confirmed|approved|appointed|granted|given|assigned|named|designated|registered|acknowledged|set)
@@ -379,10 +419,17 @@ export const en: Lexicon = {
       rejects|rejected|repudiates
       turns down
     `),
+    measure: lines(`
+      not ..1 (later|earlier|sooner|before|after|less|more|fewer|longer|exceeding)
+      not only|merely|just|least
+      not limited to
+      not exceed|exceeds
+    `),
     lateNegation: [],
     none: words("no neither none"),
     undo: [
       ...words(`
+      break breaks disturb disturbs sever severs cut cuts downgrade downgrades interrupt interrupts dissolve dissolves undo unlink tamper
       charge charged invoice pay paid liable responsible required require see sees view access receive collect store transfer copy guarantee warrant promise bear
       refuse refuses anything mind minds advertise publicise publicize publish suffer objection objections qualms issue reservation reservations impair diminish disturb
       remove removes removed revoke revoked withdraw withdrawn decline declined delete deleted change
@@ -488,19 +535,25 @@ export const en: Lexicon = {
       give gives grant grants confer confers provide provides carry carries create creates convey conveys imply implies open opens add adds let lets allow allows permit permits entitle entitles involve involves mean means bring brings include includes
     `),
     pronoun: words("it them this these its they that such said thereto so same one those"),
+    anaphor: words(
+      "request arrangement connection attachment association invitation grant user right both these those they them such membership tag",
+    ),
     header: words(`
       value values entry entries detail details meaning name names answer field item description date term rate price amount particulars content information data page title
     `),
     deferral: lines(`
       only (after|once|when|if|with|where|upon) ..8 (agreed|agrees|consented|consents|approved|approves|consent|approval|permission)
-      (may|might|could|can|shall|will) ..5 (discuss|talk|consider|explore|revisit|review|negotiate|speak|look|meet|decide|raise|confer)
+      (may|might|could|can|shall|will) ..5 (discuss|talk|consider|explore|revisit|review|negotiate|speak|look|meet|decide|confer)
+      (may|might|could|can|shall|will) ..5 raise ..3 (it|this|subject|matter|question|issue|topic)
       (discuss|consider|explore|review|talk|meet) ..6 (whether|possib*|could|might|would)
       to be agreed|discussed|negotiated|settled|determined|decided
       (agree|agreed|address|addressed|settle|settled|dealt|deal|cover|covered|document|documented|set|regulated|governed|handled|subject|require|requires|left|reserved) ..5 (later|separate|separately|future|another) ..3 (sow|agreement|order|date|document|contract|amendment|letter|statement|time|stage)?
       at later|future date|time|stage
       in due course
       one day
-      not ..1 (obliged|required|bound|obligated) to
+      not ..1 (obliged|required|bound|obligated|have|need) to
+      need not
+      no need to
       nothing is decided
       (hope|hopes|expect|expects|wish|wishes|intend|intends|aim|aims|plan|plans|would like|is considering|are considering) to
       until ..6 (agree|agreed)
@@ -759,6 +812,7 @@ export const en: Lexicon = {
     january february march april may june july august september october november december monday friday
     the for from in on at by to of and or with before after until unless upon within during under a an both every
     enrolment enrollment enrolments enrollments
+    amendment addendum msa sow deed variation letter proposal offer quotation framework master memorandum mou fee fees price
     part article clause appendix such other another access consent notice approval acceptance
   `),
   thirdParties: lines(`

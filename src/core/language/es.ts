@@ -159,6 +159,30 @@ export const es: Lexicon = {
       vela velara velaran
       encomienda encarga apodera mandata
     `),
+    granting: words(`
+      aprueba aprobara aprueban concede concedera conceden otorga otorgara otorgan asigna asignara asignan crea creara crean invita
+      invitara abre abrira delega delegara da dara dan confiere conferira acepta aceptara facilita facilitara establece establecera
+      recibe recibira reciben dispone dispondra habilita habilitara anade anadira mantiene mantendra conceder otorgar asignar crear
+      invitar abrir delegar dar conferir aceptar aprobar facilitar mantener concedan otorguen asigne asignen cree conceda otorgue
+      autoriza autorizara atribuye ostenta ostentara tendra tendran trabajan actuan operan
+    `),
+    granted: words(`
+      acceso accesos cuenta rol roles relacion relaciones delegacion gdap permiso privilegio derecho invitad* credencial*
+      asignacion concesion entidad identidad vinculo vinculacion enlace lighthouse principal alta
+    `),
+    lasts: words(`
+      dura durara duran duraran expir* caduc* vence* finaliz* termin* subsist* permanec* mant* conserv* cesa* cesara*
+      extingu* cerrar* cierr* elimin* retir* revoc* vigente* vigor valid* limitad* continu* deshabilit* prorrog* concluy*
+      conclu*
+    `),
+    span: words(`
+      duracion vigencia plazo hasta mientras tanto fin entrega recepcion contrato encargo proyecto dia mes meses ano
+      servicios finalizacion terminacion vencimiento cierre aceptacion semana conclusion
+    `),
+    takeaway: words(`
+      retirar* retire eliminar* elimine revocar* revoque deshabilitar* suprimir* reducir* rompera romper cancelar* suspender*
+      desvincular* interrumpir* cerrara cerrar modificar* retirada baja
+    `),
     customerword: words("cliente"),
   },
   headings: {
@@ -281,10 +305,16 @@ export const es: Lexicon = {
       rehusa rehusan rehusara
     `,
     ),
+    measure: lines(`
+      no (mas|menos|solo|superior|inferior|antes|despues|tarde)
+      no solamente
+      no ..1 (exced*|supere)
+    `),
     lateNegation: words("prohibido prohibida vedado vedada excluido excluida alguno alguna"),
     none: words("ningun ninguna sin"),
     undo: words(
       `
+      romper interrumpir deshacer reducir restringir desactivar suspender cancelar desvincular
       inconveniente objecion objeciones reparo obstante retir* revoc* elimin* suprim* modific* cambi*
       rechaz* cancel* deshabilit* limit* restring* suspend* opon* impid* impide denegar resolver concede
       otorga confiere anade afecta da supone implica reparos pedido* aprovision* formula formulara objeta
@@ -353,6 +383,7 @@ export const es: Lexicon = {
       da otorga concede confiere abre anade supone implica permite crea aporta conlleva incluye
     `),
     pronoun: words("este esta estos ello dicho dicha"),
+    anaphor: words("solicitud invitacion asociacion dicha dicho"),
     header: words(`
       valor valores dato detalle significado nombre respuesta campo fecha precio importe definicion informacion
     `),
@@ -546,7 +577,7 @@ export const es: Lexicon = {
     administrador global
     administrador ..1 (exchange|sharepoint|teams|intune|seguridad|licencias|usuarios|helpdesk|servicio asistencia|facturacion|cumplimiento|aplicaciones|dynamics 365|power platform|soporte tecnico|fabric|power bi|grupos|autenticacion)
     lector global|seguridad
-    colaborador
+    administrador (del|de)? (entorno|sistema)
     administrador acceso usuarios
   `),
   commonRoles: words("propietario lector contributor owner reader colaborador"),

@@ -132,6 +132,10 @@ export const fr: Lexicon = {
     `,
     ),
     verb: words(`
+      ouvrez ouvrirez accordez accorderez attribuez attribuerez creez creerez invitez inviterez approuvez approuverez validez
+      validerez deleguez deleguerez octroyez octroierez donnez donnerez maintenez maintiendrez conferez confererez signez signerez
+      remettez remettrez fournissez fournirez designez designerez ajoutez ajouterez devez devrez engagez laissez laisserez
+      ouvrent creent accordent attribuent invitent approuvent conferent laisse laissera
       doit doivent devra devront engage engagent accepte accord* autorise consent reconnait confirme approuve signe signera remet remettra fournit fournira
       donne donnera attribue attribuera accordera cree creera invite invitera ouvre ouvrira inscrit inscrira designe designera nomme nommera ajoute ajoutera
       maintient maintiendra conserve conservera rattache rattachera lie liera associe associera depose deposera transmet transmettra vend vendra fournit achete achetera
@@ -139,6 +143,32 @@ export const fr: Lexicon = {
       commande commandera souscrit souscrira facture facturera revend revendra signe contresigne contresignera habilite confie
       oblige obligent obligera appartient incombe procede procedera veillera revient charge assure assurera assume assumera delivre delivrera certifie certifiera produit produira soumet soumettra effectue effectuera fait fera met mettra demande demandera oblige habilitera soit utilise utilisera dispose disposera recoit recevra beneficie beneficiera detient detiendra obtient obtiendra intervient interviendra agit agira devient deviendra agree agreera livre livrera fournissent confere conferera refere acceptons autorisons donnons designons nommons confirmons approuvons ajoutons inscrivons acceptent designent autorisent confirment nomment inscrivent mandate mandatera convient conviennent gere apporte configure configurera parametre parametrera valident approuvent signent
       rattachons lions associons deposons enregistrons fournissons vendons livrons facturons accordons attribuons creons ouvrons invitons signons remettons transmettons presentons demandons engageons verifions devons consentez acceptez autorisez approuvez attribuez accordez creez ouvrez invitez designez nommez ajoutez inscrivez signez remettez fournissez transmettez achetez acquerez commandez souscrivez engagez devez reconnaissez confirmez maintenez conservez donnez octroyez deleguez avez reconnaissons
+    `),
+    granting: words(`
+      approuve approuvera approuvez approuverez accorde accordera accordez accorderez attribue attribuera attribuez attribuerez octroie
+      octroiera octroyez octroierez cree creera creez creerez invite invitera invitez inviterez ouvre ouvrira ouvrez ouvrirez delegue
+      deleguera deleguez deleguerez donne donnera donnez donnerez confere conferera conferez accepte acceptera acceptez accepterez met mettra mettez
+      mettrez fournit fournira fournissez etablit etablira recoit recoivent recevra dispose disposent disposera valide validera validez validerez ajoute
+      ajoutera ajoutez maintient maintiendra maintenez maintenir ouvrir creer attribuer octroyer accorder conferer donner approuver valider
+      deleguer accepter inviter fournir ouvrent creent accordent attribuent octroient conferent maintiennent remet remettra habilite
+      confie confiera affecte affectera dote doter detient detiennent travaillent interviennent
+    `),
+    granted: words(`
+      acces compte role droit relation delegation gdap privilege autorisation* invite habilitation* principal identite
+      octroi attribution rattachement lien liaison lighthouse connexion ouverture permission
+    `),
+    lasts: words(`
+      dure durent durera dureront expire* reste* restera resteront restent demeur* subsist* cesse* eteint eteignent eteindra
+      court courent courra valable* vaut valent valide* maintenu* maintien* maintient conserv* ferme* supprim* retir* desactiv* revoqu* limite*
+      prolong* clotur* laiss* echoit echoient clos close prend prennent prendra fin termine* perdur*
+    `),
+    span: words(`
+      duree terme fin recette jusqu contrat mission projet jour mois an annee achevement livraison reception echeance
+      tant marche prestations deploiement issue semaine convention commande
+    `),
+    takeaway: words(`
+      retir* supprim* revoqu* revoc* desactiv* ferm* cesser romp* mettra mettre reduir* reduit* suspend* coup* interromp* defair*
+      dissoci* resili* modifi* retrait rupture suppression
     `),
     customerword: words("client"),
   },
@@ -260,11 +290,18 @@ export const fr: Lexicon = {
       
     `,
     ),
+    measure: lines(`
+      non seulement
+      (pas|ne) ..3 plus tard
+      non renouvelable
+      (pas|ne) ..2 (exced*|depass*)
+    `),
     lateNegation: words("exclu exclue exclus exclues interdit interdite prohibe prohibee proscrit proscrite"),
     none: words("aucun aucune"),
     undo: [
       ...words(
         `
+      rompre romp* interrompre denouer defaire resilier reduire restreindre couper desactiver suspendre
       objection objections inconvenient obstacle obstant retir* revoqu* supprim* modifi* refus* resili*
       desactiv* empech* limit* restreind* suspend* oppos* mettre met chang* ajoute confere donne octroie
       restreint affecte fait commande* provision* manquer reserve differer differera
@@ -333,6 +370,7 @@ export const fr: Lexicon = {
       donne confere ouvre ajoute octroie accorde emporte implique entraine cree permet apporte comporte comprend
     `),
     pronoun: words("il elle celui celle ceci celles"),
+    anaphor: words("demande invitation association celui celle inscription"),
     header: words(`
       valeur valeurs rubrique detail signification nom reponse champ date prix montant definition donnee information
     `),
@@ -526,11 +564,12 @@ export const fr: Lexicon = {
     administrateur general|global
     administrateur ..1 (exchange|sharepoint|teams|intune|securite|licences|utilisateurs|helpdesk|support technique|facturation|conformite|applications|dynamics 365|power platform|support service|fabric|power bi|acces utilisateur|authentification|groupes)
     lecteur general|global|securite
-    collaborateur|contributeur
+    contributeur
+    administrateur (d)? (environnement|systeme|plateforme)
     administrateur acces utilisateurs
     proprietaire abonnement role
   `),
-  commonRoles: words("proprietaire lecteur contributor owner reader"),
+  commonRoles: words("proprietaire lecteur contributor owner reader collaborateur"),
   signals: {
     work: words(`
       deploi* deploy* migr* mise install* concoi* concept* configur* accompagn* form* formation assist* support maint* exploit* administr* gestion gere gere* optimis* securis* develop* integr*

@@ -29,6 +29,8 @@ export interface ForceCues {
   readonly permission: readonly string[];
   /** The words that turn a verb round. */
   readonly negation: readonly string[];
+  /** Words with a negation that say how late or how much, and negate nothing: "not later than". */
+  readonly measure: readonly string[];
   /** Negations that may stand after the verb that they turn round ("stimmt ... nicht zu"). */
   readonly lateNegation: readonly string[];
   /** "no" before a noun. */
@@ -73,6 +75,8 @@ export interface ForceCues {
   readonly confer: readonly string[];
   /** Stands for what the sentence before named. */
   readonly pronoun: readonly string[];
+  /** Nouns that stand for what was named shortly before: "the request", "the arrangement". */
+  readonly anaphor: readonly string[];
   /** Words of a table's header row. */
   readonly header: readonly string[];
   /** Put off or left open. */

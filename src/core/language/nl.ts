@@ -118,6 +118,7 @@ export const nl: Lexicon = {
     you: words("u uw jullie"),
     consent: words(
       `
+      keuren
       stemt instemt stemmen ingestemd instemming akkoord toestemming machtigt gemachtigd bevestigt erkent
       aanvaardt accepteert geeft verleent keurt goedkeurt autoriseert staat toestaat verklaart toestemt
       instemmen akkoordverklaring machtigen aanvaarden accepteren bevestigen erkennen goedkeuren
@@ -125,6 +126,8 @@ export const nl: Lexicon = {
     `,
     ),
     verb: words(`
+      keuren kennen maken nodigen wijzen richten laten stellen zorgen zetten delegeren registreren aanvaarden accepteren
+      machtigen tekenen behouden handhaven
       moet moeten zal zullen dient verplicht stemt gaat bevestigt erkent aanvaardt accepteert verleent geeft keurt kent wijst maakt richt nodigt delegeert houdt laat
       voegt stelt registreert benoemt wijst kiest vult neemt koppelt tekent ondertekent verstrekt levert verkoopt koopt neemt betrekt bestelt zorgt draagt machtigt autoriseert verbindt is
       heeft hebben wordt worden ondertekenen tekenen aanwijzen vermeldt vermelden legt factureert staat kan koppelen verklaart
@@ -132,6 +135,30 @@ export const nl: Lexicon = {
       leveren verkopen bevestigen vragen nemen kopen bestellen stemmen houden zetten voegen stellen
       aangemaakt
       beschikken
+    `),
+    granting: words(`
+      keurt keuren goedkeuren goedgekeurd verleent verlenen kent kennen toekennen toegekend maakt maken aanmaken aangemaakt nodigt nodigen
+      uitnodigen geeft geven wijst wijzen toewijzen toegewezen delegeert delegeren opent openen verstrekt verstrekken krijgt krijgen
+      ontvangt ontvangen aanvaardt accepteert accepteren richt inrichten stelt zet zetten voegt houdt houden beschikt werken werkt
+      handhaaft laat bevestigt bevestigen draagt autoriseert machtigt
+    `),
+    granted: words(`
+      toegang account* rol rollen recht rechten relatie delegatie gdap gast* koppeling* toewijzing
+      toekenning verlening identiteit principal machtiging* bevoegdhe* lighthouse beheerrecht* beheerdersrecht* beheerdersrol*
+      beheerdersrelatie beheerrelatie rolltoewijzing roltoewijzing
+    `),
+    lasts: words(`
+      blijft blijven geldt gelden geldig eindigt eindigen vervalt vervallen loopt lopen duurt duren gesloten sluit
+      afgesloten verwijderd ingetrokken beeindigd geblokkeerd stand gehandhaafd handhaaft behoudt behouden houdt bestaan laat
+      verloopt verlopen beperkt opgeheven uitgezet voortduren voortduurt actief open
+    `),
+    span: words(`
+      looptijd duur tot einde zolang dag dagen maand maanden jaar week weken oplevering acceptatie afronding overeenkomst
+      opdracht project contract werkzaamheden beeindiging gedurende afloop overdracht
+    `),
+    takeaway: words(`
+      verwijder* intrek* trekt beeindig* verbre* blokke* ontne* ontzeg* beperk* verlaag* loskoppel* ontkoppel* opzeg*
+      opschort* afsluit* sluit
     `),
     customerword: words("klant opdrachtgever"),
   },
@@ -254,11 +281,16 @@ export const nl: Lexicon = {
       verboden niet geen nooit noch verboden weigert nergens niets niemand ziet onthoudt onthouden
       weigeren uitgesloten nimmer evenmin ontoelaatbaar
     `),
+    measure: lines(`
+      niet (later|eerder|langer|meer|minder|alleen|slechts)
+      niet ..2 (overschrijd*|overstijg*)
+    `),
     lateNegation: words("niet geen nooit noch verboden uitgesloten nimmer ontoelaatbaar"),
     none: words("geen noch"),
     undo: [
       ...words(
         `
+      verbreken verbreekt onderbreken beperken ontkoppelen loskoppelen opschorten blokkeren
       bezwaar bezwaren bedenkingen verwijder* intrek* ingetrokken wijzig* gewijzigd beeindig* weiger*
       ontneem* ontnomen blokker* beperk* verhinder* belet* staat opschort* geeft voegt verleent onthoud*
       onthoud bestelling* bestellingen verplicht verplichting gehouden
@@ -329,6 +361,7 @@ export const nl: Lexicon = {
       geeft verleent biedt opent voegt schept houdt betekent brengt omvat kent
     `),
     pronoun: words("deze die dit dat hem haar zij ze"),
+    anaphor: words("verzoek uitnodiging verbinding regeling aanvraag die ze"),
     header: words(`
       waarde waarden gegeven omschrijving betekenis naam antwoord veld datum prijs bedrag detail inhoud
     `),
@@ -515,6 +548,7 @@ export const nl: Lexicon = {
     beveiligingsbeheerder|gebruikersbeheerder|licentiebeheerder|helpdeskbeheerder|factureringsbeheerder|toepassingsbeheerder|exchangebeheerder|sharepointbeheerder|teamsbeheerder|intunebeheerder|serviceondersteuningsbeheerder
     beveiligingslezer
     beheerder gebruikerstoegang
+    omgevingsbeheerder|systeembeheerder rol
     inzender
   `),
   commonRoles: words("inzender eigenaar lezer contributor owner reader"),

@@ -72,6 +72,7 @@ export const NOT_PRODUCTS: readonly string[] = [
   "azure ad|active directory? tenant|directory",
   "entra (id)? tenant|directory|admin|rolle|role|roles|rollen|rol|roltoewijzing",
   "azure (ad)? role|roles|rollen|rolle|rbac|lighthouse|rol",
+  "named user administrator",
   "azure marketplace",
   "azure expert msp",
   "(sharepoint|exchange|sql|windows|project|skype for business) server",
