@@ -12,6 +12,19 @@ export const de: Lexicon = {
       lic bzgl sog rd evtl ggfs e f g i j k l m n o p q r s t v w x y
     `),
   partnerRoles: lines(`
+    implementierungspartner
+    softwarehaus
+    lizenzlieferant
+    lizenzlieferantin
+    lizenzhandler
+    bieter
+    bieterin
+    dienstleistungserbringer
+    leistungserbringer
+    leistungserbringerin
+    erbringer
+    service provider
+    cloud anbieter
     auftragnehmer
     auftragnehmerin
     anbieter
@@ -43,6 +56,21 @@ export const de: Lexicon = {
       it partnerin
     `),
   customerRoles: lines(`
+    fur
+    auftraggebende
+    stiftung
+    verein
+    genossenschaft
+    klinik
+    krankenhaus
+    hochschule
+    stadt
+    gemeinde
+    landkreis
+    versicherer
+    verlag
+    bank
+    hersteller
     auftraggeber
     auftraggeberin
     kunde
@@ -86,6 +114,11 @@ export const de: Lexicon = {
       "mandant tenant verzeichnis abonnement lizenz postfach postfacher benutzer mitarbeitenden daten umgebung enterprise azure claiming digital cpor dpor",
     ),
     partners: words("berater techniker angebot honorar stundensatz rechnung partner mpn leistung vergutung"),
+    customersDo: words("zahl kauf bezieh beauftrag vergut"),
+    partnersDo: words(
+      "liefer konfigur entwickel migrier implementier schul berat richt betreib verkauf erstell installier fuhr",
+    ),
+    auxiliaries: words("werden haben sind"),
   },
   classes: {
     we: words("wir uns unser unsere unserem unseren unseres"),
@@ -621,6 +654,10 @@ export const de: Lexicon = {
       zieht|ziehen ..12 (netzlaufwerk*|postfach*|postfacher*|dateien|server*|laufwerk*|datenbank*|systeme) ..12 um
     `),
     unmanaged: ["(help desk|helpdesk|service desk|servicedesk) (des|der) <customer>"],
+    contrast: words("wahrend hingegen dagegen sondern jedoch aber"),
+    unworked: [],
+    unserved: [],
+    commissioned: [],
     unsold: [],
     sells: lines(`
       <partner> ..6 (ist|wird|tritt|handelt|fungiert) ..10 (cloud solution provider|csp|reseller|wiederverkaufer|handler|lizenzpartner|lsp|licensing solution provider|vertriebspartner)

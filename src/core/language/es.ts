@@ -14,6 +14,14 @@ export const es: Lexicon = {
       d
     `),
   partnerRoles: lines(`
+    integradora
+    asesor
+    asesora
+    licitador
+    subcontratista
+    suministradora
+    implantador
+    implantadora
     proveedor
     proveedora
     prestador
@@ -48,6 +56,17 @@ export const es: Lexicon = {
       prestadora servicios
     `),
   customerRoles: lines(`
+    para
+    fundacion
+    hospital
+    asociacion
+    banco
+    ente
+    municipio
+    instituto
+    fabricante
+    mutua
+    hotel
     cliente
     comprador
     compradora
@@ -107,6 +126,9 @@ export const es: Lexicon = {
       "inquilino directorio suscripcion licencia buzon usuario empleado dato entorno azure tenant claiming digital cpor dpor",
     ),
     partners: words("consultor ingeniero presupuesto honorario factura mpn oferta tecnico tarifa"),
+    customersDo: words("pag compr adquir contrat"),
+    partnersDo: words("entreg configur disen desarroll migr implant form factur vend instal suministr"),
+    auxiliaries: words("hemos vamos han"),
   },
   classes: {
     we: words("nosotros nuestro nuestra nuestros nos"),
@@ -561,6 +583,10 @@ export const es: Lexicon = {
       (maquinas virtuales|vm|vms|bases datos|aplicaciones|unidades red|carpetas) ..10 (migra*|traslad*|traspas*|transfer*)
     `),
     unmanaged: ["(mesa de ayuda|helpdesk) (del|de la) <customer>"],
+    contrast: words("mientras pero sino"),
+    unworked: [],
+    unserved: [],
+    commissioned: [],
     unsold: [],
     sells: lines(`
       <partner> ..6 (es|actua|actuara|sera|interviene) ..8 (proveedor soluciones nube|csp|cloud solution provider|revendedor|lsp|distribuidor)

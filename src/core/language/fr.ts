@@ -11,6 +11,15 @@ export const fr: Lexicon = {
       art no nr m mme mm etc ex cf env al st ste p me mlle mgr dr e f g h i j k o q r t u v w x y
     `),
   partnerRoles: lines(`
+    sous traitant
+    entrepreneur
+    integratrice
+    societe prestataire
+    infogerant
+    expert
+    editeur
+    hebergeur
+    fournisseuse
     prestataire
     adjudicataire
     attributaire
@@ -37,6 +46,19 @@ export const fr: Lexicon = {
       infogereur
     `),
   customerRoles: lines(`
+    pour
+    hopital
+    fondation
+    association
+    commune
+    universite
+    etablissement
+    banque
+    mutuelle
+    cooperative
+    musee
+    collectivite
+    maitrise ouvrage
     client
     cliente
     acheteur
@@ -93,6 +115,11 @@ export const fr: Lexicon = {
     partners: words(
       "consultant ingenieur devis honoraire facture partenaire mpn prestation offre technicien",
     ),
+    customersDo: words("pay achet acquer regl"),
+    partnersDo: words(
+      "livr configur concev developp migr deploy form factur vend install realis accompagn fourni",
+    ),
+    auxiliaries: words("avons allons avez allez"),
   },
   classes: {
     we: words("nous notre nos"),
@@ -547,6 +574,10 @@ export const fr: Lexicon = {
       (machines virtuelles|vm|vms|bases donnees|applications|lecteurs reseau|partages|archives) ..10 (migre*|transfere*|deplace*|bascule*)
     `),
     unmanaged: ["(centre de services|helpdesk|support) (du|de la) <customer>"],
+    contrast: words("tandis alors mais toutefois"),
+    unworked: [],
+    unserved: [],
+    commissioned: [],
     unsold: [],
     sells: lines(`
       <partner> ..6 (est|agit|intervient|devient|sera) ..8 (fournisseur solutions cloud|fournisseur solutions nuage|csp|cloud solution provider|revendeur|lsp)

@@ -12,6 +12,14 @@ export const nl: Lexicon = {
       n p q r s t u v x y
     `),
   partnerRoles: lines(`
+    systeemhuis
+    opdrachtneemster
+    bureau
+    leverancierster
+    cloudleverancier
+    dienstverleenster
+    softwareleverancier
+    licentieleverancier
     opdrachtnemer
     inschrijver
     contractant
@@ -42,6 +50,18 @@ export const nl: Lexicon = {
       opdrachtneemster
     `),
   customerRoles: lines(`
+    voor
+    vereniging
+    universiteit
+    ziekenhuis
+    school
+    hogeschool
+    cooperatie
+    zorginstelling
+    woningcorporatie
+    fabrikant
+    museum
+    verzekeraar
     opdrachtgever
     aanbestedende dienst
     stichting
@@ -90,6 +110,11 @@ export const nl: Lexicon = {
       "tenant directory abonnement licentie mailbox postvak gebruiker medewerker gegevens omgeving azure claiming digital cpor dpor",
     ),
     partners: words("consultant engineer offerte tarief factuur partner mpn dienst voorstel"),
+    customersDo: words("betal kop koop nem"),
+    partnersDo: words(
+      "lever configur ontwerp bouw migreer implementeer train factur verkop verkoop richt adviseer begeleid install",
+    ),
+    auxiliaries: words("zullen hebben gaan zijn"),
   },
   classes: {
     we: words("wij we ons onze"),
@@ -536,6 +561,10 @@ export const nl: Lexicon = {
       (migr*|verplaats*|verhuiz*|overzet*|overbreng*) ..10 (virtuele machines|vms|databases|toepassingen|applicaties|netwerkschijven|archieven)
     `),
     unmanaged: ["(helpdesk|servicedesk) van <customer>"],
+    contrast: words("terwijl maar daarentegen echter"),
+    unworked: [],
+    unserved: [],
+    commissioned: [],
     unsold: [],
     sells: lines(`
       <partner> ..6 (is|treedt|fungeert|wordt) ..10 (cloud solution provider|csp|reseller|wederverkoper|lsp)
