@@ -58,6 +58,7 @@ function gradeOf(facts: Facts, listed: boolean, deal: Deal): "strong" | "weak" |
     return "weaker";
   if (zone === "open" && facts.has("force.deferral")) return "none";
   if (zone === "definitions" || zone === "recitals" || zone === "open") return "weak";
+  if (facts.has("signals.postponed")) return "weak";
   if (!worked && (zone !== "services" || !deal.works())) return "weak";
   return isNegated(facts) ? "none" : "strong";
 }
@@ -94,6 +95,9 @@ export function isOther(facts: Facts, hit: Hit, but: `signals.un${"managed" | "s
   return facts.hits(but).some(meets) || facts.hits("force.none").some(lacks);
 }
 
+/** How far after the party its work may be named. */
+const PROJECT_REACH = 18;
+
 /** The partner does work of its own, beyond supplying licences. */
 export function isProject(facts: Facts): boolean {
   const { unit } = facts;
@@ -108,7 +112,7 @@ export function isProject(facts: Facts): boolean {
   return unit.tokens.some(
     (token, at) =>
       token.classes.includes("partner") &&
-      facts.hits("signals.project").some((hit) => hit.from > at && hit.from - at <= 10),
+      facts.hits("signals.project").some((hit) => hit.from > at && hit.from - at <= PROJECT_REACH),
   );
 }
 

@@ -63,7 +63,7 @@ export function readSignals(all: readonly Facts[], reported: Reported): Signal[]
     if (!settled || unit.heading) continue;
     const cloud = facts.hits("signals.csp").filter((hit) => !isContrasted(facts, hit));
     if (cloud.length > 0 && !isForms(facts, "signals.csp") && isPurchase(facts)) {
-      const elsewhere = belongsToThird(facts) || isElsewhere(facts, cloud[0]!);
+      const elsewhere = belongsToThird(facts) || (isElsewhere(facts, cloud[0]!) && !isSale(facts));
       const refused = facts.has("force.negation") || concerns(facts) === "adverse";
       if (elsewhere || !refused) tell(elsewhere ? "route:csp-other" : "route:csp", first("signals.csp"));
     }
@@ -112,10 +112,16 @@ function refusesWork({ unit, has }: Facts): boolean {
 function isSale(facts: Facts): boolean {
   const { unit } = facts;
   if (unit.question || unit.zone === "definitions" || unit.zone === "open") return false;
-  if (facts.has("force.negation") || facts.has("force.deferral")) return false;
+  if (facts.has("force.deferral")) return false;
   return facts
     .hits("signals.sells")
-    .some((hit) => hit.to >= unit.own && !holdsNone(facts, hit) && !isOther(facts, hit, "signals.unsold"));
+    .some(
+      (hit) =>
+        hit.to >= unit.own &&
+        !isRefused(facts, hit) &&
+        !holdsNone(facts, hit) &&
+        !isOther(facts, hit, "signals.unsold"),
+    );
 }
 
 /** A name and its address may be lines of their own. */
@@ -126,6 +132,14 @@ function isNear({ unit: { index } }: Facts, { unit }: Facts): boolean {
 /** "Laws of the State of Delaware", "courts in the County of King": a place, not a public body. */
 function isPlace({ unit }: Facts, hit: Hit): boolean {
   return /^(?:of|in|within|under|at|del|en)$/.test(unit.tokens[hit.from - 1]?.norm ?? "");
+}
+
+/** Refused, and not only what a party does in the clause that follows: "we sell; we do not configure". */
+function isRefused({ unit, hits }: Facts, hit: Hit): boolean {
+  return hits("force.negation").some((no) => {
+    const between = unit.tokens.slice(hit.to + 1, Math.max(no.from, hit.to + 1));
+    return !between.some(({ classes }) => classes.includes("party"));
+  });
 }
 
 /** "Litware, your reseller, sells you the licences; we have no part in it." */

@@ -15,8 +15,6 @@ export const en: Lexicon = {
     implementor
     implementing partner
     systems integrator
-    licensing solution provider
-    solutions provider
     technology partner
     offeror
     bidder
@@ -873,6 +871,7 @@ export const en: Lexicon = {
     project: words(`
       implement* deploy* migrat* configur* adopt* train trains training design designs build builds roll operate operates monitor* administer* develop*
       integrat* onboard* install*
+      manages manage administers patch* run runs running optimis* optimiz* migrat* harden* creates writes
     `),
     managed: lines(`
       managed (microsoft|cloud|it|security|azure|support|service|services|detection|platform|workplace|tenant|operations)
@@ -916,7 +915,7 @@ export const en: Lexicon = {
       (lift|lifts|lifting|carry|carries|carrying|bring|brings|bringing|shift|shifts|shifting|transition*|rehost*|replatform*|take|takes|copy|copies|copying|move|moves|moved|moving) ..2 (over)? ..8 (mailbox|mailboxes|mail|file shares|fileshares|home drives|virtual machines|vms|public folders|workloads|onedrive files|on premises servers|sites) ..12 (to|into|onto|across|off|from|in|over) ..8 (<product>|tenant|cloud)
       (mailbox|mailboxes|mail|email|files|file shares|shares|home drives|virtual machines|vms|servers|workloads|databases|sites|content) ..8 (moved|transferred|relocated|brought|carried|migrated|copied|lifted|transitioned|shifted|re platformed|replatformed|rehosted) ..8 (to|into|onto|across|on|over|in) ..6 (<product>|tenant|cloud)
       (workloads|servers|applications|vms|virtual machines|databases) ..8 (re platformed|replatformed|rehosted|re hosted)
-      (re platform|replatform|rehost|re host)* ..6 (workloads|servers|applications|vms|databases)
+      (re platform|re platforms|replatform*|rehost*|re hosts) ..6 (workloads|servers|applications|vms|databases)
       (consolidat*|merge|merges|merging|combine|combines|split|splits) ..4 <product>? (tenants|tenant)
       (consolidat*|merge|merges|merging) ..4 tenants
       tenant (consolidation|merger|split|separation|carve out)
@@ -935,6 +934,15 @@ export const en: Lexicon = {
       (train|trains|training|brief|briefs|instruct|hand over|handover|handing|inform|informs|coach|coaches|for|to|with|by|equip) ..3 (service desk|help desk|helpdesk)
       (operated|managed|monitored|administered|run|operates|runs) ..3 (by <customer>|itself|themselves|own staff)
       <customer> ..1 own ..2 (operations|operation|administration) (team|staff|department)?
+    `),
+    postponed: lines(`
+      (may|can|could|might) ..6 (later|subsequently|future|separately|afterwards|another time) ..8 (order*|add*|agree*|commission*|quot*|extend*|includ*)
+      (may|can|could|might) ..4 (be)? ..2 (order*|add*|agree*|commission*|quot*|extend*|includ*|offered) ..6 (later|subsequently|future|separately|afterwards|separate|another|new|further)
+      (later|future|second|subsequent) (phase|stage|order|step|project|release)
+      (option|optional|optionally|if required|if wanted|on demand|upon request|on request)
+      subject to ..3 (separate|further|another|new) ..2 (order|agreement|quotation|statement|contract|offer)
+      (needs|need|requires|require) ..3 (separate|further|another|new) ..2 (order|agreement|quotation|statement|contract|offer)
+      (separate|another) ..2 (agreement|contract|order|project|statement of work)
     `),
     contrast: words("whereas while whilst but instead rather"),
     unworked: lines(`
@@ -991,6 +999,7 @@ export const en: Lexicon = {
       as ..1 (csp|cloud solution provider) <partner> ..2 (sell|sells|resell|supply)
       <partner> ..6 (takes|take|taking) over ..3 (supply|sale|resale|delivery) ..4 (licence|licences|license|licenses|subscription|subscriptions)
       it ..2 (sells|resells) ..4 (licences|licenses|subscriptions|seats|<product>)
+      as ..2 (csp|cloud solution provider|lsp) <partner> ..2 (sell|sells|resell|supply|supplies)
     `),
     csp: lines(`
       csp

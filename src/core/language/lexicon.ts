@@ -144,6 +144,8 @@ export interface SignalCues {
   readonly unmanaged: readonly string[];
   /** What only seems to be work: rates that move, support for billing, what Microsoft does. */
   readonly unworked: readonly string[];
+  /** Work that may follow, under another order. */
+  readonly postponed: readonly string[];
   /** Nothing but the supply is owed: "no consulting services are sold", "we do not configure or run anything". */
   readonly unserved: readonly string[];
   /** The customer is the subject, and has the work done: "the customer engages", "the customer orders". */
