@@ -74,6 +74,7 @@ export function speak(
   const refusal = refused(facts, family, subjects);
   const pledged = facts.hits("force.performative").some((hit) => !isHypothetical(facts, hit));
   if (refusal === "conditional" && !pledged) return mention("is forbidden only as long as a condition lasts");
+  if (refusal && rule.plainlyUntrue && names.length + refusable.length === 0) return NOTHING;
   if (refusal && refusal !== "conditional") return { force: "adverse", hit: refusal, reason: "is negated" };
   const away = rule.ofRecord ? givenAway(facts, [...names, ...refusable, ...operative]) : undefined;
   if (away) return { force: "adverse", hit: away, reason: GIVEN_AWAY };

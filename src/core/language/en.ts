@@ -765,7 +765,7 @@ export const en: Lexicon = {
     january february march april may june july august september october november december monday friday
     the for from in on at by to of and or with before after until unless upon within during under a an both every
     enrolment enrollment enrolments enrollments
-    part article clause appendix such other another access consent notice approval acceptance
+    part article clause appendix annexure attachment such other another access consent notice approval acceptance
   `),
   thirdParties: lines(`
     another|different|other|incumbent|existing|present|current|outgoing|former|previous|third|separate|second|rival|competing (cloud|microsoft|licensing|csp|it)? partner|supplier|reseller|provider|firm|company|vendor|consultancy|consultant|party|integrator|organisation|organization|dealer
