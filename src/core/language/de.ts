@@ -516,6 +516,10 @@ export const de: Lexicon = {
       dies vorausgeschickt
     `),
     pending: lines(`
+      wird noch ..3
+      bitte ..2 (eintragen|erganzen|ausfullen|angeben)
+      (leer|frei) (lassen|gelassen)
+      auf anfrage
       wird ..3 (nachgereicht|mitgeteilt|erganzt|nachgetragen|benannt|bekannt gegeben)
       nachzureichen
       noch ..4 (offen|einzutragen|anzugeben|zu erganzen|mitzuteilen|nachzutragen|auszufullen|bekannt|bekanntzugeben|festzulegen|benennen|zu benennen)

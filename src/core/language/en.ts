@@ -688,6 +688,12 @@ export const en: Lexicon = {
       agree as follows
     `),
     pending: lines(`
+      (to|will) be ..1 (looked up|found|sent|obtained|checked|verified|established|filed|communicated|identified|updated)
+      leave|left|leaving (this)? blank|empty|open
+      blank for now|now
+      not yet received|to hand
+      look this up
+      on request
       tbc
       tbd
       tba

@@ -470,6 +470,10 @@ export const es: Lexicon = {
       (otorgan|pactan) ..4 (siguiente|siguientes|clausulas)
     `),
     pending: lines(`
+      dejar ..1 (blanco|vacio)
+      en blanco
+      por ..1 (verificar|obtener|averiguar)
+      a rellenar
       por confirmar|completar|determinar|indicar|definir|facilitar|concretar|designar
       pendiente
       se ..1 (facilitara|comunicara|indicara|completara|confirmara|aportara)

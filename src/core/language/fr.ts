@@ -451,6 +451,10 @@ export const fr: Lexicon = {
       conviennent ..3 (suit|suivant)
     `),
     pending: lines(`
+      laisse* ..1 (blanc|vide)
+      a ..1 (rechercher|verifier|obtenir|recevoir|remplir)
+      vierge
+      sur demande
       completer
       preciser
       renseigner

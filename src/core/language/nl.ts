@@ -448,6 +448,10 @@ export const nl: Lexicon = {
       overeengekomen ..2 als volgt
     `),
     pending: lines(`
+      (leeg|open) (laten|gelaten)
+      wordt nog ..3
+      (graag|nog) ..2 (opzoeken|nazien|aanvullen)
+      blanco
       n t b
       nog ..3 (vullen|invullen|bepalen|bekend|ontvangen|leveren|geven|verstrekken)
       nader bepalen
