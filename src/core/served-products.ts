@@ -116,8 +116,9 @@ export function isProject(facts: Facts): boolean {
   );
 }
 
-/** The product is only a tool: of communication, of the customer, of the partner itself. */
+/** The product is only a tool: of communication, of the customer, of the partner itself; what is moved is none. */
 function isAside(facts: Facts, at: number): boolean {
+  if (facts.has("signals.migration")) return false;
   return facts.hits("signals.aside").some((hit) => hit.from <= at && hit.to >= at);
 }
 

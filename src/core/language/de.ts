@@ -765,6 +765,10 @@ export const de: Lexicon = {
       <customer> ..2 (nutzt|verwendet|setzt|arbeitet) ..3 <product> ..6 (fur|als|im|bereits|intern|ein|zur)
       <product> ..3 (gepruft|erwogen) ..3 verworfen
       als ..1 <product> (datei|export|bericht)
+      (veroffentlicht|abgelegt|gespeichert|verwahrt|bekanntgegeben|angezeigt|erscheinen|erscheint) ..2 (in|auf|uber) ..3 <product>
+      (in|auf|uber) ..3 <product> ..2 (veroffentlicht|abgelegt|gespeichert|verwahrt|bekanntgegeben|angezeigt|gehostet|aufbewahrt)
+      (mitarbeiter*|beschaftigte*|anwender|personal|belegschaft) ..2 (nutzt|nutzen|verwenden|arbeiten|arbeitet) ..3 <product>
+      (wird|ist|lauft) ..3 (auf|in|bei) ..1 <product> ..2 (gehostet|betrieben)
     `),
   },
   labels: {

@@ -1196,6 +1196,18 @@ export const en: Lexicon = {
       (such as|for example|e g|including for example|similar to|like) ..3 <product>
       (formerly|previously|earlier|former) ..4 <product>
       (trade mark|trademark|trade marks|trademarks|registered) ..6 <product>
+      (published|posted|kept|keeps|stored|filed|uploaded|placed|announced|shown|displayed|appear|appears|logged|circulated|archived|saved|collected) ..2 (in|on|through|via) ..4 <product>
+      (keep|keeps|store|stores|process|processes) ..4 (data|records|files) ..2 (in|on|with) ..2 <product>
+      (placed|ordered|submitted|made|reached|sent|given) ..2 (through|via|using|by) ..4 <product>
+      <product> (page|list|form|group|site) (of|for)?
+      (is|are) ..1 (hosted|run|operated|stored) ..2 (on|in) ..3 <product>
+      <product> hosting
+      (receive|receives|given|gets|have|has|hold|holds) ..3 <product> (account|accounts|mailbox|licence|license) ..2 (from|of|by)
+      (work|works|working) (with|in) ..5 <product>
+      (staff|employees|users|people|personnel|colleagues|workforce|team) ..2 (use|uses|using|have|has|already) ..4 <product>
+      <customer> ..2 (has|have|holds|owns|runs) ..3 <product> ..3 (installed|already|in use|in place|deployed)
+      <customer> ..1 (already)? (uses|runs|has|holds) ..2 <product> ..1 already
+      (read|drawn|taken|pulled|fetched) ..2 from ..2 <product>
     `),
   },
   labels: {

@@ -688,6 +688,8 @@ export const es: Lexicon = {
       (marca|marcas) ..6 <product>
       <customer> ..2 (utiliza|usa|emplea|trabaja) ..3 <product> ..4 (para|como|en|ya|internamente)
       <product> ..4 (estudi*|consider*) ..3 (descart*|rechaz*)
+      (publica*|guarda*|conserva*|deposita*|aloja*|archiva*|registra*) ..2 (en|por|mediante) ..3 <product>
+      (empleados|usuarios|personal|trabajadores|plantilla) ..2 (utiliza|utilizan|usan|usa|trabajan) ..3 <product>
     `),
   },
   labels: {

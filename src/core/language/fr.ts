@@ -664,6 +664,8 @@ export const fr: Lexicon = {
       <customer> ..2 (utilise|emploie|travaille|se sert) ..3 <product> ..4 (pour|comme|dans|au|deja|en interne)
       <product> ..4 (etudie*|envisage*) ..3 (ecarte*|rejete*)
       au format <product>
+      (publie*|depose*|conserve*|enregistre*|affiche*|heberge*|archive*) ..2 (dans|sur|via|chez) ..3 <product>
+      (collaborateurs|salaries|utilisateurs|personnel|equipes) ..2 (utilise|utilisent|travaillent|emploient) ..3 <product>
     `),
   },
   labels: {

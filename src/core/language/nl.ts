@@ -650,6 +650,9 @@ export const nl: Lexicon = {
       <customer> ..2 (gebruikt|werkt) ..3 <product> ..4 (voor|als|in|al|intern)
       <product> ..4 (onderzocht|overwogen) ..3 (afgevallen|verworpen)
       als <product> (bestand|export)
+      (gepubliceerd|bewaard|opgeslagen|geplaatst|gedeeld|gehost) ..2 (in|op|via|bij) ..3 <product>
+      (in|op|via|bij) ..3 <product> ..1 (gepubliceerd|bewaard|opgeslagen|geplaatst|gedeeld|gehost)
+      (medewerkers|gebruikers|personeel|collega) ..2 (gebruiken|gebruikt|werken|werkt) ..3 <product>
     `),
   },
   labels: {
