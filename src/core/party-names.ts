@@ -166,7 +166,9 @@ export class PartyNames {
     const plain = PLAIN_BRACKET.exec(inner);
     if (plain) aliases.push(plain[1]!);
     if (SHORT_NAME.test(inner) && endsInCompany(before)) aliases.push(inner);
-    return aliases.every((alias) => wordsOf(alias).every((word) => this.notNames.has(word))) ? [] : aliases;
+    const isWord = (alias: string): boolean =>
+      this.sideOf(alias) === undefined && wordsOf(alias).every((word) => this.notNames.has(word));
+    return aliases.every(isWord) ? [] : aliases;
   }
 }
 

@@ -32,7 +32,11 @@ const SAID: readonly (readonly [RegExp, string])[] = [
 
 /** What the partner does by the agreement, as the signals tell it. */
 function doings(language: keyof typeof PARTIES, text: string): string {
-  const { signals } = scan(agreementFrom(`${PARTIES[language]}\n${text}`), rules);
+  return told(`${PARTIES[language]}\n${text}`);
+}
+
+function told(agreement: string): string {
+  const { signals } = scan(agreementFrom(agreement), rules);
   const said = SAID.filter(([signal]) => signals.some((one) => signal.test(one.signal)));
   return said.map(([, words]) => words).join(", ") || "nothing";
 }
@@ -725,5 +729,59 @@ describe("What the partner does is told from what is only named, bought, owned o
     ["works on Microsoft 365", "Leverancier rolt Teams uit. Opdrachtgever zorgt voor de licenties."],
   ])("in Dutch, %s: %s", (expected, text) => {
     expect(doings("Dutch", text)).toBe(expected);
+  });
+
+  it.each<[string, string]>([
+    [
+      "works on Microsoft 365",
+      "Wingtip Workplace Ltd\nTo: Proseware Foods plc\nDear Ms Shaw\n**Your move to Teams**\nThank you for choosing us. We will roll out Microsoft Teams to your 400 staff and coach the champions. You buy the licences yourself under your Enterprise Agreement.\nYou pay us 30,000 pounds.\nYours sincerely",
+    ],
+    [
+      "sells through CSP",
+      "# Quotation 77\nPrepared for: Proseware Foods plc\nPrepared by: Wingtip Cloud Ltd\n| Item | Qty | Unit price |\n| Microsoft 365 Business Premium | 60 | 18.60 |\n| Azure plan | 1 | consumption |\nWe supply these subscriptions as your Cloud Solution Provider. We will invoice you monthly. Set-up and migration are not part of this quotation.",
+    ],
+    [
+      "works on Azure, runs it",
+      "# Order form\n| Supplier | Wingtip Cloud Ltd |\n| Customer | Proseware Foods plc |\n| Service | Managed Azure Operations, gold |\n| Scope | 14 Azure subscriptions |\n| Term | 36 months |",
+    ],
+    [
+      "works on Dynamics 365",
+      '# STATEMENT OF WORK No. 3\nunder the Master Services Agreement between Wingtip Systems Ltd ("Wingtip") and Proseware Foods plc ("Proseware")\n## Deliverables\n- Dynamics 365 Field Service configured for 90 engineers\n- Interfaces to the ERP system\n## Assumptions\nProseware\'s staff use Microsoft 365 and have Teams installed. Proseware manages its own Azure subscription.',
+    ],
+    [
+      "nothing",
+      '# CATERING AGREEMENT\nbetween Wingtip Kitchens Ltd ("Supplier") and Proseware Foods plc ("Customer")\n## Services\nSupplier provides lunch for 300 staff.\n## Ordering\nOrders are placed through the Customer\'s SharePoint page. Menus are published in Microsoft Teams.\n## Data\nThe Supplier keeps personal data in Microsoft 365 and uses multi-factor authentication.',
+    ],
+    [
+      "nothing",
+      '# DATA PROCESSING AGREEMENT\nbetween Wingtip Payroll Ltd ("Processor") and Proseware Foods plc ("Controller", also the "Customer")\nSub-processors: Microsoft Ireland Operations Ltd (Microsoft Azure hosting, Microsoft 365 e-mail).\nThe Processor processes payroll data.',
+    ],
+    [
+      "nothing",
+      '# FRAMEWORK FOR TEMPORARY STAFF\nbetween Wingtip People Ltd ("Agency") and Proseware Foods plc ("Customer")\nThe Agency supplies clerks. Each clerk receives a Microsoft 365 account from the Customer and works with Excel and Teams.',
+    ],
+    [
+      "works on Microsoft 365",
+      '# CONSULTANCY AGREEMENT\nbetween Wingtip Security Ltd ("Consultant") and Proseware Foods plc ("Client")\nThe Consultant shall test the Client\'s Conditional Access policies in Entra ID and report its findings. The Client\'s Azure estate, its Dynamics 365 system and its Power BI reports are not tested.',
+    ],
+    [
+      "works on Microsoft 365, migrates",
+      '# WORK ORDER\nbetween Wingtip Systems Ltd ("Contractor") and Proseware Foods plc ("Client")\n1. Objective. Bring the mail of 600 users from Google Workspace into Exchange Online.\n2. Method. The Contractor copies the mail in three waves.\n3. Licences. The Client has them under its Enterprise Agreement.',
+    ],
+    [
+      "works on Power Platform",
+      '# SOW\nbetween Wingtip Systems Ltd ("Contractor") and Proseware Foods plc ("Client")\nThe Contractor shall automate the approval of invoices with Power Automate. Notifications appear in Teams; the attachments are read from SharePoint.',
+    ],
+    [
+      "works on Dynamics 365, sells through CSP",
+      '# AGREEMENT\nbetween Wingtip Business Apps Ltd ("Partner") and Proseware Foods plc ("Company")\n1. Partner implements Dynamics 365 Business Central for Company.\n2. Partner supplies the subscriptions listed in Schedule 1 through the Cloud Solution Provider programme.\n3. Company uses Microsoft 365 already, bought elsewhere.',
+    ],
+  ])("in letters, orders and contracts, %s: %s", (expected, agreement) => {
+    expect(told(agreement)).toBe(expected);
+  });
+
+  it("reads a label of a letterhead as a party in the head alone", () => {
+    const body = "We implement Microsoft Teams for you.\n".repeat(40);
+    expect(told(`# OFFER\n${body}\nFor: Proseware Foods plc`)).toBe("works on Microsoft 365");
   });
 });
