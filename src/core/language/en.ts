@@ -1204,7 +1204,7 @@ export const en: Lexicon = {
       <product> hosting
       (receive|receives|given|gets|have|has|hold|holds) ..3 <product> (account|accounts|mailbox|licence|license) ..2 (from|of|by)
       (work|works|working) (with|in) ..5 <product>
-      (staff|employees|users|people|personnel|colleagues|workforce|team) (already|all|who|today)? (use|uses|using|have|has) ..2 <product>
+      (staff|employees|users|people|personnel|colleagues|workforce|team) (already|all|who|today)? (use|uses|using|have|has) ..4 <product>
       <customer> ..2 (has|have|holds|owns|runs) ..3 <product> ..3 (installed|already|in use|in place|deployed)
       <customer> ..1 (already)? (uses|runs|has|holds) ..2 <product> ..1 already
       (read|drawn|taken|pulled|fetched) ..2 from ..2 <product>
