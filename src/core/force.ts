@@ -81,6 +81,7 @@ export function speak(
   const awaited = standing !== undefined && beginsNegated(facts, standing);
   if (refusal === "conditional" && !pledged && !awaited)
     return mention("is forbidden only as long as a condition lasts");
+  if (refusal && rule.plainlyUntrue && names.length + refusable.length === 0) return NOTHING;
   if (refusal && refusal !== "conditional" && !(awaited && standing.to >= refusal.to))
     return { force: "adverse", hit: refusal, reason: "is negated" };
   const away = rule.ofRecord ? givenAway(facts, [...names, ...refusable, ...operative]) : undefined;

@@ -118,6 +118,11 @@ const AMBIGUOUS_ROLES = new Set([
   "you",
   "from",
   "to",
+  "for",
+  "fur",
+  "pour",
+  "para",
+  "voor",
   "trust",
   "council",
   "school",
@@ -246,10 +251,12 @@ function pronounsOf(
   memory: ScanMemory,
   lexicons: readonly Lexicon[],
 ): Alias[] {
+  const everyYou = lexicons.flatMap((lexicon) => lexicon.classes["you"]!.flatMap(wordsOf));
+  const form = !isWordIn(blocks, everyYou, memory);
+  const told = lexicons.map((lexicon) => customerWrites(blocks, lexicon));
+  const writes = told.find((one) => one !== undefined) ?? form;
   return lexicons.flatMap((lexicon) => {
     const you = lexicon.classes["you"]!;
-    const form = !isWordIn(blocks, you.flatMap(wordsOf), memory);
-    const writes = customerWrites(blocks, lexicon) ?? form;
     const free = (word: string): boolean => !aliases.has(word.toLowerCase());
     const alias = (word: string, side: Side): Alias => ({
       words: wordsOf(word),

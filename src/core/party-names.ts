@@ -18,7 +18,7 @@ export interface PlacedIntroduction extends Introduction {
 }
 
 const COMPANY =
-  /(?:[\p{Lu}\d](?:[\p{L}\d'’-]|\.(?!\s)|(?<=\b[\p{L}\d]{1,3})\.)*(?:\s*&\s*|\s+(?:of|de|du|des|la|le|und|y|et|van|der)\s+|\s+|-)){0,7}?[\p{Lu}\d][\p{L}\d'’-]*(?:\s*\([\p{L} ]{2,12}\))?,?\s+(?:(?:PTE|Pte|PVT|Pvt|PTY|Pty)\.?\s+)?(?:Limited|Ltd\b\.?|LTD\b\.?|LIMITED|LLP|plc|PLC|Inc\b\.?|INC\b\.?|LLC|LP|Corporation|CORPORATION|Corp\b\.?|Co\.|GmbH(?: & Co\. KG)?|AG|SE|KG|UG|eG|e\.V\.|SAS|SASU|SARL|SA\b|S\.A\.(?:S\.|U\.)?|S\.L\.(?:U\.)?|SL\b|B\.V\.|BV\b|N\.V\.|NV\b|U\.A\.|Pty|Oy|AB|A\/S|DAC|CLG|CIC|CIO)(?![\p{L}])/gu;
+  /(?:[\p{Lu}\d](?:[\p{L}\d'’-]|\.(?!\s)|(?<=\b[\p{L}\d]{1,3})\.)*(?:\s*&\s*|\s+(?:of|de|du|des|la|le|und|y|et|van|der)\s+|\s+|-)){0,7}?[\p{Lu}\d][\p{L}\d'’-]*(?:\s*\([\p{L} ]{2,12}\))?,?\s+(?:(?:P(?:te|vt|ty|TE|VT|TY)|Sdn|SDN)\.?\s+)?(?:Limited|Ltd\b\.?|LTD\b\.?|LIMITED|LLP|plc|PLC|Inc\b\.?|INC\b\.?|LLC|LP|Corporation|CORPORATION|Corp\b\.?|Co\.|GmbH(?: & Co\. KG)?|AG|SE|KG|UG|eG|e\.V\.|SAS|SASU|SARL|SA\b|S\.A\.(?:S\.|U\.)?|S\.L\.(?:U\.)?|SL\b|B\.V\.|BV\b|N\.V\.|NV\b|U\.A\.|Pty|Oy|AB|A\/S|DAC|CLG|CIC|CIO|Bhd\b\.?|BHD\b\.?)(?![\p{L}])/gu;
 const PUBLIC_BODY =
   /\b(?:City|County|Town|Village|Borough|University|Department|School District|Board|Port Authority|Autoridad|Municipio|Ayuntamiento|Stadt|Gemeinde|Landkreis|Ville|Commune|Gemeente|Stichting|Vereniging|Coöperatie|Stiftung|Fundación|Asociación|Fondation|Mutualité|Universität|Université|Universidad|Universiteit) (?:of |de |d['’]|van )?[\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+)*/gu;
 const ARTICLES = "the|der|die|das|le|la|el|los|de|het";
@@ -27,17 +27,35 @@ const QUOTED =
 /** Without brackets, at the end of the line: 'Fabrikam Pte. Ltd. (UEN 1), the "Implementer";'. */
 const AFTER_COMPANY =
   /,\s+(?:(?:the|der|die|das|le|la|el|los|de|het)\s+|l['’])?(["“„«]\s*\p{Lu}[^"“”„«»()]{1,39}["“”»])[\s.,;)]*(?:and|und|et|y|en)?[\s.,;]*$/gu;
+/** 'Fabrikam Ltd (no. 123), the "Supplier"'. */
+const APPOSED = /,\s+(?:(?:the|der|die|das|le|la|el|de|het)\s+|l['’])(["“„«][^"“”„«»]{2,40}["“”»])/giu;
 const PLAIN_BRACKET = /^\s*(?:the|der|die|das|le|la|el|de|het)\s+(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)\s*$/u;
 const SHORT_NAME = /^\p{Lu}[\p{L}\d&]+(?: \p{Lu}[\p{L}\d&]+)?$/u;
 const ADDRESSED = /(?<![\p{L}\d])(\p{Lu}{2,4}):\s+\p{Ll}/gu;
 const LABELLED = /\b(\p{Lu}[\p{L}]+(?: \p{Ll}[\p{L}]+){0,2})\s*:\s+/gu;
 /** What every company's name ends in, as the words of a text: "S.A." is two. */
+/** Roles only in the head of a letter or an offer. */
+const LETTERHEAD = new Set([
+  "from",
+  "to",
+  "prepared by",
+  "prepared for",
+  "for",
+  "fur",
+  "pour",
+  "para",
+  "voor",
+]);
 const COMPANY_ENDS =
-  /^(?:limited|ltd|llp|plc|inc|llc|lp|corporation|corp|co|gmbh|ag|se|kg|ug|eg|sas|sasu|sarl|sa|sl|bv|nv|pty|oy|ab|dac|clg|cic|cio)$/;
+  /^(?:limited|ltd|llp|plc|inc|llc|lp|corporation|corp|co|gmbh|ag|se|kg|ug|eg|sas|sasu|sarl|sa|sl|bv|nv|pty|oy|ab|dac|clg|cic|cio|bhd)$/;
 
 /** A word that may end a company's name; the single letters of "S.A." are capitals. */
 export function mayEndCompany(norm: string, capital: boolean): boolean {
   return COMPANY_ENDS.test(norm) || (capital && /^[suvl]$/.test(norm));
+}
+
+function isLetterhead(role: string): boolean {
+  return LETTERHEAD.has(wordsOf(role).join(" "));
 }
 
 /** The words of a name, as they are compared. */
@@ -98,10 +116,12 @@ export class PartyNames {
     if (text.includes(":"))
       for (const match of text.matchAll(LABELLED)) {
         const value = text.slice(match.index + match[0].length);
-        found.push(this.labelled(match[1]!, value.split(/\n| (?=\p{Lu}\p{L}+(?: \p{Ll}\p{L}+)?: )/u)[0]!));
+        found.push(
+          this.labelled(match[1]!, value.split(/\n| (?=\p{Lu}\p{L}+(?: \p{Ll}\p{L}+)?: )/u)[0]!, early),
+        );
       }
     if (cell?.column === 0 && next?.paragraph.cell?.row === cell.row)
-      found.push(this.labelled(text, next.paragraph.text));
+      found.push(this.labelled(text, next.paragraph.text, early));
     found.push(...this.named(text, early));
     if (companies)
       for (const name of text.match(COMPANY) ?? []) found.push({ names: [name], side: undefined });
@@ -109,15 +129,16 @@ export class PartyNames {
   }
 
   /** "Supplier: Fabrikam Ltd". */
-  private labelled(label: string, value: string): Introduction | undefined {
+  private labelled(label: string, value: string, early: boolean): Introduction | undefined {
     if (label === "" || value === "" || label.length > 40 || value.length > 160) return undefined;
     const [, outer, inner] = /^(?:The )?([^()]+?)(?: \(([^()]+)\))?$/i.exec(label.replace(/[*_]/g, "")) ?? [];
     const roles = [outer, inner].filter((role) => role !== undefined);
     const side = roles.map((role) => this.sideOf(role)).find((known) => known !== undefined);
+    if (!early && roles.some(isLetterhead)) return undefined;
     if (!side || !/^[\s"“]*\p{Lu}/u.test(value)) return undefined;
     const name = (value.match(COMPANY) ?? value.match(PUBLIC_BODY) ?? [value.split(/[,(;·]/)[0]!])[0]!.trim();
     if (name.split(/\s+/).length > 8 || /[\da-f]{4}-|@/.test(name) || /[.?!]\s/.test(name)) return undefined;
-    return { names: [name, ...roles], side };
+    return { names: [name, ...roles.filter((role) => !isLetterhead(role))], side };
   }
 
   /** 'Fabrikam Ltd (the "Supplier")', 'Fabrikam Ltd, hereinafter "Fabrikam"'. */
@@ -127,8 +148,8 @@ export class PartyNames {
       for (const match of text.matchAll(/\(([^()]{2,120})\)/gu))
         brackets.push({ inner: match[1]!, at: match.index });
     if (["“", '"', "„", "«"].some((quote) => text.includes(quote)))
-      for (const match of text.matchAll(this.hereinafter))
-        brackets.push({ inner: match[1]!, at: match.index });
+      for (const calling of early ? [this.hereinafter, APPOSED] : [this.hereinafter])
+        for (const match of text.matchAll(calling)) brackets.push({ inner: match[1]!, at: match.index });
     const plain = early ? this.unquoted.exec(text) : null;
     if (plain) brackets.push({ inner: `"${plain[1]!}"`, at: plain.index });
     if (early)
@@ -164,7 +185,9 @@ export class PartyNames {
     const plain = PLAIN_BRACKET.exec(inner);
     if (plain) aliases.push(plain[1]!);
     if (SHORT_NAME.test(inner) && endsInCompany(before)) aliases.push(inner);
-    return aliases.every((alias) => wordsOf(alias).every((word) => this.notNames.has(word))) ? [] : aliases;
+    const isWord = (alias: string): boolean =>
+      this.sideOf(alias) === undefined && wordsOf(alias).every((word) => this.notNames.has(word));
+    return aliases.every(isWord) ? [] : aliases;
   }
 }
 

@@ -1,4 +1,4 @@
-// Knows: which party writes as "we", from what it calls its own and what the other's.
+// Knows: which party writes as "we", from what it calls its own, what the other's, and what each of them does.
 // Refuses to know: the parties' names (parties.ts), and what they promise each other.
 import type { Lexicon } from "./language/lexicon";
 import type { Block } from "./outline";
@@ -19,14 +19,26 @@ export function customerWrites(blocks: readonly Block[], lexicon: Lexicon): bool
 }
 
 /** How often the customer seems to write, less how often the partner does. */
-function leaningOf(block: Block, { code, possessions }: Lexicon, owned: RegExp): number {
+function leaningOf(block: Block, { code, possessions, classes }: Lexicon, owned: RegExp): number {
   const byLanguage = leanings.get(block) ?? new Map<string, number>();
   leanings.set(block, byLanguage);
   const known = byLanguage.get(code);
   if (known !== undefined) return known;
-  const { ours, customers, partners } = possessions;
+  const { ours, customers, partners, partnersDo, customersDo } = possessions;
+  const { we } = classes;
+  const doing = new RegExp(
+    `(?<!\\p{L})(${[...we!, ...classes["you"]!].join("|")})(?:['’]ll)?\\s+(?:(?:${possessions.auxiliaries.join("|")})\\s+)?(\\p{L}+)`,
+    "giu",
+  );
   let score = 0;
   for (const { paragraph } of block.placed) {
+    for (const [, who, verb] of paragraph.text.matchAll(doing)) {
+      const side = we!.includes(normaliseWord(who!)) ? 1 : -1;
+      const begins = (list: readonly string[]): boolean =>
+        list.some((stem) => normaliseWord(verb!).startsWith(stem));
+      if (begins(customersDo)) score += side;
+      else if (begins(partnersDo)) score -= side;
+    }
     for (const [, whose, ...things] of paragraph.text.matchAll(owned)) {
       const side = ours.includes(normaliseWord(whose!)) ? 1 : -1;
       const words = things.map((thing) => normaliseWord(thing ?? ""));

@@ -96,6 +96,8 @@ export interface Rule {
   readonly adverseNames?: Cues;
   /** True where "X remains ... of record" gives the family to X. */
   readonly ofRecord?: boolean;
+  /** True where a plain "none of this is done here", which does not use the name, refuses nothing. */
+  readonly plainlyUntrue?: boolean;
   /** The family is a set of facts, not a clause: incomplete as soon as one of these elements has a place, never mentioned or adverse. */
   readonly factsOnly?: readonly string[];
   readonly elements: readonly RuleElement[];

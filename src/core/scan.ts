@@ -7,7 +7,8 @@ import { Inspection } from "./inspection";
 import { ScanMemory } from "./memory";
 import { read } from "./reading";
 import type { Rule, RuleSet } from "./rule";
-import { readSignals, type Concern } from "./signals";
+import type { Concern } from "./served-products";
+import { readSignals } from "./signals";
 import { takeBack } from "./standing";
 import { statementsOf } from "./statements";
 import { readValues } from "./values";
@@ -45,7 +46,11 @@ export function* scanInSteps(
   takeBack(statements, all);
   const concerns = concernOf(statements);
   const wide = (keys: readonly string[]): readonly Facts[] => (ours ? inspection.factsWith(keys) : []);
-  const signals = readSignals(all, reading.texts, concerns, wide);
+  const sales = statements
+    .get("tpor")!
+    .filter(({ spoken }) => spoken.force === "operative")
+    .map(({ facts }) => facts);
+  const signals = readSignals(all, { texts: reading.texts, concerns, sales, wide });
   const values = readValues(all, reading.texts, reading.aliases);
   const { language, texts } = reading;
   const reread = (unit: Unit): Facts => factsOf(unit, matcherFor(rules, language));

@@ -66,6 +66,7 @@ export const RuleSchema = closedObject({
   adverse: v.optional(CuesSchema),
   adverseNames: v.optional(CuesSchema),
   ofRecord: v.optional(v.boolean()),
+  plainlyUntrue: v.optional(v.boolean()),
   factsOnly: v.optional(v.array(permanentId)),
   elements: v.array(RuleElementSchema),
   levels: v.array(LevelRuleSchema),

@@ -14,6 +14,19 @@ export const de: Lexicon = {
   partnerRoles: lines(`
     beauftragte
     beauftragter
+    implementierungspartner
+    softwarehaus
+    lizenzlieferant
+    lizenzlieferantin
+    lizenzhandler
+    bieter
+    bieterin
+    dienstleistungserbringer
+    leistungserbringer
+    leistungserbringerin
+    erbringer
+    service provider
+    cloud anbieter
     auftragnehmer
     auftragnehmerin
     anbieter
@@ -45,6 +58,21 @@ export const de: Lexicon = {
       it partnerin
     `),
   customerRoles: lines(`
+    fur
+    auftraggebende
+    stiftung
+    verein
+    genossenschaft
+    klinik
+    krankenhaus
+    hochschule
+    stadt
+    gemeinde
+    landkreis
+    versicherer
+    verlag
+    bank
+    hersteller
     auftraggeber
     auftraggeberin
     kunde
@@ -88,6 +116,11 @@ export const de: Lexicon = {
       "mandant tenant verzeichnis abonnement lizenz postfach postfacher benutzer mitarbeitenden daten umgebung enterprise azure claiming digital cpor dpor",
     ),
     partners: words("berater techniker angebot honorar stundensatz rechnung partner mpn leistung vergutung"),
+    customersDo: words("zahl kauf bezieh beauftrag vergut"),
+    partnersDo: words(
+      "liefer konfigur entwickel migrier implementier schul berat richt betreib verkauf erstell installier fuhr",
+    ),
+    auxiliaries: words("werden haben sind"),
   },
   classes: {
     show: words(`
@@ -553,6 +586,10 @@ export const de: Lexicon = {
       dies vorausgeschickt
     `),
     pending: lines(`
+      wird noch ..3
+      bitte ..2 (eintragen|erganzen|ausfullen|angeben)
+      (leer|frei) (lassen|gelassen)
+      auf anfrage
       wird ..3 (nachgereicht|mitgeteilt|erganzt|nachgetragen|benannt|bekannt gegeben)
       nachzureichen
       noch ..4 (offen|einzutragen|anzugeben|zu erganzen|mitzuteilen|nachzutragen|auszufullen|bekannt|bekanntzugeben|festzulegen|benennen|zu benennen)
@@ -652,6 +689,7 @@ export const de: Lexicon = {
     project: words(`
       einfuhr* migrier* migrat* verlager* betreib* betreut schult schulung* implementier* konfigur* entwick* uberwach* einweis* optimier*
       integrier* berat* begleit* errichtet baut ausroll* uberfuhr* erstell* programmier*
+      richtet einricht* administrier* verwaltet betreuen baut programmiert hartet absichert fuhrt optimiert plant
     `),
     managed: lines(`
       managed service|services
@@ -675,6 +713,9 @@ export const de: Lexicon = {
       bereitschaftsdienst
       outsourcing
       applikationsbetrieb|applikationsmanagement|systembetrieb|cloudbetrieb|betriebsunterstutzung
+      (kummert|sorgt) ..4 (fortlaufend|laufend|dauerhaft|standig|taglich) ..8 (<product>|mandant*|umgebung|subscription*)
+      (storungsannahme|storungsbearbeitung|supportzeiten|servicezeiten) ..12 <product>
+      <product> ..12 (storungsannahme|storungsbeseitigung|supportzeiten|servicezeiten)
     `),
     migration: lines(`
       migration ..8 (postfach*|postfacher*|datei*|server*|benutzer*|mandant*|workload*|identitat*|website*|laufwerk*|<product>|nach)
@@ -691,8 +732,42 @@ export const de: Lexicon = {
       (virtuelle* maschinen|vms|datenbank*|anwendungen|fachanwendungen|systeme|netzlaufwerk*|dateifreigaben|archive|telefonanlage) ..10 (uberfuhr*|migrier*|verlager*|umgezogen|umziehen|ubertragen|verschob*|umgestellt)
       (migrier*|migration|verlager*|uberfuhr*|umzug|ubertrag*) ..10 (virtuelle* maschinen|vms|datenbank*|anwendungen|systeme|netzlaufwerk*|dateifreigaben|archive|websites|sites)
       zieht|ziehen ..12 (netzlaufwerk*|postfach*|postfacher*|dateien|server*|laufwerk*|datenbank*|systeme) ..12 um
+      (virtuelle* maschinen|vms|datenbanken|postfacher|laufwerke|server) ..14 (nach|in) ..2 <product>
+      (umziehen|umzieht|zieht|gelangen|wandern) ..10 nach ..2 <product>
     `),
-    unmanaged: ["(help desk|helpdesk|service desk|servicedesk) (des|der) <customer>"],
+    unmanaged: lines(`
+      (help desk|helpdesk|service desk|servicedesk) (des|der) <customer>
+      (stammdaten|artikelstamm*|bewegungsdaten|saldovortrage|offene posten|buchungsdaten|rufnummern*) ..8 (ubernommen|ubernahme|migriert|ubernimmt|eingespielt|portier*|altsystem)
+      (ubernahme|ubernimmt|migriert|migration) ..8 (stammdaten|artikelstamm*|bewegungsdaten|saldovortrage|offene* posten|buchungsdaten|rufnummer*|erp daten)
+      eigene ..1 (betriebsteam|it abteilung|administratoren)
+    `),
+    postponed: lines(`
+      (kann|konnen|konnte) ..8 (spater|gesondert|separat|kunftig|nachtraglich) ..6
+      (spater*|gesondert*|separat*|weiter*) ..2 (auftrag|angebot|beauftragung|vereinbarung|projekt|phase|stufe|vertrag)
+      optional|optionen|wunsch|bedarf
+    `),
+    contrast: words("wahrend hingegen dagegen sondern jedoch aber"),
+    unworked: lines(`
+      (preis*|tarif*|entgelt*|satze) ..4 (bewegen|andern|angepasst|anpass*)
+      microsoft ..1 (betreibt|unterstutzt|sichert|verwaltet|entwickelt|uberwacht|erbringt|leistet)
+      (konfiguration|einrichtung|betrieb|verwaltung|administration|sicherung|einfuhrung|schulung) ..6 (sache|aufgabe|angelegenheit|obliegt|verantwortung|verbleibt|liegt) ..4 <customer>
+      lizenzsupport|abrechnungssupport|bestellsupport
+      (unterstutzung|support|beratung|wartung) ..8 (durch|von|bei) microsoft
+      (verwaltung|unterstutzung|support|beratung|bericht*) ..6 (lizenz*|abonnement*|bestellung*|rechnung*)
+      einfuhrungsleistung*|beratungsleistung*|implementierungsleistung*|schulungsleistung*|unterstutzungsleistung*|migrationsleistung* ..6 (gesondert*|separat*)
+    `),
+    unserved: lines(`
+      (kein*|weder) ..3 (beratungs*|einfuhrungs*|implementierungs*|dienst*|unterstutzungs*|schulungs*|betriebs*|projekt*) ..8 (geschuldet|enthalten|erbracht|umfasst|vereinbart|verkauft|beauftragt|gegenstand|bestandteil)
+      (beratungs*|einfuhrungs*|implementierungs*|schulungs*|dienstleist*|unterstutzungs*|projektleist*) ..6 (nicht|keine) ..4 (geschuldet|enthalten|erbracht|umfasst|vereinbart|beauftragt|gegenstand|bestandteil)
+      (ausschliesslich|lediglich|nur|allein|rein*) ..4 (verkauf|lieferung|bezug|beschaffung|wiederverkauf|uberlassung|vertrieb) ..5 (lizenz*|abonnement*|subscription*)
+      (beschrankt|beschrankt sich) ..4 (verkauf|lieferung|bezug|uberlassung|vermittlung) ..5 (lizenz*|abonnement*|subscription*)
+      (richten|konfigurieren|betreiben|fuhren) ..3 nichts
+      (einrichten|einrichtung|konfiguration|migration|betrieb|umzug) ..2 (oder|und|noch) ..3 ..6 (nicht|kein*) ..6 (leistungsumfang|angebot*|vertrag*|auftrag*|leistung*)
+    `),
+    commissioned: lines(`
+      <customer> ..6 (beauftragt|bestellt|erhalt|vergibt|mochte|wunscht|benotigt|will|plant|bezieht|ubertragt|kauft)
+      (beauftragt|bestellt|erhalt) <customer>
+    `),
     unsold: [],
     sells: lines(`
       <partner> ..6 (ist|wird|tritt|handelt|fungiert) ..10 (cloud solution provider|csp|reseller|wiederverkaufer|handler|lizenzpartner|lsp|licensing solution provider|vertriebspartner)
@@ -732,6 +807,7 @@ export const de: Lexicon = {
       pay as you go
       bei|von microsoft direkt
       online bei microsoft
+      unmittelbar bei|von|uber microsoft
     `),
     licences: words("lizenz* abonnement* abo abos subscription*"),
     purchase: words(
@@ -743,6 +819,28 @@ export const de: Lexicon = {
     aside: lines(`
       via <product>
       uber <product> (besprechung|anruf|kanal|sitzung)
+      (besprechung*|sitzung*|termine|protokoll*|unterlagen|dokument*|plane|dateien|berichte|tickets|anfragen|storung*|meldungen|abstimmung*|kommunikation|nachrichten|ergebnisse|zeichnungen|auswertung*|rechnungen|texte|ubersetzungen|schriftverkehr|lieferergebnisse|arbeitsergebnisse) ..3 (finden|findet|werden|wird|sind|ist|erfolgen|erfolgt|liegen|stehen|steht) ..6 (uber|in|im|auf|per|mittels|als|mit|via) ..4 <product> ..4 (statt|abgelegt|gespeichert|ausgetauscht|veroffentlicht|bereit|geteilt|verwahrt|gehalten|durchgefuhrt|abgewickelt|gefuhrt|hinterlegt|ubergeben|bereitgestellt|dokumentiert|archiviert|gemeldet|kanal*|datei*|ordner*)
+      (kommunizieren|tauschen|stimmen|treffen|besprechen|melden|ablegen) ..6 (uber|in|per|mittels) ..3 <product>
+      <product> (kanal*|ordner*|datei|chat|besprechung*|freigabe*|ablage|laufwerk|export*|link)
+      (kanal|ordner|chat|ablage|freigabe|verzeichnis) ..1 (in|auf|von) <product>
+      eigene* <product> (umgebung|mandant*|subscription*|instanz|konto|rechenzentrum)
+      eigene* ..2 (umgebung|mandant*|subscription*|instanz|konto) ..2 (in|auf|von|bei) <product>
+      (software|anwendung|system|plattform|losung|saas|portal|dienst|webanwendung) ..6 (auf|in|bei) <product> ..3 (gehostet|betrieben|bereitgestellt|lauft)
+      (anmeldung|authentifizierung|anmelden|single sign on|sso|login|angemeldet|authentifiziert|einmalanmeldung) ..5 (uber|mit|mittels|durch|gegen|an|per|via) ..4 <product>
+      (kenntnisse|erfahrung*|beherrsch*|vertraut|umgang|sicher im umgang) ..4 <product>
+      <product> ..4 (beherrschen|kennen|vertraut)
+      (statt|anstelle|anstatt|ohne|kein*|weder) ..1 <product>
+      (schnittstelle*|export|import|kompatib*|anbindung) ..2 (zu|nach|aus|mit|an) ..4 <product>
+      (beispielsweise|zum beispiel|etwa) ..3 <product>
+      (fruher*|ehemals|vormals) ..4 <product>
+      (marke|marken|warenzeichen) ..6 <product>
+      <customer> ..2 (nutzt|verwendet|setzt|arbeitet) ..3 <product> ..6 (fur|als|im|bereits|intern|ein|zur)
+      <product> ..3 (gepruft|erwogen) ..3 verworfen
+      als ..1 <product> (datei|export|bericht)
+      (veroffentlicht|abgelegt|gespeichert|verwahrt|bekanntgegeben|angezeigt|erscheinen|erscheint) ..2 (in|auf|uber) ..3 <product>
+      (in|auf|uber) ..3 <product> ..2 (veroffentlicht|abgelegt|gespeichert|verwahrt|bekanntgegeben|angezeigt|gehostet|aufbewahrt)
+      (mitarbeiter*|beschaftigte*|anwender|personal|belegschaft) ..2 (nutzt|nutzen|verwenden|arbeiten|arbeitet) ..3 <product>
+      (wird|ist|lauft) ..3 (auf|in|bei) ..1 <product> ..2 (gehostet|betrieben)
     `),
   },
   labels: {

@@ -11,6 +11,18 @@ export const en: Lexicon = {
     no nr ref inc ltd co corp mr mrs ms dr st e g i etc approx cf vs art para cl sec
   `),
   partnerRoles: lines(`
+    implementer
+    implementor
+    implementing partner
+    systems integrator
+    technology partner
+    offeror
+    bidder
+    tenderer
+    service partner
+    it partner
+    cloud partner
+    support provider
     supplier
     provider
     service provider
@@ -38,6 +50,24 @@ export const en: Lexicon = {
     developer
   `),
   customerRoles: lines(`
+    for
+    manufacturer
+    retailer
+    museum
+    insurer
+    landlord
+    housing association
+    clinic
+    practice
+    airline
+    municipality
+    utility
+    end user
+    ordering party
+    publisher
+    operator
+    theatre
+    cooperative
     customer
     client
     buyer
@@ -96,6 +126,11 @@ export const en: Lexicon = {
     partners: words(
       "consultant engineer quot rates fee fees invoice partner mpn proposal services technician hourly",
     ),
+    customersDo: words("pay buy purchas licen engag appoint"),
+    partnersDo: words(
+      "review deliver configur design migrat implement train invoic bill deploy develop assess resell sell supply suppl install harden",
+    ),
+    auxiliaries: words("will shall have has also are been"),
   },
   classes: {
     we: words("we us our ours"),
@@ -735,6 +770,12 @@ export const en: Lexicon = {
       agree as follows
     `),
     pending: lines(`
+      (to|will) be ..1 (looked up|found|sent|obtained|checked|verified|established|filed|communicated|identified|updated)
+      leave|left|leaving (this)? blank|empty|open
+      blank for now|now
+      not yet received|to hand
+      look this up
+      on request
       tbc
       tbd
       tba
@@ -813,7 +854,7 @@ export const en: Lexicon = {
     the for from in on at by to of and or with before after until unless upon within during under a an both every
     enrolment enrollment enrolments enrollments
     amendment addendum msa sow deed variation letter proposal offer quotation framework master memorandum mou fee fees price
-    part article clause appendix such other another access consent notice approval acceptance
+    part article clause appendix annexure attachment such other another access consent notice approval acceptance
   `),
   thirdParties: lines(`
     another|different|other|incumbent|existing|present|current|outgoing|former|previous|third|separate|second|rival|competing (cloud|microsoft|licensing|csp|it)? partner|supplier|reseller|provider|firm|company|vendor|consultancy|consultant|party|integrator|organisation|organization|dealer
@@ -919,6 +960,7 @@ export const en: Lexicon = {
     project: words(`
       implement* deploy* migrat* configur* adopt* train trains training design designs build builds roll operate operates monitor* administer* develop*
       integrat* onboard* install*
+      manages manage administers patch* run runs running optimis* optimiz* migrat* harden* creates writes
     `),
     managed: lines(`
       managed (microsoft|cloud|it|security|azure|support|service|services|detection|platform|workplace|tenant|operations)
@@ -942,6 +984,14 @@ export const en: Lexicon = {
       security operations (centre|center|service|schedule)
       <product> operations
       tenant administration|operations
+      (second|first|third) line support ..6 (<product>|tenant)
+      (support|maintenance) ..8 <product> ..12 (monday|working|business|weekdays|office|service) ..4 (friday|days|hours|levels)
+      (monitor|monitors|patch|patches) ..6 (operate|operates|run|runs|maintain|maintains|back|backs) ..6 (subscription|subscriptions|<product>|tenant|estate)
+      (keep|keeps|keeping) ..3 (<product>|tenant|estate|subscriptions) ..3 (running|patched|secure|healthy|available)
+      (take|takes|taking|assume|assumes) ..3 (over|responsibility|charge|care) ..6 (running|operation|administration|management|tenant|<product>) ..6 (<product>|tenant|estate|subscriptions|environment)
+      (outsourc*|hosting services) ..8 (<product>|tenant|workplace)
+      (remotely|permanently|continually) (manages|monitors|administers|manage|monitor|administer)
+      <product> ..4 (is|are) ..3 (monitored|operated|administered|patched|managed) ..6 by <partner>
     `),
     migration: lines(`
       migrat* ..8 (mailbox|mailboxes|file|files|share|shares|site|sites|server|servers|workload|workloads|identit*|tenant|tenants|user|users|home drives|documents|email|mail|virtual machine|vm|vms|database|databases|data centre|data center|<product>)
@@ -951,6 +1001,16 @@ export const en: Lexicon = {
       lift and shift
       migration services|project|wave|waves|plan|of|to
       <product> migration
+      (lift|lifts|lifting|carry|carries|carrying|bring|brings|bringing|shift|shifts|shifting|transition*|rehost*|replatform*|take|takes|copy|copies|copying|move|moves|moved|moving) ..2 (over)? ..8 (mailbox|mailboxes|mail|file shares|fileshares|home drives|virtual machines|vms|public folders|workloads|onedrive files|on premises servers|sites) ..12 (to|into|onto|across|off|from|in|over) ..8 (<product>|tenant|cloud)
+      (mailbox|mailboxes|mail|email|files|file shares|shares|home drives|virtual machines|vms|servers|workloads|databases|sites|content) ..8 (moved|transferred|relocated|brought|carried|migrated|copied|lifted|transitioned|shifted|re platformed|replatformed|rehosted) ..8 (to|into|onto|across|on|over|in) ..6 (<product>|tenant|cloud)
+      (workloads|servers|applications|vms|virtual machines|databases) ..8 (re platformed|replatformed|rehosted|re hosted)
+      (re platform|re platforms|replatform*|rehost*|re hosts) ..6 (workloads|servers|applications|vms|databases)
+      (consolidat*|merge|merges|merging|combine|combines|split|splits) ..4 <product>? (tenants|tenant)
+      (consolidat*|merge|merges|merging) ..4 tenants
+      tenant (consolidation|merger|split|separation|carve out)
+      (cut over|cutover) ..6 (mailboxes|mail|servers|workloads|exchange online)
+      (mail|email|mailboxes|servers|files) ..4 (leave|leaves|leaving) ..8 (for|to) ..3 <product>
+      retire ..6 (exchange|file|on premises) ..2 (server|servers) ..8 <product>
     `),
     unmanaged: lines(`
       (<customer>|own|its|their|your|internal|in house|existing) ..1 (it|internal|own)? (help desk|helpdesk|service desk)
@@ -959,6 +1019,50 @@ export const en: Lexicon = {
       (go live|launch|rollout|roll out|cutover|hypercare|pilot) ..6 (help desk|helpdesk)
       (run|runs|running|operate|operates|manage|manages|managing|administer|administers) ..4 (programme|program|workshop|workshops|pilot|pilots|training|campaign|session|sessions|project|projects|test|tests|assessment|adoption|course|event|engagement|procurement|change|risk|risks)
       managed services? (for|of) (printers|telephony|network|networks|phones|devices outside|print)
+      (migrat*|transfer*|move|moves|moving|load|loads|loading|import*) ..4 (master data|opening balances|balances|ledger|open items|transaction data|transactional data|phone numbers|telephone numbers|numbers|customer records|articles|stock|vendor data|erp data|historical data|records)
+      (train|trains|training|brief|briefs|instruct|hand over|handover|handing|inform|informs|coach|coaches|for|to|with|by|equip) ..3 (service desk|help desk|helpdesk)
+      (operated|managed|monitored|administered|run|operates|runs) ..3 (by <customer>|itself|themselves|own staff)
+      <customer> ..1 own ..2 (operations|operation|administration) (team|staff|department)?
+    `),
+    postponed: lines(`
+      (may|can|could|might) ..6 (later|subsequently|future|separately|afterwards|another time) ..8 (order*|add*|agree*|commission*|quot*|extend*|includ*)
+      (may|can|could|might) ..4 (be)? ..2 (order*|add*|agree*|commission*|quot*|extend*|includ*|offered) ..6 (later|subsequently|future|separately|afterwards|separate|another|new|further)
+      (later|future|second|subsequent) (phase|stage|order|step|project|release)
+      (option|optional|optionally|if required|if wanted|on demand|upon request|on request)
+      subject to ..3 (separate|further|another|new) ..2 (order|agreement|quotation|statement|contract|offer)
+      (needs|need|requires|require) ..3 (separate|further|another|new) ..2 (order|agreement|quotation|statement|contract|offer)
+      (separate|another) ..2 (agreement|contract|order|project|statement of work)
+    `),
+    contrast: words("whereas while whilst but instead rather"),
+    unworked: lines(`
+      (price|prices|rate|rates|fee|fees|charges|discount|discounts) ..4 (move|moves|moving|review*|support*|adapt*|secured|protect*|managed|set)
+      (billing|licence|licensing|license|subscription|commercial|order|ordering|microsoft|vendor|manufacturer|invoice|account) ..1 support
+      support ..8 (comes|come|given|provided|obtained|available|lies|rests|delivered) ..3 (from|by|with) microsoft
+      microsoft (itself)? (support|supports|operates|manages|secures|runs|develops|delivers|provides|monitors|tests|improves)
+      (e3|e5|a3|a5|f3|premium|<product>) (security|compliance)
+      security step up
+      (manage|manages|managing|administer|administers|reviews|review|reviewing|support|supports) ..3 (licence|licences|license|licenses|seats|subscriptions|orders|billing|invoices|renewals|renewal|true up|purchases)
+      use of <product> ..6 (governed|subject|terms|permitted|allowed|rights|licence|license)
+      (audit|audits|review|inspect) ..5 (books|accounts|compliance|invoices)
+      (implementation|consulting|consultancy|support|training|deployment|migration|professional|managed) ..3 (work|service|services)? ..3 (needs|need|requires|require|takes|calls) ..5 (separate|another|further|own) ..3 (order|agreement|contract|letter|quotation|statement)
+      (separate|another) ..3 (order|agreement|contract|letter|quotation|statement) ..6 (consulting|consultancy|implementation|support|training|services)
+      (test|trial|pilot) (licence|licences|license|licenses|subscription|subscriptions|tenant)
+    `),
+    unserved: lines(`
+      no ..3 (consulting|consultancy|implementation|professional|migration|support|advisory|technical|managed) ..3 (or|and|nor) ..3 (support|implementation|consulting|consultancy|training|migration|managed|advisory|configuration)? ..1 (service|services|work) ..3 (is|are|forms|form|will be|shall be) ..3 (bought|sold|provided|included|supplied|ordered|part|owed|covered|offered|rendered|performed|purchased)
+      no (implementation|professional|consulting|consultancy|managed|technical|other|further|it) (service|services|work) ..3 (is|are|forms|form|will be|shall be) ..3 (bought|sold|provided|included|supplied|ordered|part|owed|covered|offered|rendered|performed|purchased)
+      (does|do|shall|will|is|are) not ..3 (design|configure|implement|install|consult|deploy) ..2 (or|nor|and)? ..2 (configure|implement|run|operate|install|deploy|advise|migrate|support|manage)
+      neither (design|designs|configure|configures|implement|implements|install|installs|deploy|deploys) ..4 nor
+      (includes|include|covers|cover|comprises|provides|buys|concerns) no ..3 (implementation|consulting|consultancy|professional|configuration|deployment|technical) ..4 (service|services|work)
+      (supply|resale|licences|licenses|licensing|subscriptions|sale) only
+      only ..3 (sells|resells|supplies|delivers|provides) ..4 (licences|licenses|subscriptions|seats)
+      (nothing|none) ..4 (implementation|consulting|professional|technical) (service|services|work)
+      (limited|confined|restricted) to ..4 (sale|resale|supply|delivery|provision) ..3 (licences|licenses|subscriptions|seats)
+      (pure|mere|simple|sole) ..1 (resale|supply|sale) ..3 (licences|licenses|subscriptions)?
+      (professional|implementation|consulting|consultancy) ..3 (service|services|work)? ..2 (is|are) ..1 not ..3 (included|part|covered|bought|sold|provided|owed|contained)
+    `),
+    commissioned: lines(`
+      <customer> ..6 (engage|engages|order|orders|commission|commissions|receive|receives|ask|asks|asked|entrust|entrusts|instruct|instructs|appoint|appoints|retain|retains|hire|hires|book|books|obtain|obtains|buys|purchases|wish|wishes|want|wants|intends|plans|seeks|needs|requires|wishes|decided|awards|outsources|contracts|requests|requested)
     `),
     unsold: lines(`
       (advice|advise|advises|report|reports|reporting|support|supports|training|recommendation|recommendations|inventory|review|overview|help|helps|assist|assists|assistance) ..6 (licence|licences|license|licenses|licensing|subscription|subscriptions|seats)
@@ -977,6 +1081,14 @@ export const en: Lexicon = {
       (csp|cloud solution provider) ..2 (through|via|from) <partner>
       (licence|licences|license|licenses|subscription|subscriptions) ..2 (from|through) <partner>
       transfer ..6 (subscriptions|licences|licenses) to <partner>
+      <partner> ..3 (stay|stays|remain|remains|continue|continues|stand|stands|goes|becomes|appointed) ..10 (cloud solution provider|csp|reseller|licensing solution provider|lsp|selling partner|channel partner|transacting partner)
+      (licence|licences|license|licenses|subscription|subscriptions|seats) ..4 (come|comes|flow|stem|originate) ..2 (from|through|via) <partner>
+      (resale|sale|supply) ..2 of ..4 (licence|licences|license|licenses|subscription|subscriptions|<product>) ..8 (by|from|through) <partner>
+      <partner> ..3 cloud solution provider ..3 (will|shall|supplies|sells|provides|delivers)
+      as ..1 (csp|cloud solution provider) <partner> ..2 (sell|sells|resell|supply)
+      <partner> ..6 (takes|take|taking) over ..3 (supply|sale|resale|delivery) ..4 (licence|licences|license|licenses|subscription|subscriptions)
+      it ..2 (sells|resells) ..4 (licences|licenses|subscriptions|seats|<product>)
+      as ..2 (csp|cloud solution provider|lsp) <partner> ..2 (sell|sells|resell|supply|supplies)
     `),
     csp: lines(`
       csp
@@ -996,6 +1108,14 @@ export const en: Lexicon = {
       enterprise subscription agreement
       server and cloud enrolment|enrollment
       ea
+      enrollment|enrolment for education
+      (education|campus|school) (agreement|enrolment|enrollment)
+      open value
+      mca enterprise
+      enterprise enrollment|enrolment
+      volume licensing
+      microsoft products services agreement
+      government purchasing|framework agreement
     `),
     webDirect: lines(`
       web direct
@@ -1013,6 +1133,8 @@ export const en: Lexicon = {
       (from|with|by) microsoft ..1 direct*
       buys|buy|buying|bought|purchases|purchased ..6 from microsoft
       pays|pay microsoft directly
+      billed|invoiced|charged ..6 by microsoft
+      microsoft bills|invoices|charges ..2 <customer>
     `),
     licences: words("licence license seat"),
     purchase: words(`
@@ -1137,6 +1259,38 @@ export const en: Lexicon = {
       via <product>
       (meet*|call*|talk*|speak|speaks|chat*|remotely|discussion*|conversation*|held|exchange*|sent|communicat*|share*) ..4 over <product>
       (meeting|call|meetings|calls|video) ..2 <product>
+      (meeting|meetings|call|calls|conference|conferences|minutes|notes|document|documents|files|file|record|records|drawings|tickets|ticket|request|requests|communication|communications|correspondence|messages|reports|report|deliverables|timesheets|plans|translations|texts|invoices|contract) ..3 (take|takes|is|are|be|being|was|were) ..4 (place|held|kept|stored|filed|saved|shared|exchanged|uploaded|raised|sent|posted|conducted|logged|archived|deposited|published|placed|available|delivered|handed|maintained) ..6 (in|on|over|through|via|as|to|by|within|using) ..4 <product>
+      (hold|holds|held|keep|keeps|store|stores|share|shares|exchange|exchanges|upload|uploads|raise|raises|file|files|save|saves|places|available|post|posts) ..5 (meetings|calls|minutes|documents|files|documentation|tickets|requests|drawings|texts|records|deliverables) ..5 (in|on|over|through|via|using) ..4 <product>
+      (available|stored|kept|filed|placed|shared|archived|exchanged|posted|reached|reachable|contacted) ..2 (in|on|over|through|via|as) ..3 <product> ..1 (folder|library|channel|site|export|file|chat|group|workspace|link)
+      (channel|chat|folder|workspace|site) ..2 (in|on) <product>
+      <product> (folder|channel|chat|export|file|link|meeting|call|calls|workspace of)
+      <partner> ..1 own ..2 <product> (tenant|subscription|account|environment|instance|licences|licenses)?
+      (system|application|app|software|product|portal|solution|saas|website|service|database|tool|data|backups|it) ..3 (is|are|hosted|runs|run|which|that|it) ..4 (hosted|hosts|host|run|runs|stored|operated) ..3 (in|on|by) ..5 own ..2 <product>
+      (saas|software as service|hosted application|hosted software|subscription to application|cloud software) ..12 (hosted|hosts|hosting|runs|running) ..4 (on|in) ..2 <product>
+      (sign|signs|log|logs|authenticate|authenticates|signed|logged) (in|on|into|with|through)? ..6 (with|through|via|using|by) ..5 <product>
+      (single sign on|sso|sign in|authentication|login|log in|federation|federated|authenticate) ..4 (with|through|via|using|against|from|by|by means of) ..3 <product>
+      (know|knows|knowledge|proficient|proficiency|familiar|experience|experienced|skills|skilled|fluent|command) ..2 (of|in|with)? ..5 <product>
+      <customer> ..2 (uses|use|works|work|employs) (with)? ..3 <product> ..2 (for|as|in|to|today|already|internally)
+      (considered|evaluated|weighed|discussed|rejected|ruled) ..3 (and|but|then|out|as|in)? ..2 <product>
+      <product> ..3 (considered|evaluated) ..3 (rejected|dropped|discarded|abandoned)
+      (without|no|instead of|rather than|other than|apart from|unlike|not) <product>
+      (compatible|interoperable|integrates|integration|interface|plug in|add in|add on|connector|import from|export to) ..2 (with|for|to|into|from) ..5 <product>
+      (opened|readable|read|viewed|editable|exported|importable) ..2 (in|with|by|to) ..2 <product>
+      (such as|for example|e g|including for example|similar to|like) ..3 <product>
+      (formerly|previously|earlier|former) ..4 <product>
+      (trade mark|trademark|trade marks|trademarks|registered) ..6 <product>
+      (published|posted|kept|keeps|stored|filed|uploaded|placed|announced|shown|displayed|appear|appears|logged|circulated|archived|saved|collected) ..2 (in|on|through|via) ..4 <product>
+      (keep|keeps|store|stores|process|processes) ..4 (data|records|files) ..2 (in|on|with) ..2 <product>
+      (placed|ordered|submitted|made|reached|sent|given) ..2 (through|via|using|by) ..4 <product>
+      <product> (page|list|form|group|site) (of|for)?
+      (is|are) ..1 (hosted|run|operated|stored) ..2 (on|in) ..3 <product>
+      <product> hosting
+      (receive|receives|given|gets|have|has|hold|holds) ..3 <product> (account|accounts|mailbox|licence|license) ..2 (from|of|by)
+      (work|works|working) (with|in) ..5 <product>
+      (staff|employees|users|people|personnel|colleagues|workforce|team) (already|all|who|today)? (use|uses|using|have|has) ..4 <product>
+      <customer> ..2 (has|have|holds|owns|runs) ..3 <product> ..3 (installed|already|in use|in place|deployed)
+      <customer> ..1 (already)? (uses|runs|has|holds) ..2 <product> ..1 already
+      (read|drawn|taken|pulled|fetched) ..2 from ..2 <product>
     `),
   },
   labels: {

@@ -14,6 +14,14 @@ export const es: Lexicon = {
       d
     `),
   partnerRoles: lines(`
+    integradora
+    asesor
+    asesora
+    licitador
+    subcontratista
+    suministradora
+    implantador
+    implantadora
     proveedor
     proveedora
     prestador
@@ -48,6 +56,17 @@ export const es: Lexicon = {
       prestadora servicios
     `),
   customerRoles: lines(`
+    para
+    fundacion
+    hospital
+    asociacion
+    banco
+    ente
+    municipio
+    instituto
+    fabricante
+    mutua
+    hotel
     cliente
     comprador
     compradora
@@ -107,6 +126,9 @@ export const es: Lexicon = {
       "inquilino directorio suscripcion licencia buzon usuario empleado dato entorno azure tenant claiming digital cpor dpor",
     ),
     partners: words("consultor ingeniero presupuesto honorario factura mpn oferta tecnico tarifa"),
+    customersDo: words("pag compr adquir contrat"),
+    partnersDo: words("entreg configur disen desarroll migr implant form factur vend instal suministr"),
+    auxiliaries: words("hemos vamos han"),
   },
   classes: {
     show: words(`
@@ -509,6 +531,10 @@ export const es: Lexicon = {
       (otorgan|pactan) ..4 (siguiente|siguientes|clausulas)
     `),
     pending: lines(`
+      dejar ..1 (blanco|vacio)
+      en blanco
+      por ..1 (verificar|obtener|averiguar)
+      a rellenar
       por confirmar|completar|determinar|indicar|definir|facilitar|concretar|designar
       pendiente
       se ..1 (facilitara|comunicara|indicara|completara|confirmara|aportara)
@@ -590,6 +616,7 @@ export const es: Lexicon = {
     project: words(`
       implant* implement* migra* despleg* configur* instal* formacion desarroll* integr* supervis*
       capacit* gestion* administr* gobiern* traslad* dise* construy* parametriz* adapt* automatiz* acompan* asesor* gestiona
+      construi* opera operar optimiz* mantiene
     `),
     managed: lines(`
       servicios gestionados|administrados
@@ -621,7 +648,33 @@ export const es: Lexicon = {
       (migra*|traslad*|traspas*|transfer*|mueve*) ..10 (maquinas virtuales|vm|vms|bases datos|aplicaciones|unidades red|carpetas|archivos)
       (maquinas virtuales|vm|vms|bases datos|aplicaciones|unidades red|carpetas) ..10 (migra*|traslad*|traspas*|transfer*)
     `),
-    unmanaged: ["(mesa de ayuda|helpdesk) (del|de la) <customer>"],
+    unmanaged: lines(`
+      (mesa de ayuda|helpdesk) (del|de la) <customer>
+      (migra*|carga*|traspas*|import*) ..6 (datos maestros|datos contables|saldos|articulos|numeros|asientos|datos erp|clientes proveedores)
+      (programa|sistema|aplicacion|software|herramienta) gestion
+      centro ..1 atencion ..2 (telefonica|cliente|clientes|usuarios)
+    `),
+    postponed: lines(`
+      (podra|podran|puede|pueden|podria) ..8 (posteriormente|separado|mas adelante|futuro|pedido independiente|aparte)
+      (pedido|contrato|fase|presupuesto|acuerdo) (separado|independiente|posterior|aparte|distinto)
+      opcional|opcionales|opcion
+    `),
+    contrast: words("mientras pero sino"),
+    unworked: lines(`
+      (precio*|tarifa*) ..4 (evoluc*|adapt*|revis*|actualiz*)
+      microsoft ..2 (opera|gestiona|protege|asegura|presta|desarrolla|administra)
+      (configuracion|operacion|administracion|seguridad|despliegue|formacion|gestion) ..8 (corresponde*|corre|incumbe*|responsabilidad|cargo|cuenta) ..4 <customer>
+      (soporte|asistencia|mantenimiento) ..8 (por|parte) ..2 microsoft
+      (gestion|soporte|asistencia|asesor*|informe) ..4 (licencia*|suscripcion*|pedido*|facturacion)
+    `),
+    unserved: lines(`
+      (ningun*|ni) ..3 (servicio*|trabajo*|consultoria|prestacion*) ..8 (incluid*|incluy*|presta*|vend*|contrat*|comprend*)
+      no ..3 (incluy*|comprend*|abarca*|presta*|contrata*|vende*) ..4 (servicio*|consultoria|implantacion|soporte|trabajos) ..2 (ni|o|de)?
+      (exclusivamente|unicamente|solamente|limita|solo) ..5 (venta|reventa|suministro) ..4 (licencia*|suscripcion*)
+    `),
+    commissioned: lines(`
+      <customer> ..6 (encarga|contrata|encomienda|solicita|recibe|desea|quiere|pide|necesita|requiere|adjudica|externaliza)
+    `),
     unsold: [],
     sells: lines(`
       <partner> ..6 (es|actua|actuara|sera|interviene) ..8 (proveedor soluciones nube|csp|cloud solution provider|revendedor|lsp|distribuidor)
@@ -681,6 +734,23 @@ export const es: Lexicon = {
     aside: lines(`
       por|via <product>
       (reunion|llamada) ..2 <product>
+      (reuniones|actas|documentos|documentacion|planos|archivos|ficheros|entregables|informes|tickets|solicitudes|incidencias|comunicaciones|facturas|traducciones|mensajes|listados|datos) ..3 (celebran|celebraran|guardan|guardaran|son|estan|se|seran|archivan|comparten|intercambian|depositan|publican|entregan|envian|registran|conservan) ..6 (en|por|mediante|via|a traves|como|formato) ..3 <product>
+      (guardar|compartir|depositar|intercambiar|disponible*|almacenad*|archivad*|compartid*|depositad*) ..4 (en|por|mediante|via|formato) ..3 <product>
+      (canal|carpeta|sitio compartido|chat|biblioteca|archivo|formato|enlace|exportacion) ..1 <product>
+      propi* ..2 <product>
+      propi* (entorno|inquilino|suscripcion|instancia|tenant) ..2 <product>
+      (programa|aplicacion|plataforma|sistema|solucion|saas|software|portal|herramienta) ..8 (aloja*|hospeda*|funciona|ejecuta) ..6 (en|sobre) ..4 <product>
+      (inicio sesion|autenticacion|acceso unico|single sign on|sso|identifican|autentican|acceden|inician sesion|identificacion) ..6 (con|mediante|traves|por|via|contra) ..4 <product>
+      (dominar|dominio|manejo|conocimiento*|conocer|experiencia|habilidades) ..4 <product>
+      (sin|ningun*|lugar|vez) ..2 <product>
+      (interfaz|compatible|exportacion|importacion|conector) ..3 (con|a|hacia|desde|para) ..4 <product>
+      (ejemplo|tales|como por) ..3 <product>
+      (anteriormente|antes llamado|antiguo) ..4 <product>
+      (marca|marcas) ..6 <product>
+      <customer> ..2 (utiliza|usa|emplea|trabaja) ..3 <product> ..4 (para|como|en|ya|internamente)
+      <product> ..4 (estudi*|consider*) ..3 (descart*|rechaz*)
+      (publica*|guarda*|conserva*|deposita*|aloja*|archiva*|registra*) ..2 (en|por|mediante) ..3 <product>
+      (empleados|usuarios|personal|trabajadores|plantilla) ..2 (utiliza|utilizan|usan|usa|trabajan) ..3 <product>
     `),
   },
   labels: {

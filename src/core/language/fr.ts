@@ -11,6 +11,15 @@ export const fr: Lexicon = {
       art no nr m mme mm etc ex cf env al st ste p me mlle mgr dr e f g h i j k o q r t u v w x y
     `),
   partnerRoles: lines(`
+    sous traitant
+    entrepreneur
+    integratrice
+    societe prestataire
+    infogerant
+    expert
+    editeur
+    hebergeur
+    fournisseuse
     prestataire
     adjudicataire
     attributaire
@@ -37,6 +46,19 @@ export const fr: Lexicon = {
       infogereur
     `),
   customerRoles: lines(`
+    pour
+    hopital
+    fondation
+    association
+    commune
+    universite
+    etablissement
+    banque
+    mutuelle
+    cooperative
+    musee
+    collectivite
+    maitrise ouvrage
     client
     cliente
     acheteur
@@ -93,6 +115,11 @@ export const fr: Lexicon = {
     partners: words(
       "consultant ingenieur devis honoraire facture partenaire mpn prestation offre technicien",
     ),
+    customersDo: words("pay achet acquer regl"),
+    partnersDo: words(
+      "livr configur concev developp migr deploy form factur vend install realis accompagn fourni",
+    ),
+    auxiliaries: words("avons allons avez allez"),
   },
   classes: {
     show: words(`
@@ -490,6 +517,10 @@ export const fr: Lexicon = {
       conviennent ..3 (suit|suivant)
     `),
     pending: lines(`
+      laisse* ..1 (blanc|vide)
+      a ..1 (rechercher|verifier|obtenir|recevoir|remplir)
+      vierge
+      sur demande
       completer
       preciser
       renseigner
@@ -579,6 +610,7 @@ export const fr: Lexicon = {
     project: words(`
       deploi* deploy* migr* configur* concoi* install* form* accompagn* exploit* develop* integr* implement* supervis* infoger*
       paramet* deplac* transfer* pilot* adapt* realis* livre livr*
+      administr* gere gerer exploit* optimis* securis* construi* parametr* assiste assister
     `),
     managed: lines(`
       services geres|manages
@@ -613,7 +645,31 @@ export const fr: Lexicon = {
       (migr*|transfer*|deplac*|bascul*) ..10 (machines virtuelles|vm|vms|bases donnees|applications|lecteurs reseau|archives|postes)
       (machines virtuelles|vm|vms|bases donnees|applications|lecteurs reseau|partages|archives) ..10 (migre*|transfere*|deplace*|bascule*)
     `),
-    unmanaged: ["(centre de services|helpdesk|support) (du|de la) <customer>"],
+    unmanaged: lines(`
+      (centre de services|helpdesk|support) (du|de la) <customer>
+      (reprise|reprend|migration|migrer|import*) ..6 (donnees comptables|donnees base|donnees maitre*|soldes|articles|ecritures|numeros|tiers|stocks|donnees erp|donnees reference)
+    `),
+    postponed: lines(`
+      (peut|pourra|pourront|peuvent|pourrait) ..8 (ulterieurement|separement|plus tard|suite|commande distincte|avenant)
+      (commande|contrat|avenant|devis|convention|phase) (separe*|distinct*|ulterieur*|ulterieure)
+      (option|optionnel*|eventuel*|demande du client)
+    `),
+    contrast: words("tandis alors mais toutefois"),
+    unworked: lines(`
+      (prix|tarif*) ..4 (evolu*|adapt*|revis*)
+      microsoft ..2 (exploite|securise|gere|supporte|assure|developpe|fournit)
+      (parametrage|configuration|exploitation|administration|securite|deploiement|formation|gestion) ..8 (incombe*|revient|reste|appartient|relev*|charge|responsabilite) ..4 <customer>
+      (support|assistance|maintenance) ..8 (par|aupres|chez) microsoft
+      (gestion|support|assistance|conseil|rapport) ..4 (licence*|abonnement*|commande*|facturation)
+    `),
+    unserved: lines(`
+      (aucun*|ni) ..3 (prestation*|service*|travaux|conseil) ..3 (conseil|mise oeuvre|mise en oeuvre|integration|assistance|deploiement|formation|maintenance|support)? ..6 (n est|ne sont|n|ne) ..4 (compris*|inclus*|due*|vendu*|fourni*|achete*|prevu*|command*)
+      (ne comprend|ne couvre|n inclut) ..2 (aucun*|pas|ni) ..4 (prestation*|service*|conseil|mise oeuvre|deploiement)
+      (exclusivement|uniquement|seulement|limite*|seule*) ..5 (vente|revente|fourniture|licences|abonnements|livraison)
+    `),
+    commissioned: lines(`
+      <customer> ..6 (confie|confier|charge|commande|souhaite|recoit|achete|demande|entend|desire|veut|externalise|recourt|envisage)
+    `),
     unsold: [],
     sells: lines(`
       <partner> ..6 (est|agit|intervient|devient|sera) ..8 (fournisseur solutions cloud|fournisseur solutions nuage|csp|cloud solution provider|revendeur|lsp)
@@ -659,6 +715,24 @@ export const fr: Lexicon = {
     aside: lines(`
       via <product>
       (reunion|appel|visio*) ..2 <product>
+      (reunion*|comptes rendus|compte rendu|document*|plans|fichiers|livrables|rapports|tickets|demandes|echanges|communications|factures|traductions|messages|etats|donnees|visioconferences) ..3 (tiennent|tient|sont|est|seront|sera|ont|passent|font|restent) ..6 (dans|sur|via|par|au|en|sous|moyen) ..3 <product>
+      (deposer|depose|partager|echange|conserve|stocke|archive|range|classe|transmet|transmis|mis disposition|disponible*) ..4 (dans|sur|via|par|au format|sous) ..3 <product>
+      (canal|dossier|espace|conversation|bibliotheque|fichier|format|lien|export) ..1 <product>
+      propre ..2 <product>
+      propre (environnement|tenant|locataire|abonnement|instance) ..2 <product>
+      (logiciel|application|plateforme|systeme|solution|saas|progiciel|portail|outil) ..8 (heberge*|fonctionne|tourne|execute*) ..6 (dans|sur|chez) ..4 <product>
+      (connexion|authentification|identification|connecte*|authentifie*|single sign on|sso|connectent) ..6 (moyen|avec|via|par|sur|aupres|travers) ..4 <product>
+      (maitris*|connaissance*|connaitre|experience|competence*|familier) ..4 <product>
+      (sans|aucun*|lieu|plutot|autre) ..2 <product>
+      (interface|compatible|export|import|connecteur|interoperable) ..3 (avec|vers|depuis|pour) ..4 <product>
+      (exemple|tels|telles|telle|tel) ..3 <product>
+      (anciennement|autrefois) ..4 <product>
+      (marque|marques) ..6 <product>
+      <customer> ..2 (utilise|emploie|travaille|se sert) ..3 <product> ..4 (pour|comme|dans|au|deja|en interne)
+      <product> ..4 (etudie*|envisage*) ..3 (ecarte*|rejete*)
+      au format <product>
+      (publie*|depose*|conserve*|enregistre*|affiche*|heberge*|archive*) ..2 (dans|sur|via|chez) ..3 <product>
+      (collaborateurs|salaries|utilisateurs|personnel|equipes) ..2 (utilise|utilisent|travaillent|emploient) ..3 <product>
     `),
   },
   labels: {

@@ -148,6 +148,14 @@ export interface SignalCues {
   readonly migration: readonly string[];
   /** What only seems to be managed services or a migration: the customer's own help desk, running a workshop. */
   readonly unmanaged: readonly string[];
+  /** What only seems to be work: rates that move, support for billing, what Microsoft does. */
+  readonly unworked: readonly string[];
+  /** Work that may follow, under another order. */
+  readonly postponed: readonly string[];
+  /** Nothing but the supply is owed: "no consulting services are sold", "we do not configure or run anything". */
+  readonly unserved: readonly string[];
+  /** The customer is the subject, and has the work done: "the customer engages", "the customer orders". */
+  readonly commissioned: readonly string[];
   /** What only seems to be a sale: advice on licences. */
   readonly unsold: readonly string[];
   /** This partner sells licences or subscriptions. */
@@ -155,6 +163,8 @@ export interface SignalCues {
   readonly csp: readonly string[];
   readonly enterpriseAgreement: readonly string[];
   readonly webDirect: readonly string[];
+  /** Sets one route against another: "whereas". */
+  readonly contrast: readonly string[];
   /** Somebody needs or holds licences. */
   readonly licences: readonly string[];
   /** A price list or a purchase is spoken of, not a service. */
@@ -176,12 +186,16 @@ export interface ValueLabels {
   readonly contact: readonly string[];
 }
 
-/** What tells who writes as "we": possessives, and beginnings of words for what only a customer or only a partner has. */
+/** What tells who writes as "we": possessives, and beginnings of words for what only a customer or only a partner has or does. */
 export interface Possessions {
   readonly ours: readonly string[];
   readonly yours: readonly string[];
   readonly customers: readonly string[];
   readonly partners: readonly string[];
+  readonly customersDo: readonly string[];
+  readonly partnersDo: readonly string[];
+  /** May stand between the pronoun and what it does. */
+  readonly auxiliaries: readonly string[];
 }
 
 export interface Lexicon {

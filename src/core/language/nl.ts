@@ -12,6 +12,14 @@ export const nl: Lexicon = {
       n p q r s t u v x y
     `),
   partnerRoles: lines(`
+    systeemhuis
+    opdrachtneemster
+    bureau
+    leverancierster
+    cloudleverancier
+    dienstverleenster
+    softwareleverancier
+    licentieleverancier
     opdrachtnemer
     inschrijver
     contractant
@@ -42,6 +50,18 @@ export const nl: Lexicon = {
       opdrachtneemster
     `),
   customerRoles: lines(`
+    voor
+    vereniging
+    universiteit
+    ziekenhuis
+    school
+    hogeschool
+    cooperatie
+    zorginstelling
+    woningcorporatie
+    fabrikant
+    museum
+    verzekeraar
     opdrachtgever
     aanbestedende dienst
     stichting
@@ -90,6 +110,11 @@ export const nl: Lexicon = {
       "tenant directory abonnement licentie mailbox postvak gebruiker medewerker gegevens omgeving azure claiming digital cpor dpor",
     ),
     partners: words("consultant engineer offerte tarief factuur partner mpn dienst voorstel"),
+    customersDo: words("betal kop koop nem"),
+    partnersDo: words(
+      "lever configur ontwerp bouw migreer implementeer train factur verkop verkoop richt adviseer begeleid install",
+    ),
+    auxiliaries: words("zullen hebben gaan zijn"),
   },
   classes: {
     show: words(`
@@ -481,6 +506,10 @@ export const nl: Lexicon = {
       overeengekomen ..2 als volgt
     `),
     pending: lines(`
+      (leeg|open) (laten|gelaten)
+      wordt nog ..3
+      (graag|nog) ..2 (opzoeken|nazien|aanvullen)
+      blanco
       n t b
       nog ..3 (vullen|invullen|bepalen|bekend|ontvangen|leveren|geven|verstrekken)
       nader bepalen
@@ -561,6 +590,7 @@ export const nl: Lexicon = {
     project: words(`
       richt inricht* bouwt implement* migr* configur* beheert train* leidt opleid* ontwikkel* begeleid* uitrol* bewaakt monitor* invoer*
       adviseert adviseer* verzorgt ontwerpt ontwerp* onderhoudt overzet* verhuist verhuiz* automatiser* parametri* training* trainingen
+      bouwen beheren optimaliseert beveiligt monitort voert
     `),
     managed: lines(`
       beheerdiensten|beheerdienst
@@ -594,7 +624,31 @@ export const nl: Lexicon = {
       (virtuele machines|vms|databases|toepassingen|applicaties|netwerkschijven|archieven) ..12 (gemigreerd|overgezet|verplaatst|verhuisd|overgebracht)
       (migr*|verplaats*|verhuiz*|overzet*|overbreng*) ..10 (virtuele machines|vms|databases|toepassingen|applicaties|netwerkschijven|archieven)
     `),
-    unmanaged: ["(helpdesk|servicedesk) van <customer>"],
+    unmanaged: lines(`
+      (helpdesk|servicedesk) van <customer>
+      (migr*|overzet*|overname|inlezen|conversie) ..6 (stamgegevens|boekhoudgegevens|saldi|artikelen|openstaande posten|telefoonnummers|nummers|erp data)
+    `),
+    postponed: lines(`
+      (kan|kunnen|zou) ..8 (later|apart|afzonderlijk|separaat|toekomst)
+      (aparte|afzonderlijke|latere|nieuwe|separate) ..1 (opdracht|offerte|overeenkomst|fase|order|bestelling|stap)
+      optioneel|optie|desgewenst
+    `),
+    contrast: words("terwijl maar daarentegen echter"),
+    unworked: lines(`
+      (prijs*|prijzen|tarief|tarieven) ..4 (beweeg*|aanpas*|aangepast|wijzig*)
+      microsoft ..1 (beheert|beveiligt|ondersteunt|ontwikkelt|levert|exploiteert)
+      (configuratie|inrichting|beheer|beveiliging|uitrol|training) ..6 (is|blijft|ligt|berust) ..4 (zaak|taak|verantwoordelijkheid|bij)? ..2 <customer>
+      (ondersteuning|support|onderhoud) ..8 (door|van|bij) microsoft
+      (beheer|ondersteuning|support|advies|rapportage) ..4 (licentie*|abonnement*|bestelling*|facturatie)
+    `),
+    unserved: lines(`
+      (geen|noch) ..3 (adviesdiensten|implementatiediensten|dienstverlening|diensten|werkzaamheden|advies|implementatie|consultancy|ondersteuning) ..8 (inbegrepen|verkocht|geleverd|afgenomen|verricht|overeengekomen|onderdeel)
+      (uitsluitend|slechts|alleen|enkel|beperkt) ..5 (verkoop|levering|wederverkoop|doorverkoop|licenties|abonnementen)
+      (inrichten|inrichting|migratie|verhuizen|beheer|beheren|implementatie|advies) ..3 (of|en|noch) ..4 ..6 (hoort|horen|valt|vallen|is|zijn|maakt|maken) ..3 (niet|geen) ..6 (offerte|opdracht|overeenkomst|aanbod|onderdeel|inbegrepen)
+    `),
+    commissioned: lines(`
+      <customer> ..6 (geeft opdracht|draagt|neemt|bestelt|wenst|wil|wenst|ontvangt|laat|koopt|vraagt|verstrekt|besteedt)
+    `),
     unsold: [],
     sells: lines(`
       <partner> ..6 (is|treedt|fungeert|wordt) ..10 (cloud solution provider|csp|reseller|wederverkoper|lsp)
@@ -637,6 +691,27 @@ export const nl: Lexicon = {
     aside: lines(`
       via <product>
       (overleg|vergadering|gesprek) ..2 <product>
+      (vergaderingen|overleggen|notulen|documenten|documentatie|tekeningen|bestanden|rapportages|rapporten|tickets|meldingen|verzoeken|berichten|communicatie|facturen|vertalingen|overzichten|afspraken|opleveringen) ..3 (vinden|vindt|worden|wordt|zijn|staan|staat|lopen|loopt|verlopen|verloopt) ..6 (in|via|op|over|als|met|per|door) ..3 <product> ..4 (plaats|bewaard|opgeslagen|gedeeld|uitgewisseld|gezet|geplaatst|klaar|kanaal|bestand|map|gehouden|vastgelegd|aangeleverd|beschikbaar)
+      (bewaren|delen|uitwisselen|plaatsen|opslaan|melden|overleggen) ..4 (in|via|op) ..3 <product>
+      <product> (kanaal|map|bestand|chat|vergadering|export|link|omgeving van leverancier)
+      (kanaal|map|chat|bibliotheek) ..1 (in|op|van) <product>
+      eigen ..2 <product> (omgeving|tenant|abonnement|instantie)?
+      (software|applicatie|systeem|platform|oplossing|saas|portaal|dienst|programmatuur) ..6 (op|in|bij) ..3 <product> ..4 (gehost|draait|wordt aangeboden)
+      (gehost|draait|draaien|hosten|host) ..3 (op|in|bij) ..4 <product>
+      (inloggen|aanmelden|aanmelding|authenticatie|single sign on|sso|ingelogd|inlog) ..6 (via|met|door|middels|bij|tegen) ..4 <product>
+      (kennis|ervaring|vaardigheid|beheersen|bekend|overweg) ..4 <product>
+      <product> ..3 (beheersen|kennen)
+      (zonder|geen|plaats|noch) ..1 <product>
+      (koppeling|export|import|compatibel|interface) ..2 (met|naar|uit|voor) ..4 <product>
+      (bijvoorbeeld|zoals) ..3 <product>
+      (voorheen|vroeger) ..4 <product>
+      (merk|merken|handelsmerk) ..6 <product>
+      <customer> ..2 (gebruikt|werkt) ..3 <product> ..4 (voor|als|in|al|intern)
+      <product> ..4 (onderzocht|overwogen) ..3 (afgevallen|verworpen)
+      als <product> (bestand|export)
+      (gepubliceerd|bewaard|opgeslagen|geplaatst|gedeeld|gehost) ..2 (in|op|via|bij) ..3 <product>
+      (in|op|via|bij) ..3 <product> ..1 (gepubliceerd|bewaard|opgeslagen|geplaatst|gedeeld|gehost)
+      (medewerkers|gebruikers|personeel|collega) ..2 (gebruiken|gebruikt|werken|werkt) ..3 <product>
     `),
   },
   labels: {

@@ -1,0 +1,148 @@
+// Knows: on which products the partner works: what is done to a product, what is only named, bought, or somebody's tool.
+// Refuses to know: what the families need, who sells and how licences are bought (signals.ts).
+import { tokenEvidence } from "./evidence";
+import type { Facts } from "./facts";
+import type { Evidence } from "./finding";
+import type { Hit } from "./matcher";
+import { givenAway } from "./refusal";
+import type { Token } from "./tokens";
+
+/** How a unit concerns the families: as a clause that implies work, as another clause, adversely, or not at all. */
+export type Concern = "clause" | "other" | "adverse" | "none";
+
+export interface Deal {
+  readonly texts: readonly string[];
+  readonly concerns: (facts: Facts) => Concern;
+  /** The partner sells. */
+  readonly sells: boolean;
+  /** It is said that the partner does nothing but sell. */
+  readonly supplyOnly: boolean;
+  /** Somewhere work is done, or nothing is sold. */
+  readonly works: () => boolean;
+  readonly tell: (signal: string, evidence: Evidence) => void;
+}
+
+/**
+ * Tells each product that is named, and each that the partner works on. Where no product is said to be worked on, those
+ * that are named in passing count, if anything is done at all; where nothing is sold, even those that are only listed.
+ */
+export function servedProducts(spoken: readonly Facts[], deal: Deal): void {
+  const priced = pricedTables(spoken);
+  const grades = { strong: new Map<string, Evidence>(), weak: new Map(), weaker: new Map() };
+  for (const facts of spoken) {
+    const listed = facts.unit.row !== undefined && priced.has(facts.unit.row.header);
+    let grade: keyof typeof grades | "none" | undefined;
+    facts.unit.tokens.forEach((token, at) => {
+      const group = groupOf(token);
+      if (!group || at < facts.unit.own || isAside(facts, at)) return;
+      const evidence = tokenEvidence(token, deal.texts);
+      deal.tell(`product:${group}`, evidence);
+      grade ??= gradeOf(facts, listed, deal);
+      if (grade !== "none" && !grades[grade].has(group)) grades[grade].set(group, evidence);
+    });
+  }
+  if (deal.supplyOnly) return;
+  const { strong, weak, weaker } = grades;
+  const weakly = weak.size > 0 && deal.works() ? weak : deal.sells ? new Map<string, Evidence>() : weaker;
+  for (const [group, evidence] of strong.size > 0 ? strong : weakly) deal.tell(`service:${group}`, evidence);
+}
+
+/** How surely the partner works on the products that the unit names. */
+function gradeOf(facts: Facts, listed: boolean, deal: Deal): "strong" | "weak" | "weaker" | "none" {
+  const { zone } = facts.unit;
+  const about = deal.concerns(facts);
+  const worked = isWork(facts, deal.texts);
+  if (about === "adverse" || belongsToThird(facts)) return "none";
+  if (about === "clause") return "weak";
+  if ((about === "other" && !isProject(facts)) || listed || (facts.has("signals.purchase") && !worked))
+    return "weaker";
+  if (zone === "open" && facts.has("force.deferral")) return "none";
+  if (zone === "definitions" || zone === "recitals" || zone === "open") return "weak";
+  if (facts.has("signals.postponed")) return "weak";
+  if (!worked && (zone !== "services" || !deal.works())) return "weak";
+  return isNegated(facts) ? "none" : "strong";
+}
+
+/** Something is done to a product, and not by the customer or Microsoft. */
+function isWork(facts: Facts, texts: readonly string[]): boolean {
+  if (!facts.hits("signals.work").some((hit) => !isOther(facts, hit, "signals.unworked"))) return false;
+  return !isCustomersDoing(facts, texts);
+}
+
+/** The sentence begins with the customer, or Microsoft, who does something itself: it does not commission it. */
+export function isCustomersDoing({ unit, has }: Facts, texts: readonly string[]): boolean {
+  const own = unit.tokens.slice(unit.own);
+  const first = own.findIndex((token) => token.classes.length > 0 || token.norm === "microsoft");
+  if (first < 0 || first > 3 || unit.row || has("signals.commissioned")) return false;
+  const subject = own[first]!;
+  const owner = /['’]s?$/.test(texts[subject.paragraph]!.slice(subject.start, subject.end + 1).trim());
+  const isTheirs = subject.classes.includes("customer") || subject.norm === "microsoft";
+  return (
+    isTheirs &&
+    !owner &&
+    groupOf(subject) === undefined &&
+    !own.some(({ classes }) => classes.includes("partner"))
+  );
+}
+
+/**
+ * The words say something else after all: the customer's own help desk, running a workshop, advice on licences; or
+ * there is none of it.
+ */
+export function isOther(facts: Facts, hit: Hit, but: `signals.un${"managed" | "sold" | "worked"}`): boolean {
+  const meets = (other: Hit): boolean => other.from <= hit.to && other.to >= hit.from;
+  const lacks = (none: Hit): boolean => none.to < hit.from && hit.from - none.to <= 2;
+  return facts.hits(but).some(meets) || facts.hits("force.none").some(lacks);
+}
+
+/** How far after the party its work may be named. */
+const PROJECT_REACH = 18;
+
+/** The partner does work of its own, beyond supplying licences. */
+export function isProject(facts: Facts): boolean {
+  const { unit } = facts;
+  if (
+    unit.heading ||
+    isNegated(facts) ||
+    facts.has("force.deferral") ||
+    unit.zone === "definitions" ||
+    unit.zone === "open"
+  )
+    return false;
+  return unit.tokens.some(
+    (token, at) =>
+      token.classes.includes("partner") &&
+      facts.hits("signals.project").some((hit) => hit.from > at && hit.from - at <= PROJECT_REACH),
+  );
+}
+
+/** The product is only a tool: of communication, of the customer, of the partner itself; what is moved is none. */
+function isAside(facts: Facts, at: number): boolean {
+  if (facts.has("signals.migration")) return false;
+  return facts.hits("signals.aside").some((hit) => hit.from <= at && hit.to >= at);
+}
+
+export function isNegated(facts: Facts): boolean {
+  return facts.has("force.negation") || facts.has("force.outside");
+}
+
+export function belongsToThird(facts: Facts): boolean {
+  if (givenAway(facts, facts.hits("signals.csp"))) return true;
+  return (
+    facts.unit.tokens.some((token) => token.classes.includes("third")) &&
+    !facts.unit.tokens.slice(facts.unit.own).some((token) => token.classes.includes("partner"))
+  );
+}
+
+/** Tables with a price or quantity column list licences, not services. */
+function pricedTables(all: readonly Facts[]): Set<unknown> {
+  const priced = new Set<unknown>();
+  for (const facts of all)
+    if (facts.unit.row && facts.unit.heading && facts.has("signals.priced"))
+      priced.add(facts.unit.row.header);
+  return priced;
+}
+
+function groupOf(token: Token): string | undefined {
+  return token.classes.find((name) => name.startsWith("product-"))?.slice("product-".length);
+}
