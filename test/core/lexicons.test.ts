@@ -1,10 +1,5 @@
 import { matcherFor } from "../../src/core/facts";
-import {
-  entityMatcher,
-  headerMatcher,
-  leadingMatcher,
-  taskMatcher,
-} from "../../src/core/language/languages";
+import { entityMatcher, headerMatcher, leadingMatcher, taskMatcher } from "../../src/core/language/languages";
 import { LANGUAGES } from "../../src/core";
 import { builtInLibrary, rulesOf } from "../../src/library";
 

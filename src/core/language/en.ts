@@ -529,7 +529,7 @@ export const en: Lexicon = {
     `),
     lasting: lines(`
       (unless|until|without|except|save|before) ..8 (amendment|amend|amended|amends|variation|vary|varied|change order)
-      (unless|except|save) ..6 (law|laws|court|statute|context|expressly stated|otherwise stated|otherwise provided)
+      (unless|except|save) ..6 (law|laws|court|statute|context|stated|provided)
       unless ..3 (terminated|ended|extended|renewed)
       until ..5 (end|ends|expiry|expires|termination|terminates|terminated|expiration)
     `),
@@ -544,7 +544,7 @@ export const en: Lexicon = {
     modal: words("shall will must may"),
     nothing: words("nothing neither nobody"),
     condition: lines(`
-      (if|where|once|unless|whether|provided|when|after|until|should|assuming|in case|in event|as soon as|condition) (and when|and until|that|only|also|either|both|or not|of)? <party>
+      (if|where|once|unless|whether|provided|when|after|until|should|assuming|in case|in event|as soon as|condition) (and when|and until|that|only|either|both|or not|of)? <party>
       subject to (prior|written|express|further)? (consent|approval|agreement|permission|confirmation)? (of|by|from)? <party>
     `),
     asking: lines(`
@@ -763,7 +763,6 @@ export const en: Lexicon = {
       this (annex|schedule|appendix|exhibit|section|part|note|page|chapter|guide|guidance) ..10 (only|merely) ..3 (guidance|information|informative|explains|describes|explanation)
     `),
     recitalsEnd: lines(`
-      now therefore
       in consideration of
       parties ..3 agree ..4 as follows
       it is ..1 agreed
@@ -1271,7 +1270,7 @@ export const en: Lexicon = {
       (single sign on|sso|sign in|authentication|login|log in|federation|federated|authenticate) ..4 (with|through|via|using|against|from|by|by means of) ..3 <product>
       (know|knows|knowledge|proficient|proficiency|familiar|experience|experienced|skills|skilled|fluent|command) ..2 (of|in|with)? ..5 <product>
       <customer> ..2 (uses|use|works|work|employs) (with)? ..3 <product> ..2 (for|as|in|to|today|already|internally)
-      (considered|evaluated|weighed|discussed|rejected|ruled) ..3 (and|but|then|out|as|in)? ..2 <product>
+      (considered|evaluated|weighed|discussed|rejected|ruled) ..3 (and|but|out|as|in)? ..2 <product>
       <product> ..3 (considered|evaluated) ..3 (rejected|dropped|discarded|abandoned)
       (without|no|instead of|rather than|other than|apart from|unlike|not) <product>
       (compatible|interoperable|integrates|integration|interface|plug in|add in|add on|connector|import from|export to) ..2 (with|for|to|into|from) ..5 <product>

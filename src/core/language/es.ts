@@ -514,7 +514,7 @@ export const es: Lexicon = {
     `),
     overriding: ["(no obstante|a pesar de) ..3 (clausula|articulo|seccion|apartado) ..3"],
     reinstated: ["(clausula|articulo|seccion|apartado) ..6 (restablece|restablecida|rehabilita)"],
-    range: ["a"],
+    range: [],
     amendingPaper: ["adenda", "modificacion del contrato", "enmienda"],
     otherPaper: ["(del|de) ..1 (contrato marco|acuerdo marco|contrato principal|contrato original)"],
     thisPaper: ["de esta adenda"],

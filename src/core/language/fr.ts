@@ -500,7 +500,7 @@ export const fr: Lexicon = {
     `),
     overriding: ["(nonobstant|par derogation a|malgre) ..3 (article|clause|section|paragraphe) ..3"],
     reinstated: ["(article|clause|section|paragraphe) ..6 (retabli|retablie|reintroduit|reintroduite)"],
-    range: ["a"],
+    range: [],
     amendingPaper: ["avenant"],
     otherPaper: ["(du|de) ..1 (contrat cadre|accord cadre|contrat principal|contrat initial)"],
     thisPaper: ["du present avenant"],

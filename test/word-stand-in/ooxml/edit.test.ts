@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { Anchor } from "../../../src/word-stand-in/ooxml/anchor";
 import { deleteBetween, deleteParagraph } from "../../../src/word-stand-in/ooxml/deletion";
-import { deleteText, insertParagraph, insertText, splitParagraph } from "../../../src/word-stand-in/ooxml/edit";
+import {
+  deleteText,
+  insertParagraph,
+  insertText,
+  splitParagraph,
+} from "../../../src/word-stand-in/ooxml/edit";
 import { revisionsIn, rejectRevision, acceptRevision } from "../../../src/word-stand-in/ooxml/revisions";
 import { textOf, WordDocument } from "../../../src/word-stand-in/ooxml";
 import {
