@@ -14,7 +14,8 @@ export interface Ended extends Clauses {
 }
 
 const NEAR_NUMBER = 8;
-const OPENING = 4;
+/** A paper says in one of so many first paragraphs that it amends another. */
+export const OPENING = 4;
 
 /** The clauses of this agreement that are ended, those that are brought back left out. */
 export function endedClauses(all: readonly Facts[]): Ended[] {

@@ -95,11 +95,8 @@ export const WIDE_KEYS: ReadonlySet<string> = new Set([
   ...[
     "cancelled",
     "suspended",
-    "reinstated",
-    "amendingPaper",
     "accessRows",
     "unbindingPaper",
-    "unbindingPart",
   ].map((cue) => `force.${cue}`),
 ]);
 const NONE: readonly Hit[] = [];

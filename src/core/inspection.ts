@@ -1,5 +1,6 @@
 // Knows: which blocks of the agreement have been read closely, and how to read more where a cue may stand.
 // Refuses to know: what follows from what is found.
+import { OPENING } from "./ended-clauses";
 import { factsOf, matcherFor, WIDE_KEYS, type Facts } from "./facts";
 import { entityMatcher, leadingMatcher } from "./language/languages";
 import { PRODUCT_GROUPS } from "./language/products";
@@ -29,6 +30,7 @@ const ENTITIES: ReadonlyMap<string, Entity> = new Map([
   ["role", { keys: new Set(["role"]), proper: false }],
   ["common-role", { keys: new Set(["common-role"]), proper: true }],
 ]);
+const ENDING_KEYS = ["force.cancelled", "force.suspended", "force.overriding"];
 /** An e-mail address, or a placeholder for one. */
 const CONTACT_PLACE = /@|[[<{●•∙…]|_{3}|\.{4}|X{3}/i;
 const BLOCKS_AT_ONCE = 16;
@@ -58,6 +60,7 @@ export class Inspection {
     this.open(this.blocksOfEntity("product"));
     this.open(this.blocksWith("tenant domain", (norm) => norm === "onmicrosoft"));
     this.open(this.blocksForContacts());
+    this.open(this.reading.blocks.filter(({ placed }) => placed[0] && placed[0].at < OPENING));
     const recitals = this.blocksFor("end of recitals", new Set(["force.recitalsEnd"]));
     this.open(recitals.filter(({ sections }) => sections.some(({ zone }) => zone === "recitals")));
     const found: Facts[] = [];
@@ -66,10 +69,23 @@ export class Inspection {
       found.push(...this.rawFacts(block));
       if (at % BLOCKS_AT_ONCE === 0) yield at / blocks.length;
     }
+    this.openWhatUndoes(found);
     this.terms = termsOf(found);
     this.ended = endedRecitals(found);
     for (const { words } of this.terms)
       this.open(this.blocksWith(`term ${words.join(" ")}`, (norm) => words.includes(norm)));
+  }
+
+  /** What ends a clause matters where a clause stands: in the parts that hold one, and for clauses that are ended. */
+  private openWhatUndoes(found: readonly Facts[]): void {
+    const around = new Set<Section>();
+    for (const { unit, families } of found)
+      if (families.size > 0)
+        for (let one: Section | undefined = unit.section; one && !around.has(one); one = one.parent) around.add(one);
+    const unbinding = this.blocksFor("unbinding part", new Set(["force.unbindingPart"]));
+    this.open(unbinding.filter(({ sections }) => sections.some((section) => around.has(section))));
+    if (ENDING_KEYS.some((key) => found.some((facts) => facts.has(key))))
+      this.open(this.blocksFor("brought back", new Set(["force.reinstated"])));
   }
 
   /** Without a Microsoft product or Microsoft's name the words of the families mean something else. */
