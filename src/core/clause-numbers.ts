@@ -32,10 +32,10 @@ function rangesIn(number: string): Clauses[] {
   const parts = partsOf(number);
   if (parts.length === 4 && parts[0] === parts[2] && parts[1]! < parts[3]!)
     return [{ first: `${parts[0]}.${parts[1]}`, last: `${parts[2]}.${parts[3]}` }];
-  return (number.match(NUMBER) ?? []).map((one) => ({ first: one, last: one }));
+  return [...number.matchAll(NUMBER)].map(([one]) => ({ first: one, last: one }));
 }
 
-const partsOf = (number: string): number[] => (number.match(/\d+/g) ?? []).map(Number);
+const partsOf = (number: string): number[] => [...number.matchAll(/\d+/g)].map(Number);
 
 /** Which comes first; a number that goes on where the other ends counts as the same. */
 function compare(left: readonly number[], right: readonly number[]): number {

@@ -315,7 +315,9 @@ function isNegated(facts: Facts, hit: Hit): boolean {
 
 /** A negation that begins the words is part of what they say: "no order is placed until the Customer has signed". */
 function beginsNegated(facts: Facts, hit: Hit): boolean {
-  return facts.hits("force.negation").some((negation) => negation.from === hit.from);
+  return ["force.negation", "force.none"].some((key) =>
+    facts.hits(key).some((negation) => negation.from === hit.from),
+  );
 }
 
 /** "sells it no licences": a "no" stands among the words. */

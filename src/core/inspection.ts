@@ -125,7 +125,7 @@ export class Inspection {
 
   private rawFacts(block: Block): readonly Facts[] {
     const notes = this.reading.memory.of(block);
-    const at = block.placed[0]?.at ?? 0;
+    const { at } = block.placed[0]!;
     const { number } = block;
     if (notes.facts && (notes.facts.at !== at || notes.facts.number !== number)) notes.facts = undefined;
     notes.facts ??= {
@@ -146,9 +146,8 @@ export class Inspection {
 
   private blocksOfEntity(name: string): Block[] {
     const { keys, proper } = ENTITIES.get(name)!;
-    const places: ClassPlaces = (other) => (ANYWHERE.has(other) ? undefined : NO_BLOCKS);
     return this.ask(`class ${name}`, (survey) =>
-      survey.blocksFor(entityMatcher(this.reading.language), keys, places, proper),
+      survey.blocksFor(entityMatcher(this.reading.language), keys, () => NO_BLOCKS, proper),
     );
   }
 

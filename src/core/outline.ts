@@ -14,6 +14,12 @@ export interface Section {
   readonly headed: boolean;
 }
 
+/** The section is `outer` or lies in it. */
+export function isWithin(section: Section, outer: Section): boolean {
+  for (let one: Section | undefined = section; one; one = one.parent) if (one === outer) return true;
+  return false;
+}
+
 /** One paragraph with its place in the agreement. */
 export interface Placed {
   readonly paragraph: Paragraph;

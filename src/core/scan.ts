@@ -45,7 +45,7 @@ export function* scanInSteps(
   );
   takeBack(statements, all);
   const concerns = concernOf(statements);
-  const wide = (keys: readonly string[]): readonly Facts[] => (ours ? inspection.factsWith(keys) : []);
+  const wide = (keys: readonly string[]): readonly Facts[] => inspection.factsWith(keys);
   const sales = statements
     .get("tpor")!
     .filter(({ spoken }) => spoken.force === "operative")

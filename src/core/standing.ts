@@ -5,7 +5,7 @@ import { endedClauses, type End, type Ended } from "./ended-clauses";
 import type { Facts } from "./facts";
 import { grantedRows } from "./granted-rows";
 import { NO_VERB, type Spoken } from "./force";
-import type { Section } from "./outline";
+import { isWithin } from "./outline";
 
 interface Statement {
   readonly facts: Facts;
@@ -52,7 +52,7 @@ export function takeBack(byFamily: ReadonlyMap<string, Statement[]>, all: readon
     if (end && end.by !== "overridden") return { ...END[end.by], endedBy: end.at };
     if (paper)
       return { force: "mention", reason: "stands in a paper that binds nobody", endedBy: paper.unit.index };
-    const part = parts.find((one) => within(facts.unit.section, one.section));
+    const part = parts.find((one) => isWithin(facts.unit.section, one.section));
     return part && { force: "mention", reason: "stands in a part that binds nobody", endedBy: part.index };
   };
   for (const [family, list] of byFamily) {
@@ -68,11 +68,4 @@ export function takeBack(byFamily: ReadonlyMap<string, Statement[]>, all: readon
       if (change) list[at] = { facts, spoken: { ...spoken, ...change } };
     });
   }
-}
-
-/** The section is `outer` or lies in it. */
-function within(section: Section | undefined, outer: Section | undefined): boolean {
-  if (!outer) return false;
-  for (let one = section; one; one = one.parent) if (one === outer) return true;
-  return false;
 }

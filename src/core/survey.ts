@@ -90,15 +90,6 @@ export class Survey {
     return this.starts[word + 1]! - this.starts[word]!;
   }
 
-  /** In how many blocks each of the words occurs, added up. */
-  occurrences(norms: ReadonlySet<string>): number {
-    let sum = 0;
-    this.norms.forEach((norm, word) => {
-      if (norms.has(norm)) sum += this.countOf(word);
-    });
-    return sum;
-  }
-
   /** The blocks that hold a word that fits. */
   blocksWith(fits: (norm: string, word: number) => boolean): Set<number> {
     const found = new Set<number>();

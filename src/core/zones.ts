@@ -2,7 +2,7 @@
 // Refuses to know: how a heading tells what its section is for (the lexicons).
 import type { Facts } from "./facts";
 import { isHypothetical } from "./force";
-import type { Section } from "./outline";
+import { isWithin, type Section } from "./outline";
 
 /** The sections in which the recitals are said to end. */
 export function endedRecitals(all: readonly Facts[]): Section[] {
@@ -39,9 +39,4 @@ function bindsParty(facts: Facts): boolean {
   return ["force.duty", "force.performative"]
     .flatMap((key) => facts.hits(key))
     .some((hit) => unit.tokens[hit.from]!.classes.includes("party") && !isHypothetical(facts, hit));
-}
-
-function isWithin(section: Section | undefined, outer: Section): boolean {
-  for (let one = section; one; one = one.parent) if (one === outer) return true;
-  return false;
 }
