@@ -77,7 +77,9 @@ export function speak(
   if (adverse) return { force: "adverse", hit: adverse, reason: "refuses or withdraws" };
   const refusal = refused(facts, family, subjects);
   const pledged = facts.hits("force.performative").some((hit) => !isHypothetical(facts, hit));
-  const standing = operative.find((hit) => !isNegated(facts, hit) && !isOffered(facts, hit));
+  const standing = operative.find(
+    (hit) => !isNegated(facts, hit) && !isOffered(facts, hit) && !isConditioned(facts, hit),
+  );
   const awaited = standing !== undefined && beginsNegated(facts, standing);
   if (refusal === "conditional" && !pledged && !awaited)
     return mention("is forbidden only as long as a condition lasts");
@@ -234,6 +236,13 @@ export function forceOf(facts: Facts, names: readonly Hit[] = []): Hit | undefin
 function isOffered(facts: Facts, hit: Hit): boolean {
   const choice = choiceBefore(facts, hit.from);
   return choice !== undefined && hit.from - choice.to <= NEAR_CHOICE;
+}
+
+/** "If the Customer's director accepts it": the words are those of the condition. */
+function isConditioned(facts: Facts, hit: Hit): boolean {
+  return facts
+    .hits("force.supposition")
+    .some(({ from, to }) => from === facts.unit.own && to < hit.from && hit.from - to <= NEAR_CHOICE);
 }
 
 /** A choice governs the words, and nothing after the choice binds. */

@@ -53,12 +53,13 @@ export function findParties(
   }
   const { named } = register;
   settleSides(named, (name) => paragraphsWith(firstOf(name), blocks), lexicons);
+  const small = new Set(lexicons.flatMap((lexicon) => lexicon.smallRoles));
   const aliases = new Map<string, Alias>();
   const add = (name: string, side: Side): void => {
     const words = wordsOf(name);
     const key = words.join(" ");
     if (key !== "" && !aliases.has(key))
-      aliases.set(key, { words, side, capital: /^\P{L}*\p{Lu}/u.test(name) });
+      aliases.set(key, { words, side, capital: /^\P{L}*\p{Lu}/u.test(name) && !small.has(key) });
   };
   const firsts = new Map<string, Set<Named>>();
   for (const one of named) for (const name of one.names) enter(firsts, firstOf(name), one);
@@ -72,10 +73,8 @@ export function findParties(
       if (one.side && letters.has(initials(name))) add(initials(name), side);
     }
   }
-  const small = new Set(lexicons.flatMap((lexicon) => lexicon.smallRoles));
   for (const [role, side] of finder.roles())
-    if (!AMBIGUOUS_ROLES.has(role))
-      add(small.has(role) ? role : role.charAt(0).toUpperCase() + role.slice(1), side);
+    if (!AMBIGUOUS_ROLES.has(role)) add(role.charAt(0).toUpperCase() + role.slice(1), side);
   for (const { genitives } of lexicons)
     for (const side of ["partner", "customer"] as const)
       for (const role of genitives[side])

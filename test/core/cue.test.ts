@@ -99,3 +99,18 @@ describe("A cue that cannot be read says what is wrong and where", () => {
     ]);
   });
 });
+
+describe("However long the row of words", () => {
+  const matcher = new Matcher([["k", "first .. last"]], {}, NONE);
+
+  it("a cue is found where it stands", () => {
+    const words = ["first", ...Array.from({ length: 10_000 }, () => "first"), "last"];
+    expect(matcher.match(tokenise(words.join(" ")))).toEqual([{ key: "k", from: 10_000, to: 10_001 }]);
+  });
+
+  it("and whatever words came before", () => {
+    const words = Array.from({ length: 60_000 }, (_, at) => `w${at}`);
+    expect(matcher.match(tokenise(`${words.join(" ")} first last`))).toHaveLength(1);
+    expect(matcher.match(tokenise("first last"))).toHaveLength(1);
+  });
+});

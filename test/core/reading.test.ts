@@ -67,6 +67,14 @@ describe("The parties are known", () => {
     });
   });
 
+  it("what a firm does is read in its first paragraphs, however many speak of it", () => {
+    const often = Array.from({ length: 500 }, () => "Fabrikam pays.").join("\n");
+    const known = sides(
+      `Contoso plc (“Contoso”) and Fabrikam Ltd (“Fabrikam”)\nContoso provides training.\n${often}`,
+    );
+    expect(known).toMatchObject({ contoso: "partner", fabrikam: "customer" });
+  });
+
   it("late in the agreement a term far from a firm's name is not its name", () => {
     const late = Array.from({ length: 32 }, () => "Text.").join("\n");
     expect(sides(`${late}\nContoso Ltd waits for the end of the year (the “Term”).`)).not.toHaveProperty(

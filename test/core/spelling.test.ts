@@ -27,6 +27,12 @@ describe("The words of a text", () => {
     expect(spellings.capitals[spellings.read("owner")[0]!]).toBe(false);
   });
 
+  it("are the same word, broken or not", () => {
+    const spellings = new Spellings();
+    const words = spellings.read("CPOR, then CP-\nOR, then CPOR");
+    expect(words.map((word) => spellings.norms[word])).toEqual(["cpor", "then", "cpor"]);
+  });
+
   it("however many there are", () => {
     const spellings = new Spellings();
     const words = Array.from({ length: 5_000 }, (_, at) => `w${at}`);

@@ -654,3 +654,9 @@ describe("What would change the verdict", () => {
     ]);
   });
 });
+
+it("A passage in a note before the first heading is told by the kind of its place alone", () => {
+  const text = "The Supplier deploys Microsoft Intune.\n> The Customer consents to the CPOR association.";
+  const { passages } = of(analyse(text), "cpor").trace;
+  expect(passages[0]!.force.map((one) => one.text)).toContain("stands in a section of the kind “note”");
+});
