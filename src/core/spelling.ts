@@ -4,6 +4,9 @@ import { beginsWord, continuesWord } from "./letters";
 import { normaliseWord } from "./tokens";
 
 const NEW_LINE = 0x0a;
+/** Taken once: where modules are loaded one by one, each use of an import is a look-up, too much for every character. */
+const begins = beginsWord;
+const continues = continuesWord;
 
 /** Where a word goes on that a hyphen at the end of a line breaks, or -1. */
 function resumedAt(text: string, end: number): number {
@@ -11,7 +14,7 @@ function resumedAt(text: string, end: number): number {
   let at = end + 2;
   while (text[at] === " " || text[at] === "\t") at++;
   const unit = text.charCodeAt(at);
-  return at < text.length && continuesWord(unit) ? at : -1;
+  return at < text.length && continues(unit) ? at : -1;
 }
 
 function isSpelt(written: string, text: string, start: number, end: number): boolean {
@@ -40,7 +43,7 @@ export class Spellings {
     const { length } = text;
     for (let at = 0; at < length;) {
       let unit = text.charCodeAt(at);
-      if (!beginsWord(unit)) {
+      if (!begins(unit)) {
         at++;
         continue;
       }
@@ -52,7 +55,7 @@ export class Spellings {
         do {
           hash = (Math.imul(hash, 31) + unit) | 0;
           unit = text.charCodeAt(++at);
-        } while (at < length && continuesWord(unit));
+        } while (at < length && continues(unit));
       }
       const { hashes, slots, written } = this;
       let slot = (hash ^ (hash >>> 15)) & (slots.length - 1);

@@ -76,6 +76,10 @@ function isRealBracket(text: string): boolean {
   );
 }
 
+/** Taken once: where modules are loaded one by one, each use of an import is a look-up, too much for every character. */
+const begins = beginsWord;
+const continues = continuesWord;
+
 /** Characters that something other than a plain word may begin with. */
 const SPECIAL = /[<{[_.…●•∙☒☑✓✔✗✘☐❑□]/;
 /** After a word, these may go on to make a value of it; a full stop only before more. */
@@ -90,7 +94,7 @@ export function tokenise(text: string, paragraph = 0): Token[] {
     if (end > at) {
       addWord(tokens, text, at, end, paragraph);
       at = end;
-    } else if (plain && !beginsWord(text.charCodeAt(at)) && !SPECIAL.test(text[at]!)) at++;
+    } else if (plain && !begins(text.charCodeAt(at)) && !SPECIAL.test(text[at]!)) at++;
     else at = addShape(tokens, text, at, paragraph);
   }
   return tokens;
@@ -98,9 +102,9 @@ export function tokenise(text: string, paragraph = 0): Token[] {
 
 /** The end of the word that begins at `start`, where it can be nothing but a word; otherwise `start`. */
 function endOfPlainWord(text: string, start: number): number {
-  if (!beginsWord(text.charCodeAt(start)) || /[xX]/.test(text[start]!)) return start;
+  if (!begins(text.charCodeAt(start)) || /[xX]/.test(text[start]!)) return start;
   let end = start + 1;
-  while (end < text.length && continuesWord(text.charCodeAt(end))) end++;
+  while (end < text.length && continues(text.charCodeAt(end))) end++;
   GOES_ON.lastIndex = end;
   return GOES_ON.test(text) ? start : end;
 }

@@ -109,26 +109,65 @@ describe.each(["md", "docx"])("The labelled agreements as .%s", (extension) => {
   });
 });
 
-describe("The agreements written by people who had not seen the rules", () => {
+interface Floor {
+  readonly set: string;
+  readonly agreements: number;
+  readonly f1: number;
+  readonly falselyPresent: readonly string[];
+  readonly level: number;
+  readonly status: number;
+}
+
+/** What the rules must not fall below, now that they have learnt from these sets; from the last one hardly anything. */
+const FLOORS: readonly Floor[] = [
+  { set: "independent", agreements: 64, f1: 0.98, falselyPresent: [], level: 0.99, status: 0.97 },
+  {
+    set: "independent-2",
+    agreements: 48,
+    f1: 0.98,
+    // Labelled as lacking `duration`, which the rule does not hold against a clause that says everything else.
+    falselyPresent: ["c1-16 pal"],
+    level: 0.99,
+    status: 0.98,
+  },
+  {
+    set: "independent-3",
+    agreements: 48,
+    f1: 0.97,
+    falselyPresent: ["d2-13 pal"],
+    level: 0.99,
+    status: 0.98,
+  },
+  {
+    set: "independent-4",
+    agreements: 32,
+    f1: 0.92,
+    falselyPresent: [],
+    level: 0.97,
+    status: 0.92,
+  },
+];
+
+describe.each(FLOORS)("The agreements of $set, written by people who had not seen the rules", (floor) => {
   let tally: Tally;
   beforeAll(() => {
-    tally = tallyOf("independent", "md");
+    tally = tallyOf(floor.set, "md");
   });
 
   it("are all there", () => {
-    expect(tally.pairs).toBe(64 * 8);
+    expect(tally.pairs).toBe(floor.agreements * 8);
   });
 
-  it("are flagged with an F1 of at least 0.92", () => {
-    expect(f1Of(tally)).toBeGreaterThanOrEqual(0.92);
+  it(`are flagged with an F1 of at least ${floor.f1}`, () => {
+    expect(f1Of(tally)).toBeGreaterThanOrEqual(floor.f1);
   });
 
-  it("have no family called present that is not", () => {
-    expect(tally.falselyPresent).toEqual([]);
+  it("have no family called present that is not, but those that are known", () => {
+    expect(tally.falselyPresent).toEqual(floor.falselyPresent);
   });
 
-  it("have the right level and status in at least 97 and 91 of 100 cases", () => {
-    expect(tally.level / tally.pairs).toBeGreaterThanOrEqual(0.97);
-    expect(tally.status / tally.pairs).toBeGreaterThanOrEqual(0.91);
+  it(`have the right level and status in at least ${floor.level} and ${floor.status} of all cases`, () => {
+    expect(tally.level / tally.pairs).toBeGreaterThanOrEqual(floor.level);
+    expect(tally.status / tally.pairs).toBeGreaterThanOrEqual(floor.status);
   });
 });

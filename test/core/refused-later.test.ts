@@ -16,7 +16,10 @@ function statusOf(family: ClauseFamily, clause: string): Status {
 
 describe("What is refused only later, or only if something happens, refuses nothing now", () => {
   it.each<[ClauseFamily, string]>([
-    ["cpor", "If the Customer withdraws its consent to the Claiming Partner of Record association, both talk."],
+    [
+      "cpor",
+      "If the Customer withdraws its consent to the Claiming Partner of Record association, both talk.",
+    ],
     ["cpor", "On expiry of this Agreement the Customer withdraws its consent to the CPOR association."],
     ["cpor", "The Customer withdraws its consent to the CPOR association if Microsoft asks for it."],
   ])("%s: %s", (family, clause) => {

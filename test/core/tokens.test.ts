@@ -124,3 +124,13 @@ describe("Every token says where it stands", () => {
     );
   });
 });
+
+it("A letter that is nothing but an accent is no word", () => {
+  expect(tokenise("\uFF9E")).toEqual([]);
+});
+
+it("However many words there are, each is the same word wherever it stands", () => {
+  const words = Array.from({ length: 21_000 }, (_, at) => `Ä${at}`);
+  const tokens = tokenise([...words, "Ä0"].join(" "));
+  expect(tokens[21_000]!.norm).toBe(tokens[0]!.norm);
+});

@@ -634,6 +634,7 @@ export const en: Lexicon = {
       has meaning
       <microsoft>? (phrase|name|term|word|label|expression|designation|title|abbreviation) (for|that|which|by|under)
       is ..2 (way|label|tag|scheme|status|programme|program|process|mechanism|method|procedure|designation|term|name|concept|arrangement|document|feature|tool|model) (in|by|that|for|with|through|of|which|under|used)
+      (means|mechanism|route|way|feature) ..1 by which
       known as
       so called
       (programme|program|scheme|process|mechanism|concept|designation|status|role|model|label) ..2 (called|named|known)
