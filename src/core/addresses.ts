@@ -1,6 +1,6 @@
 // Knows: whose an e-mail address is, from the names of the parties and the tenant's domain.
 // Refuses to know: what the address is for.
-import type { Facts } from "./facts";
+import { having, HOLDS_DOMAIN, type Facts } from "./facts";
 import type { Alias } from "./parties";
 import type { Token } from "./tokens";
 
@@ -17,7 +17,7 @@ export interface Owners {
 export function ownersIn(aliases: readonly Alias[], all: readonly Facts[]): Owners {
   const namesOf = (side: Alias["side"]): string[] =>
     aliases.filter((alias) => alias.side === side).map(({ words }) => words.join(""));
-  const tenants = all
+  const tenants = having(all, HOLDS_DOMAIN)
     .flatMap(({ unit }) => unit.tokens)
     .filter((token) => token.kind === "domain" && token.norm.includes(".onmicrosoft."))
     .map((token) => lettersOf(token.norm.split(".")[0]!));

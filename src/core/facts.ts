@@ -92,12 +92,7 @@ export const WIDE_KEYS: ReadonlySet<string> = new Set([
     "licences",
     "usPublicSector",
   ].map((signal) => `signals.${signal}`),
-  ...[
-    "cancelled",
-    "suspended",
-    "accessRows",
-    "unbindingPaper",
-  ].map((cue) => `force.${cue}`),
+  ...["cancelled", "suspended", "accessRows", "unbindingPaper"].map((cue) => `force.${cue}`),
 ]);
 const NONE: readonly Hit[] = [];
 
@@ -146,6 +141,8 @@ export function having(all: readonly Facts[], key: string): readonly Facts[] {
 
 /** The key under which {@link having} lists the units that name a product. */
 export const NAMES_PRODUCT = "a product is named";
+/** The key under which {@link having} lists the units that hold a domain. */
+export const HOLDS_DOMAIN = "a domain stands";
 
 function indexOf(all: readonly Facts[]): ReadonlyMap<string, readonly Facts[]> {
   const known = indexes.get(all);
@@ -158,7 +155,9 @@ function indexOf(all: readonly Facts[]): ReadonlyMap<string, readonly Facts[]> {
   };
   for (const facts of all) {
     for (const key of facts.keys()) list(key, facts);
-    if (facts.unit.tokens.some((token) => token.classes.includes("product"))) list(NAMES_PRODUCT, facts);
+    const { tokens } = facts.unit;
+    if (tokens.some((token) => token.classes.includes("product"))) list(NAMES_PRODUCT, facts);
+    if (tokens.some((token) => token.kind === "domain")) list(HOLDS_DOMAIN, facts);
   }
   indexes.set(all, index);
   return index;

@@ -81,7 +81,8 @@ export class Inspection {
     const around = new Set<Section>();
     for (const { unit, families } of found)
       if (families.size > 0)
-        for (let one: Section | undefined = unit.section; one && !around.has(one); one = one.parent) around.add(one);
+        for (let one: Section | undefined = unit.section; one && !around.has(one); one = one.parent)
+          around.add(one);
     const unbinding = this.blocksFor("unbinding part", new Set(["force.unbindingPart"]));
     this.open(unbinding.filter(({ sections }) => sections.some((section) => around.has(section))));
     if (ENDING_KEYS.some((key) => found.some((facts) => facts.has(key))))

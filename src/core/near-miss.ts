@@ -5,6 +5,7 @@ import { having, type Facts } from "./facts";
 import { isDenied, isHypothetical } from "./force";
 import { silenced } from "./passage";
 import { labelOf, quoted } from "./plain-words";
+import { inOrder } from "./reach";
 import type { RuleElement, ValueKind } from "./rule";
 import type { Token } from "./tokens";
 import type { NearMiss } from "./trace";
@@ -20,9 +21,10 @@ const LIKELY_PARTNER_ID = /^(?!20\d{6}$)\d{6,8}$/;
 export function nearPassages(counted: ReadonlySet<Facts>, ground: Case): NearMiss[] {
   const { family, considered, texts } = ground;
   const near: NearMiss[] = [];
-  for (const facts of considered) {
+  const speaking = new Set(PARTS.flatMap((part) => having(considered, `${family}.${part}`)));
+  for (const facts of [...speaking].sort(inOrder)) {
     if (near.length === MOST_PASSAGES) break;
-    if (!facts.families.has(family) || counted.has(facts)) continue;
+    if (counted.has(facts)) continue;
     const { unit } = facts;
     const hit = PARTS.flatMap((part) => facts.hits(`${family}.${part}`)).find(({ to }) => to >= unit.own);
     if (hit)

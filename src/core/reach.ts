@@ -16,7 +16,8 @@ export interface Clauses {
   readonly topical: boolean;
 }
 
-const NEAR_CLAUSE = 2;
+/** How many units after a clause still stand near it. */
+const NEARNESSES = [1, 2];
 
 /**
  * The units in which an element of this reach may be said and, by one of the keys (see {@link having}), is: those of the
@@ -24,9 +25,8 @@ const NEAR_CLAUSE = 2;
  */
 export function within(element: RuleElement, clauses: Clauses, keys: readonly string[]): readonly Facts[] {
   const { family, operative, all, topical } = clauses;
+  if (element.reach === "sentence" || operative.length === 0) return operative;
   const says = new Set(keys.flatMap((key) => having(all, key)));
-  if (element.reach === "sentence") return operative;
-  if (operative.length === 0 || says.size === 0) return [];
   const [elsewhere, means, topic, label] = [
     `${family}.elsewhere`,
     `${family}.means`,
@@ -36,7 +36,9 @@ export function within(element: RuleElement, clauses: Clauses, keys: readonly st
   const standing = new Set(operative);
   const everywhere = element.reach === "agreement" || element.reach === "anywhere";
   const inReach = sectionsInReach(operative);
-  const isNearOne = (facts: Facts): boolean => operative.some((one) => isNear(facts, one));
+  const places = new Set(operative.map(({ unit }) => unit.index));
+  const isNearOne = ({ unit }: Facts): boolean =>
+    NEARNESSES.some((distance) => places.has(unit.index - distance));
   const spoken = [...says].filter((facts) => {
     const { unit } = facts;
     if (unit.heading || unit.unticked || (unit.zone !== "body" && unit.zone !== "services")) return false;
@@ -80,10 +82,6 @@ function isPronoun(facts: Facts, hit: Hit): boolean {
   return ["force.pronoun", "force.anaphor"]
     .flatMap((key) => facts.hits(key))
     .some((pronoun) => pronoun.from === hit.from && pronoun.to === hit.to);
-}
-
-function isNear({ unit }: Facts, { unit: clause }: Facts): boolean {
-  return unit.index > clause.index && unit.index - clause.index <= NEAR_CLAUSE;
 }
 
 /** Sections with an operative sentence, and those that one names: "as described in Schedule 3". */
