@@ -13,7 +13,9 @@ describe("The words of a text", () => {
     ["each word once: each", ["each", "word", "once"]],
     ["Über ﬁnal soft\u00ADware", ["uber", "final", "software"]],
     ["a CP-\nOR claim", ["a", "cpor", "claim"]],
+    ["a CP-\n \tOR claim", ["a", "cpor", "claim"]],
     ["well-known", ["well", "known"]],
+    ["Aa and BB, which hash alike", ["aa", "and", "bb", "which", "hash", "alike"]],
     ["…", []],
   ])("%j", (text, expected) => {
     expect(spelt(text)).toEqual(expected);

@@ -2,6 +2,8 @@ import { scan, type Paragraph } from "../../src/core";
 import { builtInLibrary, rulesOf } from "../../src/library";
 import { analystInSlices } from "../../src/taskpane/analysis/in-slices";
 import { analystInWorker } from "../../src/taskpane/analysis/in-worker";
+import type { Answer, Request } from "../../src/taskpane/analysis/messages";
+import { serve } from "../../src/taskpane/analysis/serve";
 import { ROLL_OUT } from "./an-agreement";
 
 const rules = rulesOf(builtInLibrary());
@@ -38,6 +40,55 @@ describe("An analyst on the pane's own thread", () => {
     await analyst(ROLL_OUT, silent);
     const changed = longAgreement(3);
     expect(await analyst(changed, silent)).toEqual(scan(changed, rules));
+  });
+});
+
+/** What the worker does, on this thread; everything that goes to it and comes from it is copied as between threads. */
+function aWorker() {
+  const requests: Request[] = [];
+  const worker = {
+    onmessage: null as ((event: MessageEvent<Answer>) => void) | null,
+    onerror: null,
+    terminate: silent,
+    postMessage: (request: Request) => {
+      requests.push(request);
+      void answer(JSON.parse(JSON.stringify(request)) as Request);
+    },
+  };
+  const say = (data: Answer) => setTimeout(() => worker.onmessage?.({ data } as MessageEvent<Answer>));
+  const answer = serve(say);
+  say({ kind: "ready" });
+  return { worker, requests };
+}
+
+describe("An analyst in a worker", () => {
+  test("finds what a scan finds, and is sent only what changed", async () => {
+    const { worker, requests } = aWorker();
+    const analyst = analystInWorker(
+      () => worker,
+      async () => analystInSlices(),
+    );
+    const first = longAgreement(900);
+    expect(await analyst(first, silent)).toEqual(scan(first, rules));
+    const sent = requests.length;
+    expect(sent).toBeGreaterThan(3);
+    const paragraphs = first.paragraphs.map((one, at) => (at === 7 ? { ...one, text: "Microsoft" } : one));
+    const second = { ...first, paragraphs };
+    expect(await analyst(second, silent)).toEqual(scan(second, rules));
+    expect(requests.slice(sent)).toMatchObject([
+      { kind: "replace", from: 7, count: 1, paragraphs: [{ text: "Microsoft" }] },
+      { kind: "analyse" },
+    ]);
+  });
+
+  test("says so when the analysis breaks down", async () => {
+    const worker = aWorker().worker;
+    const analyst = analystInWorker(
+      () => worker,
+      async () => analystInSlices(),
+    );
+    const broken = { paragraphs: [{ text: 1 } as unknown as Paragraph], notices: [] };
+    await expect(analyst(broken, silent)).rejects.toThrow();
   });
 });
 

@@ -1,22 +1,10 @@
-// Knows: the worker's side: keeps the agreement's paragraphs, and analyses them when told to.
-// Refuses to know: the pane. It is a bundle of its own.
-import type { Paragraph } from "../../core";
-import { analystInSlices } from "./in-slices";
+// Knows: that it is a worker. It is a bundle of its own.
+// Refuses to know: what it is asked to do (serve.ts).
 import type { Answer, Request } from "./messages";
+import { serve } from "./serve";
 
-const analyse = analystInSlices();
-const paragraphs: Paragraph[] = [];
 const say = (answer: Answer): void => self.postMessage(answer);
+const answer = serve(say);
 
-self.addEventListener("message", ({ data }: MessageEvent<Request>) => {
-  if (data.kind === "replace") {
-    paragraphs.splice(data.from, data.count, ...data.paragraphs);
-    return;
-  }
-  const agreement = { paragraphs: [...paragraphs], notices: data.notices };
-  analyse(agreement, (share) => say({ kind: "share", share })).then(
-    (analysis) => say({ kind: "analysis", analysis }),
-    (error: unknown) => say({ kind: "failed", message: String(error) }),
-  );
-});
+self.addEventListener("message", ({ data }: MessageEvent<Request>) => void answer(data));
 say({ kind: "ready" });
