@@ -28,6 +28,8 @@ describe.each(samples)("$title", ({ name }) => {
     const pane = await preview.pane();
     const before = await scan(pane);
     expect(before.map(({ family }) => family)).toEqual([...CLAUSE_FAMILIES]);
+    // The analysis ran in the worker, not in its stead on the pane's own thread.
+    expect(preview.page.workers()).toHaveLength(1);
     for (const family of CLAUSE_FAMILIES) {
       await standIn.select(preview.page, bodyParagraphs(await standIn.save(preview.page)) - 1);
       await insertClause(pane, family, answerEverything);
