@@ -1,7 +1,7 @@
 // Knows: which blocks of the agreement have been read closely, and how to read more where a cue may stand.
 // Refuses to know: what follows from what is found.
 import { OPENING } from "./ended-clauses";
-import { factsOf, matcherFor, WIDE_KEYS, type Facts } from "./facts";
+import { factsOf, having, matcherFor, NAMES_PRODUCT, WIDE_KEYS, type Facts } from "./facts";
 import { entityMatcher, leadingMatcher } from "./language/languages";
 import { PRODUCT_GROUPS } from "./language/products";
 import type { Matcher } from "./matcher";
@@ -30,6 +30,14 @@ const ENTITIES: ReadonlyMap<string, Entity> = new Map([
   ["role", { keys: new Set(["role"]), proper: false }],
   ["common-role", { keys: new Set(["common-role"]), proper: true }],
 ]);
+/** The same sets for every agreement, so that the matcher chooses the ways to say them only once. */
+const KEYS = {
+  recitalsEnd: new Set(["force.recitalsEnd"]),
+  unbindingPart: new Set(["force.unbindingPart"]),
+  reinstated: new Set(["force.reinstated"]),
+  pending: new Set(["force.pending"]),
+  contact: new Set(["labels.contact"]),
+};
 const ENDING_KEYS = ["force.cancelled", "force.suspended", "force.overriding"];
 /** An e-mail address, or a placeholder for one. */
 const CONTACT_PLACE = /@|[[<{●•∙…]|_{3}|\.{4}|X{3}/i;
@@ -61,7 +69,7 @@ export class Inspection {
     this.open(this.blocksWith("tenant domain", (norm) => norm === "onmicrosoft"));
     this.open(this.blocksForContacts());
     this.open(this.reading.blocks.filter(({ placed }) => placed[0] && placed[0].at < OPENING));
-    const recitals = this.blocksFor("end of recitals", new Set(["force.recitalsEnd"]));
+    const recitals = this.blocksFor("end of recitals", KEYS.recitalsEnd);
     this.open(recitals.filter(({ sections }) => sections.some(({ zone }) => zone === "recitals")));
     const found: Facts[] = [];
     const blocks = this.inOrder();
@@ -83,16 +91,16 @@ export class Inspection {
       if (families.size > 0)
         for (let one: Section | undefined = unit.section; one && !around.has(one); one = one.parent)
           around.add(one);
-    const unbinding = this.blocksFor("unbinding part", new Set(["force.unbindingPart"]));
+    const unbinding = this.blocksFor("unbinding part", KEYS.unbindingPart);
     this.open(unbinding.filter(({ sections }) => sections.some((section) => around.has(section))));
     if (ENDING_KEYS.some((key) => found.some((facts) => facts.has(key))))
-      this.open(this.blocksFor("brought back", new Set(["force.reinstated"])));
+      this.open(this.blocksFor("brought back", KEYS.reinstated));
   }
 
   /** Without a Microsoft product or Microsoft's name the words of the families mean something else. */
   isAboutMicrosoft(): boolean {
     if (this.blocksWith("Microsoft", (norm) => norm.startsWith("microsoft")).length > 0) return true;
-    return this.facts().some(({ unit }) => unit.tokens.some((token) => token.classes.includes("product")));
+    return having(this.facts(), NAMES_PRODUCT).length > 0;
   }
 
   /** The facts of every block that was read, in reading order. */
@@ -154,10 +162,10 @@ export class Inspection {
 
   /** The words of a contact's label are everyday words; they matter where an address or its empty place may follow. */
   private blocksForContacts(): Block[] {
-    const pending = new Set(this.blocksFor("to come", new Set(["force.pending"])));
+    const pending = new Set(this.blocksFor("to come", KEYS.pending));
     const isPlace = ({ paragraph }: Placed): boolean =>
       paragraph.cell !== undefined || CONTACT_PLACE.test(paragraph.text);
-    return this.blocksFor("contact", new Set(["labels.contact"])).filter(
+    return this.blocksFor("contact", KEYS.contact).filter(
       (block) => pending.has(block) || block.placed.some(isPlace),
     );
   }

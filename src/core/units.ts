@@ -11,7 +11,7 @@ import type { Zone } from "./language/lexicon";
 import type { Matcher } from "./matcher";
 import type { Block, Placed, Section } from "./outline";
 import { sentencesOf } from "./sentences";
-import type { Token } from "./tokens";
+import { NO_CLASSES, type Token } from "./tokens";
 
 /** A table row: its cells, and the cells of the header row, as tokens. */
 export interface Row {
@@ -40,7 +40,6 @@ export interface Unit {
   readonly row: Row | undefined;
 }
 
-const NO_CLASSES: readonly string[] = [];
 const LEAD_LIMIT = 60;
 const PROSE_CELL = 14;
 const TASK_CELL = 4;
