@@ -5,6 +5,14 @@ import type { ClauseFamily } from "./finding";
 /** What a fill-in's value must look like; `list` takes several values, `choice` one of `choices`. */
 export type FillInKind = "text" | "partner-id" | "guid" | "domain" | "email" | "date" | "list" | "choice";
 
+/** A form that the values of a `text` fill-in have, such as an order number, and what to say when one has not. */
+export interface FillInForm {
+  /** `#` stands for a digit, `@` for a letter, everything else for itself; forms between `|` are alternatives. */
+  readonly mask: string;
+  /** What is wrong and the way out, a full sentence. */
+  readonly message: string;
+}
+
 /** A blank of a clause that the user fills when the clause is inserted. */
 export interface FillIn {
   /** Permanent name, lower case with hyphens; stands in the wording as `{{name}}`. The same name asks the same fact in every clause. */
@@ -14,10 +22,12 @@ export interface FillIn {
   /** The question put to the user, a full sentence. */
   readonly question: string;
   readonly kind: FillInKind;
-  /** A fictional value, as the user would type it, that passes the validation of `kind`. */
+  /** A fictional value, as the user would type it, that passes the validation of `kind` and `form`. */
   readonly example: string;
   /** What `choice` offers, at least two; absent for every other kind. */
   readonly choices?: readonly string[];
+  /** Asked of `text` values besides; absent for every other kind. */
+  readonly form?: FillInForm;
 }
 
 /** One paragraph of a wording. Level 0 is the clause heading, 1 a numbered paragraph, 2 a sub-paragraph of it. */
@@ -27,6 +37,45 @@ export interface ClauseParagraph {
   readonly text: string;
 }
 
+/** A table of a wording. Every row has as many cells as the header, two at least; a cell may hold fill-ins, or be empty. */
+export interface ClauseTable {
+  readonly header: readonly string[];
+  /** At least one. The first cell of a row says what the row holds and is never empty. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The text of a wording in reading order. */
+export type ClauseBody = readonly (ClauseParagraph | ClauseTable)[];
+
+export function isClauseTable(block: ClauseParagraph | ClauseTable): block is ClauseTable {
+  return "rows" in block;
+}
+
+/** Every text of a body in reading order, the cells of a table row by row. */
+export function textsOf(body: ClauseBody): string[] {
+  return body.flatMap((block) =>
+    isClauseTable(block) ? [...block.header, ...block.rows.flat()] : [block.text],
+  );
+}
+
+/** The body with every text changed. */
+export function withTexts(body: ClauseBody, change: (text: string) => string): ClauseBody {
+  return body.map((block) =>
+    isClauseTable(block)
+      ? { header: block.header.map(change), rows: block.rows.map((cells) => cells.map(change)) }
+      : { level: block.level, text: change(block.text) },
+  );
+}
+
+/**
+ * What a wording is for: a `clause` says everything that its family must say; an `add-on` goes with a clause where
+ * the deal asks for more; a `schedule` holds facts that clauses refer to.
+ */
+export type ClauseKind = "clause" | "add-on" | "schedule";
+
+/** Whom a wording suits: the balanced one to offer first, the shortest that is complete, or one that a careful customer asks for. */
+export type Position = "standard" | "short" | "customer-friendly";
+
 /** One wording of one family. Ids are permanent and never reused; a changed wording is a new version. */
 export interface Clause {
   /** Lower case letters, digits and hyphens, at most 40 characters. */
@@ -34,14 +83,19 @@ export interface Clause {
   /** `major.minor.patch`. */
   readonly version: string;
   readonly family: ClauseFamily;
+  readonly kind: ClauseKind;
   /** At most 64 characters, the limit of a content control's title. */
   readonly title: string;
   /** BCP 47, such as "en-GB". */
   readonly language: string;
-  readonly position: "standard" | "short" | "customer-friendly";
+  /** The law that the words were chosen for: an ISO 3166 code such as "GB" or "US", or "any". */
+  readonly jurisdiction: string;
+  readonly position: Position;
   /** The heading first, the only paragraph of level 0. */
-  readonly paragraphs: readonly ClauseParagraph[];
+  readonly body: ClauseBody;
   readonly fillIns: readonly FillIn[];
+  /** Ids of the library's defined terms that the wording uses; the agreement is expected to define them. */
+  readonly terms: readonly string[];
   /** Ids of the family's clause elements that the filled wording satisfies. */
   readonly satisfies: readonly string[];
   /** When to use this wording: one or two sentences for the user. */
@@ -53,5 +107,5 @@ export interface FilledClause {
   readonly clauseId: string;
   readonly version: string;
   readonly title: string;
-  readonly paragraphs: readonly ClauseParagraph[];
+  readonly body: ClauseBody;
 }

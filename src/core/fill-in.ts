@@ -1,6 +1,7 @@
 // Knows: what a fill-in's value must look like, and how values turn a clause into its filled text.
 // Refuses to know: where the values come from, and how the questions are shown.
-import type { Clause, ClauseParagraph, FillIn, FilledClause } from "./clause";
+import type { Clause, FillIn, FillInForm, FilledClause } from "./clause";
+import { withTexts } from "./clause";
 
 /** Values as the user typed them, by fill-in name; what a clause does not ask is ignored, so one set serves many clauses. */
 export type FillInValues = Readonly<Record<string, string>>;
@@ -44,21 +45,19 @@ export function fillClause(clause: Clause, values: FillInValues): Filling {
   const texts = new Map(
     clause.fillIns.map((fillIn) => [fillIn.name, textFor(fillIn, valueOf(fillIn, values), clause.language)]),
   );
-  const fill = ({ level, text }: ClauseParagraph): ClauseParagraph => ({
-    level,
-    text: text.replace(FILL_IN_PATTERN, (_, name: string) => {
+  const fill = (text: string): string =>
+    text.replace(FILL_IN_PATTERN, (_, name: string) => {
       const filled = texts.get(name);
       if (filled === undefined)
         throw new RangeError(`Clause ${clause.id} uses {{${name}}} without declaring it.`);
       return filled;
-    }),
-  });
+    });
   return {
     filled: {
       clauseId: clause.id,
       version: clause.version,
       title: clause.title,
-      paragraphs: clause.paragraphs.map(fill),
+      body: withTexts(clause.body, fill),
     },
     blanks: clause.fillIns.filter((fillIn) => isEmpty(valueOf(fillIn, values))).map(({ name }) => name),
   };
@@ -131,6 +130,8 @@ function problemWithKind(fillIn: FillIn, value: string): string | undefined {
       return problemWithDate(value);
     case "choice":
       return problemWithChoice(value, fillIn.choices ?? []);
+    case "text":
+      return fillIn.form && problemWithForm(value, fillIn.form);
     default:
       return undefined;
   }
@@ -186,4 +187,20 @@ function inWords(value: string, language: string): string {
 
 function problemWithChoice(value: string, choices: readonly string[]): string | undefined {
   return choices.includes(value) ? undefined : `Choose one of: ${choices.join("; ")}.`;
+}
+
+/** Compared letter by letter: a mask, unlike a pattern, costs no more time than the value is long. */
+function problemWithForm(value: string, { mask, message }: FillInForm): string | undefined {
+  const letters = Array.from(value);
+  const fits = mask.split("|").some((form) => {
+    const places = Array.from(form);
+    return places.length === letters.length && places.every((place, index) => isIn(place, letters[index]!));
+  });
+  return fits ? undefined : message;
+}
+
+function isIn(place: string, letter: string): boolean {
+  if (place === "#") return /\d/.test(letter);
+  if (place === "@") return /\p{L}/u.test(letter);
+  return place === letter;
 }

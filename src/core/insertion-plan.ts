@@ -1,7 +1,8 @@
 // Knows: where a filled clause goes, and the style and text of every paragraph that is to be written there.
 // Refuses to know: Word. The plan is a plain value; whoever carries it out decides nothing.
 import type { Paragraph } from "./agreement";
-import type { FilledClause } from "./clause";
+import type { ClauseParagraph, FilledClause } from "./clause";
+import { isClauseTable } from "./clause";
 
 /** A body paragraph near the cursor, cells included, as far as the plan looks at it. */
 export type NearbyParagraph = Pick<Paragraph, "text" | "style" | "outlineLevel" | "listLabel"> & {
@@ -131,16 +132,22 @@ function isBodyText(paragraph: NearbyParagraph): boolean {
 }
 
 /** Types "(a)", "(b)" ... before the sub-paragraphs of each numbered paragraph. */
-function letterSubParagraphs({ paragraphs }: FilledClause): FilledClause["paragraphs"] {
+function letterSubParagraphs({ body }: FilledClause): ClauseParagraph[] {
   let count = 0;
-  return paragraphs.map(({ level, text }) => {
-    if (level !== 2) {
-      count = 0;
-      return { level, text };
-    }
-    count += 1;
-    return { level, text: `(${letters(count)}) ${text}` };
-  });
+  return body
+    .flatMap((block) => (isClauseTable(block) ? block.rows.map(rowAsParagraph) : [block]))
+    .map(({ level, text }) => {
+      if (level !== 2) {
+        count = 0;
+        return { level, text };
+      }
+      count += 1;
+      return { level, text: `(${letters(count)}) ${text}` };
+    });
+}
+
+function rowAsParagraph([label, ...values]: readonly string[]): ClauseParagraph {
+  return { level: 2, text: `${label}: ${values.join("; ")}` };
 }
 
 /** 1 is "a", 26 "z", 27 "aa": how lawyers letter a long list. */

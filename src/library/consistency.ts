@@ -1,8 +1,9 @@
 // Knows: how the parts of a library must fit each other once each has the right shape.
 // Refuses to know: shapes (schema.ts), and whether a wording's words do what it says, which the scan proves.
-import type { FillIn } from "../core";
-import { fillInsUsed, problemWith } from "../core";
-import type { LibraryClause, LibraryFamily } from "./library";
+import type { ClauseBody, FillIn } from "../core";
+import { fillInsUsed, isClauseTable, problemWith } from "../core";
+import { checkRecord } from "./clause-record";
+import type { DefinedTerm, LibraryClause, LibraryFamily } from "./library";
 import type { Problem } from "./problem";
 import { pathText } from "./problem";
 import { retiredNamesIn } from "./retired-names";
@@ -13,22 +14,30 @@ export interface FamilyFile {
   readonly family: LibraryFamily;
 }
 
-type Report = (path: readonly (string | number)[], message: string) => void;
+/** Notes a misfit at a path within a file, or within the part of it that is being looked at. */
+export type Report = (path: readonly (string | number)[], message: string) => void;
 
-/** Every misfit within the files and between them, file by file. */
-export function inconsistencies(files: readonly FamilyFile[]): Problem[] {
+/** Every misfit within the files and between them, file by file. Without `terms`, those of a broken header, they are not checked. */
+export function inconsistencies(
+  files: readonly FamilyFile[],
+  terms: readonly DefinedTerm[] | undefined,
+): Problem[] {
   const problems: Problem[] = [];
+  const allIds = new Set(files.flatMap(({ family }) => family.clauses.map(({ id }) => id)));
   const clauseIds = new Set<string>();
   const declarations = new Map<string, FillIn>();
   for (const { file, family } of files) {
     const report: Report = (path, message) => problems.push({ file, path: pathText(path), message });
     checkElements(family, report);
+    checkSources(family, report);
     family.clauses.forEach((clause, index) => {
       const within: Report = (path, message) => report(["clauses", index, ...path], message);
       checkIdentity(clause, family, clauseIds, within);
       checkFillIns(clause, declarations, within);
       checkSatisfies(clause, family, within);
+      if (terms !== undefined) checkTerms(clause, terms, within);
       checkNames(clause, within);
+      checkRecord(clause, family, allIds, within);
     });
   }
   return problems;
@@ -46,9 +55,17 @@ function checkElements({ elements, rule, clauses }: LibraryFamily, report: Repor
       report(["rule", "factsOnly"], `There is no element "${id}"; choose from ${ruled}.`);
     }
   }
-  if (!clauses.some(({ position }) => position === "standard")) {
-    report(["clauses"], "Add a wording whose position is standard; every family needs one to offer.");
+  if (!clauses.some(({ kind, position }) => kind === "clause" && position === "standard")) {
+    report(["clauses"], "Add a clause whose position is standard; every family needs one to offer.");
   }
+}
+
+function checkSources({ sources }: LibraryFamily, report: Report): void {
+  const ids = sources.map(({ id }) => id);
+  ids.forEach((id, index) => {
+    if (ids.indexOf(id) < index)
+      report(["sources", index, "id"], `The id "${id}" stands twice; give each source an id of its own.`);
+  });
 }
 
 function checkIdentity(
@@ -84,8 +101,7 @@ function checkFillIns(clause: LibraryClause, declarations: Map<string, FillIn>, 
   });
 
   const used = new Set<string>();
-  clause.paragraphs.forEach(({ text }, index) => {
-    const path = ["paragraphs", index, "text"];
+  for (const { path, text } of placesOf(clause.body)) {
     for (const name of fillInsUsed(text)) {
       used.add(name);
       if (!declared.has(name))
@@ -94,7 +110,7 @@ function checkFillIns(clause: LibraryClause, declarations: Map<string, FillIn>, 
     if (/\{\{|\}\}/.test(text.replace(/\{\{[^{}]*\}\}/g, ""))) {
       report(path, "Holds braces that open or close no fill-in; write {{name}} or remove them.");
     }
-  });
+  }
   clause.fillIns.forEach(({ name }, index) => {
     if (!used.has(name))
       report(["fillIns", index], `{{${name}}} is asked but not used; use it or remove it.`);
@@ -109,23 +125,56 @@ function checkSatisfies(clause: LibraryClause, { rule }: LibraryFamily, report: 
     if (clause.satisfies.indexOf(id) < index)
       report(["satisfies", index], `"${id}" stands twice; remove one.`);
   });
-  if (clause.position !== "standard") return;
+  if (clause.kind !== "clause") return;
   const lacking = rule.elements.filter(
     ({ id, mandatory }) => mandatory === true && !clause.satisfies.includes(id),
   );
   if (lacking.length > 0) {
     const ids = lacking.map(({ id }) => id).join(", ");
-    report(["satisfies"], `A standard wording must say every mandatory element; this one lacks ${ids}.`);
+    report(
+      ["satisfies"],
+      `A clause must say every mandatory element; this one lacks ${ids}. Add them, or make it an "add-on" or a "schedule".`,
+    );
   }
+}
+
+/** A term that is not declared would go into agreements that may not define it, without a word to the user. */
+function checkTerms(clause: LibraryClause, terms: readonly DefinedTerm[], report: Report): void {
+  const language = clause.language.slice(0, 2);
+  const own = terms.filter((term) => term.language === language);
+  const text = placesOf(clause.body)
+    .map((place) => place.text)
+    .join("\n");
+  clause.terms.forEach((id, index) => {
+    const term = own.find((candidate) => candidate.id === id);
+    if (term === undefined) {
+      report(
+        ["terms", index],
+        `The library's header defines no term "${id}" in the language "${language}"; add it there.`,
+      );
+    } else if (!uses(text, term)) {
+      report(["terms", index], `The wording does not use "${term.term}"; remove it.`);
+    }
+  });
+  for (const term of own) {
+    if (uses(text, term) && !clause.terms.includes(term.id)) {
+      report(["terms"], `The wording uses "${term.term}"; add "${term.id}".`);
+    }
+  }
+}
+
+/** As a whole word with its capital, whatever ending German or a genitive gives it. */
+function uses(text: string, { term }: DefinedTerm): boolean {
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])${term.replace(/[^\p{L}\p{N}]/gu, "\\$&")}(?!\\p{Lu}|\\p{L}{3})`,
+    "u",
+  ).test(text);
 }
 
 function checkNames(clause: LibraryClause, report: Report): void {
   const texts: [path: (string | number)[], text: string][] = [
     [["title"], clause.title],
-    ...clause.paragraphs.map(({ text }, index): [(string | number)[], string] => [
-      ["paragraphs", index, "text"],
-      text,
-    ]),
+    ...placesOf(clause.body).map(({ path, text }): [(string | number)[], string] => [path, text]),
     ...clause.fillIns.flatMap(({ label, question }, index): [(string | number)[], string][] => [
       [["fillIns", index, "label"], label],
       [["fillIns", index, "question"], question],
@@ -136,4 +185,16 @@ function checkNames(clause: LibraryClause, report: Report): void {
       report(path, `Microsoft no longer says "${name}"; write "${current}".`);
     }
   }
+}
+
+/** Every text of a wording, with its path within the clause. */
+function placesOf(body: ClauseBody): { path: (string | number)[]; text: string }[] {
+  return body.flatMap((block, index) => {
+    if (!isClauseTable(block)) return [{ path: ["body", index, "text"], text: block.text }];
+    const header = block.header.map((text, column) => ({ path: ["body", index, "header", column], text }));
+    const rows = block.rows.flatMap((cells, row) =>
+      cells.map((text, column) => ({ path: ["body", index, "rows", row, column], text })),
+    );
+    return [...header, ...rows];
+  });
 }

@@ -12,19 +12,70 @@ export interface Source {
   readonly checkedOn: string;
 }
 
-/** Where a wording stands on its way to use; there is no way yet to record more than a draft. */
-export interface Vetting {
-  readonly state: "draft";
+/** A page that wordings of a family name by its id. */
+export interface FamilySource extends Source {
+  readonly id: string;
+}
+
+/**
+ * Where a wording stands on its way to use: who brought it there, and on which ISO date. A vetting holds for the wording
+ * whose digest it names and for no other (vetting.ts).
+ */
+export type Vetting =
+  | { readonly state: "draft" }
+  | { readonly state: "in-review"; readonly by: string; readonly on: string }
+  | { readonly state: "vetted"; readonly by: string; readonly on: string; readonly digest: string }
+  | { readonly state: "retired"; readonly by: string; readonly on: string; readonly reason: string };
+
+/** Who made a version, on which ISO date, and what it changed. */
+export interface ClauseChange {
+  readonly version: string;
+  readonly by: string;
+  readonly on: string;
+  readonly note: string;
+}
+
+/** What people sign of a clause; a change of it is a new version. */
+export type Wording = Pick<Clause, "title" | "body" | "fillIns">;
+
+/** The wording of a version before the present one: what stands in documents of that time. */
+export interface EarlierWording extends Wording {
+  readonly version: string;
 }
 
 export interface LibraryClause extends Clause {
+  /** Words to find the clause by. */
+  readonly tags: readonly string[];
+  /** Ids of the family's sources that the wording was checked against. */
+  readonly sources: readonly string[];
+  /** Who answers for the clause. */
+  readonly owner: string;
+  /** ISO date by which the owner looks at it again. */
+  readonly reviewBy: string;
   readonly vetting: Vetting;
+  /** Every version, the oldest first; the last is the present one. */
+  readonly changes: readonly ClauseChange[];
+  readonly earlier?: readonly EarlierWording[];
+  /** Id of the clause to use instead of this retired one. */
+  readonly supersededBy?: string;
 }
 
-/** A word that every wording of the library uses in one sense; the agreement is expected to define it. */
+/** A word that every wording of a language uses in one sense; the agreement is expected to define it. */
 export interface DefinedTerm {
+  /** The same in all languages. */
+  readonly id: string;
+  /** "en", "de" ...: the part of a clause's language before the hyphen. */
+  readonly language: string;
   readonly term: string;
   readonly meaning: string;
+}
+
+/** What an organisation asks of those who insert clauses. */
+export interface Policy {
+  /** Refuse a clause whose present wording nobody has vetted. */
+  readonly insertOnlyVetted: boolean;
+  /** Who may vet, as people address them; shown when a clause is refused. */
+  readonly vetters: readonly string[];
 }
 
 /** Everything that the library holds on one family. */
@@ -36,10 +87,10 @@ export interface LibraryFamily {
   readonly summary: string;
   /** The words for each element of the rule, in the rule's order. */
   readonly elements: readonly { readonly id: string; readonly label: string }[];
-  /** At least one standard wording; the first of a language is the one to offer. */
+  /** At least one standard clause; the first of a language is the one to offer. */
   readonly clauses: readonly LibraryClause[];
   /** What the wordings rest on. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly FamilySource[];
   readonly rule: Rule;
 }
 
@@ -52,6 +103,7 @@ export interface Library {
   /** What the user must know about the standing of the texts. */
   readonly notice: string;
   readonly terms: readonly DefinedTerm[];
+  readonly policy: Policy;
   readonly families: Readonly<Record<ClauseFamily, LibraryFamily>>;
 }
 

@@ -32,7 +32,7 @@ export function loadLibrary(files: readonly LibraryFile[]): Loaded {
       parse(FamilySchema, file, problems).map((family): FamilyFile => ({ file: file.file, family })),
     );
 
-  problems.push(...inconsistencies(families));
+  problems.push(...inconsistencies(families, headers[0]?.terms));
   // A file that could not be looked at may be the very one that seems to be missing.
   if (beyond.size === 0) problems.push(...countProblems(files));
 

@@ -62,3 +62,17 @@ export const languageTag = v.pipe(
   v.string(),
   v.regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'Write a language tag such as "en-GB".'),
 );
+
+/** A language without its country, as terms have it. */
+export const baseLanguage = v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'Write a language such as "en".'));
+
+export const jurisdiction = v.pipe(
+  v.string(),
+  v.regex(/^([A-Z]{2}(-[A-Z0-9]{1,3})?|any)$/, 'Write an ISO 3166 code such as "GB" or "US-CA", or "any".'),
+);
+
+/** The form of {@link digestOf}. */
+export const digest = v.pipe(
+  v.string(),
+  v.regex(/^sha256-[0-9a-f]{64}$/, 'Write "sha256-" and 64 hexadecimal digits, as "vet" records them.'),
+);

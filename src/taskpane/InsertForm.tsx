@@ -2,7 +2,15 @@
 // Refuses to know: where the cursor is, and how the clause gets there.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { type Clause, fillClause, type FilledClause, type FillInValues, problemWith } from "../core";
+import {
+  type Clause,
+  type ClauseBody,
+  fillClause,
+  type FilledClause,
+  type FillInValues,
+  problemWith,
+} from "../core";
+import { ClauseText } from "./ClauseText";
 import { FillInField } from "./FillInField";
 import type { KnownValue } from "./known-values";
 import { TEXTS } from "./texts";
@@ -18,8 +26,6 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
   summary: { cursor: "pointer" },
   preview: { paddingLeft: tokens.spacingHorizontalS, borderLeft: `2px solid ${tokens.colorNeutralStroke1}` },
-  heading: { fontWeight: tokens.fontWeightSemibold },
-  sub: { paddingLeft: tokens.spacingHorizontalL },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   problems: { fontWeight: tokens.fontWeightSemibold, margin: 0 },
 });
@@ -101,11 +107,7 @@ export function InsertForm({ clause, known, busy, onInsert, onCancel }: InsertFo
           {TEXTS.preview}
         </summary>
         <div className={styles.preview}>
-          {previewOf(clause, values).map(({ level, text }, index) => (
-            <p key={index} className={level === 0 ? styles.heading : level === 2 ? styles.sub : undefined}>
-              {text}
-            </p>
-          ))}
+          <ClauseText body={previewOf(clause, values)} />
         </div>
       </details>
       <p className={styles.note}>{TEXTS.whereItGoes}</p>
@@ -121,7 +123,7 @@ export function InsertForm({ clause, known, busy, onInsert, onCancel }: InsertFo
 }
 
 /** The text as it would stand; an answer that is not right yet shows as a blank. */
-function previewOf(clause: Clause, values: FillInValues): FilledClause["paragraphs"] {
+function previewOf(clause: Clause, values: FillInValues): ClauseBody {
   const good = clause.fillIns
     .map(({ name }) => [name, values[name] ?? ""] as const)
     .filter(([name, value]) => {
@@ -129,5 +131,5 @@ function previewOf(clause: Clause, values: FillInValues): FilledClause["paragrap
       return problemWith(fillIn, value) === undefined;
     });
   const filling = fillClause(clause, Object.fromEntries(good));
-  return "filled" in filling ? filling.filled.paragraphs : clause.paragraphs;
+  return "filled" in filling ? filling.filled.body : clause.body;
 }

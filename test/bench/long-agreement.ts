@@ -1,8 +1,8 @@
 // Knows: how to write an agreement of any number of pages: ordinary sections of an outsourcing agreement, and now and
 //   then a page about Microsoft with the library's own clauses.
 // Refuses to know: how an agreement is analysed.
-import type { Agreement, Clause, Paragraph } from "../../src/core";
-import { fillClause } from "../../src/core";
+import type { Agreement, Clause, ClauseParagraph, Paragraph } from "../../src/core";
+import { fillClause, isClauseTable } from "../../src/core";
 
 /** Characters on a page of a printed agreement: about 600 words. */
 const PAGE = 4_000;
@@ -335,11 +335,11 @@ export function longAgreement(pages: number, clauses: readonly Clause[]): Agreem
   return { paragraphs, notices: [] };
 }
 
-function filled(clause: Clause): Clause["paragraphs"] {
+function filled(clause: Clause): ClauseParagraph[] {
   const filling = fillClause(
     clause,
     Object.fromEntries(clause.fillIns.map((one) => [one.name, one.example])),
   );
   if (!("filled" in filling)) throw new Error(`The examples of ${clause.id} do not fill it.`);
-  return filling.filled.paragraphs;
+  return filling.filled.body.filter((block): block is ClauseParagraph => !isClauseTable(block));
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Clause, FillIn, FillInKind, FilledClause } from "../../src/core";
-import { fillClause, fillInsUsed, problemWith } from "../../src/core";
+import { fillClause, fillInsUsed, problemWith, textsOf } from "../../src/core";
 
 function fillIn(kind: FillInKind, more: Partial<FillIn> = {}): FillIn {
   return { name: kind, label: `The ${kind}`, question: "Which?", kind, example: "", ...more };
@@ -11,21 +11,24 @@ function clauseWith(text: string, fillIns: FillIn[], language = "en-GB"): Clause
     id: "a-clause",
     version: "1.2.3",
     family: "cpor",
+    kind: "clause",
     title: "A clause",
     language,
+    jurisdiction: "GB",
     position: "standard",
     guidance: "In tests.",
-    paragraphs: [
+    body: [
       { level: 0, text: "Heading" },
       { level: 1, text },
     ],
     fillIns,
+    terms: [],
     satisfies: ["mechanism"],
   };
 }
 
 function filledText(clause: Clause, values: Record<string, string>): string {
-  return filledClause(clause, values).paragraphs[1]!.text;
+  return textsOf(filledClause(clause, values).body)[1]!;
 }
 
 function filledClause(clause: Clause, values: Record<string, string>): FilledClause {
@@ -33,6 +36,31 @@ function filledClause(clause: Clause, values: Record<string, string>): FilledCla
   if ("problems" in filling) throw new Error(JSON.stringify(filling.problems));
   return filling.filled;
 }
+
+test("a table is filled cell by cell", () => {
+  const clause: Clause = {
+    ...clauseWith("Details:", [fillIn("guid")]),
+    body: [
+      { level: 0, text: "Heading" },
+      { header: ["What", "Value"], rows: [["Tenant", "{{guid}}"]] },
+    ],
+  };
+  const filled = filledClause(clause, { guid: "" });
+  expect(filled.body[1]).toEqual({ header: ["What", "Value"], rows: [["Tenant", "[The guid]"]] });
+  expect(textsOf(filled.body)).toEqual(["Heading", "What", "Value", "Tenant", "[The guid]"]);
+});
+
+describe("a form of text", () => {
+  const order = fillIn("text", { form: { mask: "PO-###|@@#", message: "Write PO-123 or AB1." } });
+
+  test.each(["PO-123", " PO-123 ", "AB1", "\u00C4\u00D61", ""])("takes %j", (value) => {
+    expect(problemWith(order, value)).toBeUndefined();
+  });
+
+  test.each(["PO-12", "PO-1234", "po-123", "AB12", "1B1", "PO-12\u0663"])("refuses %j", (value) => {
+    expect(problemWith(order, value)).toBe("Write PO-123 or AB1.");
+  });
+});
 
 describe("filling a clause", () => {
   const clause = clauseWith("Tenant {{guid}}, of {{text}}, again {{guid}}.", [
@@ -47,7 +75,7 @@ describe("filling a clause", () => {
         clauseId: "a-clause",
         version: "1.2.3",
         title: "A clause",
-        paragraphs: [
+        body: [
           { level: 0, text: "Heading" },
           { level: 1, text: `Tenant ${guid}, of Contoso, again ${guid}.` },
         ],
@@ -134,7 +162,7 @@ describe("filling a clause", () => {
       fc.property(values, (typed) => {
         const filling = fillClause(anyClause, typed);
         if ("problems" in filling) return;
-        const text = filling.filled.paragraphs[1]!.text;
+        const text = textsOf(filling.filled.body)[1]!;
         // eslint-disable-next-line no-control-regex -- control characters are what must not be there
         expect(text).not.toMatch(/[\u0000-\u001F\u007F]/);
         for (const name of filling.blanks) expect(text).toContain(`[The ${name}]`);

@@ -6,7 +6,7 @@ const clause: FilledClause = {
   clauseId: "pal-standard-en-gb",
   version: "1.0.0",
   title: "Partner Admin Link",
-  paragraphs: [
+  body: [
     { level: 0, text: "Partner Admin Link" },
     { level: 1, text: "The Customer will:" },
     { level: 2, text: "grant access; and" },
@@ -54,10 +54,17 @@ describe("the text of a plan", () => {
     ]);
   });
 
+  test("writes the rows of a table as sub-paragraphs", () => {
+    const table = { header: ["What", "Value"], rows: [["Tenant ID", "3f2b8c1d"]] };
+    const withTable: FilledClause = { ...clause, body: [...clause.body.slice(0, 2), table] };
+    const plan = planInsertion(withTable, { paragraphs: documentOf(""), cursor: 0, atEnd: true });
+    expect(plan.paragraphs.at(-1)!.text).toBe("(a) Tenant ID: 3f2b8c1d");
+  });
+
   test("goes on with (aa) after (z)", () => {
     const long: FilledClause = {
       ...clause,
-      paragraphs: Array.from({ length: 28 }, () => ({ level: 2 as const, text: "item" })),
+      body: Array.from({ length: 28 }, () => ({ level: 2 as const, text: "item" })),
     };
     const plan = planInsertion(long, { paragraphs: documentOf(""), cursor: 0, atEnd: true });
     expect(plan.paragraphs.map(({ text }) => text).slice(25)).toEqual(["(z) item", "(aa) item", "(bb) item"]);
@@ -191,7 +198,7 @@ test("in any surroundings a plan writes the whole clause, in styles that the doc
       (paragraphs, at, atEnd) => {
         const cursor = at % paragraphs.length;
         const plan = planInsertion(clause, { paragraphs, cursor, atEnd });
-        expect(plan.paragraphs).toHaveLength(clause.paragraphs.length);
+        expect(plan.paragraphs).toHaveLength(clause.body.length);
         const known = new Set(["Heading 2", "Normal", ...paragraphs.map(({ style }) => style)]);
         for (const { style } of plan.paragraphs) expect(known).toContain(style);
         if (plan.placement === "into-paragraph") expect(paragraphs[cursor]!.text.trim()).toBe("");

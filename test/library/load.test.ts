@@ -27,6 +27,9 @@ test("a library whose files are in order is loaded, whatever the order of the fi
   expect(rulesOf(loaded.library).poe).toBe(loaded.library.families.poe.rule);
 });
 
+const DIGEST = `sha256-${"0".repeat(64)}`;
+const RETIRED = { state: "retired", by: "Grace", on: "2026-11-23", reason: "Replaced." };
+
 const faults: [what: string, change: Change, path: string, message: string | RegExp][] = [
   ["a key that is missing", (f) => delete f.title, "title", "Missing; add it."],
   ["a value of another type", (f) => (f.title = 7), "title", "Write a value of the type string, not 7."],
@@ -90,10 +93,147 @@ const faults: [what: string, change: Change, path: string, message: string | Reg
     "language tag",
   ],
   [
-    "a vetting that nobody can have recorded",
-    (f) => (f.clauses[0].vetting.state = "vetted"),
+    "a jurisdiction that is none",
+    (f) => (f.clauses[0].jurisdiction = "England"),
+    "clauses[0].jurisdiction",
+    "ISO 3166",
+  ],
+  [
+    "a state of vetting that does not exist",
+    (f) => (f.clauses[0].vetting.state = "approved"),
     "clauses[0].vetting.state",
-    'Write "draft"',
+    'Write one of ("draft" | "in-review"',
+  ],
+  [
+    "a vetting that is no record",
+    (f) => (f.clauses[0].vetting = "vetted"),
+    "clauses[0].vetting",
+    "type Object",
+  ],
+  [
+    "a vetting with a digest that is none",
+    (f) => (f.clauses[0].vetting = { state: "vetted", by: "Grace", on: "2026-11-23", digest: "abc" }),
+    "clauses[0].vetting.digest",
+    "64 hexadecimal digits",
+  ],
+  [
+    "a vetting by the one who made the version",
+    (f) => (f.clauses[0].vetting = { state: "vetted", by: " ada".trim(), on: "2026-11-23", digest: DIGEST }),
+    "clauses[0].vetting.by",
+    "Ada made this version and cannot vet it",
+  ],
+  [
+    "a successor of a clause that is in use",
+    (f) => (f.clauses[0].supersededBy = "poe-standard"),
+    "clauses[0].supersededBy",
+    "Only a retired clause",
+  ],
+  [
+    "a successor that does not exist",
+    (f) => Object.assign(f.clauses[0], { vetting: RETIRED, supersededBy: "cpor-standard" }),
+    "clauses[0].supersededBy",
+    'no other clause "cpor-standard"',
+  ],
+  [
+    "versions out of order",
+    (f) => f.clauses[0].changes.unshift({ ...f.clauses[0].changes[0], version: "1.0.1" }),
+    "clauses[0].changes[1].version",
+    "Comes after 1.0.1 and must be higher",
+  ],
+  [
+    "a version that no change made",
+    (f) => (f.clauses[0].version = "1.1.0"),
+    "clauses[0].changes",
+    "The last change made 1.0.0, yet the clause is 1.1.0",
+  ],
+  [
+    "an earlier wording of a version that never was",
+    (f) => {
+      const { title, body, fillIns } = f.clauses[0];
+      f.clauses[0].earlier = [{ version: "0.9.0", title, body, fillIns }];
+    },
+    "clauses[0].earlier[0].version",
+    "No earlier change made 0.9.0",
+  ],
+  [
+    "a source that the family does not have",
+    (f) => f.clauses[0].sources.push("another"),
+    "clauses[0].sources[1]",
+    "choose from a-page",
+  ],
+  ["two sources of one id", (f) => f.sources.push(f.sources[0]), "sources[1].id", "stands twice"],
+  [
+    "a term that the library does not define",
+    (f) => f.clauses[0].terms.push("supplier"),
+    "clauses[0].terms[1]",
+    'defines no term "supplier" in the language "en"',
+  ],
+  [
+    "a term that the wording does not use",
+    (f) => {
+      f.clauses[0].body[1].text = "You agree with {{cpor-id}} by {{cpor-route}}:";
+      f.clauses[0].body[2].text = "to be customers.";
+    },
+    "clauses[0].terms[0]",
+    'does not use "Customer"',
+  ],
+  [
+    "a term that is used and not declared",
+    (f) => (f.clauses[0].terms = []),
+    "clauses[0].terms",
+    'uses "Customer"; add "customer"',
+  ],
+  [
+    "a table whose rows differ in length",
+    (f) => f.clauses[0].body.push({ header: ["A", "B"], rows: [["1"]] }),
+    "clauses[0].body[3]",
+    "as many cells as the header has",
+  ],
+  [
+    "a table of one column",
+    (f) => f.clauses[0].body.push({ header: ["A"], rows: [["1"]] }),
+    "clauses[0].body[3].header",
+    "two columns",
+  ],
+  [
+    "a row that says not what it holds",
+    (f) => f.clauses[0].body.push({ header: ["A", "B"], rows: [["", "1"]] }),
+    "clauses[0].body[3]",
+    "first cell",
+  ],
+  [
+    "a cell that is no text",
+    (f) => f.clauses[0].body.push({ header: ["A", "B"], rows: [["1", 2]] }),
+    "clauses[0].body[3].rows[0][1]",
+    "Write a text, or leave the cell empty",
+  ],
+  [
+    "a fill-in in a cell that is not declared",
+    (f) => f.clauses[0].body.push({ header: ["A", "B"], rows: [["1", "{{x}}"]] }),
+    "clauses[0].body[3].rows[0][1]",
+    "{{x}} is not declared",
+  ],
+  [
+    "a retired name in the header of a table",
+    (f) => f.clauses[0].body.push({ header: ["A", "MPN ID"], rows: [["1", ""]] }),
+    "clauses[0].body[3].header[1]",
+    'write "Partner ID"',
+  ],
+  [
+    "a form that its kind has not",
+    (f) => (f.clauses[0].fillIns[0].form = { mask: "#", message: "One digit." }),
+    "clauses[0].fillIns[0]",
+    'kind "text" only',
+  ],
+  [
+    "an example that has not the form",
+    (f) =>
+      Object.assign(f.clauses[0].fillIns[0], {
+        kind: "text",
+        form: { mask: "PO-##", message: "Write PO-12." },
+      }),
+    "clauses[0].fillIns[0].example",
+    "would be refused: Write PO-12.",
   ],
   [
     "an address that is not https",
@@ -118,44 +258,39 @@ const faults: [what: string, change: Change, path: string, message: string | Reg
 
   [
     "curly quotes in a wording",
-    (f) => (f.clauses[0].paragraphs[1].text += " \u201Cx\u201D"),
-    "clauses[0].paragraphs[1].text",
+    (f) => (f.clauses[0].body[1].text += " \u201Cx\u201D"),
+    "clauses[0].body[1].text",
     "curly quotes",
   ],
   [
     "a typed number",
-    (f) => (f.clauses[0].paragraphs[1].text = "7.1 {{cpor-id}} {{cpor-route}}"),
-    "clauses[0].paragraphs[1].text",
+    (f) => (f.clauses[0].body[1].text = "7.1 {{cpor-id}} {{cpor-route}}"),
+    "clauses[0].body[1].text",
     "Begins with a number",
   ],
   [
     "a level that does not exist",
-    (f) => (f.clauses[0].paragraphs[1].level = 3),
-    "clauses[0].paragraphs[1].level",
+    (f) => (f.clauses[0].body[1].level = 3),
+    "clauses[0].body[1].level",
     "Write one of (0 | 1 | 2), not 3.",
   ],
   [
     "a wording without heading",
-    (f) => (f.clauses[0].paragraphs[0].level = 1),
-    "clauses[0].paragraphs",
+    (f) => (f.clauses[0].body[0].level = 1),
+    "clauses[0].body",
     "Begin with the heading",
   ],
-  [
-    "a second heading",
-    (f) => (f.clauses[0].paragraphs[2].level = 0),
-    "clauses[0].paragraphs",
-    "level 0 nowhere else",
-  ],
+  ["a second heading", (f) => (f.clauses[0].body[2].level = 0), "clauses[0].body", "level 0 nowhere else"],
   [
     "a sub-paragraph right under the heading",
-    (f) => (f.clauses[0].paragraphs[1].level = 2),
-    "clauses[0].paragraphs",
+    (f) => (f.clauses[0].body[1].level = 2),
+    "clauses[0].body",
     "needs a numbered paragraph",
   ],
   [
     "a retired name",
-    (f) => (f.clauses[0].paragraphs[2].text = "an MPN  id."),
-    "clauses[0].paragraphs[2].text",
+    (f) => (f.clauses[0].body[2].text = "an MPN  id."),
+    "clauses[0].body[2].text",
     'write "Partner ID"',
   ],
   [
@@ -167,13 +302,13 @@ const faults: [what: string, change: Change, path: string, message: string | Reg
 
   [
     "a fill-in that is not declared",
-    (f) => (f.clauses[0].paragraphs[2].text = "{{tenant}}."),
-    "clauses[0].paragraphs[2].text",
+    (f) => (f.clauses[0].body[2].text = "{{tenant}}."),
+    "clauses[0].body[2].text",
     "{{tenant}} is not declared",
   ],
   [
     "a fill-in that is not used",
-    (f) => (f.clauses[0].paragraphs[1].text = "{{cpor-route}}."),
+    (f) => (f.clauses[0].body[1].text = "{{cpor-route}}."),
     "clauses[0].fillIns[0]",
     "asked but not used",
   ],
@@ -185,8 +320,8 @@ const faults: [what: string, change: Change, path: string, message: string | Reg
   ],
   [
     "braces that belong to nothing",
-    (f) => (f.clauses[0].paragraphs[2].text = "a {{b."),
-    "clauses[0].paragraphs[2].text",
+    (f) => (f.clauses[0].body[2].text = "a {{b."),
+    "clauses[0].body[2].text",
     "open or close no fill-in",
   ],
   [
@@ -245,7 +380,12 @@ const faults: [what: string, change: Change, path: string, message: string | Reg
     "this one lacks mechanism",
   ],
   ["an element without label", (f) => f.elements.pop(), "elements", "mechanism, notice"],
-  ["no standard wording", (f) => (f.clauses[0].position = "short"), "clauses", "whose position is standard"],
+  [
+    "no standard wording",
+    (f) => (f.clauses[0].position = "short"),
+    "clauses",
+    "Add a clause whose position is standard",
+  ],
   ["a wording of another family", (f) => (f.clauses[0].family = "poe"), "clauses[0].family", 'Write "cpor"'],
 
   ["a rule that lacks a part", (f) => delete f.rule.acts, "rule.acts", "Missing"],
@@ -281,6 +421,62 @@ describe("a library is refused with file, path and way out for", () => {
   });
 });
 
+describe("a library is loaded with", () => {
+  const allowed: [what: string, change: Change][] = [
+    [
+      "a clause that somebody else has vetted",
+      (f) => (f.clauses[0].vetting = { state: "vetted", by: "Grace", on: "2026-11-23", digest: DIGEST }),
+    ],
+    [
+      "a clause in review",
+      (f) => (f.clauses[0].vetting = { state: "in-review", by: "Ada", on: "2026-11-23" }),
+    ],
+    [
+      "a retired clause and its successor",
+      (f) => Object.assign(f.clauses[0], { vetting: RETIRED, supersededBy: "poe-standard" }),
+    ],
+    [
+      "earlier versions and their wordings",
+      (f) => {
+        const { title, body, fillIns, changes } = f.clauses[0];
+        changes.push({ ...changes[0], version: "1.10.0" });
+        Object.assign(f.clauses[0], {
+          version: "1.10.0",
+          earlier: [{ version: "1.0.0", title, body, fillIns }],
+        });
+      },
+    ],
+    [
+      "an add-on that says less than a clause must",
+      (f) =>
+        f.clauses.push({
+          ...f.clauses[0],
+          id: "add-on",
+          kind: "add-on",
+          satisfies: ["notice"],
+        }),
+    ],
+    [
+      "a table",
+      (f) =>
+        f.clauses[0].body.push({
+          header: ["What", "Value"],
+          rows: [
+            ["ID", "{{cpor-id}}"],
+            ["Name", ""],
+          ],
+        }),
+    ],
+    [
+      "a table right under the heading",
+      (f) => f.clauses[0].body.splice(1, 0, { header: ["A", "B"], rows: [["1", ""]] }),
+    ],
+  ];
+  test.each(allowed)("%s", (_, change) => {
+    expect(problemsAfter(change)).toEqual([]);
+  });
+});
+
 describe("between the files", () => {
   test("an id may be used once", () => {
     const problems = problemsAfter((family) => (family.clauses[0].id = "poe-standard"));
@@ -294,9 +490,10 @@ describe("between the files", () => {
       (question: string, language: string): Change =>
       (family, files) => {
         const clause = contentOf(files, "tpor.json").clauses[0];
-        clause.paragraphs[2].text = "{{cpor-id}}";
+        clause.body[2].text = "{{cpor-id}}";
         clause.fillIns.push({ ...family.clauses[0].fillIns[0], question });
         clause.language = language;
+        if (language === "de-DE") clause.terms = [];
       };
     expect(problemsAfter(ask("Which one?", "en-GB"))).toEqual([]);
     expect(problemsAfter(ask("Which other?", "en-GB"))).toEqual([

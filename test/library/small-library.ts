@@ -6,6 +6,7 @@ import type { LibraryFile } from "../../src/library";
 /** Fresh JSON values on every call, so that a test may change them at will. */
 export function smallLibrary(): LibraryFile[] {
   const source = () => ({
+    id: "a-page",
     title: "A page",
     url: "https://learn.microsoft.com/a-page",
     checkedOn: "2026-11-22",
@@ -15,7 +16,8 @@ export function smallLibrary(): LibraryFile[] {
     version: "0.1.0",
     title: "A small library",
     notice: "For tests.",
-    terms: [{ term: "Customer", meaning: "the one who buys" }],
+    terms: [{ id: "customer", language: "en", term: "Customer", meaning: "the one who buys" }],
+    policy: { insertOnlyVetted: false, vetters: [] },
   };
   const families = CLAUSE_FAMILIES.map((family) => ({
     family,
@@ -30,11 +32,14 @@ export function smallLibrary(): LibraryFile[] {
         id: `${family}-standard`,
         version: "1.0.0",
         family,
+        kind: "clause",
         title: "A clause",
         language: "en-GB",
+        jurisdiction: "GB",
         position: "standard",
         guidance: "Always.",
-        paragraphs: [
+        tags: ["test"],
+        body: [
           { level: 0, text: "A clause" },
           { level: 1, text: `The Customer agrees with {{${family}-id}} by {{${family}-route}}:` },
           { level: 2, text: 'to be called "Customer".' },
@@ -56,8 +61,13 @@ export function smallLibrary(): LibraryFile[] {
             choices: ["this", "that"],
           },
         ],
+        terms: ["customer"],
         satisfies: ["mechanism"],
+        sources: ["a-page"],
+        owner: "Ada",
+        reviewBy: "2027-11-22",
         vetting: { state: "draft" },
+        changes: [{ version: "1.0.0", by: "Ada", on: "2026-11-22", note: "First." }],
       },
     ],
     sources: [source()],

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
-import { CLAUSE_FAMILIES, scan, type ClauseFamily, type FilledClause } from "../../src/core";
+import { CLAUSE_FAMILIES, scan, textsOf, type ClauseFamily, type FilledClause } from "../../src/core";
 import { rulesOf } from "../../src/library";
 import { FindingsList, library } from "../../src/taskpane/reviewing";
 import type { FindingsListProps } from "../../src/taskpane/FindingsList";
@@ -207,7 +207,7 @@ describe("The form of a clause", () => {
     expect(inserted).toHaveLength(1);
     const { filled, blanks } = inserted[0]!;
     expect(blanks).toBe(1);
-    const text = filled.paragraphs.map((paragraph) => paragraph.text).join("\n");
+    const text = textsOf(filled.body).join("\n");
     expect(text).toContain("3f2b8c1d-9a47-4e05-b6d2-7c81a0e5f934");
     expect(text).toContain("[Products and workloads]");
   });

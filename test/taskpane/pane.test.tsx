@@ -71,7 +71,7 @@ describe("The pane", () => {
     await waitFor(() => expect(status()).toMatch(/was inserted.*Scan finished\./));
     expect(item("poe")).not.toHaveTextContent("Missing");
     expect(word.document.paragraphs().map(({ textContent }) => textContent)).toContain(
-      reviewing.library.families.poe.clauses[0]!.paragraphs[0]!.text,
+      reviewing.library.families.poe.clauses[0]!.title,
     );
     expect(insertButton("poe")).toHaveFocus();
     expect(screen.queryByText(/changed after this scan/)).not.toBeInTheDocument();

@@ -1,4 +1,4 @@
-import { type FilledClause, fillClause } from "../../src/core";
+import { type FilledClause, fillClause, textsOf } from "../../src/core";
 import { builtInLibrary } from "../../src/library";
 import { insertClause } from "../../src/word";
 import type { StandInWord } from "../../src/word-stand-in";
@@ -11,7 +11,7 @@ const CLAUSE: FilledClause = {
   clauseId: "cpor-standard",
   version: "1.0.0",
   title: "Partner of record",
-  paragraphs: [
+  body: [
     { level: 0, text: "Partner of record" },
     { level: 1, text: "The Customer consents to:" },
     { level: 2, text: "the claim; and" },
@@ -189,16 +189,14 @@ describe("Inserting a clause", () => {
       const word = await startWord(AGREEMENT);
       word.select(1);
       await insertClause(filling.filled);
-      const written = savedTexts(word).slice(2, 2 + filling.filled.paragraphs.length);
-      expect(written.map((text) => text?.replace(/^\([a-z]+\) /, ""))).toEqual(
-        filling.filled.paragraphs.map(({ text }) => text),
-      );
+      const written = savedTexts(word).slice(2, 2 + filling.filled.body.length);
+      expect(written.map((text) => text?.replace(/^\([a-z]+\) /, ""))).toEqual(textsOf(filling.filled.body));
     },
   );
 });
 
 describe("An insertion that Word does not carry out", () => {
-  const SHORT: FilledClause = { ...CLAUSE, paragraphs: CLAUSE.paragraphs.slice(0, 2) };
+  const SHORT: FilledClause = { ...CLAUSE, body: CLAUSE.body.slice(0, 2) };
   const PROOF = control(
     { tag: "pc:a@1.0.0" },
     paragraph("Heading 1", "Proof"),

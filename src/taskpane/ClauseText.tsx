@@ -1,0 +1,54 @@
+// Knows: how the text of a wording looks in the pane: heading, paragraphs, sub-paragraphs, tables.
+// Refuses to know: fill-ins, and how the text looks in the document.
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type ClauseBody, isClauseTable } from "../core";
+
+const useStyles = makeStyles({
+  heading: { fontWeight: tokens.fontWeightSemibold },
+  sub: { paddingLeft: tokens.spacingHorizontalL },
+  table: { borderCollapse: "collapse", width: "100%", tableLayout: "fixed" },
+  cell: {
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    padding: tokens.spacingHorizontalXS,
+    textAlign: "left",
+    verticalAlign: "top",
+    overflowWrap: "anywhere",
+  },
+});
+
+export function ClauseText({ body }: { readonly body: ClauseBody }) {
+  const styles = useStyles();
+  return body.map((block, index) =>
+    isClauseTable(block) ? (
+      <table key={index} className={styles.table}>
+        <thead>
+          <tr>
+            {block.header.map((text, column) => (
+              <th key={column} scope="col" className={styles.cell}>
+                {text}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {block.rows.map((cells, row) => (
+            <tr key={row}>
+              {cells.map((text, column) => (
+                <td key={column} className={styles.cell}>
+                  {text}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    ) : (
+      <p
+        key={index}
+        className={block.level === 0 ? styles.heading : block.level === 2 ? styles.sub : undefined}
+      >
+        {block.text}
+      </p>
+    ),
+  );
+}
