@@ -119,11 +119,11 @@ async function readDetails(
   const questions = questionsAbout(context, outline);
   try {
     const details = {
-      cells: questions.cells(),
-      listItems: questions.listItems(),
-      acceptedTexts: questions.acceptedTexts(),
-      shownTexts: questions.shownTexts(),
-      fields: questions.fields(),
+      cells: await questions.cells(),
+      listItems: await questions.listItems(),
+      acceptedTexts: await questions.acceptedTexts(),
+      shownTexts: await questions.shownTexts(),
+      fields: await questions.fields(),
     };
     if (Object.values(details).some((answers) => answers.some(Boolean))) await context.sync();
     return details;
@@ -131,9 +131,9 @@ async function readDetails(
     if (onChange === "start-over" && toWordError(error).kind === "document-changed") throw error;
   }
   // One question at a time, so that one which Word cannot answer does not cost the answers to the others.
-  const answer = async <T>(ask: () => T[], notice: string): Promise<T[]> => {
+  const answer = async <T>(ask: () => Promise<T[]>, notice: string): Promise<T[]> => {
     try {
-      const answers = ask();
+      const answers = await ask();
       await context.sync();
       return answers;
     } catch {
@@ -154,26 +154,41 @@ async function readDetails(
 function questionsAbout({ document }: Word.RequestContext, { paragraphs, acceptedWords, hides }: Outline) {
   const hasDeletions =
     acceptedWords !== undefined && paragraphs.map(({ text }) => wordsOnly(text)).join("") !== acceptedWords;
+  const ofEach = <T>(ask: (paragraph: Word.Paragraph) => T) => inPortions(paragraphs, ask);
   return {
     cells: () =>
-      paragraphs.map((paragraph) =>
+      ofEach((paragraph) =>
         paragraph.tableNestingLevel > 0 ? paragraph.parentTableCell.load("rowIndex,cellIndex") : undefined,
       ),
     // The OrNullObject form, because loading listItem fails on a deleted paragraph on the web (office-js 5335).
     listItems: () =>
-      paragraphs.map((paragraph) =>
+      ofEach((paragraph) =>
         paragraph.isListItem ? paragraph.listItemOrNullObject.load("level,listString") : undefined,
       ),
     acceptedTexts: () =>
-      paragraphs.map((paragraph) =>
+      ofEach((paragraph) =>
         hasDeletions && paragraph.text !== "" ? paragraph.getReviewedText("Current") : undefined,
       ),
     shownTexts: () =>
-      paragraphs.map((paragraph) =>
-        hides === "unknown" && paragraph.text !== "" ? paragraph.getText() : undefined,
-      ),
-    fields: () => [askForFields(document.body)],
+      ofEach((paragraph) => (hides === "unknown" && paragraph.text !== "" ? paragraph.getText() : undefined)),
+    fields: async () => [askForFields(document.body)],
   };
+}
+
+/** Paragraphs for which questions are queued at once: a few milliseconds' work. */
+const PORTION = 500;
+
+/** The answer for each paragraph; in a long document the pane may answer its user in between. */
+async function inPortions<T>(
+  paragraphs: readonly Word.Paragraph[],
+  ask: (paragraph: Word.Paragraph) => T,
+): Promise<T[]> {
+  const answers: T[] = [];
+  for (let at = 0; at < paragraphs.length; at += PORTION) {
+    if (at > 0) await new Promise((resolve) => setTimeout(resolve));
+    answers.push(...paragraphs.slice(at, at + PORTION).map(ask));
+  }
+  return answers;
 }
 
 /** Where text is hidden, by the index of the paragraph. Costs a sync only where some seems to be. */

@@ -1,11 +1,13 @@
 // Knows: which benchmarks there are. `npm run bench` lists them, `npm run bench -- NAME` runs one.
 // Refuses to know: how any of them measures.
 import { bundle } from "./bundle";
+import { pane } from "./pane";
 import { scan } from "./scan";
 import { syncs } from "./syncs";
 
 const benchmarks: Record<string, { says: string; run: () => Promise<void> }> = {
   bundle: { says: "size of the production pane, raw and compressed, against its budget", run: bundle },
+  pane: { says: "how long a scan keeps the pane from answering, by length of the document", run: pane },
   scan: { says: "CPU time of the analysis by length of the agreement, against two floors", run: scan },
   syncs: { says: "round trips to Word for each operation of the pane, counted by the stand-in", run: syncs },
 };
