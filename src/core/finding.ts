@@ -1,5 +1,6 @@
 // Knows: the vocabulary of an analysis result: families, levels, statuses, element states, evidence.
 // Refuses to know: how any of it is found, and how a verdict is explained (trace.ts).
+import type { PartyTerm } from "./party-terms";
 import type { Trace } from "./trace";
 
 /** The eight kinds of clause, in the order in which they are always listed. */
@@ -72,6 +73,8 @@ export interface Finding {
 export interface Analysis {
   /** BCP 47 primary language of the agreement: "en", "de", "fr", "es" or "nl". */
   readonly language: string;
+  /** By which words the agreement speaks of its parties, for each side the most used first. */
+  readonly parties: readonly PartyTerm[];
   readonly signals: readonly Signal[];
   readonly findings: readonly Finding[];
 }

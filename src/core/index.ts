@@ -4,6 +4,8 @@ export * from "./finding";
 export type * from "./trace";
 export * from "./clause";
 export * from "./fill-in";
+export type { PartySide, PartyTerm } from "./party-terms";
+export * from "./adapt-terms";
 export * from "./insertion-plan";
 export * from "./rule";
 export { compileCue } from "./cue";

@@ -5,6 +5,7 @@ import { factsOf, matcherFor, type Facts } from "./facts";
 import { CLAUSE_FAMILIES, type Analysis, type ClauseFamily, type Finding } from "./finding";
 import { Inspection } from "./inspection";
 import { ScanMemory } from "./memory";
+import { partyTerms } from "./party-terms";
 import { read } from "./reading";
 import type { Rule, RuleSet } from "./rule";
 import type { Concern } from "./served-products";
@@ -63,7 +64,8 @@ export function* scanInSteps(
     const ground = { ...common, family, rule, considered, all: stands ? wide(keysOf(family, rule)) : all };
     return judge(own, ground);
   };
-  return { language, signals, findings: CLAUSE_FAMILIES.map(judged) };
+  const parties = partyTerms(texts, reading.aliases, reading.lexicons);
+  return { language, parties, signals, findings: CLAUSE_FAMILIES.map(judged) };
 }
 
 /** The steps of a part of the work, as shares of the whole. */

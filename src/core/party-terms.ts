@@ -1,0 +1,98 @@
+// Knows: by which words an agreement speaks of the partner and of the customer: role, short name, "we", "you".
+// Refuses to know: how a clause takes those words over (adapt-terms.ts).
+import type { Lexicon } from "./language/lexicon";
+import type { Alias } from "./parties";
+
+/** The two sides of an agreement that clauses speak of. */
+export type PartySide = "partner" | "customer";
+
+/** A word by which an agreement speaks of one side. */
+export interface PartyTerm {
+  readonly side: PartySide;
+  /** `we` and `you` are pronouns, whatever the language writes for them; `name` is a company's or a short name of it. */
+  readonly kind: "role" | "name" | "we" | "you";
+  /** As the agreement writes it, without an article: "Client"; "we" and "you" for the pronouns of every language. */
+  readonly text: string;
+  /** The agreement mostly puts an article before it: "the Client". */
+  readonly article: boolean;
+  /** It stands for several: "the Advisers". */
+  readonly plural: boolean;
+  /** How often it stands in the part that was looked at. */
+  readonly uses: number;
+}
+
+/** Paragraphs that are looked at: who the parties are is soon clear, and a scan must not take longer for it. */
+const MOST_PARAGRAPHS = 400;
+
+const ARTICLES: Readonly<Record<string, string>> = {
+  en: "the",
+  de: "der|die|das|des|dem|den",
+  fr: "le|la|les|l['’]|du|des|au|aux",
+  es: "el|la|los|las|del|al",
+  nl: "de|het",
+};
+
+/** The terms of both sides, for each the most used first. The last lexicon is that of the agreement's language. */
+export function partyTerms(
+  texts: readonly string[],
+  aliases: readonly Alias[],
+  lexicons: readonly Lexicon[],
+): PartyTerm[] {
+  const { code, classes } = lexicons.at(-1)!;
+  const text = texts.slice(0, MOST_PARAGRAPHS).join("\n");
+  // Names are kept without accents; one letter for one, so that places stay.
+  const plain = text.replace(/[^\x20-\x7E]/g, (letter) => letter.normalize("NFD").charAt(0));
+  const roles = new Set(lexicons.flatMap((lexicon) => [...lexicon.partnerRoles, ...lexicon.customerRoles]));
+  const terms = aliases.flatMap((alias): PartyTerm[] => {
+    const { words, side, capital, genitive } = alias;
+    if (side === "third" || genitive === true) return [];
+    const written = new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:(${ARTICLES[code]!})\\s*["“„«]?)?(${words.map(escape).join("[\\s-]+")})(?![\\p{L}\\p{N}])`,
+      "giu",
+    );
+    const found = [...plain.matchAll(written)].filter(([, , name]) => !capital || /^\p{Lu}/u.test(name!));
+    if (found.length === 0) return [];
+    const key = words.join(" ");
+    const uses = found.length;
+    const pronoun = (["we", "you"] as const).find((kind) => classes[kind]!.includes(key));
+    if (pronoun) return [{ side, kind: pronoun, text: pronoun, article: false, plural: false, uses }];
+    const plural = code === "en" && /[^s]s$/.test(key) && roles.has(key.slice(0, -1));
+    const kind = plural || roles.has(key) ? "role" : "name";
+    return [
+      {
+        side,
+        kind,
+        text: mostUsed(
+          found.map(({ 0: all, 2: name, index }) =>
+            text.slice(index + all.length - name!.length, index + all.length),
+          ),
+        ),
+        article: found.filter(([, article]) => article).length * 2 >= uses,
+        plural,
+        uses,
+      },
+    ];
+  });
+  return oneOfEach(terms).sort((a, b) => b.uses - a.uses);
+}
+
+/** The forms of a pronoun ("we", "us", "our") are one term. */
+function oneOfEach(terms: readonly PartyTerm[]): PartyTerm[] {
+  const byText = new Map<string, PartyTerm>();
+  for (const term of terms) {
+    const key = `${term.side} ${term.kind} ${term.text}`;
+    const known = byText.get(key);
+    byText.set(key, known ? { ...known, uses: known.uses + term.uses } : term);
+  }
+  return [...byText.values()];
+}
+
+function escape(word: string): string {
+  return word.replace(/[^\p{L}\p{N}]/gu, "\\$&");
+}
+
+function mostUsed(spellings: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const one of spellings) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]![0];
+}
