@@ -3,5 +3,5 @@ export type { Library } from "./library";
 export { rulesOf } from "./library";
 export type { LibraryFile, Problem } from "./problem";
 export { loadLibrary } from "./load";
-export { builtInLibrary } from "./built-in";
+export { BUILT_IN_FILES, builtInLibrary } from "./built-in";
 export { digestOf } from "./digest";
