@@ -4,6 +4,7 @@ export * from "./finding";
 export type * from "./trace";
 export * from "./clause";
 export * from "./fill-in";
+export * from "./word-diff";
 export * from "./insertion-plan";
 export * from "./rule";
 export { compileCue } from "./cue";
