@@ -4,7 +4,7 @@ import type { ClauseBody, FillIn } from "../core";
 import { fillInsUsed, isClauseTable, problemWith } from "../core";
 import { checkRecord } from "./clause-record";
 import type { DefinedTerm, LibraryClause, LibraryFamily } from "./library";
-import type { Problem } from "./problem";
+import type { About, LoadCheck, Problem } from "./problem";
 import { pathText } from "./problem";
 import { retiredNamesIn } from "./retired-names";
 
@@ -15,7 +15,7 @@ export interface FamilyFile {
 }
 
 /** Notes a misfit at a path within a file, or within the part of it that is being looked at. */
-export type Report = (path: readonly (string | number)[], message: string) => void;
+export type Report = (path: readonly (string | number)[], message: string, about?: About) => void;
 
 /** Every misfit within the files and between them, file by file. Without `terms`, those of a broken header, they are not checked. */
 export function inconsistencies(
@@ -27,17 +27,20 @@ export function inconsistencies(
   const clauseIds = new Set<string>();
   const declarations = new Map<string, FillIn>();
   for (const { file, family } of files) {
-    const report: Report = (path, message) => problems.push({ file, path: pathText(path), message });
-    checkElements(family, report);
-    checkSources(family, report);
+    const report =
+      (check: LoadCheck, ...within: (string | number)[]): Report =>
+      (path, message, about) =>
+        problems.push({ check, file, path: pathText([...within, ...path]), message, ...about });
+    checkElements(family, report("consistency"));
+    checkSources(family, report("consistency"));
     family.clauses.forEach((clause, index) => {
-      const within: Report = (path, message) => report(["clauses", index, ...path], message);
-      checkIdentity(clause, family, clauseIds, within);
-      checkFillIns(clause, declarations, within);
-      checkSatisfies(clause, family, within);
-      if (terms !== undefined) checkTerms(clause, terms, within);
-      checkNames(clause, within);
-      checkRecord(clause, family, allIds, within);
+      const asked = (check: LoadCheck): Report => report(check, "clauses", index);
+      checkIdentity(clause, family, clauseIds, asked("consistency"));
+      checkFillIns(clause, declarations, asked("fill-ins"));
+      checkSatisfies(clause, family, asked("mandatory-elements"));
+      if (terms !== undefined) checkTerms(clause, terms, asked("terms"));
+      checkNames(clause, asked("microsoft-names"));
+      checkRecord(clause, family, allIds, asked("consistency"));
     });
   }
   return problems;
@@ -88,10 +91,14 @@ function checkFillIns(clause: LibraryClause, declarations: Map<string, FillIn>, 
   const declared = new Set<string>();
   clause.fillIns.forEach((fillIn, index) => {
     const { name, example } = fillIn;
-    if (declared.has(name)) report(["fillIns", index, "name"], `{{${name}}} is declared twice; remove one.`);
+    if (declared.has(name))
+      report(["fillIns", index, "name"], `{{${name}}} is declared twice; remove one.`, {
+        words: `{{${name}}}`,
+      });
     declared.add(name);
     const wrong = problemWith(fillIn, example);
-    if (wrong !== undefined) report(["fillIns", index, "example"], `The example would be refused: ${wrong}`);
+    if (wrong !== undefined)
+      report(["fillIns", index, "example"], `The example would be refused: ${wrong}`, { words: example });
     // One answer of the user fills every clause that asks under the same name.
     const key = `${clause.language} ${name}`;
     const first = declarations.get(key) ?? fillIn;
@@ -100,6 +107,7 @@ function checkFillIns(clause: LibraryClause, declarations: Map<string, FillIn>, 
       report(
         ["fillIns", index],
         `{{${name}}} asks something else in another clause; make both alike or rename one.`,
+        { words: `{{${name}}}` },
       );
     }
   });
@@ -109,15 +117,21 @@ function checkFillIns(clause: LibraryClause, declarations: Map<string, FillIn>, 
     for (const name of fillInsUsed(text)) {
       used.add(name);
       if (!declared.has(name))
-        report(path, `{{${name}}} is not declared; add it to "fillIns" or correct the name.`);
+        report(path, `{{${name}}} is not declared; add it to "fillIns" or correct the name.`, {
+          words: `{{${name}}}`,
+        });
     }
     if (/\{\{|\}\}/.test(text.replace(/\{\{[^{}]*\}\}/g, ""))) {
-      report(path, "Holds braces that open or close no fill-in; write {{name}} or remove them.");
+      report(path, "Holds braces that open or close no fill-in; write {{name}} or remove them.", {
+        words: text,
+      });
     }
   }
   clause.fillIns.forEach(({ name }, index) => {
     if (!used.has(name))
-      report(["fillIns", index], `{{${name}}} is asked but not used; use it or remove it.`);
+      report(["fillIns", index], `{{${name}}} is asked but not used; use it or remove it.`, {
+        words: `{{${name}}}`,
+      });
   });
 }
 
@@ -125,19 +139,22 @@ function checkSatisfies(clause: LibraryClause, { rule }: LibraryFamily, report: 
   const known = new Set(rule.elements.map(({ id }) => id));
   clause.satisfies.forEach((id, index) => {
     if (!known.has(id))
-      report(["satisfies", index], `There is no element "${id}"; choose from ${[...known].join(", ")}.`);
+      report(["satisfies", index], `There is no element "${id}"; choose from ${[...known].join(", ")}.`, {
+        elements: [id],
+      });
     if (clause.satisfies.indexOf(id) < index)
-      report(["satisfies", index], `"${id}" stands twice; remove one.`);
+      report(["satisfies", index], `"${id}" stands twice; remove one.`, { elements: [id] });
   });
   if (clause.kind !== "clause") return;
   const lacking = rule.elements.filter(
     ({ id, mandatory }) => mandatory === true && !clause.satisfies.includes(id),
   );
   if (lacking.length > 0) {
-    const ids = lacking.map(({ id }) => id).join(", ");
+    const elements = lacking.map(({ id }) => id);
     report(
       ["satisfies"],
-      `A clause must say every mandatory element; this one lacks ${ids}. Add them, or make it an "add-on" or a "schedule".`,
+      `A clause must say every mandatory element; this one lacks ${elements.join(", ")}. Add them, or make it an "add-on" or a "schedule".`,
+      { elements },
     );
   }
 }
@@ -155,14 +172,15 @@ function checkTerms(clause: LibraryClause, terms: readonly DefinedTerm[], report
       report(
         ["terms", index],
         `The library's header defines no term "${id}" in the language "${language}"; add it there.`,
+        { words: id },
       );
     } else if (!uses(text, term)) {
-      report(["terms", index], `The wording does not use "${term.term}"; remove it.`);
+      report(["terms", index], `The wording does not use "${term.term}"; remove it.`, { words: term.term });
     }
   });
   for (const term of own) {
     if (uses(text, term) && !clause.terms.includes(term.id)) {
-      report(["terms"], `The wording uses "${term.term}"; add "${term.id}".`);
+      report(["terms"], `The wording uses "${term.term}"; add "${term.id}".`, { words: term.term });
     }
   }
 }
@@ -186,7 +204,7 @@ function checkNames(clause: LibraryClause, report: Report): void {
   ];
   for (const [path, text] of texts) {
     for (const { name, current } of retiredNamesIn(text)) {
-      report(path, `Microsoft no longer says "${name}"; write "${current}".`);
+      report(path, `Microsoft no longer says "${name}"; write "${current}".`, { words: name });
     }
   }
 }

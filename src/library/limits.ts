@@ -18,7 +18,7 @@ type Key = string | number;
 export function problemsBeyondLimits({ file, content }: LibraryFile): Problem[] {
   const problems: Problem[] = [];
   const report = (path: readonly Key[], message: string): void => {
-    problems.push({ file, path: pathText(path), message });
+    problems.push({ check: "shape", file, path: pathText(path), message });
   };
   const waiting: { value: unknown; path: readonly Key[] }[] = [{ value: content, path: [] }];
   let seen = 0;

@@ -10,6 +10,7 @@ import { problemsBeyondLimits } from "./limits";
 import type { LibraryFile, Problem } from "./problem";
 import { pathText } from "./problem";
 import { FamilySchema, HeaderSchema } from "./schema";
+import { HOLDS_CURLY_QUOTES } from "./texts";
 
 /** Either a library that passed every check, or every problem found. */
 export type Loaded = { readonly library: Library } | { readonly problems: readonly Problem[] };
@@ -62,13 +63,15 @@ function claimsFamily(file: LibraryFile): boolean {
 /** One header, and each family once. */
 function countProblems(files: readonly LibraryFile[]): Problem[] {
   const [header, ...moreHeaders] = files.filter((file) => !claimsFamily(file));
-  const problems = moreHeaders.map(({ file }) => ({
+  const problems = moreHeaders.map(({ file }): Problem => ({
+    check: "consistency",
     file,
     path: "family",
     message: `Name the family of this file, or remove the file: ${header!.file} is the header already.`,
   }));
   if (header === undefined) {
     problems.push({
+      check: "consistency",
       file: "",
       path: "",
       message: "Add the header: a file with id, version, title, notice and terms.",
@@ -78,6 +81,7 @@ function countProblems(files: readonly LibraryFile[]): Problem[] {
     const [first, ...more] = files.filter((file) => familyOf(file) === family);
     if (first === undefined) {
       problems.push({
+        check: "consistency",
         file: "",
         path: "",
         message: `Add a file for the family "${family}"; a library has all eight.`,
@@ -85,6 +89,7 @@ function countProblems(files: readonly LibraryFile[]): Problem[] {
     }
     for (const { file } of more) {
       problems.push({
+        check: "consistency",
         file,
         path: "family",
         message: `${first!.file} holds the family "${family}" already; merge the two.`,
@@ -104,7 +109,13 @@ function parse<Schema extends v.GenericSchema>(
   if (result.success) return [result.output];
   for (const issue of result.issues) {
     const keys = issue.path?.map(({ key }) => key as string | number) ?? [];
-    problems.push({ file, path: pathText(keys), message: messageFor(issue) });
+    problems.push({
+      check: issue.message === HOLDS_CURLY_QUOTES ? "straight-quotes" : "shape",
+      file,
+      path: pathText(keys),
+      message: messageFor(issue),
+      ...(typeof issue.input === "string" && { words: issue.input }),
+    });
   }
   return [];
 }

@@ -7,8 +7,27 @@ export interface LibraryFile {
   readonly content: unknown;
 }
 
+/** What is asked of a library before its wordings are tried. */
+export type LoadCheck =
+  | "shape"
+  | "straight-quotes"
+  | "consistency"
+  | "fill-ins"
+  | "mandatory-elements"
+  | "terms"
+  | "microsoft-names";
+
+/** What a fault is about. */
+export interface About {
+  /** The words concerned, as they stand. */
+  readonly words?: string;
+  /** The clause elements concerned. */
+  readonly elements?: readonly string[];
+}
+
 /** A fault in a library file. */
-export interface Problem {
+export interface Problem extends About {
+  readonly check: LoadCheck;
   readonly file: string;
   /** Where in the file, such as `clauses[0].fillIns[2].kind`; "" is the whole file. */
   readonly path: string;

@@ -20,12 +20,13 @@ export function line(longest: number) {
 }
 
 const CURLY_QUOTES = /[\u2018-\u201F\u00AB\u00BB\u2039\u203A]/;
+export const HOLDS_CURLY_QUOTES = "Holds curly quotes; write straight ones (' and \").";
 
 /** A line that goes into agreements: Word makes curly quotes of straight ones in the style of the document. */
 export function wording(longest: number) {
   return v.pipe(
     line(longest),
-    v.check((text) => !CURLY_QUOTES.test(text), "Holds curly quotes; write straight ones (' and \")."),
+    v.check((text) => !CURLY_QUOTES.test(text), HOLDS_CURLY_QUOTES),
   );
 }
 
