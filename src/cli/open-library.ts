@@ -3,7 +3,17 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { RuleSet } from "../core";
-import { builtInLibrary, digestOf, loadLibrary, rulesOf, type Library, type LibraryFile } from "../library";
+import {
+  builtInLibrary,
+  digestOf,
+  isWholeLibrary,
+  loadLibrary,
+  partsOf,
+  rulesOf,
+  type Library,
+  type LibraryFile,
+  type Problem,
+} from "../library";
 import type { LibraryStamp } from "./scan-result";
 
 export interface OpenedLibrary {
@@ -16,16 +26,16 @@ export interface OpenedLibrary {
 /** Opens the library of `--library`, or the built-in one; a message names each fault with its place in the file. */
 export async function openLibrary(path: string | undefined): Promise<OpenedLibrary | { message: string }> {
   if (path === undefined) return stamped(builtInLibrary());
-  let files: LibraryFile[];
-  try {
-    files = libraryFiles(path);
-  } catch (error) {
-    return { message: `The library ${path} cannot be read: ${(error as Error).message}` };
-  }
-  const loaded = loadLibrary(files);
+  const read = readLibrary(path);
+  if ("message" in read) return read;
+  const loaded = loadLibrary(read.files);
   if ("library" in loaded) return stamped(loaded.library);
-  const faults = loaded.problems.map((fault) => `  ${fault.file || path} ${fault.path}: ${fault.message}`);
-  return { message: `The library ${path} cannot be used:\n${faults.join("\n")}` };
+  return { message: `The library ${path} cannot be used:\n${faultLines(loaded.problems, path)}` };
+}
+
+/** One fault a line, each with its file and its place in it. */
+export function faultLines(problems: readonly Problem[], path: string): string {
+  return problems.map((fault) => `  ${fault.file || path} ${fault.path}: ${fault.message}`).join("\n");
 }
 
 async function stamped(library: Library): Promise<OpenedLibrary> {
@@ -36,28 +46,39 @@ async function stamped(library: Library): Promise<OpenedLibrary> {
   };
 }
 
-/** One file with the members of the header and `families`, a list; or the header with the family files beside it. */
-function libraryFiles(path: string): LibraryFile[] {
-  const content: unknown = readJson(path);
-  if (
-    typeof content === "object" &&
-    content !== null &&
-    "families" in content &&
-    Array.isArray(content.families)
-  ) {
-    const { families, ...header } = content;
-    const parts: unknown[] = families as unknown[];
-    return [header, ...parts].map((part) => ({ file: basename(path), content: part }));
-  }
-  const folder = dirname(path);
-  const others = readdirSync(folder).filter((name) => name.endsWith(".json") && name !== basename(path));
-  return [basename(path), ...others.sort()].map((file) => ({ file, content: readJson(join(folder, file)) }));
+/** A file on disk as it was read. */
+export interface ReadFile {
+  readonly path: string;
+  readonly text: string;
+  readonly content: unknown;
 }
 
-function readJson(path: string): unknown {
+/** A library's files on disk, and its parts: one file may hold them all. */
+export interface ReadLibrary {
+  readonly onDisk: readonly ReadFile[];
+  readonly files: readonly LibraryFile[];
+}
+
+/** One file with the members of the header and `families`, a list; or the header with the family files beside it. */
+export function readLibrary(path: string): ReadLibrary | { message: string } {
+  try {
+    const first = readJson(path);
+    if (isWholeLibrary(first.content))
+      return { onDisk: [first], files: partsOf(basename(path), first.content) };
+    const folder = dirname(path);
+    const others = readdirSync(folder).filter((name) => name.endsWith(".json") && name !== basename(path));
+    const onDisk = [first, ...others.sort().map((name) => readJson(join(folder, name)))];
+    return { onDisk, files: onDisk.map((file) => ({ file: basename(file.path), content: file.content })) };
+  } catch (error) {
+    return { message: `The library ${path} cannot be read: ${(error as Error).message}` };
+  }
+}
+
+/** @throws Error that names the file and what is wrong with it. */
+export function readJson(path: string): ReadFile {
   const text = readFileSync(path, "utf8").replace(/^\uFEFF/, "");
   try {
-    return JSON.parse(text);
+    return { path, text, content: JSON.parse(text) as unknown };
   } catch (error) {
     throw new Error(`${path} is no JSON: ${(error as Error).message}`, { cause: error });
   }

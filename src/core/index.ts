@@ -6,6 +6,7 @@ export * from "./clause";
 export * from "./fill-in";
 export type { PartySide, PartyTerm } from "./party-terms";
 export * from "./adapt-terms";
+export * from "./word-diff";
 export * from "./insertion-plan";
 export * from "./rule";
 export { compileCue } from "./cue";

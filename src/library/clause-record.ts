@@ -1,7 +1,7 @@
 // Knows: how the record that is kept of a clause must fit the clause: sources, versions, vetting, successor.
 // Refuses to know: the wording itself, and how a record comes about.
 import type { Report } from "./consistency";
-import type { LibraryClause, LibraryFamily } from "./library";
+import type { ClauseChange, LibraryClause, LibraryFamily } from "./library";
 
 export function checkRecord(
   clause: LibraryClause,
@@ -57,13 +57,27 @@ export function compareVersions(first: string, second: string): number {
   return a[0]! - b[0]! || a[1]! - b[1]! || a[2]! - b[2]!;
 }
 
-/** Four eyes: a vetting by the one who made the version is none. */
+/** Four eyes: a vetting by somebody who had a hand in the wording is none, be it of the present version or an earlier one. */
 function checkVetting({ vetting, changes }: LibraryClause, report: Report): void {
-  if (vetting.state !== "vetted") return;
-  const author = changes.at(-1)!.by;
-  if (samePerson(author, vetting.by)) {
-    report(["vetting", "by"], `${author} made this version and cannot vet it; somebody else must.`);
-  }
+  const check = (path: (string | number)[], vetter: string, made: readonly ClauseChange[]): void => {
+    const author = authorsSinceVetting(made).find((person) => samePerson(person, vetter));
+    if (author === undefined) return;
+    report([...path, "by"], `${author} made this version and cannot vet it; somebody else must.`);
+  };
+  changes.forEach(({ vetted, ...change }, index) => {
+    if (vetted === undefined) return;
+    const path = ["changes", index, "vetted"];
+    check(path, vetted.by, [...changes.slice(0, index), change]);
+    if (index === changes.length - 1)
+      report(path, `${change.version} is the present version; say in "vetting" who vetted it.`);
+  });
+  if (vetting.state === "vetted") check(["vetting"], vetting.by, changes);
+}
+
+/** Everybody who changed the wording since a version of it was last vetted, the first author included. */
+export function authorsSinceVetting(changes: readonly ClauseChange[]): string[] {
+  const last = changes.findLastIndex(({ vetted }) => vetted !== undefined);
+  return changes.slice(last + 1).map(({ by }) => by);
 }
 
 /** Names are compared as people write them: without regard to case and to the spaces between. */

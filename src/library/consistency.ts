@@ -58,8 +58,12 @@ function checkElements({ elements, rule, clauses }: LibraryFamily, report: Repor
       report(["rule", "factsOnly"], `There is no element "${id}"; choose from ${ruled}.`);
     }
   }
-  if (!clauses.some(({ kind, position }) => kind === "clause" && position === "standard")) {
-    report(["clauses"], "Add a clause whose position is standard; every family needs one to offer.");
+  const offered = clauses.filter(({ vetting }) => vetting.state !== "retired");
+  if (!offered.some(({ kind, position }) => kind === "clause" && position === "standard")) {
+    report(
+      ["clauses"],
+      "Add a clause whose position is standard and that is not retired; every family needs one to offer.",
+    );
   }
 }
 

@@ -33,6 +33,8 @@ export interface ClauseChange {
   readonly by: string;
   readonly on: string;
   readonly note: string;
+  /** Who had vetted this version when the next one took its place. */
+  readonly vetted?: { readonly by: string; readonly on: string; readonly digest: string };
 }
 
 /** What people sign of a clause; a change of it is a new version. */

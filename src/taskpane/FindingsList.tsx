@@ -8,6 +8,7 @@ import { FindingItem } from "./FindingItem";
 import { InsertForm } from "./InsertForm";
 import { knownValues } from "./known-values";
 import { familyName, TEXTS } from "./texts";
+import { VettingGate } from "./VettingGate";
 
 const useStyles = makeStyles({
   heading: { fontSize: tokens.fontSizeBase400, margin: `0 0 ${tokens.spacingVerticalS}` },
@@ -60,7 +61,8 @@ export function FindingsList({ analysis, library, answers, busy, onGoTo, onInser
         {analysis.findings.map((finding) => {
           const { family } = finding;
           const { title, elements, clauses } = library.families[family];
-          const clause = clauses.find(({ language }) => language.startsWith(analysis.language)) ?? clauses[0];
+          const inUse = clauses.filter(({ vetting }) => vetting.state !== "retired");
+          const clause = inUse.find(({ language }) => language.startsWith(analysis.language)) ?? inUse[0];
           const labelOf = (element: string) => elements.find(({ id }) => id === element)?.label ?? element;
           return (
             <FindingItem
@@ -74,15 +76,17 @@ export function FindingsList({ analysis, library, answers, busy, onGoTo, onInser
               insertButton={family === closed ? insertButton : undefined}
             >
               {open === family && clause !== undefined && (
-                <InsertForm
-                  clause={clause}
-                  known={knownValues(clause, analysis.findings, answers)}
-                  busy={busy}
-                  onCancel={() => closeForm(family)}
-                  onInsert={async (...filled) => {
-                    if (await onInsert(...filled)) closeForm(family);
-                  }}
-                />
+                <VettingGate clause={clause} policy={library.policy} onCancel={() => closeForm(family)}>
+                  <InsertForm
+                    clause={clause}
+                    known={knownValues(clause, analysis.findings, answers)}
+                    busy={busy}
+                    onCancel={() => closeForm(family)}
+                    onInsert={async (...filled) => {
+                      if (await onInsert(...filled)) closeForm(family);
+                    }}
+                  />
+                </VettingGate>
               )}
             </FindingItem>
           );

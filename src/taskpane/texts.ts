@@ -1,6 +1,7 @@
 // Knows: every word of the pane itself, in one place.
 // Refuses to know: where it is shown. Titles and labels are the library's, errors bring their own words.
 import type { ClauseFamily, ElementState, Level, Passage, Status } from "../core";
+import type { Standing } from "../library";
 
 /** The short names in use beside a family's title, which is the library's. */
 const SHORT_NAMES: Partial<Record<ClauseFamily, string>> = {
@@ -30,6 +31,15 @@ export const STATUS_NAMES: Readonly<Record<Status, string>> = {
   mentioned: "Mentioned only",
   adverse: "Adverse",
   missing: "Missing",
+};
+
+/** Where a wording stands, as the end of "This wording is". */
+export const STANDING_NAMES: Readonly<Record<Standing, string>> = {
+  draft: "a draft that nobody has vetted",
+  "in-review": "in review and not vetted yet",
+  vetted: "vetted",
+  voided: "changed since it was vetted, so the vetting is void",
+  retired: "retired",
 };
 
 export const ELEMENT_STATE_NAMES: Readonly<Record<ElementState, string>> = {
@@ -136,6 +146,9 @@ export const TEXTS = {
   whereItGoes: "It goes in after the paragraph that holds the cursor, or into it when it is empty.",
   insertAtCursor: "Insert at cursor",
   cancel: "Cancel",
+  close: "Close",
+  standing: (standing: string, by: string | undefined) =>
+    `This wording is ${standing}${by === undefined ? "" : ` (${by})`}.`,
   inserting: "Inserting…",
   problems: (number: number) => `${count(number, "answer needs", "answers need")} a correction.`,
   inserted: (title: string, blanks: number) =>

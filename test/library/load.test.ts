@@ -117,6 +117,28 @@ const faults: [what: string, change: Change, path: string, message: string | Reg
     "64 hexadecimal digits",
   ],
   [
+    "an earlier vetting by one who had made a version since the last vetting",
+    (f) => {
+      const change = { on: "2026-11-22", note: "Changed." };
+      const vetted = (by: string) => ({ by, on: "2026-11-22", digest: DIGEST });
+      f.clauses[0].version = "1.3.0";
+      f.clauses[0].changes = [
+        { ...change, version: "1.0.0", by: "Grace", vetted: vetted("Ada") },
+        { ...change, version: "1.1.0", by: "Ada" },
+        { ...change, version: "1.2.0", by: "Grace", vetted: vetted("Ada") },
+        { ...change, version: "1.3.0", by: "Ada" },
+      ];
+    },
+    "clauses[0].changes[2].vetted.by",
+    "Ada made this version and cannot vet it",
+  ],
+  [
+    "the vetting of the present version among the earlier ones",
+    (f) => (f.clauses[0].changes[0].vetted = { by: "Grace", on: "2026-11-23", digest: DIGEST }),
+    "clauses[0].changes[0].vetted",
+    'say in "vetting" who vetted it',
+  ],
+  [
     "a vetting by the one who made the version",
     (f) => (f.clauses[0].vetting = { state: "vetted", by: " ada".trim(), on: "2026-11-23", digest: DIGEST }),
     "clauses[0].vetting.by",
@@ -130,9 +152,9 @@ const faults: [what: string, change: Change, path: string, message: string | Reg
   ],
   [
     "a successor that does not exist",
-    (f) => Object.assign(f.clauses[0], { vetting: RETIRED, supersededBy: "cpor-standard" }),
-    "clauses[0].supersededBy",
-    'no other clause "cpor-standard"',
+    (f) => f.clauses.push({ ...f.clauses[0], id: "cpor-old", vetting: RETIRED, supersededBy: "cpor-old" }),
+    "clauses[1].supersededBy",
+    'no other clause "cpor-old"',
   ],
   [
     "versions out of order",
@@ -386,6 +408,7 @@ const faults: [what: string, change: Change, path: string, message: string | Reg
     "clauses",
     "Add a clause whose position is standard",
   ],
+  ["no standard wording in use", (f) => (f.clauses[0].vetting = RETIRED), "clauses", "that is not retired"],
   ["a wording of another family", (f) => (f.clauses[0].family = "poe"), "clauses[0].family", 'Write "cpor"'],
 
   ["a rule that lacks a part", (f) => delete f.rule.acts, "rule.acts", "Missing"],
@@ -433,7 +456,9 @@ describe("a library is loaded with", () => {
     ],
     [
       "a retired clause and its successor",
-      (f) => Object.assign(f.clauses[0], { vetting: RETIRED, supersededBy: "poe-standard" }),
+      (f) => {
+        f.clauses.push({ ...f.clauses[0], id: "cpor-old", vetting: RETIRED, supersededBy: "cpor-standard" });
+      },
     ],
     [
       "earlier versions and their wordings",

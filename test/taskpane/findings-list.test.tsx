@@ -252,3 +252,26 @@ describe("The form of a clause", () => {
     }
   });
 });
+
+describe("A library that lets vetted wordings in only", () => {
+  const strict = { ...library, policy: { insertOnlyVetted: true, vetters: ["Grace Hopper"] } };
+
+  test("has the pane refuse the others and name who can vet them; closed, the focus is back on Insert", async () => {
+    const { inserted } = show({ library: strict });
+    fireEvent.click(insertButton("pal"));
+    await waitFor(() => expect(item("pal")).toHaveTextContent(/is a draft\. Grace Hopper can vet it\./));
+    expect(document.querySelector("form")).toBeNull();
+    fireEvent.click(within(item("pal")).getByText("Close"));
+    expect(insertButton("pal")).toHaveFocus();
+    expect(inserted).toEqual([]);
+  });
+});
+
+test("A retired wording is passed over for the next of the family", () => {
+  const { cpor } = library.families;
+  const retired = { state: "retired", by: "Grace", on: "2026-11-24", reason: "Replaced." } as const;
+  const next = { ...cpor.clauses[0]!, id: "cpor-next", title: "The next one" };
+  const clauses = [{ ...cpor.clauses[0]!, vetting: retired }, next];
+  show({ library: { ...library, families: { ...library.families, cpor: { ...cpor, clauses } } } });
+  expect(openForm("cpor")).toHaveAccessibleName("Insert: The next one");
+});

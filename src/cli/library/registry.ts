@@ -2,5 +2,25 @@
 // Refuses to know: what they do.
 import { check } from "./check";
 import type { LibraryCommand } from "./command";
+import { diff } from "./diff";
+import { impact } from "./impact";
+import { list } from "./list";
+import { search } from "./search";
+import { show } from "./show";
+import { newVersionCommand, retire, submit, vet } from "./steps";
+import { exportCommand, importCommand } from "./transfer";
 
-export const COMMANDS: ReadonlyMap<string, LibraryCommand> = new Map([["check", check]]);
+export const COMMANDS: ReadonlyMap<string, LibraryCommand> = new Map([
+  ["check", check],
+  ["list", list],
+  ["search", search],
+  ["show", show],
+  ["diff", diff],
+  ["new-version", newVersionCommand],
+  ["submit", submit],
+  ["vet", vet],
+  ["retire", retire],
+  ["import", importCommand],
+  ["export", exportCommand],
+  ["impact", impact],
+]);
