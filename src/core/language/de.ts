@@ -633,6 +633,10 @@ export const de: Lexicon = {
       "in|nach|gemass|laut (tabelle|anlage|anhang|ziffer|zeile)",
       "folgenden|nachstehenden|untenstehenden|obigen (tabelle|ubersicht|aufstellung)",
     ],
+    listedRights: lines(`
+      (recht|rechte|rolle|rollen|zugange|zugriffe|berechtigungen|konten|zugriffsrechte) ..5 (tabelle|anlage|anhang|ubersicht|liste|aufstellung|matrix)
+      (tabelle|anlage|anhang|ubersicht|liste|aufstellung|matrix) ..5 (rechte|rollen|zugange|zugriffe|berechtigungen|konten|zugriffsrechte)
+    `),
     leading: lines(`
       folgend*
       wie folgt

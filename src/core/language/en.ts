@@ -578,7 +578,8 @@ export const en: Lexicon = {
     `),
     deferral: lines(`
       only (after|once|when|if|with|where|upon) ..8 (agreed|agrees|consented|consents|approved|approves|consent|approval|permission)
-      (may|might|could|can|shall|will) ..5 (discuss|talk|consider|explore|revisit|review|negotiate|speak|look|meet|decide|confer)
+      (may|might|could|can|shall|will) ..5 (discuss|talk|consider|explore|revisit|review|negotiate|speak|look|meet|decide)
+      (may|might|could|can|shall|will) ..2 confer (with|together|about|whether|as to)
       (may|might|could|can|shall|will) ..5 raise ..3 (it|this|subject|matter|question|issue|topic)
       (discuss|consider|explore|review|talk|meet) ..6 (whether|possib*|could|might|would)
       to be agreed|discussed|negotiated|settled|determined|decided
@@ -824,6 +825,10 @@ export const en: Lexicon = {
       (table|list|matrix|grid|chart) (below|above|following)?
       (in|of|under|per|to) (schedule|annex|appendix|exhibit|table|part|attachment|row|line|item|rows|lines|items|paragraph|section|clause)
       (access|role|roles|right|rights|permission|permissions|relationship|relationships|account|accounts|delegation|delegations|privileges) ..3 (in|at|under|of|listed|shown|described|stated|specified) <number>
+    `),
+    listedRights: lines(`
+      (access|accesses|right|rights|role|roles|permission|permissions|privilege|privileges|account|accounts|delegation|delegations|assignment|assignments|entitlement|entitlements) ..4 (schedule|annex|appendix|exhibit|table|list|matrix|grid|chart|rows|lines)
+      (schedule|annex|appendix|exhibit|table|list|matrix|grid|chart) ..6 (access|accesses|rights|role|roles|permissions|privileges|accounts) ..6 (granted|given|assigned|conferred|provided)
     `),
     leading: lines(`
       following

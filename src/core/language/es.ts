@@ -573,6 +573,10 @@ export const es: Lexicon = {
     asking: [],
     accessRows: [],
     rows: ["(en|de) (tabla|cuadro|anexo|lista)"],
+    listedRights: lines(`
+      (acceso|accesos|derecho|derechos|rol|roles|permiso|permisos|privilegios|cuentas|funciones) ..5 (tabla|cuadro|anexo|lista|matriz)
+      (tabla|cuadro|anexo|lista|matriz) ..6 (accesos|derechos|roles|permisos|privilegios|cuentas|funciones)
+    `),
     leading: lines(`
       siguiente*
       lo siguiente

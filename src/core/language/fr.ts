@@ -405,7 +405,8 @@ export const fr: Lexicon = {
       (pourront|peuvent|pourraient|pourrait|envisag*) ..8 (discuter|convenir|examiner|etudier|negocier|evoquer|definir|aborder|echanger|decider)
       (sera|seront|pourra|pourront) ..6 (convenu*|discut*|examin*|defini*|trait*|regl*|negoci*) ..4 (ulterieur*|separe*)
       ulterieur*
-      plus tard
+      (convenir|convenu*|conviendr*|decid*|trait*|regl*|fixe*|discut*|defini*|examin*|precis*|negoci*|verr*|abord*|determin*|arrete*|etudi*|fera|feront|evoqu*|parler*|reparler*) ..4 plus tard
+      plus tard ..3 (convenir|convenu*|conviendr*|decid*|trait*|regl*|fixe*|discut*|defini*|examin*|precis*|negoci*|verr*|abord*|determin*|arrete*|etudi*|fera|feront|evoqu*|parler*|reparler*)
       accord|avenant|contrat separe|distinct
       souhaite|souhaitent
       envisage|envisagent
@@ -565,6 +566,10 @@ export const fr: Lexicon = {
     asking: [],
     accessRows: [],
     rows: ["(dans|a|de|du|au) (tableau|annexe|liste|rubrique|ligne)"],
+    listedRights: lines(`
+      (acces|droit|droits|role|roles|habilitations|permissions|privileges|comptes) ..5 (tableau|annexe|liste|grille|matrice)
+      (tableau|annexe|liste|grille|matrice) ..6 (acces|droits|roles|habilitations|permissions|privileges|comptes)
+    `),
     leading: lines(`
       suivant*
       ci apres

@@ -131,6 +131,8 @@ export interface ForceCues {
   readonly rows: readonly string[];
   /** The same of access or roles alone, which tells by itself that a table of them may be granted. */
   readonly accessRows: readonly string[];
+  /** The same of rights of any kind, which only beside a table of roles are access. */
+  readonly listedRights: readonly string[];
   /** Announces a list: "the following". */
   readonly leading: readonly string[];
   /** Marks a party as doing the work or selling, to tell which named party is which. */

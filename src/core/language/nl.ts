@@ -545,6 +545,10 @@ export const nl: Lexicon = {
     asking: [],
     accessRows: [],
     rows: ["in|volgens (tabel|bijlage|lijst|overzicht)"],
+    listedRights: lines(`
+      (toegang|recht|rechten|rol|rollen|bevoegdheden|accounts|machtigingen) ..5 (tabel|bijlage|lijst|overzicht|schema|matrix)
+      (tabel|bijlage|lijst|overzicht|schema|matrix) ..5 (toegang|rechten|rollen|bevoegdheden|accounts|machtigingen)
+    `),
     leading: lines(`
       volgende*
       als volgt
