@@ -49,6 +49,7 @@ function grants(facts: Facts): boolean {
 const rowsIn = (facts: Facts): readonly Hit[] => [
   ...facts.hits("force.rows"),
   ...facts.hits("force.accessRows"),
+  ...facts.hits("force.listedRights"),
 ];
 
 function refersTo(facts: Facts, row: Unit): boolean {

@@ -546,7 +546,11 @@ export const de: Lexicon = {
       derzeit ohne inhalt
       ohne inhalt
     `),
-    tasks: words("aufgaben pflichten obliegenheiten mitwirkung* beistellung* leistungen verpflichtungen"),
+    tasks: lines(`
+      aufgaben|pflichten|obliegenheiten|mitwirkung*|beistellung*|leistungen|verpflichtungen
+      von <party> ..1 (brauchen|benotigen|erwarten|erbitten|benotigt|erwartet)
+      <party> ..1 (beitragt|beistellt|beibringt|bereitstellt|stellt|leistet)
+    `),
     cancelled: lines(`
       (ziffer|klausel|abschnitt|paragraph|punkt|nummer|nr|artikel|absatz|bestimmung|regelung) ..30 (wird|werden|ist|sind) ..8 (gestrichen|aufgehoben|geloscht|entfernt|widerrufen)
       (ziffer|klausel|abschnitt|paragraph|punkt|nummer|nr|artikel|absatz) ..4 (entfallt|entfallen)

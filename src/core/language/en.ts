@@ -378,6 +378,7 @@ export const en: Lexicon = {
       (shall|must) be
       <party> ..9 (has|have) (accepted|agreed|authorised|authorized|consented|confirmed|approved|appointed|granted|given|assigned|named|designated|registered|acknowledged|set)
       <party> undertakings
+      <customer> ..2 (let|lets) <partner> (in|into)
       it is agreed
       parties agree|agreed
       (please)? add|set|assign|enter us
@@ -548,7 +549,7 @@ export const en: Lexicon = {
       subject to (prior|written|express|further)? (consent|approval|agreement|permission|confirmation)? (of|by|from)? <party>
     `),
     asking: lines(`
-      (ask|asks|request|requests|invite|invites|encourage|encourages|seek|seeks|obtain|obtains|require|requires|need|needs|await|awaits|awaiting|requesting|seeking|obtaining|without|procure|procures) (prior|written|express|further|separate)? (written|express)? (consent|approval|confirmation|agreement|permission|signature|acknowledgement)? (of|from|that)? <customer>
+      (ask|asks|asked|request|requests|requested|invite|invites|invited|urged|encourage|encourages|encouraged|seek|seeks|sought|obtain|obtains|require|requires|need|needs|await|awaits|awaiting|requesting|seeking|obtaining|without|procure|procures) (prior|written|express|further|separate)? (written|express)? (consent|approval|confirmation|agreement|permission|signature|acknowledgement)? (of|from|that)? <customer>
     `),
     possibility: words("may can could might would should free entitled asked requested invited wish wishes"),
     ended: lines(`
@@ -625,6 +626,7 @@ export const en: Lexicon = {
       not (currently|presently|so far|yet|to date|at present|hitherto|for time being)
       <party> ..3 be (asked|requested|invited) ..6 (consent|agree|approve|approval|agreement|acknowledge|acknowledgement|acknowledgment|permission)
       (think|reflect|weigh|evaluate|assess|ponder|deliberate) ..2 (about|on|over|upon)? ..2 whether
+      (will|shall|would|wants to|needs to) (think|reflect|sleep|ponder|deliberate|mull) (about|on|over|upon|it)
     `),
     definition: lines(`
       means
@@ -700,7 +702,14 @@ export const en: Lexicon = {
       omitted
       none
     `),
-    tasks: words("tasks responsibilities responsibility obligations duties duty does undertakings inputs"),
+    tasks: lines(`
+      tasks|responsibilities|responsibility|obligations|duties|duty|does|undertakings|inputs
+      (need|needs|require|requires|expect|expects|ask|asks|want|wants) (from|of) <party>
+      (needed|required|expected|wanted|asked|due) (from|of) <party>
+      <party> ..2 (provide|provides|supply|supplies|contribute|contributes|bring|brings|arrange|arranges|deliver|delivers|do|owes)
+      <party> (part|side|contribution|contributions|homework|deliverables|actions)
+      dependencies on <party>
+    `),
     cancelled: lines(`
       (clause|section|article|paragraph|provision|part|parts|item) ..40 (is|are|be|stand|stands) ..3 (deleted|cancelled|canceled|withdrawn|revoked|struck|rescinded|disapplied|repealed|annulled)
       (delete|deletes|strike|strikes|cancel|cancels|rescind|rescinds) ..3 (clause|section|article|paragraph) ..6

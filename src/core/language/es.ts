@@ -171,6 +171,8 @@ export const es: Lexicon = {
     `,
     ),
     verb: words(`
+      abre abrira abren abriran cede dota provee proveera atribuye atribuira comunica comunicara remite remitira transmite transmitira
+      cumplimenta completa devuelve devolvera incorpora incorporara envia enviara cursa cursara
       debe deben debera deberan obliga obligan compromete comprometen acepta aceptara habra autoriza autorizara consiente consentira aprueba aprobara reconoce confirma confirmara
       concede concedera otorga otorgara asigna asignara da dara facilita facilitara crea creara invita invitara designa designara nombra nombrara anade anadira agrega agregara
       registra registrara introduce introducira selecciona seleccionara mantiene mantendra conserva conservara vincula vinculara asocia asociara firma firmara entrega entregara presenta presentara
@@ -498,7 +500,11 @@ export const es: Lexicon = {
       derogado
       n d
     `),
-    tasks: words("obligaciones tareas compromisos deberes"),
+    tasks: lines(`
+      obligaciones|tareas|compromisos|deberes
+      (necesitamos|necesita|esperamos|espera|pedimos|requerimos) ..1 <party>
+      que <party> (aporta|aportara|facilita|facilitara|debe|hace|hara|pone)
+    `),
     cancelled: lines(`
       (clausula|seccion|articulo|apartado|parrafo|punto) ..30 (queda|quedan|es|son|se) ..3 (suprimid*|eliminad*|derogad*|suprime*|elimina*|anulad*|sin efecto)
     `),

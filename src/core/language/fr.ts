@@ -485,7 +485,11 @@ export const fr: Lexicon = {
       reserve pour
       abandonne
     `),
-    tasks: words("obligations taches engagements devoirs"),
+    tasks: lines(`
+      obligations|taches|engagements|devoirs
+      (attend|attendons|attendu|attendue|demandons|besoin) ..1 <party>
+      que <party> (fournit|fournira|apporte|doit|devra|fera|fait|fournissez|apportez)
+    `),
     cancelled: lines(`
       (article|clause|section|paragraphe|alinea|point|stipulation) ..30 (est|sont) ..3 (supprime*|abroge*|annule*|retire*|raye*)
     `),

@@ -89,7 +89,7 @@ export interface ForceCues {
   readonly naming: readonly string[];
   /** The heading's content is left out: "reserved", "not used". */
   readonly reserved: readonly string[];
-  /** In a heading with a party's name: what follows are its obligations. */
+  /** In a heading with a party's name: what follows are its obligations; those of the party in the cue, if it holds one. */
   readonly tasks: readonly string[];
   /** Takes a numbered clause out of the agreement: "clause 7 is deleted". */
   readonly cancelled: readonly string[];

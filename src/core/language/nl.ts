@@ -471,7 +471,12 @@ export const nl: Lexicon = {
       ter zijde gelaten
       bewust leeg
     `),
-    tasks: words("taken verplichtingen plichten"),
+    tasks: lines(`
+      taken|verplichtingen|plichten
+      van <party> ..1 (nodig|verwachten|vragen|verwacht)
+      (nodig|verwachten|vragen) van <party>
+      <party> (levert|aanlevert|bijdraagt|doet|verzorgt)
+    `),
     cancelled: lines(`
       (artikel|artikelen|clausule|paragraaf|bepaling|lid|punt|onderdeel) ..30 (wordt|worden|is|zijn|komt|komen) ..6 (geschrapt|verwijderd|ingetrokken|vervallen)
       (artikel|artikelen|clausule|paragraaf|bepaling) ..4 (vervalt|vervallen)
