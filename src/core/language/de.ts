@@ -699,6 +699,10 @@ export const de: Lexicon = {
       integrier* berat* begleit* errichtet baut ausroll* uberfuhr* erstell* programmier*
       richtet einricht* administrier* verwaltet betreuen baut programmiert hartet absichert fuhrt optimiert plant
     `),
+    labour: lines(`
+      nach aufwand
+      (stundensatz|stundensatze|tagessatz|tagessatze|personentag|personentage|manntag|manntage|beratertage)
+    `),
     managed: lines(`
       managed service|services
       betrieb ..6 (<product>|mandant*|umgebung|plattform|subscription*|tenant*|server|cloud*|arbeitsplatz*)

@@ -976,6 +976,13 @@ export const en: Lexicon = {
       integrat* onboard* install*
       manages manage administers patch* run runs running optimis* optimiz* migrat* harden* creates writes
     `),
+    labour: lines(`
+      time and materials?
+      (hourly|daily|day|consulting|blended) (rate|rates)
+      (man|person|consultant|consulting) (day|days|hour|hours)
+      work (added|items|packages|breakdown)
+      (price|fee|fees|charge|charges|invoices|estimate) (of|for) work
+    `),
     managed: lines(`
       managed (microsoft|cloud|it|security|azure|support|service|services|detection|platform|workplace|tenant|operations)
       managed service
@@ -1027,6 +1034,8 @@ export const en: Lexicon = {
       retire ..6 (exchange|file|on premises) ..2 (server|servers) ..8 <product>
     `),
     unmanaged: lines(`
+      (role|roles|rights|access|account|accounts|privileges|permissions) ..1 (administration|management)
+      <customer> (lead|head|manager|director|owner|administrator|officer|contact|sponsor|team|staff|engineers|department|it) ..14 (looks after|manages|runs|administers|operates|maintains)
       (<customer>|own|its|their|your|internal|in house|existing) ..1 (it|internal|own)? (help desk|helpdesk|service desk)
       (help desk|helpdesk|service desk) of <customer>
       (help desk|helpdesk|service desk) ..8 (go live|launch|rollout|roll out|cutover|hypercare|pilot|training)

@@ -628,6 +628,11 @@ export const es: Lexicon = {
       capacit* gestion* administr* gobiern* traslad* dise* construy* parametriz* adapt* automatiz* acompan* asesor* gestiona
       construi* opera operar optimiz* mantiene
     `),
+    labour: lines(`
+      (tarifa|tarifas|precio) (hora|horaria|jornada|diaria)
+      tiempo ..1 materiales
+      (jornadas|horas) consultor*
+    `),
     managed: lines(`
       servicios gestionados|administrados
       (gestiona|administra|opera|supervisa|monitoriza|mantiene) ..10 (<product>|inquilino|entorno|plataforma|suscripciones|servidores|tenant)
@@ -643,7 +648,7 @@ export const es: Lexicon = {
       24 7
       7 24
       servicio|servicios (administrado|gestionado|administrados|gestionados)
-      outsourcing|tercerizacion|subcontratacion
+      outsourcing|tercerizacion
       centro ..2 operaciones
       mesa ayuda
       operacion diaria
@@ -659,6 +664,7 @@ export const es: Lexicon = {
       (maquinas virtuales|vm|vms|bases datos|aplicaciones|unidades red|carpetas) ..10 (migra*|traslad*|traspas*|transfer*)
     `),
     unmanaged: lines(`
+      (rol|roles|cuenta|cuentas|permiso|permisos|derechos|acceso|accesos|privilegios|credenciales|funcion|funciones) (administracion|gestion)
       (mesa de ayuda|helpdesk) (del|de la) <customer>
       (migra*|carga*|traspas*|import*) ..6 (datos maestros|datos contables|saldos|articulos|numeros|asientos|datos erp|clientes proveedores)
       (programa|sistema|aplicacion|software|herramienta) gestion

@@ -621,6 +621,12 @@ export const fr: Lexicon = {
       paramet* deplac* transfer* pilot* adapt* realis* livre livr*
       administr* gere gerer exploit* optimis* securis* construi* parametr* assiste assister
     `),
+    labour: lines(`
+      (taux|tarif) (journalier|horaire)
+      (jours|jour) homme
+      en regie
+      tjm
+    `),
     managed: lines(`
       services geres|manages
       infogerance
@@ -655,6 +661,7 @@ export const fr: Lexicon = {
       (machines virtuelles|vm|vms|bases donnees|applications|lecteurs reseau|partages|archives) ..10 (migre*|transfere*|deplace*|bascule*)
     `),
     unmanaged: lines(`
+      (role|roles|droit|droits|compte|comptes|acces|privileges|habilitations) (administration|gestion)
       (centre de services|helpdesk|support) (du|de la) <customer>
       (reprise|reprend|migration|migrer|import*) ..6 (donnees comptables|donnees base|donnees maitre*|soldes|articles|ecritures|numeros|tiers|stocks|donnees erp|donnees reference)
     `),

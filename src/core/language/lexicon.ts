@@ -146,6 +146,8 @@ export interface SignalCues {
   readonly work: readonly string[];
   /** Work that is more than supplying licences. */
   readonly project: readonly string[];
+  /** Work is paid by time or piece, whoever is not said to do it: "time and materials", "daily rate". */
+  readonly labour: readonly string[];
   readonly managed: readonly string[];
   readonly migration: readonly string[];
   /** What only seems to be managed services or a migration: the customer's own help desk, running a workshop. */

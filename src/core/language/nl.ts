@@ -601,6 +601,10 @@ export const nl: Lexicon = {
       adviseert adviseer* verzorgt ontwerpt ontwerp* onderhoudt overzet* verhuist verhuiz* automatiser* parametri* training* trainingen
       bouwen beheren optimaliseert beveiligt monitort voert
     `),
+    labour: lines(`
+      (uurtarief|uurtarieven|dagtarief|dagtarieven|nacalculatie|mandagen|consultancydagen)
+      regiebasis
+    `),
     managed: lines(`
       beheerdiensten|beheerdienst
       managed services
