@@ -415,7 +415,7 @@ export const en: Lexicon = {
     `),
     permission: lines(`
       <partner> ..6 (may|can)
-      <partner> ..4 (is|are|be) ..1 (entitled|authorised|authorized|permitted|allowed|free|empowered|at liberty) to
+      <partner> ..4 (is|are|be) ..1 (entitled|authorised|authorized|permitted|allowed|free|empowered|at liberty) ..3 to
       (may|can) be ..3 <show>
       <partner> ..3 has right|permission|authority
       (entitles|permits|authorises|authorizes|allows) <partner>

@@ -123,6 +123,7 @@ export const fr: Lexicon = {
   },
   classes: {
     show: words(`
+      produisant remettant presentant communiquant transmettant versant exhibant
       remettre remis remise remises remet remette transmettre transmis transmise transmet transmette communiquer
       communique communiquee communiques presenter presentee fournir fourni fournie fournisse produire
       produit produite produise divulguer divulgue divulguee adresser adresse adressee soumettre soumis soumise
