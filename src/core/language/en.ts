@@ -549,6 +549,7 @@ export const en: Lexicon = {
       subject to (prior|written|express|further)? (consent|approval|agreement|permission|confirmation)? (of|by|from)? <party>
     `),
     asking: lines(`
+      (help|helps|helping|assist|assists|assisting|guide|guides|guiding|remind|reminds) <customer>
       (ask|asks|asked|request|requests|requested|invite|invites|invited|urged|encourage|encourages|encouraged|seek|seeks|sought|obtain|obtains|require|requires|need|needs|await|awaits|awaiting|requesting|seeking|obtaining|without|procure|procures) (prior|written|express|further|separate)? (written|express)? (consent|approval|confirmation|agreement|permission|signature|acknowledgement)? (of|from|that)? <customer>
     `),
     possibility: words("may can could might would should free entitled asked requested invited wish wishes"),

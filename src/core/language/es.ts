@@ -808,7 +808,8 @@ export const es: Lexicon = {
       administrador|administradora
       responsable
       persona ..2 contacto
-      interlocutor
+      interlocutor|interlocutora
+      referente
       director|directora
       jefe|jefa
       <role>

@@ -791,9 +791,9 @@ export const fr: Lexicon = {
       contact
       administrateur|administratrice
       responsable
-      interlocuteur
-      correspondant
-      referent
+      interlocuteur|interlocutrice
+      correspondant|correspondante
+      referent|referente
       directeur|directrice
       personne ..2 contact
       <role>
