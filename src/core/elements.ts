@@ -132,9 +132,15 @@ function isPerformed(facts: Facts, hit: Hit): boolean {
     isHypothetical(facts, hit) ||
     isForbidden(facts, hit) ||
     facts.hits("force.deferral").some((deferral) => deferral.from >= hit.from && deferral.to <= hit.to) ||
-    facts.hits("force.officer").some((officer) => officer.from <= hit.from && officer.to >= hit.to) ||
+    facts.hits("force.officer").some((officer) => isWithinOne(officer, hit, facts.unit.own)) ||
     (choiceBefore(facts, hit.from) && choiceBefore(facts, hit.to))
   );
+}
+
+/** The words stand in those of the officer, and no lead-in, whose customer is another's, ends between them. */
+function isWithinOne(officer: Hit, hit: Hit, own: number): boolean {
+  const apart = officer.from < own && hit.from >= own;
+  return officer.from <= hit.from && officer.to >= hit.to && !apart;
 }
 
 /** The placeholder that stands where the words that say the element need a value. */

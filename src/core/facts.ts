@@ -27,6 +27,7 @@ const RULE_CUES = [
   "operative",
   "needs",
   "topic",
+  "granted",
   "elsewhere",
   "means",
   "acts",
@@ -119,16 +120,17 @@ export function factsOf(unit: Unit, matcher: Matcher): Facts {
   };
 }
 
-/** "Not later than" negates nothing. */
+/** "Not later than" negates nothing and puts nothing off. */
 function dropMeasures(byKey: Map<string, Hit[]>): void {
   const measures = byKey.get("force.measure");
-  const negations = byKey.get("force.negation");
-  if (!measures || !negations) return;
-  const left = negations.filter(
-    (hit) => !measures.some((measure) => measure.from <= hit.from && measure.to >= hit.to),
-  );
-  if (left.length > 0) byKey.set("force.negation", left);
-  else byKey.delete("force.negation");
+  if (!measures) return;
+  for (const key of ["force.negation", "force.deferral"]) {
+    const left = (byKey.get(key) ?? []).filter(
+      (hit) => !measures.some((measure) => measure.from <= hit.from && measure.to >= hit.to),
+    );
+    if (left.length > 0) byKey.set(key, left);
+    else byKey.delete(key);
+  }
 }
 
 const indexes = new WeakMap<readonly Facts[], Map<string, Facts[]>>();

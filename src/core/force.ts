@@ -71,7 +71,11 @@ export function speak(
   if (silent) return mention(silent);
 
   const adverse = own(`${family}.adverse`).find(
-    (hit) => !isDoublyNegated(facts, hit) && !isConferred(facts, hit) && !isSupposed(facts, hit),
+    (hit) =>
+      !isDoublyNegated(facts, hit) &&
+      !isConferred(facts, hit) &&
+      !isSupposed(facts, hit) &&
+      !holdsException(facts, hit),
   );
   if (adverse && concernsOthers(facts)) return mention("refuses somebody else");
   if (adverse) return { force: "adverse", hit: adverse, reason: "refuses or withdraws" };
@@ -184,6 +188,11 @@ function isNamedOtherwise(facts: Facts, family: ClauseFamily, hit: Hit): boolean
 function isDescribedCloser(facts: Facts, family: ClauseFamily, hit: Hit): boolean {
   const closer = (other: Hit): boolean => other.from === hit.from && other.to < hit.to;
   return CLAUSE_FAMILIES.some((other) => other !== family && facts.hits(`${other}.described`).some(closer));
+}
+
+/** "No supplier other than the Supplier shall hold": the refusal leaves somebody out. */
+function holdsException(facts: Facts, hit: Hit): boolean {
+  return facts.hits("force.excluding").some(({ from, to }) => from > hit.from && to < hit.to);
 }
 
 /** "Withdraws the consent that it gave to its former supplier": of partners only another is spoken of. */

@@ -1,17 +1,34 @@
 // Knows: when a sentence grants what the rows of a table list: "The Customer grants the access in 7.1 to 7.3".
 // Refuses to know: families, and the force that a row has by its own words (force.ts).
 import { clausesIn, covers } from "./clause-numbers";
-import type { Facts } from "./facts";
+import { having, type Facts } from "./facts";
 import { forceOf } from "./force";
 import type { Hit } from "./matcher";
 import type { Unit } from "./units";
 
 const NEAR_NUMBER = 5;
 
-/** Tells whether a sentence that binds refers to the row, by its number, its schedule or the table that it stands in. */
+/** A table is known by its number, which is no clause's. */
+const TABLE = /^(?:table|tabel|tabelle|tableau|tabla|cuadro|list|lista|liste|lijst|matrix|grid|chart)$/;
+
+/**
+ * Tells whether a sentence on the topic that binds refers to the row, by its number, its schedule or the table that it
+ * stands in.
+ */
 export function grantedRows(all: readonly Facts[], topic: string): (row: Unit) => boolean {
   const granting = all.filter((facts) => grants(facts) && facts.has(topic));
   return (row) => granting.some((facts) => refersTo(facts, row));
+}
+
+/** The same where only what the sentence gives, rights in a table, tells what the row is about. */
+export function grantedRights(all: readonly Facts[]): (row: Unit) => boolean {
+  const priced = new Set(
+    having(all, "signals.priced").flatMap(({ unit }) => (unit.row && unit.heading ? [unit.row.header] : [])),
+  );
+  const given = having(all, "force.listedRights").filter(
+    (facts) => grants(facts) && !facts.unit.tokens[forceOf(facts)!.from]!.classes.includes("partner"),
+  );
+  return (row) => !priced.has(row.row!.header) && given.some((facts) => refersTo(facts, row));
 }
 
 function grants(facts: Facts): boolean {
@@ -32,6 +49,7 @@ function grants(facts: Facts): boolean {
 const rowsIn = (facts: Facts): readonly Hit[] => [
   ...facts.hits("force.rows"),
   ...facts.hits("force.accessRows"),
+  ...facts.hits("force.listedRights"),
 ];
 
 function refersTo(facts: Facts, row: Unit): boolean {
@@ -41,7 +59,8 @@ function refersTo(facts: Facts, row: Unit): boolean {
     const name = tokens.slice(hit.to, hit.to + 2).map((token) => token.norm);
     if (/^(?:[a-z]|[ivx]+|\d+)$/.test(name[1] ?? "") && titledSo(row, name.join(" "))) return true;
     const numbers = clausesIn(facts, hit.from, Math.min(tokens.length, hit.to + NEAR_NUMBER));
-    if (numbers.length > 0) return numbers.some((clauses) => covers(clauses, number));
+    if (numbers.length > 0 && !TABLE.test(tokens[hit.to]!.norm))
+      return numbers.some((clauses) => covers(clauses, number));
     return row.section === section;
   });
 }

@@ -1,6 +1,7 @@
 // Knows: which blocks of the agreement have been read closely, and how to read more where a cue may stand.
 // Refuses to know: what follows from what is found.
 import { OPENING } from "./ended-clauses";
+import { CLAUSE_FAMILIES } from "./finding";
 import { factsOf, having, matcherFor, NAMES_PRODUCT, WIDE_KEYS, type Facts } from "./facts";
 import { entityMatcher, leadingMatcher } from "./language/languages";
 import { PRODUCT_GROUPS } from "./language/products";
@@ -37,6 +38,8 @@ const KEYS = {
   reinstated: new Set(["force.reinstated"]),
   pending: new Set(["force.pending"]),
   contact: new Set(["labels.contact"]),
+  granted: new Set(CLAUSE_FAMILIES.map((family) => `${family}.granted`)),
+  listedRights: new Set(["force.listedRights"]),
 };
 const ENDING_KEYS = ["force.cancelled", "force.suspended", "force.overriding"];
 /** An e-mail address, or a placeholder for one. */
@@ -68,6 +71,7 @@ export class Inspection {
     this.open(this.blocksOfEntity("product"));
     this.open(this.blocksWith("tenant domain", (norm) => norm === "onmicrosoft"));
     this.open(this.blocksForContacts());
+    this.open(this.blocksForRights());
     this.open(this.reading.blocks.filter(({ placed }) => placed[0] && placed[0].at < OPENING));
     const recitals = this.blocksFor("end of recitals", KEYS.recitalsEnd);
     this.open(recitals.filter(({ sections }) => sections.some(({ zone }) => zone === "recitals")));
@@ -168,6 +172,14 @@ export class Inspection {
     return this.blocksFor("contact", KEYS.contact).filter(
       (block) => pending.has(block) || block.placed.some(isPlace),
     );
+  }
+
+  /** Rows that list roles matter, and the sentences that may give what they list. */
+  private blocksForRights(): Block[] {
+    const tables = this.blocksFor("rows of roles", KEYS.granted).filter(({ placed }) =>
+      placed.some(({ paragraph }) => paragraph.cell !== undefined),
+    );
+    return tables.length === 0 ? [] : [...tables, ...this.blocksFor("rights in rows", KEYS.listedRights)];
   }
 
   private ask(question: string, answer: (survey: Survey, places: ClassPlaces) => Blocks): Block[] {

@@ -81,6 +81,8 @@ export interface Rule {
   readonly needs?: Cues;
   /** Words that the family is about; where given, an element's `section` reach goes no further than sentences that hold one. */
   readonly topic?: Cues;
+  /** What a row of a table says of the family, once a sentence that binds grants what the rows list. */
+  readonly granted?: Cues;
   /**
    * Names of other mechanisms: a sentence with one, unless it is operative for this family too, says none of its
    * elements, and what it describes without a name of this family is that other mechanism.

@@ -17,6 +17,7 @@ import {
 } from "./served-products";
 
 const NEAR_PLACE = 2;
+const TITLE_LENGTH = 6;
 
 /** Zones whose text says nothing about the deal. */
 const SILENT = new Set(["contents", "questions", "excluded", "note"]);
@@ -46,7 +47,9 @@ export function readSignals(all: readonly Facts[], reported: Reported): Signal[]
   const works = (): boolean =>
     sells.length === 0 ||
     spoken.some((facts) => concerns(facts) === "clause") ||
-    wide(["signals.project"]).filter(counts).some(isProject);
+    wide(["signals.project", "signals.labour"])
+      .filter(counts)
+      .some((facts) => isProject(facts) || isLabour(facts));
   servedProducts(spoken, { texts, concerns, supplyOnly, sells: sells.length > 0, works, tell });
   const serves = PRODUCT_GROUPS.some((group) => found.has(`service:${group}`));
 
@@ -56,7 +59,14 @@ export function readSignals(all: readonly Facts[], reported: Reported): Signal[]
     const settled = unit.zone !== "definitions" && unit.zone !== "open" && !facts.unit.question;
     for (const kind of ["managed", "migration"]) {
       const work = facts.hits(`signals.${kind}`).find((hit) => !isOther(facts, hit, "signals.unmanaged"));
-      if (work && settled && !supplyOnly && !isNegated(facts) && !isCustomersDoing(facts, texts))
+      if (
+        work &&
+        settled &&
+        !supplyOnly &&
+        !isNegated(facts) &&
+        !isCustomersDoing(facts, texts) &&
+        !isTitle(facts, spoken, concerns)
+      )
         tell(`work:${kind}`, evidenceOf(unit, work, texts));
     }
     if (facts.has("signals.licences")) tell("licences:named", first("signals.licences"));
@@ -145,6 +155,18 @@ function isRefused({ unit, hits }: Facts, hit: Hit): boolean {
 /** "Litware, your reseller, sells you the licences; we have no part in it." */
 function isOthersSale(facts: Facts): boolean {
   return facts.has("force.negation") && facts.unit.tokens.some(({ classes }) => classes.includes("third"));
+}
+
+/** Work is priced that is not put off to another order. */
+function isLabour(facts: Facts): boolean {
+  return facts.has("signals.labour") && !isNegated(facts) && !facts.has("signals.postponed");
+}
+
+/** The title of a clause on something else, such as access, at the head of its own paragraph. */
+function isTitle({ unit }: Facts, spoken: readonly Facts[], concerns: (facts: Facts) => Concern): boolean {
+  if (unit.tokens.length - unit.own > TITLE_LENGTH) return false;
+  const same = (other: Facts): boolean => other.unit !== unit && other.unit.paragraph === unit.paragraph;
+  return spoken.some((other) => same(other) && concerns(other) !== "none");
 }
 
 /** A route is named in a purchase, not as the abbreviation of something else. */

@@ -2,8 +2,8 @@
 // Refuses to know: families, and the force that a sentence has by its own words (force.ts).
 import { covers } from "./clause-numbers";
 import { endedClauses, type End, type Ended } from "./ended-clauses";
-import type { Facts } from "./facts";
-import { grantedRows } from "./granted-rows";
+import { having, type Facts } from "./facts";
+import { grantedRights, grantedRows } from "./granted-rows";
 import { NO_VERB, type Spoken } from "./force";
 import { isWithin } from "./outline";
 
@@ -26,12 +26,26 @@ const LIFTED = { force: "mention", reason: "refuses in a clause that no longer a
 function bindRows(family: string, list: Statement[], all: readonly Facts[]): void {
   const isBare = ({ facts, spoken }: Statement): boolean =>
     facts.unit.row !== undefined && spoken.reason === NO_VERB;
-  if (!list.some(isBare)) return;
-  const granted = grantedRows(all, `${family}.topic`);
-  list.forEach((statement, at) => {
-    if (isBare(statement) && granted(statement.facts.unit))
-      list[at] = { ...statement, spoken: { ...statement.spoken, ...GRANTED } };
-  });
+  const key = `${family}.granted`;
+  const spoken = new Set(list.map(({ facts }) => facts));
+  const silent = having(all, key).filter((facts) => isRow(facts) && !spoken.has(facts));
+  if (list.some(isBare)) {
+    const granted = grantedRows(all, `${family}.topic`);
+    list.forEach((statement, at) => {
+      if (isBare(statement) && granted(statement.facts.unit))
+        list[at] = { ...statement, spoken: { ...statement.spoken, ...GRANTED } };
+    });
+  }
+  if (silent.length === 0) return;
+  const given = grantedRights(all);
+  for (const facts of silent)
+    if (given(facts.unit)) list.push({ facts, spoken: { ...GRANTED, hit: facts.hits(key)[0] } });
+}
+
+/** A row of values, which nothing in it denies. */
+function isRow({ unit, has }: Facts): boolean {
+  const settled = unit.zone === "body" || unit.zone === "services";
+  return unit.row !== undefined && settled && !unit.heading && !unit.unticked && !has("force.negation");
 }
 
 /**

@@ -27,7 +27,7 @@ const PLACEHOLDER =
   "<<[^<>\\n]{0,80}>>|\\{\\{[^{}\\n]{0,80}\\}\\}|\\[[^[\\]\\n]{0,60}\\]|<[^<>\\n]{1,60}>|_{3,}|\\.{4,}|…{2,}|X{3,}(?:[-\\u2010\\u2011]X+)*|[●•∙]{1,3}(?=\\s*$)";
 const LABELS = "[a-z0-9](?:[a-z0-9-]*[a-z0-9])?";
 const SHAPES: readonly (readonly [TokenKind, string])[] = [
-  ["blank-domain", `(?:${PLACEHOLDER})\\.onmicrosoft\\.(?:com|us|de|cn)`],
+  ["blank-domain", `(?:${PLACEHOLDER})[ \\u00A0]?\\.onmicrosoft\\.(?:com|us|de|cn)`],
   ["guid", GUID],
   ["email", `[a-z0-9._%+-]+@(?:${LABELS}\\.)+[a-z]{2,}`],
   ["domain", `(?:${LABELS}\\.)+[a-z]{2,}(?![a-z0-9@])`],
@@ -67,11 +67,12 @@ function normOf(word: string): string {
   return norm;
 }
 
-/** A bracket that holds a value or a long text is an ordinary bracket; a short description in it is a placeholder. */
+/** A bracket that holds a value, an address or a long text is an ordinary bracket; a short description in it is a placeholder. */
 function isRealBracket(text: string): boolean {
   const inner = text.replace(/^[<{[]+|[>}\]]+$/g, "");
   return (
     /\d{4}/.test(inner) ||
+    /^<[^\s<>@]+@[^\s<>@]+\.[a-z]{2,}>$/i.test(text) ||
     inner.split(/\s+/).length > 9 ||
     /^\W*(reserved|intentionally|not used|deliberately|sic|\p{L}\))/iu.test(inner)
   );

@@ -253,8 +253,10 @@ function shall(party: Token): readonly Token[] {
 
 /** A heading such as "Customer's tasks" makes obligations of the items and cells under it. */
 function tasksOf(heading: readonly Token[], announcing: Matcher): readonly Token[] {
-  const party = heading.find(isParty);
-  return party && announcing.match(heading).length > 0 ? shall(party) : [];
+  const hits = announcing.match(heading);
+  const bound = hits.flatMap(({ from, to }) => heading.slice(from, to + 1).filter(isParty));
+  const party = bound[0] ?? heading.find(isParty);
+  return party && hits.length > 0 ? shall(party) : [];
 }
 
 /** "Customer: invite the engineers": a party, a colon and what it is to do. */

@@ -56,7 +56,12 @@ const READERS: readonly Reader[] = [
     notOf: "third",
   },
   { kind: "tenant-id", label: "labels.tenantId", fits: (token) => token.kind === "guid", notOf: "partner" },
-  { kind: "domain", label: "labels.domain", fits: (token) => token.kind === "domain", notOf: "partner" },
+  {
+    kind: "domain",
+    label: "labels.domain",
+    fits: (token) => token.kind === "domain" && !token.norm.startsWith("onmicrosoft."),
+    notOf: "partner",
+  },
   { kind: "contact", label: "labels.contact", fits: (token) => token.kind === "email", notOf: "partner" },
 ];
 const AFTER = 8;

@@ -546,7 +546,11 @@ export const de: Lexicon = {
       derzeit ohne inhalt
       ohne inhalt
     `),
-    tasks: words("aufgaben pflichten obliegenheiten mitwirkung* beistellung* leistungen verpflichtungen"),
+    tasks: lines(`
+      aufgaben|pflichten|obliegenheiten|mitwirkung*|beistellung*|leistungen|verpflichtungen
+      von <party> ..1 (brauchen|benotigen|erwarten|erbitten|benotigt|erwartet)
+      <party> ..1 (beitragt|beistellt|beibringt|bereitstellt|stellt|leistet)
+    `),
     cancelled: lines(`
       (ziffer|klausel|abschnitt|paragraph|punkt|nummer|nr|artikel|absatz|bestimmung|regelung) ..30 (wird|werden|ist|sind) ..8 (gestrichen|aufgehoben|geloscht|entfernt|widerrufen)
       (ziffer|klausel|abschnitt|paragraph|punkt|nummer|nr|artikel|absatz) ..4 (entfallt|entfallen)
@@ -633,6 +637,10 @@ export const de: Lexicon = {
       "in|nach|gemass|laut (tabelle|anlage|anhang|ziffer|zeile)",
       "folgenden|nachstehenden|untenstehenden|obigen (tabelle|ubersicht|aufstellung)",
     ],
+    listedRights: lines(`
+      (recht|rechte|rolle|rollen|zugange|zugriffe|berechtigungen|konten|zugriffsrechte) ..5 (tabelle|anlage|anhang|ubersicht|liste|aufstellung|matrix)
+      (tabelle|anlage|anhang|ubersicht|liste|aufstellung|matrix) ..5 (rechte|rollen|zugange|zugriffe|berechtigungen|konten|zugriffsrechte)
+    `),
     leading: lines(`
       folgend*
       wie folgt
@@ -690,6 +698,10 @@ export const de: Lexicon = {
       einfuhr* migrier* migrat* verlager* betreib* betreut schult schulung* implementier* konfigur* entwick* uberwach* einweis* optimier*
       integrier* berat* begleit* errichtet baut ausroll* uberfuhr* erstell* programmier*
       richtet einricht* administrier* verwaltet betreuen baut programmiert hartet absichert fuhrt optimiert plant
+    `),
+    labour: lines(`
+      nach aufwand
+      (stundensatz|stundensatze|tagessatz|tagessatze|personentag|personentage|manntag|manntage|beratertage)
     `),
     managed: lines(`
       managed service|services

@@ -378,6 +378,7 @@ export const en: Lexicon = {
       (shall|must) be
       <party> ..9 (has|have) (accepted|agreed|authorised|authorized|consented|confirmed|approved|appointed|granted|given|assigned|named|designated|registered|acknowledged|set)
       <party> undertakings
+      <customer> ..2 (let|lets) <partner> (in|into)
       it is agreed
       parties agree|agreed
       (please)? add|set|assign|enter us
@@ -414,7 +415,7 @@ export const en: Lexicon = {
     `),
     permission: lines(`
       <partner> ..6 (may|can)
-      <partner> ..4 (is|are|be) ..1 (entitled|authorised|authorized|permitted|allowed|free|empowered|at liberty) to
+      <partner> ..4 (is|are|be) ..1 (entitled|authorised|authorized|permitted|allowed|free|empowered|at liberty) ..3 to
       (may|can) be ..3 <show>
       <partner> ..3 has right|permission|authority
       (entitles|permits|authorises|authorizes|allows) <partner>
@@ -548,7 +549,8 @@ export const en: Lexicon = {
       subject to (prior|written|express|further)? (consent|approval|agreement|permission|confirmation)? (of|by|from)? <party>
     `),
     asking: lines(`
-      (ask|asks|request|requests|invite|invites|encourage|encourages|seek|seeks|obtain|obtains|require|requires|need|needs|await|awaits|awaiting|requesting|seeking|obtaining|without|procure|procures) (prior|written|express|further|separate)? (written|express)? (consent|approval|confirmation|agreement|permission|signature|acknowledgement)? (of|from|that)? <customer>
+      (help|helps|helping|assist|assists|assisting|guide|guides|guiding|remind|reminds) <customer>
+      (ask|asks|asked|request|requests|requested|invite|invites|invited|urged|encourage|encourages|encouraged|seek|seeks|sought|obtain|obtains|require|requires|need|needs|await|awaits|awaiting|requesting|seeking|obtaining|without|procure|procures) (prior|written|express|further|separate)? (written|express)? (consent|approval|confirmation|agreement|permission|signature|acknowledgement)? (of|from|that)? <customer>
     `),
     possibility: words("may can could might would should free entitled asked requested invited wish wishes"),
     ended: lines(`
@@ -578,7 +580,8 @@ export const en: Lexicon = {
     `),
     deferral: lines(`
       only (after|once|when|if|with|where|upon) ..8 (agreed|agrees|consented|consents|approved|approves|consent|approval|permission)
-      (may|might|could|can|shall|will) ..5 (discuss|talk|consider|explore|revisit|review|negotiate|speak|look|meet|decide|confer)
+      (may|might|could|can|shall|will) ..5 (discuss|talk|consider|explore|revisit|review|negotiate|speak|look|meet|decide)
+      (may|might|could|can|shall|will) ..2 confer (with|together|about|whether|as to)
       (may|might|could|can|shall|will) ..5 raise ..3 (it|this|subject|matter|question|issue|topic)
       (discuss|consider|explore|review|talk|meet) ..6 (whether|possib*|could|might|would)
       to be agreed|discussed|negotiated|settled|determined|decided
@@ -624,6 +627,7 @@ export const en: Lexicon = {
       not (currently|presently|so far|yet|to date|at present|hitherto|for time being)
       <party> ..3 be (asked|requested|invited) ..6 (consent|agree|approve|approval|agreement|acknowledge|acknowledgement|acknowledgment|permission)
       (think|reflect|weigh|evaluate|assess|ponder|deliberate) ..2 (about|on|over|upon)? ..2 whether
+      (will|shall|would|wants to|needs to) (think|reflect|sleep|ponder|deliberate|mull) (about|on|over|upon|it)
     `),
     definition: lines(`
       means
@@ -699,7 +703,14 @@ export const en: Lexicon = {
       omitted
       none
     `),
-    tasks: words("tasks responsibilities responsibility obligations duties duty does undertakings inputs"),
+    tasks: lines(`
+      tasks|responsibilities|responsibility|obligations|duties|duty|does|undertakings|inputs
+      (need|needs|require|requires|expect|expects|ask|asks|want|wants) (from|of) <party>
+      (needed|required|expected|wanted|asked|due) (from|of) <party>
+      <party> ..2 (provide|provides|supply|supplies|contribute|contributes|bring|brings|arrange|arranges|deliver|delivers|do|owes)
+      <party> (part|side|contribution|contributions|homework|deliverables|actions)
+      dependencies on <party>
+    `),
     cancelled: lines(`
       (clause|section|article|paragraph|provision|part|parts|item) ..40 (is|are|be|stand|stands) ..3 (deleted|cancelled|canceled|withdrawn|revoked|struck|rescinded|disapplied|repealed|annulled)
       (delete|deletes|strike|strikes|cancel|cancels|rescind|rescinds) ..3 (clause|section|article|paragraph) ..6
@@ -824,6 +835,10 @@ export const en: Lexicon = {
       (table|list|matrix|grid|chart) (below|above|following)?
       (in|of|under|per|to) (schedule|annex|appendix|exhibit|table|part|attachment|row|line|item|rows|lines|items|paragraph|section|clause)
       (access|role|roles|right|rights|permission|permissions|relationship|relationships|account|accounts|delegation|delegations|privileges) ..3 (in|at|under|of|listed|shown|described|stated|specified) <number>
+    `),
+    listedRights: lines(`
+      (access|accesses|right|rights|role|roles|permission|permissions|privilege|privileges|account|accounts|delegation|delegations|assignment|assignments|entitlement|entitlements) ..4 (schedule|annex|appendix|exhibit|table|list|matrix|grid|chart|rows|lines)
+      (schedule|annex|appendix|exhibit|table|list|matrix|grid|chart) ..6 (access|accesses|rights|role|roles|permissions|privileges|accounts) ..6 (granted|given|assigned|conferred|provided)
     `),
     leading: lines(`
       following
@@ -962,6 +977,13 @@ export const en: Lexicon = {
       integrat* onboard* install*
       manages manage administers patch* run runs running optimis* optimiz* migrat* harden* creates writes
     `),
+    labour: lines(`
+      time and materials?
+      (hourly|daily|day|consulting|blended) (rate|rates)
+      (man|person|consultant|consulting) (day|days|hour|hours)
+      work (added|items|packages|breakdown)
+      (price|fee|fees|charge|charges|invoices|estimate) (of|for) work
+    `),
     managed: lines(`
       managed (microsoft|cloud|it|security|azure|support|service|services|detection|platform|workplace|tenant|operations)
       managed service
@@ -1013,6 +1035,8 @@ export const en: Lexicon = {
       retire ..6 (exchange|file|on premises) ..2 (server|servers) ..8 <product>
     `),
     unmanaged: lines(`
+      (role|roles|rights|access|account|accounts|privileges|permissions) ..1 (administration|management)
+      <customer> (lead|head|manager|director|owner|administrator|officer|contact|sponsor|team|staff|engineers|department|it) ..14 (looks after|manages|runs|administers|operates|maintains)
       (<customer>|own|its|their|your|internal|in house|existing) ..1 (it|internal|own)? (help desk|helpdesk|service desk)
       (help desk|helpdesk|service desk) of <customer>
       (help desk|helpdesk|service desk) ..8 (go live|launch|rollout|roll out|cutover|hypercare|pilot|training)

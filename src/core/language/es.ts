@@ -171,6 +171,8 @@ export const es: Lexicon = {
     `,
     ),
     verb: words(`
+      abre abrira abren abriran cede dota provee proveera atribuye atribuira comunica comunicara remite remitira transmite transmitira
+      cumplimenta completa devuelve devolvera incorpora incorporara envia enviara cursa cursara
       debe deben debera deberan obliga obligan compromete comprometen acepta aceptara habra autoriza autorizara consiente consentira aprueba aprobara reconoce confirma confirmara
       concede concedera otorga otorgara asigna asignara da dara facilita facilitara crea creara invita invitara designa designara nombra nombrara anade anadira agrega agregara
       registra registrara introduce introducira selecciona seleccionara mantiene mantendra conserva conservara vincula vinculara asocia asociara firma firmara entrega entregara presenta presentara
@@ -498,7 +500,11 @@ export const es: Lexicon = {
       derogado
       n d
     `),
-    tasks: words("obligaciones tareas compromisos deberes"),
+    tasks: lines(`
+      obligaciones|tareas|compromisos|deberes
+      (necesitamos|necesita|esperamos|espera|pedimos|requerimos) ..1 <party>
+      que <party> (aporta|aportara|facilita|facilitara|debe|hace|hara|pone)
+    `),
     cancelled: lines(`
       (clausula|seccion|articulo|apartado|parrafo|punto) ..30 (queda|quedan|es|son|se) ..3 (suprimid*|eliminad*|derogad*|suprime*|elimina*|anulad*|sin efecto)
     `),
@@ -573,6 +579,10 @@ export const es: Lexicon = {
     asking: [],
     accessRows: [],
     rows: ["(en|de) (tabla|cuadro|anexo|lista)"],
+    listedRights: lines(`
+      (acceso|accesos|derecho|derechos|rol|roles|permiso|permisos|privilegios|cuentas|funciones) ..5 (tabla|cuadro|anexo|lista|matriz)
+      (tabla|cuadro|anexo|lista|matriz) ..6 (accesos|derechos|roles|permisos|privilegios|cuentas|funciones)
+    `),
     leading: lines(`
       siguiente*
       lo siguiente
@@ -618,6 +628,11 @@ export const es: Lexicon = {
       capacit* gestion* administr* gobiern* traslad* dise* construy* parametriz* adapt* automatiz* acompan* asesor* gestiona
       construi* opera operar optimiz* mantiene
     `),
+    labour: lines(`
+      (tarifa|tarifas|precio) (hora|horaria|jornada|diaria)
+      tiempo ..1 materiales
+      (jornadas|horas) consultor*
+    `),
     managed: lines(`
       servicios gestionados|administrados
       (gestiona|administra|opera|supervisa|monitoriza|mantiene) ..10 (<product>|inquilino|entorno|plataforma|suscripciones|servidores|tenant)
@@ -633,7 +648,7 @@ export const es: Lexicon = {
       24 7
       7 24
       servicio|servicios (administrado|gestionado|administrados|gestionados)
-      outsourcing|tercerizacion|subcontratacion
+      outsourcing|tercerizacion
       centro ..2 operaciones
       mesa ayuda
       operacion diaria
@@ -649,6 +664,7 @@ export const es: Lexicon = {
       (maquinas virtuales|vm|vms|bases datos|aplicaciones|unidades red|carpetas) ..10 (migra*|traslad*|traspas*|transfer*)
     `),
     unmanaged: lines(`
+      (rol|roles|cuenta|cuentas|permiso|permisos|derechos|acceso|accesos|privilegios|credenciales|funcion|funciones) (administracion|gestion)
       (mesa de ayuda|helpdesk) (del|de la) <customer>
       (migra*|carga*|traspas*|import*) ..6 (datos maestros|datos contables|saldos|articulos|numeros|asientos|datos erp|clientes proveedores)
       (programa|sistema|aplicacion|software|herramienta) gestion
@@ -792,7 +808,8 @@ export const es: Lexicon = {
       administrador|administradora
       responsable
       persona ..2 contacto
-      interlocutor
+      interlocutor|interlocutora
+      referente
       director|directora
       jefe|jefa
       <role>

@@ -123,6 +123,7 @@ export const fr: Lexicon = {
   },
   classes: {
     show: words(`
+      produisant remettant presentant communiquant transmettant versant exhibant
       remettre remis remise remises remet remette transmettre transmis transmise transmet transmette communiquer
       communique communiquee communiques presenter presentee fournir fourni fournie fournisse produire
       produit produite produise divulguer divulgue divulguee adresser adresse adressee soumettre soumis soumise
@@ -405,7 +406,8 @@ export const fr: Lexicon = {
       (pourront|peuvent|pourraient|pourrait|envisag*) ..8 (discuter|convenir|examiner|etudier|negocier|evoquer|definir|aborder|echanger|decider)
       (sera|seront|pourra|pourront) ..6 (convenu*|discut*|examin*|defini*|trait*|regl*|negoci*) ..4 (ulterieur*|separe*)
       ulterieur*
-      plus tard
+      (convenir|convenu*|conviendr*|decid*|trait*|regl*|fixe*|discut*|defini*|examin*|precis*|negoci*|verr*|abord*|determin*|arrete*|etudi*|fera|feront|evoqu*|parler*|reparler*) ..4 plus tard
+      plus tard ..3 (convenir|convenu*|conviendr*|decid*|trait*|regl*|fixe*|discut*|defini*|examin*|precis*|negoci*|verr*|abord*|determin*|arrete*|etudi*|fera|feront|evoqu*|parler*|reparler*)
       accord|avenant|contrat separe|distinct
       souhaite|souhaitent
       envisage|envisagent
@@ -484,7 +486,11 @@ export const fr: Lexicon = {
       reserve pour
       abandonne
     `),
-    tasks: words("obligations taches engagements devoirs"),
+    tasks: lines(`
+      obligations|taches|engagements|devoirs
+      (attend|attendons|attendu|attendue|demandons|besoin) ..1 <party>
+      que <party> (fournit|fournira|apporte|doit|devra|fera|fait|fournissez|apportez)
+    `),
     cancelled: lines(`
       (article|clause|section|paragraphe|alinea|point|stipulation) ..30 (est|sont) ..3 (supprime*|abroge*|annule*|retire*|raye*)
     `),
@@ -565,6 +571,10 @@ export const fr: Lexicon = {
     asking: [],
     accessRows: [],
     rows: ["(dans|a|de|du|au) (tableau|annexe|liste|rubrique|ligne)"],
+    listedRights: lines(`
+      (acces|droit|droits|role|roles|habilitations|permissions|privileges|comptes) ..5 (tableau|annexe|liste|grille|matrice)
+      (tableau|annexe|liste|grille|matrice) ..6 (acces|droits|roles|habilitations|permissions|privileges|comptes)
+    `),
     leading: lines(`
       suivant*
       ci apres
@@ -612,6 +622,12 @@ export const fr: Lexicon = {
       paramet* deplac* transfer* pilot* adapt* realis* livre livr*
       administr* gere gerer exploit* optimis* securis* construi* parametr* assiste assister
     `),
+    labour: lines(`
+      (taux|tarif) (journalier|horaire)
+      (jours|jour) homme
+      en regie
+      tjm
+    `),
     managed: lines(`
       services geres|manages
       infogerance
@@ -646,6 +662,7 @@ export const fr: Lexicon = {
       (machines virtuelles|vm|vms|bases donnees|applications|lecteurs reseau|partages|archives) ..10 (migre*|transfere*|deplace*|bascule*)
     `),
     unmanaged: lines(`
+      (role|roles|droit|droits|compte|comptes|acces|privileges|habilitations) (administration|gestion)
       (centre de services|helpdesk|support) (du|de la) <customer>
       (reprise|reprend|migration|migrer|import*) ..6 (donnees comptables|donnees base|donnees maitre*|soldes|articles|ecritures|numeros|tiers|stocks|donnees erp|donnees reference)
     `),
@@ -774,9 +791,9 @@ export const fr: Lexicon = {
       contact
       administrateur|administratrice
       responsable
-      interlocuteur
-      correspondant
-      referent
+      interlocuteur|interlocutrice
+      correspondant|correspondante
+      referent|referente
       directeur|directrice
       personne ..2 contact
       <role>

@@ -89,7 +89,7 @@ export interface ForceCues {
   readonly naming: readonly string[];
   /** The heading's content is left out: "reserved", "not used". */
   readonly reserved: readonly string[];
-  /** In a heading with a party's name: what follows are its obligations. */
+  /** In a heading with a party's name: what follows are its obligations; those of the party in the cue, if it holds one. */
   readonly tasks: readonly string[];
   /** Takes a numbered clause out of the agreement: "clause 7 is deleted". */
   readonly cancelled: readonly string[];
@@ -131,6 +131,8 @@ export interface ForceCues {
   readonly rows: readonly string[];
   /** The same of access or roles alone, which tells by itself that a table of them may be granted. */
   readonly accessRows: readonly string[];
+  /** The same of rights of any kind, which only beside a table of roles are access. */
+  readonly listedRights: readonly string[];
   /** Announces a list: "the following". */
   readonly leading: readonly string[];
   /** Marks a party as doing the work or selling, to tell which named party is which. */
@@ -144,6 +146,8 @@ export interface SignalCues {
   readonly work: readonly string[];
   /** Work that is more than supplying licences. */
   readonly project: readonly string[];
+  /** Work is paid by time or piece, whoever is not said to do it: "time and materials", "daily rate". */
+  readonly labour: readonly string[];
   readonly managed: readonly string[];
   readonly migration: readonly string[];
   /** What only seems to be managed services or a migration: the customer's own help desk, running a workshop. */

@@ -471,7 +471,12 @@ export const nl: Lexicon = {
       ter zijde gelaten
       bewust leeg
     `),
-    tasks: words("taken verplichtingen plichten"),
+    tasks: lines(`
+      taken|verplichtingen|plichten
+      van <party> ..1 (nodig|verwachten|vragen|verwacht)
+      (nodig|verwachten|vragen) van <party>
+      <party> (levert|aanlevert|bijdraagt|doet|verzorgt)
+    `),
     cancelled: lines(`
       (artikel|artikelen|clausule|paragraaf|bepaling|lid|punt|onderdeel) ..30 (wordt|worden|is|zijn|komt|komen) ..6 (geschrapt|verwijderd|ingetrokken|vervallen)
       (artikel|artikelen|clausule|paragraaf|bepaling) ..4 (vervalt|vervallen)
@@ -545,6 +550,10 @@ export const nl: Lexicon = {
     asking: [],
     accessRows: [],
     rows: ["in|volgens (tabel|bijlage|lijst|overzicht)"],
+    listedRights: lines(`
+      (toegang|recht|rechten|rol|rollen|bevoegdheden|accounts|machtigingen) ..5 (tabel|bijlage|lijst|overzicht|schema|matrix)
+      (tabel|bijlage|lijst|overzicht|schema|matrix) ..5 (toegang|rechten|rollen|bevoegdheden|accounts|machtigingen)
+    `),
     leading: lines(`
       volgende*
       als volgt
@@ -591,6 +600,10 @@ export const nl: Lexicon = {
       richt inricht* bouwt implement* migr* configur* beheert train* leidt opleid* ontwikkel* begeleid* uitrol* bewaakt monitor* invoer*
       adviseert adviseer* verzorgt ontwerpt ontwerp* onderhoudt overzet* verhuist verhuiz* automatiser* parametri* training* trainingen
       bouwen beheren optimaliseert beveiligt monitort voert
+    `),
+    labour: lines(`
+      (uurtarief|uurtarieven|dagtarief|dagtarieven|nacalculatie|mandagen|consultancydagen)
+      regiebasis
     `),
     managed: lines(`
       beheerdiensten|beheerdienst
