@@ -252,10 +252,20 @@ function pronounsOf(
 ): Alias[] {
   const everyYou = lexicons.flatMap((lexicon) => lexicon.classes["you"]!.flatMap(wordsOf));
   const form = !isWordIn(blocks, everyYou, memory);
+  const sideOf = (name: "we" | "you"): Side | undefined =>
+    lexicons
+      .flatMap((lexicon) => lexicon.classes[name]!)
+      .map((word) => aliases.get(word.toLowerCase())?.side)
+      .find((side) => side !== undefined);
+  const [we, you] = [sideOf("we"), sideOf("you")];
+  const called = we ? we === "customer" : you && you === "partner";
   const told = lexicons.map((lexicon) => customerWrites(blocks, lexicon));
-  const writes = told.find((one) => one !== undefined) ?? form;
+  const writes = called ?? told.find((one) => one !== undefined) ?? form;
+  const own = lexicons[lexicons.length - 1]!;
   return lexicons.flatMap((lexicon) => {
-    const you = lexicon.classes["you"]!;
+    const { we, you, i } = lexicon.classes as Record<"we" | "you" | "i", readonly string[]>;
+    // "I" is a numeral and "me" a reflexive in other languages than its own.
+    const writers = lexicon === own ? [...we, ...i] : we;
     const free = (word: string): boolean => !aliases.has(word.toLowerCase());
     const alias = (word: string, side: Side): Alias => ({
       words: wordsOf(word),
@@ -263,7 +273,7 @@ function pronounsOf(
       capital: /^\p{Lu}/u.test(word),
     });
     return [
-      ...lexicon.classes["we"]!.filter(free).map((word) => alias(word, writes ? "customer" : "partner")),
+      ...writers.filter(free).map((word) => alias(word, writes ? "customer" : "partner")),
       ...you.filter(free).map((word) => alias(word, writes && !form ? "partner" : "customer")),
     ];
   });
@@ -299,6 +309,19 @@ const GENITIVE: Readonly<Record<Side, readonly string[]>> = {
   third: ["third", "named"],
 };
 
+const NUMBERED =
+  /^(?:schedule|part|annex|appendix|exhibit|section|article|title|chapter|phase|class|lot|stage|table)$/;
+
+/** "Schedule I", "I. Services": no pronoun. */
+function isNumeral(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const heads = next === undefined || (next.capital && next.start - tokens[at]!.end !== 1);
+  return heads || NUMBERED.test(tokens[at - 1]?.norm ?? "");
+}
+
+/** What stands for a name of several words. */
+export const NAME = "(name)";
+
 /** The same tokens with every name of a party marked; a name of several words becomes one token. */
 export function markParties(tokens: readonly Token[], aliases: AliasIndex): Token[] {
   const marked: Token[] = [];
@@ -309,6 +332,7 @@ export function markParties(tokens: readonly Token[], aliases: AliasIndex): Toke
       ?.find(
         (one) =>
           (!one.capital || token.capital) &&
+          !(token.norm === "i" && isNumeral(tokens, at)) &&
           !(one.words[0] === "provider" && tokens[at - 1]?.norm === "solution") &&
           !(one.words[0] === "solution" && /^(?:cloud|licen[sc]ing)$/.test(tokens[at - 1]?.norm ?? "")) &&
           one.words.every((word, offset) => tokens[at + offset]?.norm === word),
@@ -319,7 +343,7 @@ export function markParties(tokens: readonly Token[], aliases: AliasIndex): Toke
     }
     const last = tokens[at + alias.words.length - 1]!;
     const classes = alias.genitive ? GENITIVE[alias.side] : CLASSES[alias.side];
-    marked.push({ ...token, end: last.end, norm: alias.words.length === 1 ? token.norm : "(name)", classes });
+    marked.push({ ...token, end: last.end, norm: alias.words.length === 1 ? token.norm : NAME, classes });
     at += alias.words.length - 1;
   }
   return marked;

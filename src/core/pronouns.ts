@@ -1,4 +1,4 @@
-// Knows: which party writes as "we", from what it calls its own, what the other's, and what each of them does.
+// Knows: which party writes as "we" or "I", from what it calls its own, what the other's, and what each of them does.
 // Refuses to know: the parties' names (parties.ts), and what they promise each other.
 import type { Lexicon } from "./language/lexicon";
 import type { Block } from "./outline";
@@ -25,15 +25,15 @@ function leaningOf(block: Block, { code, possessions, classes }: Lexicon, owned:
   const known = byLanguage.get(code);
   if (known !== undefined) return known;
   const { ours, customers, partners, partnersDo, customersDo } = possessions;
-  const { we } = classes;
+  const writers = [...classes["we"]!, ...classes["i"]!].map((word) => word.toLowerCase());
   const doing = new RegExp(
-    `(?<!\\p{L})(${[...we!, ...classes["you"]!].join("|")})(?:['’]ll)?\\s+(?:(?:${possessions.auxiliaries.join("|")})\\s+)?(\\p{L}+)`,
+    `(?<!\\p{L})(${[...writers, ...classes["you"]!].join("|")})(?:['’]ll\\s+|['’]|\\s+)(?:(?:${possessions.auxiliaries.join("|")})\\s+)?(\\p{L}+)`,
     "giu",
   );
   let score = 0;
   for (const { paragraph } of block.placed) {
     for (const [, who, verb] of paragraph.text.matchAll(doing)) {
-      const side = we!.includes(normaliseWord(who!)) ? 1 : -1;
+      const side = writers.includes(normaliseWord(who!)) ? 1 : -1;
       const begins = (list: readonly string[]): boolean =>
         list.some((stem) => normaliseWord(verb!).startsWith(stem));
       if (begins(customersDo)) score += side;
