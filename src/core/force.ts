@@ -357,9 +357,7 @@ export function holdsNone(facts: Facts, hit: Hit): boolean {
 /** "the entry shall not afford any administrative right": a thing gives none, which describes it. */
 function isConferred(facts: Facts, hit: Hit): boolean {
   const inside = (one: Hit): boolean => one.from >= hit.from - 2 && one.to <= hit.to;
-  return facts
-    .hits("force.confer")
-    .some((one) => inside(one) && !someBefore(facts, Math.min(one.from, hit.from), isParty));
+  return facts.hits("force.confer").some((one) => inside(one) && !someBefore(facts, one.from, isParty));
 }
 
 /** "shall not withdraw its consent", "ne s'oppose pas à l'association": the refusal itself is negated. */

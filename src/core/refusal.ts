@@ -217,6 +217,9 @@ function endedNames(facts: Facts, subjects: readonly Hit[]): Hit[] {
   });
 }
 
+/** "The accounts of the Customer": no subject. */
+const OWNED_BY = /^(?:of|von|van)$/;
+
 /** Between two places another party begins to do something: the negation does not reach that far. */
 function newClause(facts: Facts, from: number, to: number): boolean {
   const binding = ["force.duty", "force.performative", "force.permission"].flatMap((key) => facts.hits(key));
@@ -226,7 +229,8 @@ function newClause(facts: Facts, from: number, to: number): boolean {
       hit.from < to &&
       hit.to <= to + 2 &&
       hit.to - hit.from <= 6 &&
-      isParty(facts.unit.tokens[hit.from]!),
+      isParty(facts.unit.tokens[hit.from]!) &&
+      !OWNED_BY.test(facts.unit.tokens[hit.from - 1]?.norm ?? ""),
   );
 }
 

@@ -627,7 +627,7 @@ export const de: Lexicon = {
       auf anfrage
     `),
     reference: lines(`
-      in|nach|gemass|laut anlage|anhang|ziffer|abschnitt|tabelle|nummer|punkt <number>|a|b|c|d
+      in|nach|gemass|laut|aus|siehe|vgl anlage|anhang|ziffer|abschnitt|tabelle|nummer|punkt <number>|a|b|c|d
       (genannt*|aufgefuhrt*|bezeichnet*|angegeben*|beschrieben*)
     `),
     officer: [

@@ -821,7 +821,7 @@ export const en: Lexicon = {
       xxxx
     `),
     reference: lines(`
-      in|of|on|at|under|to (schedule|annex|appendix|exhibit|attachment|section|part|clause|annexure) <number>|a|b|c|d|e|f|g
+      in|of|on|at|under|to|by|per|see|from (schedule|annex|appendix|exhibit|attachment|section|part|clause|annexure) <number>|a|b|c|d|e|f|g
       (listed|identified|named|set out|stated|given|shown|specified|described|below|above|typed|entered|written)
     `),
     officer: lines(`
@@ -836,8 +836,11 @@ export const en: Lexicon = {
       (that|those|such|said|this|these) (product|products|workload|workloads|service|services|application|subscription|subscriptions)
     `),
     atEnd: lines(`
-      (on|upon|after|at|following|by) ..3 (termination|expiry|expiration|end|completion|conclusion)
-      within ..6 (termination|expiry|expiration|end|completion|conclusion)
+      (on|upon|after|at|following|by) ..3 (termination|expiry|expiration|completion|conclusion)
+      within ..6 (termination|expiry|expiration|completion|conclusion)
+      end of ..3 (term|agreement|contract|sow|order|engagement|service|services|project|work|works|assignment|relationship|mandate|support|access|delegation|framework|subscription|cooperation|collaboration)
+      (agreement|contract|sow|order|engagement|service|services|project|work) ..1 end
+      at end
       (when|once|after|whenever|as soon as) ..3 (role|roles|access|account|accounts|assignment|assignments|delegation|guest|guests|relationship|subscription|subscriptions|engineer|engineers|rights|permissions) ..6 (ends|end|closed|removed|disabled|lapse|lapses|expires|expire|leaves|leave|deleted|withdrawn|revoked|over|finished|finish|finishes)
       (on|upon|at|after|following) ..3 (withdrawal|revocation|lapse|closure|departure|cancellation|handover|exit|offboarding|close|cutover|last day)
       (when|once|after) ..3 (agreement|contract|sow|order|term|engagement|services|work|project) ..3 (ends|end|expires|terminates|terminated|ended|expired|complete|completed|over)

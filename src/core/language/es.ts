@@ -143,7 +143,7 @@ export const es: Lexicon = {
     partners: words("consultor ingeniero presupuesto honorario factura mpn oferta tecnico tarifa"),
     customersDo: words("pag compr adquir contrat"),
     partnersDo: words("entreg configur disen desarroll migr implant form factur vend instal suministr"),
-    auxiliaries: words("hemos vamos han"),
+    auxiliaries: words("hemos vamos han me nos le les"),
   },
   classes: {
     show: words(`

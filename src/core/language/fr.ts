@@ -118,9 +118,9 @@ export const fr: Lexicon = {
     ),
     customersDo: words("pay achet acquer regl"),
     partnersDo: words(
-      "livr configur concev developp migr deploy form factur vend install realis accompagn fourni",
+      "livr configur concev developp migr deploy deploi exploit form factur vend install realis accompagn fourni",
     ),
-    auxiliaries: words("avons allons avez allez"),
+    auxiliaries: words("avons allons avez allez me nous vous"),
   },
   classes: {
     show: words(`
