@@ -152,11 +152,19 @@ function blankNear(facts: Facts, hit: Hit, texts: readonly string[]): Evidence |
   return token ? tokenEvidence(token, texts) : undefined;
 }
 
-/** The empty field of the element's own label in a schedule that the sentence points to. */
+/**
+ * The empty field of the element's own label in a schedule that the sentence points to, or one after it in the same
+ * paragraph that speaks of the element: "Which subscriptions these are is shown in Annex 2".
+ */
 function pointsToBlank(element: RuleElement, facts: Facts, ground: Ground): Evidence | undefined {
-  if (!element.labels || !facts.has("force.reference")) return undefined;
-  const { state, evidence } = best(byLabel(element, ground, facts));
-  return state === "blank" ? evidence : undefined;
+  if (!element.labels) return undefined;
+  const said = having(ground.all, `${ground.family}.label.${element.id}`);
+  const { paragraph, index } = facts.unit;
+  const next = said.filter(({ unit }) => unit.paragraph === paragraph && unit.index > index && !unit.row);
+  return [facts, ...next]
+    .filter((one) => one.has("force.reference"))
+    .map((one) => best(byLabel(element, ground, one)))
+    .find(({ state }) => state === "blank")?.evidence;
 }
 
 /** A row or line with the element's label, in the row or at the head of a column: its value, or its empty field. */
@@ -176,8 +184,9 @@ function byLabel(element: RuleElement, ground: Ground, from?: Facts): Seen[] {
     if (!anywhere && !sections.has(unit.section)) continue;
     if (unit.zone !== "body" && unit.zone !== "services") continue;
     if (from && !refersTo(from, facts.unit.section)) continue;
-    if (unit.heading) {
-      const label = from && isBare(facts, ground.all) ? facts.hits(key)[0] : undefined;
+    const bare = from !== undefined && isBare(facts, ground.all);
+    if (unit.heading || bare) {
+      const label = bare ? facts.hits(key)[0] : undefined;
       if (label)
         seen.push({ state: "blank", evidence: tokenEvidence(unit.tokens[label.from]!, ground.texts), facts });
       continue;
@@ -225,10 +234,18 @@ function leads(cell: readonly Token[], token: Token): boolean {
   return cell.indexOf(token) < LABEL_STARTS;
 }
 
-/** The header row of a table that has no other row with anything in it. */
+/**
+ * The first row of a table whose other rows only say, in the first column, that what it is about is to come; a header row
+ * may be all that there is.
+ */
 function isBare({ unit }: Facts, all: readonly Facts[]): boolean {
   const { row } = unit;
-  return (
-    row !== undefined && !all.some((other) => other.unit !== unit && other.unit.row?.header === row.header)
-  );
+  if (!row) return false;
+  const others = all.filter((other) => other.unit !== unit && other.unit.row?.header === row.header);
+  const awaited = (other: Facts): boolean =>
+    other.unit.index > unit.index &&
+    other
+      .hits("force.pending")
+      .some(({ from }) => other.unit.row!.cells[0]?.includes(other.unit.tokens[from]!));
+  return (unit.heading || others.length > 0) && others.every(awaited);
 }

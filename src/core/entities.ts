@@ -16,6 +16,11 @@ function classesWith(key: string, before: readonly string[]): readonly string[] 
   return all;
 }
 
+/** "Another partner of record", "any existing partner admin link". */
+function namesMechanism(next: Token | undefined, after: Token | undefined): boolean {
+  return next?.norm === "admin" || (next?.norm === "of" && after?.norm === "record");
+}
+
 /** Parties, products and roles as single marked tokens; articles dropped. */
 export function mark(
   tokens: readonly Token[],
@@ -34,8 +39,7 @@ export function mark(
   for (const { from, to, key } of hits) {
     let free = true;
     for (let at = from; at <= to; at++) free &&= !taken[at];
-    if (!free || (key === "third" && named[to + 1]?.norm === "of" && named[to + 2]?.norm === "record"))
-      continue;
+    if (!free || (key === "third" && namesMechanism(named[to + 1], named[to + 2]))) continue;
     if ((key === "common-role" || key.startsWith("product")) && !named[from]!.capital) continue;
     for (let at = from; at <= to; at++) taken[at] = true;
     if (key !== "none") starts.set(from, { to, key });

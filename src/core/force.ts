@@ -4,6 +4,7 @@ import { choiceBefore } from "./choice";
 import type { Facts } from "./facts";
 import { CLAUSE_FAMILIES, type ClauseFamily } from "./finding";
 import type { Hit } from "./matcher";
+import { NAME } from "./parties";
 import { givenAway, isParty, refused, someBefore } from "./refusal";
 import type { Rule } from "./rule";
 import type { Token } from "./tokens";
@@ -48,7 +49,10 @@ export function speak(
   const own = (name: string): readonly Hit[] => facts.hits(name).filter((hit) => hit.to >= unit.own);
   const unqualified = (name: string): readonly Hit[] =>
     own(name).filter((hit) => !isPartOfOther(facts, family, hit));
-  const names = [...own(`${family}.names`), ...(ambiguous ? unqualified(`${family}.ambiguous`) : [])];
+  const names = [
+    ...own(`${family}.names`).filter((hit) => !beginsWithOwner(facts, hit)),
+    ...(ambiguous ? unqualified(`${family}.ambiguous`) : []),
+  ];
   const described = own(`${family}.described`).filter(
     (hit) =>
       !isDescribedCloser(facts, family, hit) &&
@@ -162,8 +166,17 @@ function speakOfPronoun(
 /** The words belong to the longer name of another family: "partner of record" in "digital partner of record". */
 function isPartOfOther(facts: Facts, family: ClauseFamily, hit: Hit): boolean {
   const longer = (name: Hit): boolean =>
-    name.from <= hit.from && name.to >= hit.to && name.to - name.from > hit.to - hit.from;
+    name.from <= hit.from &&
+    name.to >= hit.to &&
+    name.to - name.from > hit.to - hit.from &&
+    !beginsWithOwner(facts, name);
   return CLAUSE_FAMILIES.some((other) => other !== family && facts.hits(`${other}.names`).some(longer));
+}
+
+/** "The Customer's partner of record" is the partner of record that the Customer has, not a "customer partner of record". */
+function beginsWithOwner({ unit: { tokens } }: Facts, { from }: Hit): boolean {
+  const { norm, start, end } = tokens[from]!;
+  return isParty(tokens[from]!) && norm !== NAME && end - start > norm.length;
 }
 
 /** The ways in which Microsoft may record a partner: words around the name of one describe no other. */
@@ -210,6 +223,9 @@ function isSupposed(facts: Facts, hit: Hit): boolean {
   const supposes = ({ from, to }: Hit): boolean =>
     (from === facts.unit.own && to < hit.to) || (from > hit.to && from - hit.to <= NEAR_SUPPOSED);
   if (facts.hits("force.supposition").some(supposes)) return true;
+  // "Shall give notice before they remove the link": the verb is that of the later sentence.
+  const later = ({ from, to }: Hit): boolean => from > hit.from && to < hit.to && isSubject(facts, to + 1);
+  if (facts.hits("force.hypothesis").some(later)) return true;
   const subjects = [...facts.hits("force.pronoun"), ...facts.hits("force.condition")];
   return facts
     .hits("force.hypothesis")
@@ -220,6 +236,10 @@ function isSupposed(facts: Facts, hit: Hit): boolean {
           (subject) => subject.to > supposed.from && subject.to < hit.from && hit.from - subject.to <= 2,
         ),
     );
+}
+
+function isSubject(facts: Facts, at: number): boolean {
+  return isParty(facts.unit.tokens[at]!) || facts.hits("force.pronoun").some(({ from }) => from === at);
 }
 
 /**
@@ -346,9 +366,7 @@ export function holdsNone(facts: Facts, hit: Hit): boolean {
 /** "the entry shall not afford any administrative right": a thing gives none, which describes it. */
 function isConferred(facts: Facts, hit: Hit): boolean {
   const inside = (one: Hit): boolean => one.from >= hit.from - 2 && one.to <= hit.to;
-  return facts
-    .hits("force.confer")
-    .some((one) => inside(one) && !someBefore(facts, Math.min(one.from, hit.from), isParty));
+  return facts.hits("force.confer").some((one) => inside(one) && !someBefore(facts, one.from, isParty));
 }
 
 /** "shall not withdraw its consent", "ne s'oppose pas à l'association": the refusal itself is negated. */

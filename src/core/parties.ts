@@ -52,6 +52,7 @@ export function findParties(
     for (const one of notes.introductions) register.enter(one, first + one.after);
   }
   const { named } = register;
+  openClash(named);
   settleSides(named, (name) => paragraphsWith(firstOf(name), blocks), lexicons);
   const small = new Set(lexicons.flatMap((lexicon) => lexicon.smallRoles));
   const aliases = new Map<string, Alias>();
@@ -73,6 +74,7 @@ export function findParties(
       if (one.side && letters.has(initials(name))) add(initials(name), side);
     }
   }
+  for (const one of named) if (one.side) for (const kind of kindsOf(one, named)) add(kind, one.side);
   for (const [role, side] of finder.roles())
     if (!AMBIGUOUS_ROLES.has(role)) add(role.charAt(0).toUpperCase() + role.slice(1), side);
   for (const { genitives } of lexicons)
@@ -102,16 +104,19 @@ class Register {
   }
 }
 
+/** What a body may be, and its name say that it is. */
+const KINDS_OF_BODY: ReadonlySet<string> = new Set(
+  "agency city county authority university trust council school institute department bank society association".split(
+    " ",
+  ),
+);
+
 /** Everyday words that are parties only where the agreement says so. */
 const AMBIGUOUS_ROLES = new Set([
+  ...KINDS_OF_BODY,
   "partner",
   "company",
   "firm",
-  "agency",
-  "city",
-  "county",
-  "authority",
-  "university",
   "we",
   "us",
   "you",
@@ -122,18 +127,18 @@ const AMBIGUOUS_ROLES = new Set([
   "pour",
   "para",
   "voor",
-  "trust",
-  "council",
-  "school",
-  "institute",
-  "department",
-  "bank",
-  "society",
-  "association",
   "licensee",
   "user",
   "socio",
 ]);
+
+/** What only this party's name says that it is: "the Society" for "Lakeshore Building Society". */
+function kindsOf(one: Named, named: readonly Named[]): string[] {
+  const kinds = (of: Named): string[] => of.names.flatMap(wordsOf).filter((word) => KINDS_OF_BODY.has(word));
+  const others = new Set(named.filter((other) => other !== one).flatMap(kinds));
+  const own = kinds(one).filter((kind) => !others.has(kind));
+  return own.map((kind) => kind.charAt(0).toUpperCase() + kind.slice(1));
+}
 
 function firstOf(name: string): string {
   return name.split(/\s+/)[0]!.toLowerCase();
@@ -187,6 +192,16 @@ function paragraphsWith(word: string, blocks: readonly Block[]): Placed[] {
       if (place.paragraph.text.toLowerCase().includes(word)) found.push(place);
     }
   return found;
+}
+
+/** "The Society" and "the Company": where both are called by what a customer may be, an everyday word tells no side. */
+function openClash(named: readonly Named[]): void {
+  const customers = named.filter((one) => one.early && one.side === "customer");
+  if (customers.length < 2 || named.some((one) => one.side === "partner")) return;
+  const vague = customers.filter(({ names }) =>
+    names.some((name) => AMBIGUOUS_ROLES.has(wordsOf(name).join(" "))),
+  );
+  for (const one of vague) one.side = undefined;
 }
 
 /** Tells the two named parties apart where no role word does: by what each of them does. */
@@ -252,10 +267,21 @@ function pronounsOf(
 ): Alias[] {
   const everyYou = lexicons.flatMap((lexicon) => lexicon.classes["you"]!.flatMap(wordsOf));
   const form = !isWordIn(blocks, everyYou, memory);
-  const told = lexicons.map((lexicon) => customerWrites(blocks, lexicon));
-  const writes = told.find((one) => one !== undefined) ?? form;
+  const own = lexicons[lexicons.length - 1]!;
+  // "I" is a numeral and "me" a reflexive in other languages than its own.
+  const writersOf = ({ classes, code }: Lexicon): readonly string[] =>
+    code === own.code ? [...classes["we"]!, ...classes["i"]!] : classes["we"]!;
+  const sideOf = (name: "we" | "you"): Side | undefined =>
+    lexicons
+      .flatMap((lexicon) => lexicon.classes[name]!)
+      .map((word) => aliases.get(word.toLowerCase())?.side)
+      .find((side) => side !== undefined);
+  const [we, you] = [sideOf("we"), sideOf("you")];
+  const called = we ? we === "customer" : you && you === "partner";
+  const told = [...lexicons].reverse().map((lexicon) => customerWrites(blocks, lexicon, writersOf(lexicon)));
+  const writes = called ?? told.find((one) => one !== undefined) ?? form;
   return lexicons.flatMap((lexicon) => {
-    const you = lexicon.classes["you"]!;
+    const everyone = lexicon.classes["you"]!;
     const free = (word: string): boolean => !aliases.has(word.toLowerCase());
     const alias = (word: string, side: Side): Alias => ({
       words: wordsOf(word),
@@ -263,8 +289,10 @@ function pronounsOf(
       capital: /^\p{Lu}/u.test(word),
     });
     return [
-      ...lexicon.classes["we"]!.filter(free).map((word) => alias(word, writes ? "customer" : "partner")),
-      ...you.filter(free).map((word) => alias(word, writes && !form ? "partner" : "customer")),
+      ...writersOf(lexicon)
+        .filter(free)
+        .map((word) => alias(word, writes ? "customer" : "partner")),
+      ...everyone.filter(free).map((word) => alias(word, writes && !form ? "partner" : "customer")),
     ];
   });
 }
@@ -299,6 +327,19 @@ const GENITIVE: Readonly<Record<Side, readonly string[]>> = {
   third: ["third", "named"],
 };
 
+const NUMBERED =
+  /^(?:schedule|part|annex|appendix|exhibit|section|article|title|chapter|phase|class|lot|stage|table)$/;
+
+/** "Schedule I", "I. Services": no pronoun. */
+function isNumeral(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const heads = next === undefined || (next.capital && next.start - tokens[at]!.end !== 1);
+  return heads || NUMBERED.test(tokens[at - 1]?.norm ?? "");
+}
+
+/** What stands for a name of several words. */
+export const NAME = "(name)";
+
 /** The same tokens with every name of a party marked; a name of several words becomes one token. */
 export function markParties(tokens: readonly Token[], aliases: AliasIndex): Token[] {
   const marked: Token[] = [];
@@ -309,6 +350,7 @@ export function markParties(tokens: readonly Token[], aliases: AliasIndex): Toke
       ?.find(
         (one) =>
           (!one.capital || token.capital) &&
+          !(token.norm === "i" && isNumeral(tokens, at)) &&
           !(one.words[0] === "provider" && tokens[at - 1]?.norm === "solution") &&
           !(one.words[0] === "solution" && /^(?:cloud|licen[sc]ing)$/.test(tokens[at - 1]?.norm ?? "")) &&
           one.words.every((word, offset) => tokens[at + offset]?.norm === word),
@@ -319,7 +361,7 @@ export function markParties(tokens: readonly Token[], aliases: AliasIndex): Toke
     }
     const last = tokens[at + alias.words.length - 1]!;
     const classes = alias.genitive ? GENITIVE[alias.side] : CLASSES[alias.side];
-    marked.push({ ...token, end: last.end, norm: alias.words.length === 1 ? token.norm : "(name)", classes });
+    marked.push({ ...token, end: last.end, norm: alias.words.length === 1 ? token.norm : NAME, classes });
     at += alias.words.length - 1;
   }
   return marked;

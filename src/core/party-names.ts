@@ -30,10 +30,10 @@ const AFTER_COMPANY =
 /** 'Fabrikam Ltd (no. 123), the "Supplier"'. */
 const APPOSED = /,\s+(?:(?:the|der|die|das|le|la|el|de|het)\s+|l['’])(["“„«][^"“”„«»]{2,40}["“”»])/giu;
 const PLAIN_BRACKET = /^\s*(?:the|der|die|das|le|la|el|de|het)\s+(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)\s*$/u;
+const NAMED_IN_BRACKET = /^[\s"“„«*]*(\p{Lu}\p{L}+(?: \p{L}+)?)[\s"”»*]*\((\p{Lu}[^()]{2,80})\)[\s.;*]*$/u;
 const SHORT_NAME = /^\p{Lu}[\p{L}\d&]+(?: \p{Lu}[\p{L}\d&]+)?$/u;
 const ADDRESSED = /(?<![\p{L}\d])(\p{Lu}{2,4}):\s+\p{Ll}/gu;
 const LABELLED = /\b(\p{Lu}[\p{L}]+(?: \p{Ll}[\p{L}]+){0,2})\s*:\s+/gu;
-/** What every company's name ends in, as the words of a text: "S.A." is two. */
 /** Roles only in the head of a letter or an offer. */
 const LETTERHEAD = new Set([
   "from",
@@ -46,6 +46,7 @@ const LETTERHEAD = new Set([
   "para",
   "voor",
 ]);
+/** What every company's name ends in, as the words of a text: "S.A." is two. */
 const COMPANY_ENDS =
   /^(?:limited|ltd|llp|plc|inc|llc|lp|corporation|corp|co|gmbh|ag|se|kg|ug|eg|sas|sasu|sarl|sa|sl|bv|nv|pty|oy|ab|dac|clg|cic|cio|bhd)$/;
 
@@ -122,6 +123,8 @@ export class PartyNames {
       }
     if (cell?.column === 0 && next?.paragraph.cell?.row === cell.row)
       found.push(this.labelled(text, next.paragraph.text, early));
+    const [, role, name] = (early && NAMED_IN_BRACKET.exec(text)) || [];
+    if (role && name) found.push(this.labelled(role, name, early));
     found.push(...this.named(text, early));
     if (companies)
       for (const name of text.match(COMPANY) ?? []) found.push({ names: [name], side: undefined });

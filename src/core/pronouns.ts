@@ -1,4 +1,4 @@
-// Knows: which party writes as "we", from what it calls its own, what the other's, and what each of them does.
+// Knows: which party writes as "we" or "I", from what it calls its own, what the other's, and what each of them does.
 // Refuses to know: the parties' names (parties.ts), and what they promise each other.
 import type { Lexicon } from "./language/lexicon";
 import type { Block } from "./outline";
@@ -7,33 +7,42 @@ import { normaliseWord } from "./tokens";
 /** What each block says of it by itself, by language. */
 const leanings = new WeakMap<Block, Map<string, number>>();
 
-/** True where the customer writes: "our tenant", "your Partner ID"; false where the partner does; undefined where nothing tells. */
-export function customerWrites(blocks: readonly Block[], lexicon: Lexicon): boolean | undefined {
+/** True where the customer writes as one of `writers`: "our tenant", "your Partner ID"; false where the partner does; undefined where nothing tells. */
+export function customerWrites(
+  blocks: readonly Block[],
+  lexicon: Lexicon,
+  writers: readonly string[],
+): boolean | undefined {
   const { ours, yours } = lexicon.possessions;
   const owned = new RegExp(
     `(?<!\\p{L})(${[...ours, ...yours].join("|")})\\s+([\\p{L}-]+)(?:\\s+([\\p{L}-]+))?`,
     "giu",
   );
-  const total = blocks.reduce((sum, block) => sum + leaningOf(block, lexicon, owned), 0);
+  const total = blocks.reduce((sum, block) => sum + leaningOf(block, lexicon, writers, owned), 0);
   return total === 0 ? undefined : total > 0;
 }
 
 /** How often the customer seems to write, less how often the partner does. */
-function leaningOf(block: Block, { code, possessions, classes }: Lexicon, owned: RegExp): number {
+function leaningOf(
+  block: Block,
+  { code, possessions, classes }: Lexicon,
+  writers: readonly string[],
+  owned: RegExp,
+): number {
   const byLanguage = leanings.get(block) ?? new Map<string, number>();
   leanings.set(block, byLanguage);
   const known = byLanguage.get(code);
   if (known !== undefined) return known;
   const { ours, customers, partners, partnersDo, customersDo } = possessions;
-  const { we } = classes;
+  const first = new Set(writers.map(normaliseWord));
   const doing = new RegExp(
-    `(?<!\\p{L})(${[...we!, ...classes["you"]!].join("|")})(?:['’]ll)?\\s+(?:(?:${possessions.auxiliaries.join("|")})\\s+)?(\\p{L}+)`,
+    `(?<!\\p{L})(${[...writers, ...classes["you"]!].join("|")})(?:['’]ll\\s+|['’]|\\s+)(?:(?:${possessions.auxiliaries.join("|")})\\s+)?(\\p{L}+)`,
     "giu",
   );
   let score = 0;
   for (const { paragraph } of block.placed) {
     for (const [, who, verb] of paragraph.text.matchAll(doing)) {
-      const side = we!.includes(normaliseWord(who!)) ? 1 : -1;
+      const side = first.has(normaliseWord(who!)) ? 1 : -1;
       const begins = (list: readonly string[]): boolean =>
         list.some((stem) => normaliseWord(verb!).startsWith(stem));
       if (begins(customersDo)) score += side;

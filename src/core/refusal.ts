@@ -72,6 +72,7 @@ function isRefusing(facts: Facts, negation: Hit): boolean {
 function negatedActs(facts: Facts, family: ClauseFamily, subjects: readonly Hit[]): Hit[] {
   const { unit } = facts;
   const late = facts.hits("force.lateNegation");
+  const none = new Set(facts.hits("force.none").map((hit) => hit.from));
   const near = (act: Hit): boolean =>
     subjects.some(({ from, to }) => from - act.to <= NEAR_SUBJECT && act.from - to <= NEAR_SUBJECT);
   const found: Hit[] = [];
@@ -93,8 +94,9 @@ function negatedActs(facts: Facts, family: ClauseFamily, subjects: readonly Hit[
       if (isUndone(facts, negation, from, to) || isDescribed(facts, negation, act, subjects)) continue;
       if (isPrefaced(facts, negation, act, subjects) || (!item && isFarInName(negation, act, subjects)))
         continue;
-      if (item || !newClause(facts, Math.min(negation.to, act.to) + 1, Math.max(act.from, negation.from)))
-        found.push(act);
+      // "No supplier may": the party that follows is the one that is denied.
+      const after = Math.min(negation.to, act.to) + (none.has(negation.from) ? 2 : 1);
+      if (item || !newClause(facts, after, Math.max(act.from, negation.from))) found.push(act);
     }
   }
   return found;
@@ -158,9 +160,11 @@ function isDescribed(facts: Facts, negation: Hit, act: Hit, subjects: readonly H
   if (!facts.hits("force.confer").some((hit) => hit.from >= act.from && hit.to <= act.to)) return false;
   const named = subjects.some((subject) => subject.from > act.to);
   if (named && facts.hits("force.equate").some((hit) => hit.from === act.from)) return false;
+  const asked = facts.hits("force.duty").some(({ from, to }) => from < negation.from && to >= act.from);
   return (
     !named ||
     (!someBefore(facts, negation.from, isParty) &&
+      !asked &&
       !facts.hits("force.nothing").some((hit) => hit.from === negation.from))
   );
 }
@@ -213,6 +217,9 @@ function endedNames(facts: Facts, subjects: readonly Hit[]): Hit[] {
   });
 }
 
+/** "The accounts of the Customer": no subject. */
+const OWNED_BY = /^(?:of|von|van)$/;
+
 /** Between two places another party begins to do something: the negation does not reach that far. */
 function newClause(facts: Facts, from: number, to: number): boolean {
   const binding = ["force.duty", "force.performative", "force.permission"].flatMap((key) => facts.hits(key));
@@ -222,15 +229,24 @@ function newClause(facts: Facts, from: number, to: number): boolean {
       hit.from < to &&
       hit.to <= to + 2 &&
       hit.to - hit.from <= 6 &&
-      isParty(facts.unit.tokens[hit.from]!),
+      isParty(facts.unit.tokens[hit.from]!) &&
+      !OWNED_BY.test(facts.unit.tokens[hit.from - 1]?.norm ?? ""),
   );
 }
 
 /** The name, where somebody else holds it: "Contoso remains the partner of record", "names Contoso as". */
 export function givenAway(facts: Facts, names: readonly Hit[]): Hit | undefined {
   const { tokens } = facts.unit;
-  const strangers = tokens.flatMap((token, at) => (isStranger(token) ? [at] : []));
+  const strangers = tokens.flatMap((token, at) => (isStranger(token) && !isCounted(tokens, at) ? [at] : []));
   return names.find((name) => !isDesignated(tokens, name) && strangers.some((at) => holds(facts, at, name)));
+}
+
+/** "20 Team Member", "20 de Team Member": a thing that is counted, not a firm; a clause's number and a date count nothing. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const count = tokens[at - 1];
+  const isWord = ({ kind, norm }: Token): boolean => kind === "word" && norm.length > 1;
+  if (count?.kind !== "number" || /^(?:19|20)\d\d$/.test(count.norm)) return false;
+  return tokens[at]!.start - count.end !== AFTER_MARK && tokens.slice(0, at - 1).some(isWord);
 }
 
 /** "... the Supplier as Claiming Partner of Record": of all named before the name, the partner is the nearest. */

@@ -2,6 +2,7 @@
 // Refuses to know: where sentences end (sentences.ts), how tokens are marked, families, force and verdicts.
 import {
   headerMatcher,
+  insertingMatcher,
   leadingMatcher,
   taskMatcher,
   zoneReader,
@@ -67,6 +68,8 @@ class BlockReader {
   private readonly units: Unit[] = [];
   private leads: Lead[] = [];
   private clause = "";
+  /** The last paragraph that is no quotation puts what is quoted after it into a contract. */
+  private inserting = false;
   /** "<party> shall", where the heading announces a party's tasks. */
   private tasks: readonly Token[] = [];
 
@@ -113,7 +116,9 @@ class BlockReader {
       return;
     }
     const lead = this.leadFor(place);
-    const zone: Zone | undefined = /^\s*>/.test(text) ? "note" : undefined;
+    const quoted = /^\s*>/.test(text);
+    if (!quoted) this.inserting = insertingMatcher(this.words.language).match(all).length > 0;
+    const zone: Zone | undefined = quoted && !this.inserting ? "note" : undefined;
     const sentences = sentencesOf(all, text, this.words.abbreviations);
     let question = false;
     let tasks = place.item || place.label !== "" ? this.tasks : [];

@@ -1,6 +1,20 @@
 // Knows: German as agreements use it.
 // Refuses to know: the eight families.
 import { lines, words, type Lexicon } from "./lexicon";
+import { germanFirstPerson } from "./persons";
+
+const VERBS = words(`
+      verpflichtet hat muss mussen soll wird werden stimmt genehmigt erteilt bestatigt gewahrt richtet weist stellt
+      erklart willigt gestattet erlaubt ermachtigt bevollmachtigt erkennt akzeptiert nimmt unterschreibt unterzeichnet
+      tragt hinterlegt ordnet benennt ernennt gibt ubermittelt teilt lasst sorgt ladt legt vergibt raumt verschafft
+      verknupft meldet beantragt reicht registriert fuhrt setzt delegiert halt belasst verkauft liefert bezieht erwirbt
+      kauft beauftragt duldet anerkennt erbringt einverstanden nennt legen schliesst verwendet bewilligt autorisiert
+      gegenzeichnet zeichnet informiert pflegt wahlt fugt vermerkt leistet ubernimmt haben erhalt erhalten bekommt
+      bekommen bescheinigt befurwortet billigt agiert handelt fungiert tritt nutzt veranlasst bewirkt holt schafft
+      aktiviert verfugt besitzt unterhalt betreibt bestellt fakturiert verrechnet beschafft vertreibt uberlasst wirkt
+      obliegt
+      ordert koppelt verbindet fertigt
+    `);
 
 export const de: Lexicon = {
   code: "de",
@@ -110,7 +124,7 @@ export const de: Lexicon = {
     fortan
   `),
   possessions: {
-    ours: words("unser unsere unserem unseren unserer unseres"),
+    ours: words("unser unsere unserem unseren unserer unseres mein meine meinem meinen meiner meines"),
     yours: words("euer eure"),
     customers: words(
       "mandant tenant verzeichnis abonnement lizenz postfach postfacher benutzer mitarbeitenden daten umgebung enterprise azure claiming digital cpor dpor",
@@ -153,6 +167,7 @@ export const de: Lexicon = {
       beauftragung leistungserbringung
     `),
     we: words("wir uns unser unsere unserem unseren unseres"),
+    i: words("ich mir mich mein meine meinem meinen meines meiner"),
     you: words("Sie Ihnen Ihr Ihre Ihrem Ihren Ihres Ihrer"),
     consent: words(
       `
@@ -162,18 +177,11 @@ export const de: Lexicon = {
       zuzustimmen
     `,
     ),
-    verb: words(`
-      verpflichtet hat muss mussen soll wird werden stimmt genehmigt erteilt bestatigt gewahrt richtet weist stellt
-      erklart willigt gestattet erlaubt ermachtigt bevollmachtigt erkennt akzeptiert nimmt unterschreibt unterzeichnet
-      tragt hinterlegt ordnet benennt ernennt gibt ubermittelt teilt lasst sorgt ladt legt vergibt raumt verschafft
-      verknupft meldet beantragt reicht registriert fuhrt setzt delegiert halt belasst verkauft liefert bezieht erwirbt
-      kauft beauftragt duldet anerkennt erbringt einverstanden nennt legen schliesst verwendet bewilligt autorisiert
-      gegenzeichnet zeichnet informiert pflegt wahlt fugt vermerkt leistet ubernimmt haben erhalt erhalten bekommt
-      bekommen bescheinigt befurwortet billigt agiert handelt fungiert tritt nutzt veranlasst bewirkt holt schafft
-      aktiviert verfugt besitzt unterhalt betreibt bestellt fakturiert verrechnet beschafft vertreibt uberlasst wirkt
-      obliegt
-      ordert koppelt verbindet fertigt
-    `),
+    verb: VERBS,
+    ich: [
+      ...germanFirstPerson(VERBS),
+      ...words("werde muss habe bin soll gebe nehme halte trage erteile werde verpflichte"),
+    ],
     granting: words(`
       genehmigt genehmigen erteilt erteilen weist weisen zuweisen zugewiesen gewahrt gewahren richtet richten einrichten eingerichtet
       ladt laden einladen eingeladen legt legen anlegen angelegt delegiert delegieren vergibt vergeben raumt raumen einraumen verschafft
@@ -293,6 +301,10 @@ export const de: Lexicon = {
   },
   force: {
     duty: lines(`
+      (bitte|bitten|ersuche|ersuchen) ..1 <customer> ..20 (<zu>|zu <infinitive>)
+      ich ..8 <ich>
+      <ich> ich
+      bitte ..20 (eintragen|hinterlegen|zuweisen|einrichten|genehmigen|auswahlen|benennen|einladen|gewahren|freigeben|unterzeichnen|unterschreiben)
       (ist|sind|hat|haben) ..12 (administrator*|vertreter*|inhaber*|kontoinhaber*|eigentumer*|besitzer*) ..1 (<customer>|<partner>) ..24 (<zu>|zu <infinitive>)
       <party> ..8 <verb>
       <verb> ..3 <party>
@@ -619,7 +631,7 @@ export const de: Lexicon = {
       auf anfrage
     `),
     reference: lines(`
-      in|nach|gemass|laut anlage|anhang|ziffer|abschnitt|tabelle|nummer|punkt <number>|a|b|c|d
+      in|nach|gemass|laut|aus|siehe|vgl anlage|anhang|ziffer|abschnitt|tabelle|nummer|punkt <number>|a|b|c|d
       (genannt*|aufgefuhrt*|bezeichnet*|angegeben*|beschrieben*)
     `),
     officer: [

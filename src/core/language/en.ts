@@ -134,7 +134,23 @@ export const en: Lexicon = {
   },
   classes: {
     we: words("we us our ours"),
+    i: words("I me my mine myself"),
     you: words("you your yours"),
+    anybody: words(`
+      identity person supplier contractor vendor provider consultant advisor adviser reseller integrator partner external
+      account user guest member individual role link claim entry association tag identifier firm company organisation
+      organization engineer principal credential such further new
+    `),
+    deed: words(`
+      give grant create invite approve accept add assign open set delegate make keep sign enter put name register appoint
+      designate nominate select choose associate link tie tag attach record fill type insert list leave file lodge submit
+      countersign return authorise authorize permit confirm acknowledge furnish provide arrange maintain transfer place
+    `),
+    field: words(`
+      it ict information digital technology technical infrastructure system cloud security workplace platform network
+      licensing tenant operations identity collaboration application procurement
+    `),
+    officer: words("director manager officer administrator admin lead head team department owner"),
     consent: words(`
       consent* agree agrees agreed assent* concur concurs acknowledg* authoris* authoriz* confirm confirms confirmed accept
       accepts accepted approve approves permit permits allow allows recognise recognises recognize
@@ -369,7 +385,13 @@ export const en: Lexicon = {
     duty: lines(`
       (subscription|account|billing|enterprise|global|tenant|licensing|azure) (owner|administrator|admin) ..2 (shall|will|must)
       <role> (shall|will|must)
-      (please|kindly) (give|grant|create|invite|approve|accept|add|assign|open|set|delegate|make|let|keep|sign|enter) ..3 <partner>
+      (please|kindly) ..2 <deed>
+      (please|kindly) ..2 (have|get|let|ask|tell|instruct) ..5 <deed>
+      (would|will|could|can) you ..1 (please|kindly) ..1 <deed>
+      (i|we|you) ..1 <deed>
+      <field> <officer> ..3 (shall|will|must)
+      (head|director|manager) of|for <field> ..4 (shall|will|must)
+      (cio|cto|ciso|sysadmin|(its|their) (administrator|admin)) ..3 (shall|will|must)
       <party> ..9 shall|will|must|undertakes|undertake|agrees|covenants|ll
       <party> ..5 (is|are|be) (to|required|obliged|bound|responsible|obligated)
       <party> ..4 (has|have|needs|need) to
@@ -454,6 +476,7 @@ export const en: Lexicon = {
       no ..2 (right|rights|entitlement|authority|permission|power) to
       rejects|rejected|repudiates
       turns down
+      no <anybody> ..8 (shall|will|may|must|can)
     `),
     measure: lines(`
       not ..1 (later|earlier|sooner|before|after|less|more|fewer|longer|exceeding)
@@ -809,7 +832,7 @@ export const en: Lexicon = {
       xxxx
     `),
     reference: lines(`
-      in|of|on|at|under|to (schedule|annex|appendix|exhibit|attachment|section|part|clause|annexure) <number>|a|b|c|d|e|f|g
+      in|of|on|at|under|to|by|per|see|from (schedule|annex|appendix|exhibit|attachment|section|part|clause|annexure) <number>|a|b|c|d|e|f|g
       (listed|identified|named|set out|stated|given|shown|specified|described|below|above|typed|entered|written)
     `),
     officer: lines(`
@@ -824,8 +847,13 @@ export const en: Lexicon = {
       (that|those|such|said|this|these) (product|products|workload|workloads|service|services|application|subscription|subscriptions)
     `),
     atEnd: lines(`
-      (on|upon|after|at|following|by) ..3 (termination|expiry|expiration|end|completion|conclusion)
-      within ..6 (termination|expiry|expiration|end|completion|conclusion)
+      (on|upon|after|at|following|by) ..3 (termination|expiry|expiration|completion|conclusion)
+      within ..6 (termination|expiry|expiration|completion|conclusion)
+      end of ..3 (term|agreement|contract|sow|order|engagement|service|services|project|work|works|assignment|relationship|mandate|support|access|delegation|framework|subscription|cooperation|collaboration)
+      (agreement|contract|sow|order|engagement|service|services|project|work) ..1 end
+      at end
+      (when|once|after|whenever|as soon as) ..3 (role|roles|access|account|accounts|assignment|assignments|delegation|guest|guests|relationship|subscription|subscriptions|engineer|engineers|rights|permissions) ..6 (ends|end|closed|removed|disabled|lapse|lapses|expires|expire|leaves|leave|deleted|withdrawn|revoked|over|finished|finish|finishes)
+      (on|upon|at|after|following) ..3 (withdrawal|revocation|lapse|closure|departure|cancellation|handover|exit|offboarding|close|cutover|last day)
       (when|once|after) ..3 (agreement|contract|sow|order|term|engagement|services|work|project) ..3 (ends|end|expires|terminates|terminated|ended|expired|complete|completed|over)
     `),
     accessRows: lines(`

@@ -1,6 +1,21 @@
 // Knows: Spanish as agreements use it.
 // Refuses to know: the eight families.
 import { lines, words, type Lexicon } from "./lexicon";
+import { spanishFirstPerson, spanishPersons } from "./persons";
+
+const VERBS = words(`
+      autorizo acepto consiento confirmo designo nombro apruebo concedo otorgo asigno presento firmo comprometo obligo mantengo
+      otorgare hare dare tendre mantendre pondre comprometemos obligamos
+      debe deben debera deberan obliga obligan compromete comprometen acepta aceptara habra autoriza autorizara consiente consentira aprueba aprobara reconoce confirma confirmara
+      concede concedera otorga otorgara asigna asignara da dara facilita facilitara crea creara invita invitara designa designara nombra nombrara anade anadira agrega agregara
+      registra registrara introduce introducira selecciona seleccionara mantiene mantendra conserva conservara vincula vinculara asocia asociara firma firmara entrega entregara presenta presentara
+      vende vendera suministra suministrara compra comprara adquiere adquirira delega delegara habilita habilitara proporciona proporcionara establece establecera tiene tendra sera seran ha han
+      suscribe suscribira factura facturara revende revendera valida validara presta prestara solicita solicitara ejecuta ejecutara inscribe inscribira configura configurara permite
+      corresponde corresponden incumbe procede procedera proceda asume asumira expide expedira emite emitira extiende extendera refrenda refrendara hace hara aporta aportara realiza realizara efectua efectuara lleva llevara incluye incluira consigna consignara configuren activa activara pone pondra deja dejara recibe recibira ostenta ostentara obtiene obtendra dispone dispondra actua actuara habran queda quedan quedara autorizamos designamos aceptamos confirmamos nombramos anadimos registramos conceden otorgan asignan crean invitan designan nombran anaden registran aceptan autorizan entregan firman presentan vinculan aprueban invitaran crearan concederan otorgaran asignaran designaran facilitaran firmaran aceptaran autorizaran presentaran autorizaron utilizara utiliza tramita tramitara opera confiere conferira gestiona distribuye comercializa estara 
+      vinculamos asociamos presentamos suministramos vendemos facturamos aprobamos asignamos creamos otorgamos invitamos entregamos solicitamos tramitamos facilitan introducen introduciran tienen suscriben suscribiran compran adquieren contratan mantendran mantienen agregan configuran reconocen consienten prestan expiden otorgaremos facilitaremos presentaremos vincularemos
+      vela velara velaran
+      encomienda encarga apodera mandata
+    `);
 
 export const es: Lexicon = {
   code: "es",
@@ -120,7 +135,7 @@ export const es: Lexicon = {
     denominad
   `),
   possessions: {
-    ours: words("nuestro nuestra nuestros nuestras"),
+    ours: words("nuestro nuestra nuestros nuestras mi mis"),
     yours: words("vuestro vuestra"),
     customers: words(
       "inquilino directorio suscripcion licencia buzon usuario empleado dato entorno azure tenant claiming digital cpor dpor",
@@ -128,7 +143,7 @@ export const es: Lexicon = {
     partners: words("consultor ingeniero presupuesto honorario factura mpn oferta tecnico tarifa"),
     customersDo: words("pag compr adquir contrat"),
     partnersDo: words("entreg configur disen desarroll migr implant form factur vend instal suministr"),
-    auxiliaries: words("hemos vamos han"),
+    auxiliaries: words("hemos vamos han me nos le les"),
   },
   classes: {
     show: words(`
@@ -158,7 +173,16 @@ export const es: Lexicon = {
       efectua efectuado designado interviene ejecucion realizacion contratacion encargo suministra opera trabaja
       migra configura prestara realizara ejecutara prestamos
     `),
+    deed: words(`
+      anadir agregar designar nombrar registrar inscribir asignar conceder otorgar crear invitar aprobar aceptar mantener
+      conservar firmar devolver confirmar introducir seleccionar dejar hacer vincular asociar completar rellenar incluir
+      anada agregue designe nombre registre inscriba asigne conceda otorgue cree invite apruebe acepte mantenga conserve
+      firme devuelva confirme introduzca seleccione deje haga vincule asocie presente complete rellene incluya consigne
+      facilite de anadan agreguen designen registren inscriban asignen concedan otorguen creen inviten aprueben acepten
+      mantengan firmen devuelvan introduzcan seleccionen hagan vinculen asocien
+    `),
     we: words("nosotros nuestro nuestra nuestros nos"),
+    i: words("yo me mi mis conmigo"),
     you: words("usted ustedes vosotros vuestro vuestra"),
     consent: words(
       `
@@ -183,6 +207,8 @@ export const es: Lexicon = {
       vela velara velaran
       encomienda encarga apodera mandata
     `),
+    verb: spanishPersons(VERBS),
+    yo: spanishFirstPerson(VERBS),
     granting: words(`
       aprueba aprobara aprueban concede concedera conceden otorga otorgara otorgan asigna asignara asignan crea creara crean invita
       invitara abre abrira delega delegara da dara dan confiere conferira acepta aceptara facilita facilitara establece establecera
@@ -278,6 +304,10 @@ export const es: Lexicon = {
   },
   force: {
     duty: lines(`
+      <yo>
+      (ruego|rogamos|pido|pedimos|solicito|solicitamos|agradeceria|agradeceremos|agradeceriamos) ..3 que ..8 <deed>
+      (por favor|sirvase|sirvanse|tenga bien|tengan bien) ..6 <deed>
+      (anadame|anadanos|agreguenos|agregueme|designenos|designeme|nombrenos|nombreme|registrenos|registreme|inscribanos|inscribame|seleccionenos|seleccioneme|incluyanos|incluyame)
       <party> ..2 se (asegurara|encargara|ocupara|cuidara|asegura|encarga|ocupa)
       <party> ..2 (asegurara|encargara|cuidara|procurara|garantizara)
       <party> ..8 <verb>

@@ -1,6 +1,7 @@
 // Knows: French as agreements use it.
 // Refuses to know: the eight families.
 import { lines, words, type Lexicon } from "./lexicon";
+import { frenchPersons } from "./persons";
 
 export const fr: Lexicon = {
   code: "fr",
@@ -107,7 +108,7 @@ export const fr: Lexicon = {
     désignée?
   `),
   possessions: {
-    ours: words("notre nos"),
+    ours: words("notre nos mon ma mes"),
     yours: words("votre vos"),
     customers: words(
       "locataire annuaire abonnement licence messagerie utilisateur salarie donnee environnement azure tenant claiming digital cpor dpor",
@@ -117,9 +118,9 @@ export const fr: Lexicon = {
     ),
     customersDo: words("pay achet acquer regl"),
     partnersDo: words(
-      "livr configur concev developp migr deploy form factur vend install realis accompagn fourni",
+      "livr configur concev developp migr deploy deploi exploit form factur vend install realis accompagn fourni",
     ),
-    auxiliaries: words("avons allons avez allez"),
+    auxiliaries: words("avons allons avez allez me nous vous"),
   },
   classes: {
     show: words(`
@@ -148,7 +149,13 @@ export const fr: Lexicon = {
       retenue missionne missionnee conduit conduits preste prestees realisation execution accomplissement livre
       livrent livrees installe migre configure travaille realisera executera effectuera assurera
     `),
+    deed: words(`
+      ajouter inscrire designer nommer enregistrer renseigner selectionner attribuer accorder octroyer donner creer inviter
+      ouvrir approuver accepter valider maintenir conserver laisser signer contresigner retourner confirmer faire rattacher
+      lier associer deposer completer remplir transmettre declarer saisir deleguer placer
+    `),
     we: words("nous notre nos"),
+    i: words("je j me moi mon ma mes"),
     you: words("vous votre vos"),
     consent: words(
       `
@@ -159,7 +166,8 @@ export const fr: Lexicon = {
       consentez acceptez autorisez approuvez reconnaissez confirmez agreez permettez donnez
     `,
     ),
-    verb: words(`
+    verb: frenchPersons(
+      words(`
       ouvrez ouvrirez accordez accorderez attribuez attribuerez creez creerez invitez inviterez approuvez approuverez validez
       validerez deleguez deleguerez octroyez octroierez donnez donnerez maintenez maintiendrez conferez confererez signez signerez
       remettez remettrez fournissez fournirez designez designerez ajoutez ajouterez devez devrez engagez laissez laisserez
@@ -172,6 +180,7 @@ export const fr: Lexicon = {
       oblige obligent obligera appartient incombe procede procedera veillera revient charge assure assurera assume assumera delivre delivrera certifie certifiera produit produira soumet soumettra effectue effectuera fait fera met mettra demande demandera oblige habilitera soit utilise utilisera dispose disposera recoit recevra beneficie beneficiera detient detiendra obtient obtiendra intervient interviendra agit agira devient deviendra agree agreera livre livrera fournissent confere conferera refere acceptons autorisons donnons designons nommons confirmons approuvons ajoutons inscrivons acceptent designent autorisent confirment nomment inscrivent mandate mandatera convient conviennent gere apporte configure configurera parametre parametrera valident approuvent signent
       rattachons lions associons deposons enregistrons fournissons vendons livrons facturons accordons attribuons creons ouvrons invitons signons remettons transmettons presentons demandons engageons verifions devons consentez acceptez autorisez approuvez attribuez accordez creez ouvrez invitez designez nommez ajoutez inscrivez signez remettez fournissez transmettez achetez acquerez commandez souscrivez engagez devez reconnaissez confirmez maintenez conservez donnez octroyez deleguez avez reconnaissons
     `),
+    ),
     granting: words(`
       approuve approuvera approuvez approuverez accorde accordera accordez accorderez attribue attribuera attribuez attribuerez octroie
       octroiera octroyez octroierez cree creera creez creerez invite invitera invitez inviterez ouvre ouvrira ouvrez ouvrirez delegue
@@ -271,6 +280,8 @@ export const fr: Lexicon = {
   },
   force: {
     duty: lines(`
+      (veuillez|merci|priere|prie|prions|bien vouloir|saurais gre|saurions gre) ..4 <deed>
+      (demande|demandons|invite|invitons) a? <customer> ..3 <deed>
       <party> ..8 <verb>
       <party> ..3 (est|sont) tenu|tenus|tenue
       par <customer>

@@ -82,7 +82,9 @@ export const entityMatcher = cached((language) => {
   return new Matcher(cues, classesFor(language), droppedIn(language));
 });
 
-function forceMatcher(kind: "leading" | "header" | "tasks"): (language: LanguageCode) => Matcher {
+function forceMatcher(
+  kind: "leading" | "header" | "tasks" | "replaced",
+): (language: LanguageCode) => Matcher {
   return cached((language) => {
     const cues = lexiconsFor(language).flatMap((lexicon) =>
       lexicon.force[kind].map((cue) => [kind, cue] as const),
@@ -93,6 +95,9 @@ function forceMatcher(kind: "leading" | "header" | "tasks"): (language: Language
 
 /** Finds the words that announce a list. */
 export const leadingMatcher = forceMatcher("leading");
+
+/** Finds the words by which a paper puts what follows into another one. */
+export const insertingMatcher = forceMatcher("replaced");
 
 /** Finds the usual words of a table's header row. */
 export const headerMatcher = forceMatcher("header");

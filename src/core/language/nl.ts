@@ -1,6 +1,19 @@
 // Knows: Dutch as agreements use it.
 // Refuses to know: the eight families.
 import { lines, words, type Lexicon } from "./lexicon";
+import { dutchFirstPerson } from "./persons";
+
+const VERBS = words(`
+      keuren kennen maken nodigen wijzen richten laten stellen zorgen zetten delegeren registreren aanvaarden accepteren
+      machtigen tekenen behouden handhaven
+      moet moeten zal zullen dient verplicht stemt gaat bevestigt erkent aanvaardt accepteert verleent geeft keurt kent wijst maakt richt nodigt delegeert houdt laat
+      voegt stelt registreert benoemt wijst kiest vult neemt koppelt tekent ondertekent verstrekt levert verkoopt koopt neemt betrekt bestelt zorgt draagt machtigt autoriseert verbindt is
+      heeft hebben wordt worden ondertekenen tekenen aanwijzen vermeldt vermelden legt factureert staat kan koppelen verklaart
+      krijgt krijgen ontvangt ontvangen verbinden gehouden gaan selecteert handhaaft behoudt verricht treedt vervult doet verklaren brengt plaatst zet beschikt gebruikt gebruiken mogen mag gedoogt duldt dienen dienden geven verlenen aanvaarden accepteren wijzen nodigen maken verstrekken registreren autoriseren benoemen geschiedt voorziet ontvangt verzorgt beheert factureren parafeert retourneert laten instemmen
+      leveren verkopen bevestigen vragen nemen kopen bestellen stemmen houden zetten voegen stellen
+      aangemaakt
+      beschikken
+    `);
 
 export const nl: Lexicon = {
   code: "nl",
@@ -104,7 +117,7 @@ export const nl: Lexicon = {
     te noemen
   `),
   possessions: {
-    ours: words("onze ons"),
+    ours: words("onze ons mijn"),
     yours: words("uw jullie"),
     customers: words(
       "tenant directory abonnement licentie mailbox postvak gebruiker medewerker gegevens omgeving azure claiming digital cpor dpor",
@@ -139,7 +152,13 @@ export const nl: Lexicon = {
       gerealiseerd migreert beheert verzorgt verzorgd uitvoering inschakeling verlening begeleidt bouwt inricht
       ingericht verleent verleend
     `),
+    deed: words(`
+      toevoegen voegen opnemen nemen instellen stellen aanwijzen wijzen registreren vermelden invullen vullen selecteren kiezen
+      toekennen kennen verlenen geven aanmaken maken uitnodigen nodigen goedkeuren keuren aanvaarden accepteren laten
+      ondertekenen tekenen retourneren bevestigen koppelen handhaven houden zetten plaatsen benoemen delegeren
+    `),
     we: words("wij we ons onze"),
+    i: words("ik mij me mijn"),
     you: words("u uw jullie"),
     consent: words(
       `
@@ -150,17 +169,8 @@ export const nl: Lexicon = {
       bekrachtigt duldt gedoogt stemde ratificeert conformeert
     `,
     ),
-    verb: words(`
-      keuren kennen maken nodigen wijzen richten laten stellen zorgen zetten delegeren registreren aanvaarden accepteren
-      machtigen tekenen behouden handhaven
-      moet moeten zal zullen dient verplicht stemt gaat bevestigt erkent aanvaardt accepteert verleent geeft keurt kent wijst maakt richt nodigt delegeert houdt laat
-      voegt stelt registreert benoemt wijst kiest vult neemt koppelt tekent ondertekent verstrekt levert verkoopt koopt neemt betrekt bestelt zorgt draagt machtigt autoriseert verbindt is
-      heeft hebben wordt worden ondertekenen tekenen aanwijzen vermeldt vermelden legt factureert staat kan koppelen verklaart
-      krijgt krijgen ontvangt ontvangen verbinden gehouden gaan selecteert handhaaft behoudt verricht treedt vervult doet verklaren brengt plaatst zet beschikt gebruikt gebruiken mogen mag gedoogt duldt dienen dienden geven verlenen aanvaarden accepteren wijzen nodigen maken verstrekken registreren autoriseren benoemen geschiedt voorziet ontvangt verzorgt beheert factureren parafeert retourneert laten instemmen
-      leveren verkopen bevestigen vragen nemen kopen bestellen stemmen houden zetten voegen stellen
-      aangemaakt
-      beschikken
-    `),
+    verb: VERBS,
+    ik: [...dutchFirstPerson(VERBS), ...words("zal moet heb ben zet laat ga sta houd vind")],
     granting: words(`
       keurt keuren goedkeuren goedgekeurd verleent verlenen kent kennen toekennen toegekend maakt maken aanmaken aangemaakt nodigt nodigen
       uitnodigen geeft geven wijst wijzen toewijzen toegewezen delegeert delegeren opent openen verstrekt verstrekken krijgt krijgen
@@ -254,6 +264,12 @@ export const nl: Lexicon = {
   },
   force: {
     duty: lines(`
+      ik ..8 <ik>
+      <ik> ik
+      gelieve|gelieven ..20 <deed>
+      (verzoek|verzoeken|vraag|vragen) <customer> ..20 te? <deed>
+      (wilt|wil|zou|kunt|zoudt) <customer> ..20 <deed>
+      graag ..14 (toevoegen|opnemen|instellen|aanwijzen|registreren|vermelden|invullen|toekennen|verlenen|goedkeuren|ondertekenen)
       <party> ..8 <verb>
       <verb> ..3 <party>
       door <customer>
