@@ -4,6 +4,7 @@ import { lines, words, type Lexicon } from "./lexicon";
 import { spanishFirstPerson, spanishPersons } from "./persons";
 
 const VERBS = words(`
+  abre abrira abren abriran cede dota provee proveera atribuye atribuira comunica comunicara remite remitira transmite transmitira cumplimenta completa devuelve devolvera incorpora incorporara envia enviara cursa cursara
       autorizo acepto consiento confirmo designo nombro apruebo concedo otorgo asigno presento firmo comprometo obligo mantengo
       otorgare hare dare tendre mantendre pondre comprometemos obligamos
       debe deben debera deberan obliga obligan compromete comprometen acepta aceptara habra autoriza autorizara consiente consentira aprueba aprobara reconoce confirma confirmara
@@ -194,19 +195,6 @@ export const es: Lexicon = {
       encomienda encarga apodera mandata encomendara encargara
     `,
     ),
-    verb: words(`
-      abre abrira abren abriran cede dota provee proveera atribuye atribuira comunica comunicara remite remitira transmite transmitira
-      cumplimenta completa devuelve devolvera incorpora incorporara envia enviara cursa cursara
-      debe deben debera deberan obliga obligan compromete comprometen acepta aceptara habra autoriza autorizara consiente consentira aprueba aprobara reconoce confirma confirmara
-      concede concedera otorga otorgara asigna asignara da dara facilita facilitara crea creara invita invitara designa designara nombra nombrara anade anadira agrega agregara
-      registra registrara introduce introducira selecciona seleccionara mantiene mantendra conserva conservara vincula vinculara asocia asociara firma firmara entrega entregara presenta presentara
-      vende vendera suministra suministrara compra comprara adquiere adquirira delega delegara habilita habilitara proporciona proporcionara establece establecera tiene tendra sera seran ha han
-      suscribe suscribira factura facturara revende revendera valida validara presta prestara solicita solicitara ejecuta ejecutara inscribe inscribira configura configurara permite
-      corresponde corresponden incumbe procede procedera proceda asume asumira expide expedira emite emitira extiende extendera refrenda refrendara hace hara aporta aportara realiza realizara efectua efectuara lleva llevara incluye incluira consigna consignara configuren activa activara pone pondra deja dejara recibe recibira ostenta ostentara obtiene obtendra dispone dispondra actua actuara habran queda quedan quedara autorizamos designamos aceptamos confirmamos nombramos anadimos registramos conceden otorgan asignan crean invitan designan nombran anaden registran aceptan autorizan entregan firman presentan vinculan aprueban invitaran crearan concederan otorgaran asignaran designaran facilitaran firmaran aceptaran autorizaran presentaran autorizaron utilizara utiliza tramita tramitara opera confiere conferira gestiona distribuye comercializa estara 
-      vinculamos asociamos presentamos suministramos vendemos facturamos aprobamos asignamos creamos otorgamos invitamos entregamos solicitamos tramitamos facilitan introducen introduciran tienen suscriben suscribiran compran adquieren contratan mantendran mantienen agregan configuran reconocen consienten prestan expiden otorgaremos facilitaremos presentaremos vincularemos
-      vela velara velaran
-      encomienda encarga apodera mandata
-    `),
     verb: spanishPersons(VERBS),
     yo: spanishFirstPerson(VERBS),
     granting: words(`
