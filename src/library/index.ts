@@ -4,4 +4,6 @@ export { rulesOf } from "./library";
 export type { LibraryFile, Problem } from "./problem";
 export { loadLibrary } from "./load";
 export { builtInLibrary } from "./built-in";
+export { wordingsToOffer } from "./offer";
+export { agreementLanguage } from "./agreement-language";
 export { digestOf } from "./digest";

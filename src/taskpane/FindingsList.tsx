@@ -1,9 +1,9 @@
 // Knows: the list of findings, which family's form is open, and where the focus goes when it closes.
 // Refuses to know: how the document is read or changed.
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useLayoutEffect, useRef, useState } from "react";
-import type { Analysis, ClauseFamily, FilledClause, FillInValues, Words } from "../core";
-import type { Library } from "../library";
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { Agreement, Analysis, ClauseFamily, FilledClause, FillInValues, Words } from "../core";
+import { agreementLanguage, type Library, wordingsToOffer } from "../library";
 import { FindingItem } from "./FindingItem";
 import { InsertForm } from "./InsertForm";
 import { knownValues } from "./known-values";
@@ -22,6 +22,8 @@ const useStyles = makeStyles({
 });
 
 export interface FindingsListProps {
+  /** The agreement that the analysis is of. */
+  readonly agreement: Agreement;
   readonly analysis: Analysis;
   readonly library: Library;
   readonly answers: FillInValues;
@@ -32,7 +34,8 @@ export interface FindingsListProps {
 }
 
 /** The findings, in the order of the families; at most one form is open. */
-export function FindingsList({ analysis, library, answers, busy, onGoTo, onInsert }: FindingsListProps) {
+export function FindingsList(props: FindingsListProps) {
+  const { agreement, analysis, library, answers, busy, onGoTo, onInsert } = props;
   const styles = useStyles();
   const [open, setOpen] = useState<ClauseFamily>();
   const [closed, setClosed] = useState<ClauseFamily>();
@@ -41,6 +44,7 @@ export function FindingsList({ analysis, library, answers, busy, onGoTo, onInser
     // The form that had the focus is gone: the button that opened it takes it back, or it would fall to the page.
     if (closed !== undefined) insertButton.current?.focus();
   }, [closed]);
+  const language = useMemo(() => agreementLanguage(agreement, analysis), [agreement, analysis]);
   const openForm = (family: ClauseFamily) => {
     setClosed(undefined);
     setOpen(family);
@@ -60,7 +64,7 @@ export function FindingsList({ analysis, library, answers, busy, onGoTo, onInser
         {analysis.findings.map((finding) => {
           const { family } = finding;
           const { title, elements, clauses } = library.families[family];
-          const clause = clauses.find(({ language }) => language.startsWith(analysis.language)) ?? clauses[0];
+          const wordings = open === family ? wordingsToOffer(clauses, language) : [];
           const labelOf = (element: string) => elements.find(({ id }) => id === element)?.label ?? element;
           return (
             <FindingItem
@@ -73,10 +77,10 @@ export function FindingsList({ analysis, library, answers, busy, onGoTo, onInser
               onInsert={() => openForm(family)}
               insertButton={family === closed ? insertButton : undefined}
             >
-              {open === family && clause !== undefined && (
+              {wordings.length > 0 && (
                 <InsertForm
-                  clause={clause}
-                  known={knownValues(clause, analysis.findings, answers)}
+                  wordings={wordings}
+                  known={knownValues(wordings, analysis.findings, answers)}
                   busy={busy}
                   onCancel={() => closeForm(family)}
                   onInsert={async (...filled) => {

@@ -14,6 +14,7 @@ import { ClauseText } from "./ClauseText";
 import { FillInField } from "./FillInField";
 import type { KnownValue } from "./known-values";
 import { TEXTS } from "./texts";
+import { WordingChoice } from "./WordingChoice";
 
 const useStyles = makeStyles({
   form: {
@@ -31,7 +32,8 @@ const useStyles = makeStyles({
 });
 
 export interface InsertFormProps {
-  readonly clause: Clause;
+  /** Of one family, the best first; at least one. */
+  readonly wordings: readonly Clause[];
   /** Values to begin with, by fill-in name. */
   readonly known: Readonly<Record<string, KnownValue>>;
   readonly busy: boolean;
@@ -40,16 +42,18 @@ export interface InsertFormProps {
   readonly onCancel: () => void;
 }
 
-/** The form of one clause. The first field has the focus when it opens; Escape cancels. */
-export function InsertForm({ clause, known, busy, onInsert, onCancel }: InsertFormProps) {
+/** The form of one clause. The first answer has the focus when it opens; Escape cancels. Another wording keeps the answers. */
+export function InsertForm({ wordings, known, busy, onInsert, onCancel }: InsertFormProps) {
   const styles = useStyles();
   const form = useRef<HTMLFormElement>(null);
   const [values, setValues] = useState<FillInValues>(() =>
     Object.fromEntries(Object.entries(known).map(([name, { value }]) => [name, value])),
   );
+  const [chosen, setChosen] = useState<string>();
+  const clause = wordings.find(({ id }) => id === chosen) ?? wordings[0]!;
   const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
   const [problemCount, setProblemCount] = useState(0);
-  useEffect(() => form.current?.querySelector<HTMLElement>("input, select, textarea, button")?.focus(), []);
+  useEffect(() => form.current?.querySelector<HTMLElement>("[name], button")?.focus(), []);
 
   const problemOf = (name: string) => {
     const fillIn = clause.fillIns.find((candidate) => candidate.name === name);
@@ -87,9 +91,15 @@ export function InsertForm({ clause, known, busy, onInsert, onCancel }: InsertFo
       onKeyDown={cancelOnEscape}
     >
       <h4 className={styles.title}>{clause.title}</h4>
-      <p className={styles.note}>
-        {clause.guidance} {TEXTS.starterText}
-      </p>
+      <WordingChoice
+        wordings={wordings}
+        chosen={clause}
+        onChoose={(id) => {
+          setChosen(id);
+          setProblemCount(0);
+        }}
+      />
+      <p className={styles.note}>{TEXTS.starterText}</p>
       {clause.fillIns.map((fillIn) => (
         <FillInField
           key={fillIn.name}
