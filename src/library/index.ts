@@ -17,3 +17,5 @@ export type { FamilyImpact, Turn } from "./impact";
 export { impactOn } from "./impact";
 export { inOrderOf, jsonText } from "./json-text";
 export { isWholeLibrary, partsOf, wholeLibrary } from "./one-file";
+export { wordingsToOffer } from "./offer";
+export { agreementLanguage } from "./agreement-language";

@@ -1,9 +1,12 @@
 // Knows: how one blank of a clause is asked: its label, question, example, what is wrong, and where its value comes from.
 // Refuses to know: what becomes of the answer.
-import { Field, Input, Select, Textarea } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Select, Textarea } from "@fluentui/react-components";
 import type { FillIn } from "../core";
 import type { KnownValue } from "./known-values";
 import { TEXTS } from "./texts";
+
+// A select is as wide as its longest choice unless it may shrink; the pane may be narrower.
+const useStyles = makeStyles({ select: { minWidth: 0, "& > select": { textOverflow: "ellipsis" } } });
 
 /** A labelled field for `fillIn`. `problem` is what is wrong with `value`, in words, once it is to be shown. */
 export function FillInField({
@@ -21,6 +24,7 @@ export function FillInField({
   onChange: (value: string) => void;
   onLeave: () => void;
 }) {
+  const styles = useStyles();
   const control = {
     name: fillIn.name,
     value,
@@ -30,7 +34,7 @@ export function FillInField({
   return (
     <Field label={fillIn.label} hint={hintFor(fillIn, value, known)} validationMessage={problem}>
       {fillIn.kind === "choice" ? (
-        <Select {...control}>
+        <Select className={styles.select} {...control}>
           <option value="">{TEXTS.choose}</option>
           {fillIn.choices?.map((choice) => (
             <option key={choice}>{choice}</option>

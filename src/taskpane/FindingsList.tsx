@@ -1,14 +1,13 @@
 // Knows: the list of findings, which family's form is open, and where the focus goes when it closes.
 // Refuses to know: how the document is read or changed.
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useLayoutEffect, useRef, useState } from "react";
-import type { Analysis, ClauseFamily, FilledClause, FillInValues, Words } from "../core";
-import type { Library } from "../library";
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { Agreement, Analysis, ClauseFamily, FilledClause, FillInValues, Words } from "../core";
+import { agreementLanguage, type Library, wordingsToOffer } from "../library";
 import { FindingItem } from "./FindingItem";
 import { InsertForm } from "./InsertForm";
 import { knownValues } from "./known-values";
 import { familyName, TEXTS } from "./texts";
-import { VettingGate } from "./VettingGate";
 
 const useStyles = makeStyles({
   heading: { fontSize: tokens.fontSizeBase400, margin: `0 0 ${tokens.spacingVerticalS}` },
@@ -23,6 +22,8 @@ const useStyles = makeStyles({
 });
 
 export interface FindingsListProps {
+  /** The agreement that the analysis is of. */
+  readonly agreement: Agreement;
   readonly analysis: Analysis;
   readonly library: Library;
   readonly answers: FillInValues;
@@ -33,7 +34,8 @@ export interface FindingsListProps {
 }
 
 /** The findings, in the order of the families; at most one form is open. */
-export function FindingsList({ analysis, library, answers, busy, onGoTo, onInsert }: FindingsListProps) {
+export function FindingsList(props: FindingsListProps) {
+  const { agreement, analysis, library, answers, busy, onGoTo, onInsert } = props;
   const styles = useStyles();
   const [open, setOpen] = useState<ClauseFamily>();
   const [closed, setClosed] = useState<ClauseFamily>();
@@ -42,6 +44,7 @@ export function FindingsList({ analysis, library, answers, busy, onGoTo, onInser
     // The form that had the focus is gone: the button that opened it takes it back, or it would fall to the page.
     if (closed !== undefined) insertButton.current?.focus();
   }, [closed]);
+  const language = useMemo(() => agreementLanguage(agreement, analysis), [agreement, analysis]);
   const openForm = (family: ClauseFamily) => {
     setClosed(undefined);
     setOpen(family);
@@ -61,8 +64,7 @@ export function FindingsList({ analysis, library, answers, busy, onGoTo, onInser
         {analysis.findings.map((finding) => {
           const { family } = finding;
           const { title, elements, clauses } = library.families[family];
-          const inUse = clauses.filter(({ vetting }) => vetting.state !== "retired");
-          const clause = inUse.find(({ language }) => language.startsWith(analysis.language)) ?? inUse[0];
+          const wordings = open === family ? wordingsToOffer(clauses, language) : [];
           const labelOf = (element: string) => elements.find(({ id }) => id === element)?.label ?? element;
           return (
             <FindingItem
@@ -75,18 +77,17 @@ export function FindingsList({ analysis, library, answers, busy, onGoTo, onInser
               onInsert={() => openForm(family)}
               insertButton={family === closed ? insertButton : undefined}
             >
-              {open === family && clause !== undefined && (
-                <VettingGate clause={clause} policy={library.policy} onCancel={() => closeForm(family)}>
-                  <InsertForm
-                    clause={clause}
-                    known={knownValues(clause, analysis.findings, answers)}
-                    busy={busy}
-                    onCancel={() => closeForm(family)}
-                    onInsert={async (...filled) => {
-                      if (await onInsert(...filled)) closeForm(family);
-                    }}
-                  />
-                </VettingGate>
+              {wordings.length > 0 && (
+                <InsertForm
+                  wordings={wordings}
+                  policy={library.policy}
+                  known={knownValues(wordings, analysis.findings, answers)}
+                  busy={busy}
+                  onCancel={() => closeForm(family)}
+                  onInsert={async (...filled) => {
+                    if (await onInsert(...filled)) closeForm(family);
+                  }}
+                />
               )}
             </FindingItem>
           );

@@ -10,10 +10,13 @@ import {
   type FillInValues,
   problemWith,
 } from "../core";
+import type { LibraryClause, Policy } from "../library";
 import { ClauseText } from "./ClauseText";
 import { FillInField } from "./FillInField";
 import type { KnownValue } from "./known-values";
 import { TEXTS } from "./texts";
+import { VettingGate } from "./VettingGate";
+import { WordingChoice } from "./WordingChoice";
 
 const useStyles = makeStyles({
   form: {
@@ -31,7 +34,9 @@ const useStyles = makeStyles({
 });
 
 export interface InsertFormProps {
-  readonly clause: Clause;
+  /** Of one family, the best first; at least one. */
+  readonly wordings: readonly LibraryClause[];
+  readonly policy: Policy;
   /** Values to begin with, by fill-in name. */
   readonly known: Readonly<Record<string, KnownValue>>;
   readonly busy: boolean;
@@ -40,16 +45,18 @@ export interface InsertFormProps {
   readonly onCancel: () => void;
 }
 
-/** The form of one clause. The first field has the focus when it opens; Escape cancels. */
-export function InsertForm({ clause, known, busy, onInsert, onCancel }: InsertFormProps) {
+/** The form of one clause. The first answer has the focus when it opens; Escape cancels. Another wording keeps the answers. */
+export function InsertForm({ wordings, policy, known, busy, onInsert, onCancel }: InsertFormProps) {
   const styles = useStyles();
   const form = useRef<HTMLFormElement>(null);
   const [values, setValues] = useState<FillInValues>(() =>
     Object.fromEntries(Object.entries(known).map(([name, { value }]) => [name, value])),
   );
+  const [chosen, setChosen] = useState<string>();
+  const clause = wordings.find(({ id }) => id === chosen) ?? wordings[0]!;
   const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
   const [problemCount, setProblemCount] = useState(0);
-  useEffect(() => form.current?.querySelector<HTMLElement>("input, select, textarea, button")?.focus(), []);
+  useEffect(() => form.current?.querySelector<HTMLElement>("[name], button")?.focus(), []);
 
   const problemOf = (name: string) => {
     const fillIn = clause.fillIns.find((candidate) => candidate.name === name);
@@ -87,37 +94,45 @@ export function InsertForm({ clause, known, busy, onInsert, onCancel }: InsertFo
       onKeyDown={cancelOnEscape}
     >
       <h4 className={styles.title}>{clause.title}</h4>
-      <p className={styles.note}>
-        {clause.guidance} {TEXTS.starterText}
-      </p>
-      {clause.fillIns.map((fillIn) => (
-        <FillInField
-          key={fillIn.name}
-          fillIn={fillIn}
-          value={values[fillIn.name] ?? ""}
-          known={known[fillIn.name]}
-          problem={problemOf(fillIn.name)}
-          onChange={(value) => setValues((before) => ({ ...before, [fillIn.name]: value }))}
-          onLeave={() => visit(fillIn.name)}
-        />
-      ))}
-      {clause.fillIns.length > 0 && <p className={styles.note}>{TEXTS.leaveEmpty}</p>}
-      <details>
-        <summary tabIndex={0} className={styles.summary}>
-          {TEXTS.preview}
-        </summary>
-        <div className={styles.preview}>
-          <ClauseText body={previewOf(clause, values)} />
+      <WordingChoice
+        wordings={wordings}
+        chosen={clause}
+        onChoose={(id) => {
+          setChosen(id);
+          setProblemCount(0);
+        }}
+      />
+      <VettingGate clause={clause} policy={policy} onCancel={onCancel}>
+        <p className={styles.note}>{TEXTS.starterText}</p>
+        {clause.fillIns.map((fillIn) => (
+          <FillInField
+            key={fillIn.name}
+            fillIn={fillIn}
+            value={values[fillIn.name] ?? ""}
+            known={known[fillIn.name]}
+            problem={problemOf(fillIn.name)}
+            onChange={(value) => setValues((before) => ({ ...before, [fillIn.name]: value }))}
+            onLeave={() => visit(fillIn.name)}
+          />
+        ))}
+        {clause.fillIns.length > 0 && <p className={styles.note}>{TEXTS.leaveEmpty}</p>}
+        <details>
+          <summary tabIndex={0} className={styles.summary}>
+            {TEXTS.preview}
+          </summary>
+          <div className={styles.preview}>
+            <ClauseText body={previewOf(clause, values)} />
+          </div>
+        </details>
+        <p className={styles.note}>{TEXTS.whereItGoes}</p>
+        {problemCount > 0 && <p className={styles.problems}>{TEXTS.problems(problemCount)}</p>}
+        <div className={styles.buttons}>
+          <Button type="submit" appearance="primary" disabledFocusable={busy}>
+            {TEXTS.insertAtCursor}
+          </Button>
+          <Button onClick={onCancel}>{TEXTS.cancel}</Button>
         </div>
-      </details>
-      <p className={styles.note}>{TEXTS.whereItGoes}</p>
-      {problemCount > 0 && <p className={styles.problems}>{TEXTS.problems(problemCount)}</p>}
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={busy}>
-          {TEXTS.insertAtCursor}
-        </Button>
-        <Button onClick={onCancel}>{TEXTS.cancel}</Button>
-      </div>
+      </VettingGate>
     </form>
   );
 }

@@ -66,6 +66,7 @@ export function Pane(tools: ReviewTools) {
         <>
           <p className={styles.text}>{TEXTS.readTheWords}</p>
           <scan.reviewing.FindingsList
+            agreement={scan.agreement}
             analysis={scan.analysis}
             library={scan.reviewing.library}
             answers={review.answers}

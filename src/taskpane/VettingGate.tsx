@@ -35,7 +35,8 @@ export function VettingGate({ clause, policy, onCancel, children }: VettingGateP
   // Until the words are known to be the vetted ones, a policy that asks for vetting is not met.
   const offered = standing !== undefined || !policy.insertOnlyVetted;
   useEffect(() => {
-    if (refusal !== undefined) close.current?.focus();
+    // Whoever is choosing another wording stays where they are.
+    if (refusal !== undefined && document.activeElement === document.body) close.current?.focus();
   }, [refusal]);
 
   if (refusal !== undefined) {

@@ -17,17 +17,20 @@ const LOOKS: Partial<Record<FillIn["kind"], RegExp>> = {
 };
 
 /**
- * Values known for the blanks of `clause`, by fill-in name. The user's earlier answer comes first; else the value
+ * Values known for the blanks of `wordings`, by fill-in name. The user's earlier answer comes first; else the value
  * that the scan found for the element of the same name, where its words hold exactly one.
  */
 export function knownValues(
-  clause: Clause,
+  wordings: readonly Clause[],
   findings: readonly Finding[],
   answers: FillInValues,
 ): Readonly<Record<string, KnownValue>> {
-  const known = clause.fillIns.flatMap((fillIn): [string, KnownValue][] => {
+  const fillIns = wordings.flatMap((wording) => wording.fillIns);
+  const known = fillIns.flatMap((fillIn): [string, KnownValue][] => {
     const earlier = answers[fillIn.name];
-    if (earlier) return [[fillIn.name, { value: earlier, source: "earlier" }]];
+    // A choice made in another language is no answer in this one.
+    if (earlier && problemWith(fillIn, earlier) === undefined)
+      return [[fillIn.name, { value: earlier, source: "earlier" }]];
     const found = valueInAgreement(fillIn, findings);
     return found === undefined ? [] : [[fillIn.name, { value: found, source: "agreement" }]];
   });

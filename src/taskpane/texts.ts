@@ -1,6 +1,6 @@
 // Knows: every word of the pane itself, in one place.
 // Refuses to know: where it is shown. Titles and labels are the library's, errors bring their own words.
-import type { ClauseFamily, ElementState, Level, Passage, Status } from "../core";
+import type { ClauseFamily, ClauseKind, ElementState, Level, Passage, Position, Status } from "../core";
 import type { Standing } from "../library";
 
 /** The short names in use beside a family's title, which is the library's. */
@@ -52,6 +52,17 @@ export const PASSAGE_NAMES: Readonly<Record<Passage["reading"], string>> = {
   operative: "Counts",
   adverse: "Speaks against it",
   mentioned: "Only mentions it",
+};
+
+export const POSITION_NAMES: Readonly<Record<Position, string>> = {
+  standard: "Standard",
+  short: "Short",
+  "customer-friendly": "Customer-friendly",
+};
+
+export const KIND_NAMES: Readonly<Record<Exclude<ClauseKind, "clause">, string>> = {
+  "add-on": "Add-on",
+  schedule: "Schedule",
 };
 
 /** "5 of 8 clause families need attention." */
@@ -135,6 +146,7 @@ export const TEXTS = {
   insert: "Insert clause",
   insertLabel: (family: string) => `Insert clause: ${family}`,
   insertFormLabel: (title: string) => `Insert: ${title}`,
+  wording: "Wording",
   starterText: "Starter text, not legal advice.",
   leaveEmpty: "An answer left empty goes in as a blank in square brackets, which the scan will report.",
   example: (example: string) => `For example ${example}`,

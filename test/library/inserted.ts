@@ -36,25 +36,40 @@ function asAgreement(plan: InsertionPlan): Agreement {
 }
 
 /** The agreement with every text changed. Paragraphs left without text are gone. */
-function reworded(agreement: Agreement, change: (text: string) => string): Agreement {
+function reworded(agreement: Agreement, change: (text: string, paragraph: Paragraph) => string): Agreement {
   const paragraphs = agreement.paragraphs
-    .map((paragraph) => ({ ...paragraph, text: change(paragraph.text).trim() }))
+    .map((paragraph) => ({ ...paragraph, text: change(paragraph.text, paragraph).trim() }))
     .filter(({ text }) => text !== "")
     .map((paragraph, index) => ({ ...paragraph, index }));
   return { ...agreement, paragraphs };
 }
 
-/** Somebody promises, agrees or confirms, or is given or gives something. */
-const OPERATIVE = /\b(will|shall|must|may|agrees?|consents?|confirms?|accepts?)\b/;
+/** The paragraphs of several agreements, one after the other. */
+export function joined(...agreements: readonly Agreement[]): Agreement {
+  const paragraphs = agreements
+    .flatMap(({ paragraphs }, which) =>
+      paragraphs.map((paragraph) => {
+        // Tables of two agreements are two tables.
+        const { cell } = paragraph;
+        return cell ? { ...paragraph, cell: { ...cell, table: cell.table + 100 * which } } : paragraph;
+      }),
+    )
+    .map((paragraph, index) => ({ ...paragraph, index }));
+  return { paragraphs, notices: [] };
+}
+
+/** Somebody promises, agrees or confirms, or is given or gives something; German says so in the present tense. */
+const OPERATIVE =
+  /\b(will|shall|must|may|moves|is moving|agrees?|consents?|confirms?|acknowledges?|accepts?)\b|(?<!\p{L})(darf|kann|muss|stimmt|einverstanden|gewährt|gewähren|hält|kündigt|bestätigt|unterzeichnet|bespricht|beendet|teilt|stellt|bewahrt)(?!\p{L})/u;
 
 /**
- * The agreement without its operative sentences. A sentence that ends in a colon goes on through the sub-paragraphs
- * below it, so they go with it.
+ * The agreement without its operative sentences. A sentence that ends in a colon goes on through the sub-paragraphs or
+ * the table below it, so they go with it.
  */
 export function withoutOperativeSentences(agreement: Agreement): Agreement {
   let insideRemoved = false;
-  return reworded(agreement, (text) => {
-    if (insideRemoved && text.startsWith("(")) return "";
+  return reworded(agreement, (text, { cell }) => {
+    if (insideRemoved && (text.startsWith("(") || cell !== undefined)) return "";
     const sentences = text.split(/(?<=\.) /);
     insideRemoved = text.endsWith(":") && OPERATIVE.test(sentences.at(-1)!);
     return sentences.filter((sentence) => !OPERATIVE.test(sentence)).join(" ");

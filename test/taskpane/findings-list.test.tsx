@@ -12,6 +12,7 @@ function show(props: Partial<FindingsListProps> = {}) {
   const wentTo: string[] = [];
   render(
     <FindingsList
+      agreement={ROLL_OUT}
       analysis={analysis}
       library={library}
       answers={{}}
@@ -206,7 +207,7 @@ describe("The form of a clause", () => {
     expect(document.querySelector("form")).toBeNull();
     expect(inserted).toHaveLength(1);
     const { filled, blanks } = inserted[0]!;
-    expect(blanks).toBe(1);
+    expect(blanks).toBe(2);
     const text = textsOf(filled.body).join("\n");
     expect(text).toContain("3f2b8c1d-9a47-4e05-b6d2-7c81a0e5f934");
     expect(text).toContain("[Products and workloads]");
