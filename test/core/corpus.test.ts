@@ -120,12 +120,19 @@ interface Floor {
 
 /** What the rules must not fall below, now that they have learnt from these sets; from the last one hardly anything. */
 const FLOORS: readonly Floor[] = [
-  { set: "independent", agreements: 64, f1: 0.98, falselyPresent: [], level: 0.99, status: 0.97 },
+  {
+    set: "independent",
+    agreements: 64,
+    f1: 0.98,
+    // Labelled as lacking `duration`, which the rule does not hold against a clause that says everything else.
+    falselyPresent: ["ho-26 pal"],
+    level: 0.99,
+    status: 0.97,
+  },
   {
     set: "independent-2",
     agreements: 48,
     f1: 0.98,
-    // Labelled as lacking `duration`, which the rule does not hold against a clause that says everything else.
     falselyPresent: ["c1-16 pal"],
     level: 0.99,
     status: 0.98,
