@@ -213,7 +213,7 @@ function byLabel(element: RuleElement, ground: Ground, from?: Facts): Seen[] {
     if (head && ground.operative.includes(facts))
       for (const hit of head.hits(key)) {
         const column = columnOf(header, head, hit);
-        fields.push({ column, value: [...(cells[column] ?? [])] });
+        if (column >= 0) fields.push({ column, value: [...(cells[column] ?? [])] });
       }
     for (const { column, value } of fields) {
       const hole = value.find((token) => token.kind === "blank");

@@ -363,10 +363,20 @@ export function holdsNone(facts: Facts, hit: Hit): boolean {
   return facts.hits("force.none").some((none) => none.from >= hit.from && none.to <= hit.to);
 }
 
-/** "the entry shall not afford any administrative right": a thing gives none, which describes it. */
+/**
+ * "the entry shall not afford any administrative right": a thing gives none, which describes it; that it does not mean
+ * that the customer accepts refuses.
+ */
 function isConferred(facts: Facts, hit: Hit): boolean {
   const inside = (one: Hit): boolean => one.from >= hit.from - 2 && one.to <= hit.to;
-  return facts.hits("force.confer").some((one) => inside(one) && !someBefore(facts, one.from, isParty));
+  return facts
+    .hits("force.confer")
+    .some(
+      (one) =>
+        inside(one) &&
+        !someBefore(facts, one.from, isParty) &&
+        !facts.unit.tokens.slice(one.to + 1, hit.to).some(({ classes }) => classes.includes("customer")),
+    );
 }
 
 /** "shall not withdraw its consent", "ne s'oppose pas à l'association": the refusal itself is negated. */

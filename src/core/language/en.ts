@@ -602,6 +602,7 @@ export const en: Lexicon = {
       value values entry entries detail details meaning name names answer field item description date term rate price amount particulars content information data page title
     `),
     deferral: lines(`
+      (can|may|will|shall) (help|assist|guide) <customer> ..1 (to|with|in)
       only (after|once|when|if|with|where|upon) ..8 (agreed|agrees|consented|consents|approved|approves|consent|approval|permission)
       (may|might|could|can|shall|will) ..5 (discuss|talk|consider|explore|revisit|review|negotiate|speak|look|meet|decide)
       (may|might|could|can|shall|will) ..2 confer (with|together|about|whether|as to)
