@@ -82,9 +82,12 @@ function checkIdentity(
   report: Report,
 ): void {
   if (ids.has(clause.id))
-    report(["id"], `The id "${clause.id}" is taken; give each wording an id of its own.`);
+    report(["id"], `The id "${clause.id}" is taken; give each wording an id of its own.`, {
+      words: clause.id,
+    });
   ids.add(clause.id);
-  if (clause.family !== family) report(["family"], `Write "${family}", the family of this file.`);
+  if (clause.family !== family)
+    report(["family"], `Write "${family}", the family of this file.`, { words: clause.family });
 }
 
 function checkFillIns(clause: LibraryClause, declarations: Map<string, FillIn>, report: Report): void {

@@ -18,7 +18,7 @@ const cue = v.pipe(
 
 const cueList = v.pipe(v.array(cue), v.maxLength(200, "Keep at most 200 cues in one list."));
 
-const CuesSchema = closedObject({
+export const CuesSchema = closedObject({
   en: v.optional(cueList),
   de: v.optional(cueList),
   fr: v.optional(cueList),

@@ -15,7 +15,7 @@ import type {
   Policy,
   Vetting,
 } from "./library";
-import { RuleSchema } from "./rule-schema";
+import { CuesSchema, RuleSchema } from "./rule-schema";
 import {
   baseLanguage,
   digest,
@@ -115,14 +115,12 @@ const ClauseTableSchema = v.pipe(
   ),
 );
 
+const BlockSchema = v.lazy((block) =>
+  typeof block === "object" && block !== null && "rows" in block ? ClauseTableSchema : ClauseParagraphSchema,
+);
+
 const body = v.pipe(
-  v.array(
-    v.lazy((block) =>
-      typeof block === "object" && block !== null && "rows" in block
-        ? ClauseTableSchema
-        : ClauseParagraphSchema,
-    ),
-  ),
+  v.array(BlockSchema),
   v.minLength(2, "Write a heading and at least one paragraph."),
   v.maxLength(60, "Keep at most 60."),
   v.check(
@@ -227,3 +225,24 @@ export const HeaderSchema = closedObject({
     vetters: upTo(name, 20),
   } satisfies Record<keyof Policy, unknown>),
 } satisfies Record<Exclude<keyof Library, "families">, unknown>);
+
+/** The schemas that have a name in the published JSON Schema. */
+export const NAMED_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
+  header: HeaderSchema,
+  family: FamilySchema,
+  clause: ClauseSchema,
+  paragraph: ClauseParagraphSchema,
+  table: ClauseTableSchema,
+  "fill-in": FillInSchema,
+  rule: RuleSchema,
+  cues: CuesSchema,
+};
+
+/** What each schema that looks at the value first chooses from. */
+export const ALTERNATIVES: ReadonlyMap<v.GenericSchema, readonly v.GenericSchema[]> = new Map<
+  v.GenericSchema,
+  readonly v.GenericSchema[]
+>([
+  [BlockSchema, [ClauseParagraphSchema, ClauseTableSchema]],
+  [VettingSchema, [...VETTINGS.values()]],
+]);

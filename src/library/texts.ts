@@ -51,7 +51,7 @@ export const versionNumber = v.pipe(
 export const httpsAddress = v.pipe(
   v.string(),
   v.regex(
-    /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(\/[\x21-\x7E]*)?$/i,
+    /^https:\/\/[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(\/[\x21-\x7E]*)?$/,
     "Write a full address that begins with https://.",
   ),
   v.maxLength(300, "Shorten the address to 300 characters at most."),

@@ -1,8 +1,9 @@
 // Knows: which files a call names, and what is read beside them so that they make a library.
 // Refuses to know: what a library must hold (src/library checks it).
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { BUILT_IN_FILES, type LibraryFile } from "../../library";
+import { BUILT_IN_FILES, isWholeLibrary, partsOf, type LibraryFile } from "../../library";
+import { readJson } from "../open-library";
 
 export interface NamedFiles {
   /** Everything that is needed of a library. */
@@ -19,7 +20,7 @@ export interface NamedFiles {
 export function readNamed(paths: readonly string[]): NamedFiles | { readonly message: string } {
   try {
     if (paths.length === 0) return { files: BUILT_IN_FILES, named: BUILT_IN_FILES };
-    const named = paths.flatMap(partsOf);
+    const named = paths.flatMap(partsIn);
     if (named.some(({ content }) => familyOf(content) === undefined)) {
       const isWhole = named.some(({ content }) => familyOf(content) !== undefined);
       const files = isWhole ? named : [...named, ...besides(paths[0]!, paths)];
@@ -36,7 +37,7 @@ export function readNamed(paths: readonly string[]): NamedFiles | { readonly mes
 /** The library that family files belong to: the one whose header lies beside them, or the built-in one. */
 function restOfLibrary(paths: readonly string[]): readonly LibraryFile[] {
   const header = join(dirname(paths[0]!), "library.json");
-  return existsSync(header) ? [...partsOf(header), ...besides(header, [header, ...paths])] : BUILT_IN_FILES;
+  return existsSync(header) ? [...partsIn(header), ...besides(header, [header, ...paths])] : BUILT_IN_FILES;
 }
 
 /** The other JSON files in the folder of a file. */
@@ -44,7 +45,7 @@ function besides(path: string, except: readonly string[]): LibraryFile[] {
   const folder = dirname(path);
   const known = new Set(except.map((other) => basename(other)));
   const names = readdirSync(folder).filter((name) => name.endsWith(".json") && !known.has(name));
-  return names.sort().flatMap((name) => partsOf(join(folder, name)));
+  return names.sort().flatMap((name) => partsIn(join(folder, name)));
 }
 
 function familyOf(content: unknown): unknown {
@@ -52,26 +53,11 @@ function familyOf(content: unknown): unknown {
 }
 
 /** A file's parts: itself, or the header and the families that it holds. */
-function partsOf(path: string): LibraryFile[] {
+function partsIn(path: string): LibraryFile[] {
   const file = basename(path);
-  const content = readJson(path);
-  if (typeof content !== "object" || content === null || !("families" in content)) return [{ file, content }];
-  const { families, ...header } = content;
-  if (!Array.isArray(families)) return [{ file, content }];
-  const parts = families.map((part: unknown, at) => ({ file: `${file} families[${at}]`, content: part }));
-  return [{ file, content: header }, ...parts];
-}
-
-function readJson(path: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(path, "utf8").replace(/^\uFEFF/, "");
-  } catch (error) {
-    throw new Error(`${path} cannot be read: ${(error as Error).message}`, { cause: error });
-  }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Error(`${path} is no JSON: ${(error as Error).message}`, { cause: error });
-  }
+  const { content } = readJson(path);
+  if (!isWholeLibrary(content)) return [{ file, content }];
+  return partsOf(file, content).map((part, at) =>
+    at === 0 ? part : { ...part, file: `${file} families[${at - 1}]` },
+  );
 }

@@ -5,6 +5,7 @@ import type { LibraryCommand } from "./command";
 import { diff } from "./diff";
 import { impact } from "./impact";
 import { list } from "./list";
+import { schema } from "./schema";
 import { search } from "./search";
 import { show } from "./show";
 import { newVersionCommand, retire, submit, vet } from "./steps";
@@ -23,4 +24,5 @@ export const COMMANDS: ReadonlyMap<string, LibraryCommand> = new Map([
   ["import", importCommand],
   ["export", exportCommand],
   ["impact", impact],
+  ["schema", schema],
 ]);

@@ -6,7 +6,7 @@ import type { LibraryClause } from "../library";
 import { EMPTY_AGREEMENT } from "./agreements";
 import { ended, failure, warning, type CheckResult, type Fault } from "./report";
 import { examplesOf, findingOf, type Reading, type Stand } from "./stand";
-import { besideEmptyClause, defeated, type Trial } from "./trial";
+import { besideEmptyClause, turnedAdverse, type Trial } from "./trial";
 
 /** A word that says nothing in any language that agreements are read in. */
 const FILLER = "lorem";
@@ -25,7 +25,9 @@ export interface Blanks {
 export function tryBlanks(trial: Trial, stand: Stand): Blanks {
   const { clause } = trial;
   const examples = examplesOf(clause);
-  const full = findingIn(trial, stand, clause, examples);
+  // What the wording beside a filled clause says is known already.
+  const filled = clause.kind === "schedule" ? readWith(trial, stand, clause, examples) : trial.alone;
+  const full = findingOf(clause.family, filled.analysis);
   const faults: Fault[] = [];
   const mayStayEmpty: string[] = [];
   for (const { name, label } of clause.fillIns) {
@@ -37,7 +39,7 @@ export function tryBlanks(trial: Trial, stand: Stand): Blanks {
     faults.push(...vanished(full, empty).map((element) => warning(VANISHED, [element], placeholder)));
   }
   const all = readWith(trial, stand, clause, {});
-  faults.push(...defeated([clause.family], all, stand.before(EMPTY_AGREEMENT)));
+  faults.push(...turnedAdverse([clause.family], all, filled.analysis));
   const empty = findingOf(clause.family, all.analysis);
   if (!stands(empty) && stands(full)) {
     faults.push(failure(`With all blanks empty the family is ${empty.status}. ${empty.why}`, []));

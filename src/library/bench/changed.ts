@@ -12,7 +12,7 @@ export function tryRewrapped({ clause, alone }: Trial, stand: Stand): CheckResul
   const analysis = stand.read(retyped(alone.agreement, clause.language), EMPTY_AGREEMENT);
   return ended("re-wrapped", [
     ...notPresent(clause, { analysis }),
-    ...defeated([clause.family], { analysis }, stand.before(EMPTY_AGREEMENT)),
+    ...defeated([clause.family], { analysis }, alone.analysis),
   ]);
 }
 
@@ -47,6 +47,6 @@ export function tryWithoutOperative(trial: Trial, operative: readonly Words[], s
           isGiven(element, clause.family, { ...alone, agreement, analysis }),
         );
   const message =
-    "Without the sentences that bind it does all the same: the analysis takes other words for binding ones.";
+    "Without the sentences that bind, it does the same: other words then bind. Say it once, in one place.";
   return ended("operative", stillDoes ? [failure(message, [], finding.evidence[0]?.text)] : []);
 }

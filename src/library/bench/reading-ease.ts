@@ -29,7 +29,7 @@ const FORMULAS = new Map<string, Formula>([
 /**
  * Estimates how easily the text of a wording is read, the heading left out. Every paragraph, sub-paragraph and table
  * row ends a sentence. A fill-in counts as one word of two syllables, whatever will stand there. Syllables are counted
- * as groups of vowels, which is right for about nine words of ten. Undefined for other languages.
+ * as groups of vowels, which runs words such as "association" one short. Undefined for other languages.
  */
 export function readingEaseOf({
   body,
@@ -52,16 +52,15 @@ export function readingEaseOf({
   };
 }
 
-/** Groups of vowels; an "e" at the end is silent, but not in "-le" after a consonant, nor is "-ed" after "t" or "d". */
+/** Groups of vowels; the "e" of an ending is silent unless it sounds out. */
 function english(word: string): number {
-  const spoken = word
-    .replace(/(?<=[^aeiouy])e(?:s|d)?$/, (end, at: number) => (soundsOut(word, at, end) ? end : ""))
-    .replace(/(?<=[^aeiouy]l)e$/, "");
-  const groups = spoken.match(/[aeiouy]+/g)?.length ?? 0;
-  return Math.max(1, groups);
+  const spoken = word.replace(/(?<=[^aeiouy])e(?:s|d)?$/, (end, at: number) =>
+    soundsOut(word, at, end) ? end : "",
+  );
+  return Math.max(1, spoken.match(/[aeiouy]+/g)?.length ?? 0);
 }
 
-/** "cre-at-ed", "servi-ces", "ta-ble": the "e" of the ending is spoken. */
+/** "accep-ted", "servi-ces", "ta-ble": the "e" of the ending is spoken. */
 function soundsOut(word: string, at: number, end: string): boolean {
   const before = word.slice(0, at);
   if (end === "ed") return /[td]$/.test(before);
@@ -71,6 +70,5 @@ function soundsOut(word: string, at: number, end: string): boolean {
 
 /** Groups of vowels, of which "au", "ei", "eu", "äu", "ie" and doubled vowels are one each and others are two. */
 function german(word: string): number {
-  const groups = word.match(/au|ei|ai|eu|äu|ie|aa|ee|oo|[aeiouyäöü]/g)?.length ?? 0;
-  return Math.max(1, groups);
+  return Math.max(1, word.match(/au|ei|ai|eu|äu|ie|aa|ee|oo|[aeiouyäöü]/g)?.length ?? 0);
 }

@@ -1,14 +1,15 @@
 // Knows: what is asked of the record that is kept of a clause: its vetting, the date of its next review.
 // Refuses to know: who may vet, and how a record comes about.
-import { digestOf } from "../digest";
 import type { LibraryClause } from "../library";
+import { wordingDigest } from "../vetting";
 import { ended, failure, notRun, warning, type CheckResult } from "./report";
 
 /** A vetting names the digest of the wording that was vetted. */
-export async function checkDigest({ title, body, fillIns, vetting }: LibraryClause): Promise<CheckResult> {
+export async function checkDigest(clause: LibraryClause): Promise<CheckResult> {
+  const { vetting } = clause;
   if (vetting.state !== "vetted")
     return notRun("digest", `Nobody has vetted it; it is ${IN_WORDS[vetting.state]}.`);
-  const present = await digestOf({ title, body, fillIns });
+  const present = await wordingDigest(clause);
   if (present === vetting.digest) return ended("digest", []);
   const message = `The wording was changed after ${vetting.by} vetted it on ${vetting.on}; its digest is now ${present}. Have it vetted again.`;
   return ended("digest", [failure(message, [], vetting.digest)]);

@@ -139,18 +139,42 @@ export function isGiven(element: string, family: ClauseFamily, reading: Reading)
 /** Families other than the wording's own that it makes adverse, or no longer present. */
 export function defeated(
   own: readonly ClauseFamily[],
-  { analysis }: Pick<Reading, "analysis">,
+  after: Pick<Reading, "analysis">,
   before: Analysis,
 ): Fault[] {
-  return analysis.findings.flatMap((finding, at): Fault[] => {
-    const was: Status = before.findings[at]!.status;
-    const isWorse =
-      (finding.status === "adverse" && was !== "adverse") ||
-      (was === "present" && finding.status !== "present");
-    if (!isWorse || own.includes(finding.family)) return [];
-    const lacking = finding.elements.filter(({ mandatory, state }) => mandatory && state !== "found");
-    const message = `The family ${finding.family} was ${was} and becomes ${finding.status}. ${finding.why}`;
-    const elements = finding.status === "incomplete" ? lacking.map(({ element }) => element) : [];
-    return [failure(message, elements, finding.evidence[0]?.text)];
+  return worsened(
+    own,
+    after,
+    before,
+    (now, was) => isAdverse(now, was) || (was === "present" && now !== was),
+  );
+}
+
+/** Families other than the wording's own that become adverse. */
+export function turnedAdverse(
+  own: readonly ClauseFamily[],
+  after: Pick<Reading, "analysis">,
+  before: Analysis,
+): Fault[] {
+  return worsened(own, after, before, isAdverse);
+}
+
+function isAdverse(now: Status, was: Status): boolean {
+  return now === "adverse" && was !== "adverse";
+}
+
+function worsened(
+  own: readonly ClauseFamily[],
+  { analysis }: Pick<Reading, "analysis">,
+  before: Analysis,
+  isWorse: (now: Status, was: Status) => boolean,
+): Fault[] {
+  return analysis.findings.flatMap(({ family, status, why, elements, evidence }, at): Fault[] => {
+    const was = before.findings[at]!.status;
+    if (!isWorse(status, was) || own.includes(family)) return [];
+    const lacking = elements.filter(({ mandatory, state }) => mandatory && state !== "found");
+    const message = `The family ${family} was ${was} and becomes ${status}. ${why}`;
+    const lost = status === "incomplete" ? lacking.map(({ element }) => element) : [];
+    return [failure(message, lost, evidence[0]?.text)];
   });
 }
