@@ -5,6 +5,7 @@ import type { LibraryCommand } from "./command";
 import { diff } from "./diff";
 import { impact } from "./impact";
 import { list } from "./list";
+import { keygen, publish } from "./publish";
 import { search } from "./search";
 import { show } from "./show";
 import { newVersionCommand, retire, submit, vet } from "./steps";
@@ -23,4 +24,6 @@ export const COMMANDS: ReadonlyMap<string, LibraryCommand> = new Map([
   ["import", importCommand],
   ["export", exportCommand],
   ["impact", impact],
+  ["keygen", keygen],
+  ["publish", publish],
 ]);
