@@ -6,6 +6,7 @@ import { digestOf } from "./digest";
 import type { Library } from "./library";
 import { loadLibrary } from "./load";
 import { isWholeLibrary, partsOf, wholeLibrary } from "./one-file";
+import type { LibraryFile } from "./problem";
 import { PUBLIC_KEY, signatureFault, signatureOf, type Signature } from "./signature";
 import { digest, isoDate } from "./texts";
 import { standingOf } from "./vetting";
@@ -62,6 +63,8 @@ export async function policyFaults({ families, policy }: Library): Promise<strin
 export interface PublishedLibrary {
   readonly library: Library;
   readonly publication: Publication;
+  /** The parts that it was loaded from. */
+  readonly files: readonly LibraryFile[];
 }
 
 /**
@@ -80,7 +83,8 @@ export async function openPublished(
   const parsed = v.safeParse(PublicationSchema, raw);
   if (!parsed.success) return { message: 'What it says under "published" cannot be read.' };
   const publication = parsed.output as Publication;
-  const loaded = loadLibrary(partsOf(file, content));
+  const files = partsOf(file, content);
+  const loaded = loadLibrary(files);
   if ("problems" in loaded) {
     const [first, ...others] = loaded.problems;
     const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
@@ -88,7 +92,7 @@ export async function openPublished(
   }
   const { library } = loaded;
   const fault = await publicationFault(library, publication, pinnedKey);
-  return fault === undefined ? { library, publication } : { message: fault };
+  return fault === undefined ? { library, publication, files } : { message: fault };
 }
 
 async function publicationFault(
