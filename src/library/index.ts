@@ -22,5 +22,4 @@ export { agreementLanguage } from "./agreement-language";
 export type { Publication } from "./publish";
 export { openPublished, policyFaults, publishedLibrary } from "./publish";
 export { newKeyPair } from "./signature";
-export { fitness } from "./fitness";
 export { compareVersions } from "./clause-record";

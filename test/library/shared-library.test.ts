@@ -8,7 +8,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import tls from "node:tls";
 import { jsonText, newKeyPair, publishedLibrary, type Library } from "../../src/library";
-import { fitness } from "../../src/library/fitness";
 import {
   keptLibrary,
   updatedLibrary,
@@ -61,6 +60,8 @@ beforeEach(() => {
   };
 });
 
+/** The wordings of the small library are too small to pass the bench, so that they are taken for fit here. */
+const fitness = async () => [];
 const LIMITS = { milliseconds: 10_000, bytes: 1024 * 1024 };
 const tools = (change: Partial<SharedTools> = {}): SharedTools => ({
   fetch: (at, init) => fetch(at, init),

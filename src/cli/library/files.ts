@@ -58,6 +58,8 @@ function partsOf(path: string): LibraryFile[] {
   if (typeof content !== "object" || content === null || !("families" in content)) return [{ file, content }];
   const { families, ...header } = content;
   if (!Array.isArray(families)) return [{ file, content }];
+  // What publication added says nothing about the library itself.
+  delete (header as { published?: unknown }).published;
   const parts = families.map((part: unknown, at) => ({ file: `${file} families[${at}]`, content: part }));
   return [{ file, content: header }, ...parts];
 }

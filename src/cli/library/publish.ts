@@ -3,7 +3,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import {
   compareVersions,
-  fitness,
   jsonText,
   loadLibrary,
   newKeyPair,
@@ -12,6 +11,7 @@ import {
   publishedLibrary,
   type Library,
 } from "../../library";
+import type { Fitness } from "../../library/fitness";
 import { faultLines, readJson, readLibrary } from "../open-library";
 import { dateOf, parseCall } from "./call";
 import type { ExitCode, LibraryCommand, Output } from "./command";
@@ -38,7 +38,8 @@ the library is fetched. Keep PRIVATE out of the repository; whoever has it can s
   },
 };
 
-export const publish: LibraryCommand = {
+/** The command that publishes what `fitness` finds fit. */
+export const publishing = (fitness: Fitness): LibraryCommand => ({
   summary: "checks a library and writes it as one file with its digest and signature",
   help: `Usage: npm run --silent library -- publish OUT --library FILE [options]
 
@@ -84,7 +85,7 @@ Exit code: 0 published, 1 refused, 2 the call or a file cannot be used.
     output.print(`${out}: ${library.id} ${library.version}, ${digest}, ${by}\n`);
     return 0;
   },
-};
+});
 
 function keyIn(path: string | undefined): { text: string } | { message: string } | undefined {
   if (path === undefined) return undefined;

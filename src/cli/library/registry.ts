@@ -1,11 +1,12 @@
 // Knows: which commands `npm run library` has, by name, in the order in which the help lists them.
 // Refuses to know: what they do.
+import { fitness } from "../../library/fitness";
 import { check } from "./check";
 import type { LibraryCommand } from "./command";
 import { diff } from "./diff";
 import { impact } from "./impact";
 import { list } from "./list";
-import { keygen, publish } from "./publish";
+import { keygen, publishing } from "./publish";
 import { search } from "./search";
 import { show } from "./show";
 import { newVersionCommand, retire, submit, vet } from "./steps";
@@ -25,5 +26,5 @@ export const COMMANDS: ReadonlyMap<string, LibraryCommand> = new Map([
   ["export", exportCommand],
   ["impact", impact],
   ["keygen", keygen],
-  ["publish", publish],
+  ["publish", publishing(fitness)],
 ]);
