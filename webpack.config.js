@@ -6,13 +6,13 @@ import HtmlPlugin from "html-webpack-plugin";
 
 const root = import.meta.dirname;
 /** The one place for the add-in's addresses; manifest.xml is written for the development address. */
-const { developmentAddress, productionAddress } = JSON.parse(
+const { developmentAddress, productionAddress, sharedLibrary } = JSON.parse(
   readFileSync(resolve(root, "package.json"), "utf8"),
 ).config;
 
 /**
  * Nothing but our own files and Microsoft's office.js may run, and the page may connect to nowhere, so the text of an
- * agreement cannot leave it. The hash is that of an empty style element: Fluent UI fills those through the CSSOM.
+ * agreement cannot leave it; where a shared library is configured, it may fetch that one address. The hash is that of an empty style element: Fluent UI fills those through the CSSOM.
  * Style attributes are allowed because office.js hides its focus stops on the web with them.
  */
 const contentSecurityPolicy = [
@@ -25,6 +25,21 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
+
+function policyWith(connections) {
+  return connections.length === 0
+    ? contentSecurityPolicy
+    : `${contentSecurityPolicy}; connect-src ${connections.join(" ")}`;
+}
+
+/** The one address that the page may fetch; a policy knows no query, and takes commas and semicolons for its own. */
+function connectionsTo({ address, key }) {
+  if (address === "") return [];
+  const { protocol, origin, pathname } = new URL(address);
+  if (protocol !== "https:" || /["<>]/.test(address + key))
+    throw new Error(`package.json: config.sharedLibrary.address must be an https address, not ${address}.`);
+  return [`${origin}${pathname.replaceAll(";", "%3B").replaceAll(",", "%2C")}`];
+}
 
 const typescript = {
   module: {
@@ -63,9 +78,11 @@ function pane(mode) {
         chunks: ["taskpane"],
         scriptLoading: "defer",
         templateParameters: {
-          contentSecurityPolicy: production
-            ? contentSecurityPolicy
-            : `${contentSecurityPolicy}; connect-src 'self' wss:`,
+          sharedLibrary,
+          contentSecurityPolicy: policyWith([
+            ...(production ? [] : ["'self'", "wss:"]),
+            ...connectionsTo(sharedLibrary),
+          ]),
         },
       }),
       new CopyPlugin({

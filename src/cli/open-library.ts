@@ -8,6 +8,7 @@ import {
   digestOf,
   isWholeLibrary,
   loadLibrary,
+  openPublished,
   partsOf,
   rulesOf,
   type Library,
@@ -29,8 +30,15 @@ export async function openLibrary(path: string | undefined): Promise<OpenedLibra
   const read = readLibrary(path);
   if ("message" in read) return read;
   const loaded = loadLibrary(read.files);
-  if ("library" in loaded) return stamped(loaded.library);
-  return { message: `The library ${path} cannot be used:\n${faultLines(loaded.problems, path)}` };
+  if ("problems" in loaded)
+    return { message: `The library ${path} cannot be used:\n${faultLines(loaded.problems, path)}` };
+  const [{ content }] = read.onDisk as [ReadFile];
+  if (isWholeLibrary(content) && "published" in content) {
+    const opened = await openPublished(basename(path), content);
+    if ("message" in opened)
+      return { message: `The published library ${path} cannot be used: ${opened.message}` };
+  }
+  return stamped(loaded.library);
 }
 
 /** One fault a line, each with its file and its place in it. */

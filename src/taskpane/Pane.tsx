@@ -65,6 +65,7 @@ export function Pane(tools: ReviewTools) {
       {scan !== undefined && (
         <>
           <p className={styles.text}>{TEXTS.readTheWords}</p>
+          {scan.reviewing.inUse && <scan.reviewing.LibraryNote inUse={scan.reviewing.inUse} />}
           <scan.reviewing.FindingsList
             agreement={scan.agreement}
             analysis={scan.analysis}

@@ -7,6 +7,10 @@ import { analystInWorker } from "./analysis/in-worker";
 import { Appearance } from "./Appearance";
 import type { OpenDocument } from "./open-document";
 import { Pane } from "./Pane";
+import { fitnessInWorker } from "./shared/check-in-worker";
+import type { LibraryInUse } from "./shared/library-in-use";
+import { sharedSetting } from "./shared/setting";
+import type { Reviewing } from "./use-review";
 import { Unavailable, type UnavailableReason } from "./Unavailable";
 
 const openDocument: OpenDocument = {
@@ -16,7 +20,20 @@ const openDocument: OpenDocument = {
   onChange: onDocumentChange,
 };
 
-const loadReviewing = () => import("./reviewing");
+let libraryNow: (() => Promise<LibraryInUse>) | undefined;
+const checkLibrary = fitnessInWorker(() => new Worker(new URL("./shared/check-worker.ts", import.meta.url)));
+
+/** Asked before each scan, so that a newer library is used from the next scan on and never within one. */
+async function loadReviewing(): Promise<Reviewing> {
+  const reviewing = await import("./reviewing");
+  libraryNow ??= reviewing.libraryInUse(sharedSetting(document), {
+    fetch: (address, init) => fetch(address, init),
+    store: reviewing.copiesInBrowser(),
+    fitness: checkLibrary,
+  });
+  const inUse = await libraryNow();
+  return { ...reviewing, library: inUse.library, inUse };
+}
 
 const analyst = analystInWorker(
   () => new Worker(new URL("./analysis/worker.ts", import.meta.url)),

@@ -3,5 +3,8 @@
 import { builtInLibrary } from "../library";
 
 export { FindingsList } from "./FindingsList";
+export { LibraryNote } from "./LibraryNote";
+export { copiesInBrowser } from "./shared/kept-copies";
+export { libraryInUse } from "./shared/library-in-use";
 
 export const library = builtInLibrary();

@@ -143,6 +143,15 @@ export const TEXTS = {
   wentTo: (what: string) => `${what}: selected in the document.`,
   goingTo: "Looking for the words in the document…",
 
+  libraryInUse: (title: string, version: string, digest: string) =>
+    `Clause library: ${title}, version ${version}, ${digest}`,
+  libraryRefused: (why: string, from: "built-in" | "address") =>
+    `The clause library of your organisation was not updated. ${why} ${
+      from === "built-in"
+        ? "The starter texts that come with Partner Clauses are in use instead."
+        : "The one that was fetched before stays in use."
+    }`,
+
   insert: "Insert clause",
   insertLabel: (family: string) => `Insert clause: ${family}`,
   insertFormLabel: (title: string) => `Insert: ${title}`,

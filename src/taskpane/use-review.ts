@@ -5,10 +5,13 @@ import type { Agreement, Analysis, FilledClause, FillInValues, Words } from "../
 import type { Analyst } from "./analysis/analyst";
 import type { OpenDocument } from "./open-document";
 import type * as reviewingModule from "./reviewing";
+import type { LibraryInUse } from "./shared/library-in-use";
 import { TEXTS } from "./texts";
 
-/** What is loaded behind the first screen; `import("./reviewing")` gives it. */
-export type Reviewing = typeof reviewingModule;
+/** What is loaded behind the first screen: `import("./reviewing")`, with the library in use where that may be another. */
+export type Reviewing = Pick<typeof reviewingModule, "FindingsList" | "LibraryNote" | "library"> & {
+  readonly inUse?: LibraryInUse;
+};
 
 /** The last scan: findings refer to the paragraphs of exactly this agreement. */
 export interface Scan {
@@ -107,7 +110,8 @@ export function useReview({ document, load, analyst }: ReviewTools): [Review, Re
   };
   const scanNow = async (saidBefore = "") => {
     const [agreement, reviewing] = await Promise.all([document.read(), load()]);
-    const analysis = await analyst(agreement, (share) => take({ step: "share", share }));
+    const onShare = (share: number): void => take({ step: "share", share });
+    const analysis = await analyst(agreement, onShare, reviewing.inUse?.rules);
     const said = [saidBefore, TEXTS.scanned].filter(Boolean).join(" ");
     take({ step: "scanned", scan: { agreement, analysis, reviewing }, said });
   };

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openLibrary } from "../../src/cli/open-library";
-import { builtInLibrary } from "../../src/library";
+import { builtInLibrary, publishedLibrary } from "../../src/library";
 
 let folder: string;
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), "partner-clauses-"))));
@@ -20,6 +20,15 @@ describe("A library file", () => {
   test("may hold everything, with a byte order mark", async () => {
     expect(await opened(`\ufeff${JSON.stringify(own)}`)).toMatchObject({
       stamp: { id: "contoso", version: header.version, digest: expect.stringMatching(/^sha256-/) },
+    });
+  });
+
+  test("that was published is the one that its digest names", async () => {
+    const published = await publishedLibrary(builtInLibrary(), "2026-12-01");
+    const content = "content" in published ? published.content : {};
+    expect(await opened(JSON.stringify(content))).toMatchObject({ stamp: { id: header.id } });
+    expect(await opened(JSON.stringify({ ...content, title: "Changed" }))).toEqual({
+      message: expect.stringMatching(/own\.json cannot be used: .* changed after it was published/),
     });
   });
 

@@ -61,6 +61,30 @@ function aWorker() {
   return { worker, requests };
 }
 
+/** The rules of another library. */
+const others = { ...rules, cpor: { ...rules.cpor, levels: [] } };
+
+test("An analyst goes by the rules that it is given, and by the built-in ones again when it is given none", async () => {
+  expect(scan(ROLL_OUT, others)).not.toEqual(scan(ROLL_OUT, rules));
+  const asked: Request[][] = [];
+  const inWorker = () => {
+    const { worker, requests } = aWorker();
+    asked.push(requests);
+    return analystInWorker(
+      () => worker,
+      async () => analystInSlices(),
+    );
+  };
+  for (const made of [analystInSlices, inWorker]) {
+    const analyst = made();
+    expect(await analyst(ROLL_OUT, silent)).toEqual(scan(ROLL_OUT, rules));
+    expect(await analyst(ROLL_OUT, silent, others)).toEqual(scan(ROLL_OUT, others));
+    expect(await analyst(ROLL_OUT, silent, others)).toEqual(scan(ROLL_OUT, others));
+    expect(await analyst(ROLL_OUT, silent)).toEqual(scan(ROLL_OUT, rules));
+  }
+  expect(asked[0]!.filter(({ kind }) => kind === "rules")).toHaveLength(2);
+});
+
 describe("An analyst in a worker", () => {
   test("finds what a scan finds, and is sent only what changed", async () => {
     const { worker, requests } = aWorker();

@@ -1,10 +1,12 @@
 // Knows: which commands `npm run library` has, by name, in the order in which the help lists them.
 // Refuses to know: what they do.
+import { fitness } from "../../library/fitness";
 import { check } from "./check";
 import type { LibraryCommand } from "./command";
 import { diff } from "./diff";
 import { impact } from "./impact";
 import { list } from "./list";
+import { keygen, publishing } from "./publish";
 import { schema } from "./schema";
 import { search } from "./search";
 import { show } from "./show";
@@ -25,4 +27,6 @@ export const COMMANDS: ReadonlyMap<string, LibraryCommand> = new Map([
   ["export", exportCommand],
   ["impact", impact],
   ["schema", schema],
+  ["keygen", keygen],
+  ["publish", publishing(fitness)],
 ]);

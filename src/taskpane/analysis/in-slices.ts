@@ -9,9 +9,17 @@ const SLICE = 12;
 
 /** An analyst on the thread that calls it. It remembers the agreement, so that the next analysis of it is short. */
 export function analystInSlices(): Analyst {
-  const rules = rulesOf(builtInLibrary());
-  const memory = new ScanMemory();
-  return async (agreement: Agreement, onShare: (share: number) => void): Promise<Analysis> => {
+  const builtIn = rulesOf(builtInLibrary());
+  let memory = new ScanMemory();
+  let remembered = builtIn;
+  return async (
+    agreement: Agreement,
+    onShare: (share: number) => void,
+    rules = builtIn,
+  ): Promise<Analysis> => {
+    // What is remembered was found by other rules.
+    if (rules !== remembered) memory = new ScanMemory();
+    remembered = rules;
     const steps = scanInSteps(agreement, rules, memory);
     let began = performance.now();
     for (;;) {

@@ -1,6 +1,6 @@
 // Knows: the pane's side of the worker: sends what changed in the agreement, in portions, and waits for the analysis.
 // Refuses to know: how the worker is made, and how an agreement is analysed.
-import { unchangedEnds, type Agreement, type Analysis, type Paragraph } from "../../core";
+import { unchangedEnds, type Agreement, type Analysis, type Paragraph, type RuleSet } from "../../core";
 import { aMoment, type Analyst } from "./analyst";
 import type { Answer, Request } from "./messages";
 
@@ -19,10 +19,13 @@ export function analystInWorker(start: () => AnalysisWorker, otherwise: () => Pr
   let worker: Promise<AnalysisWorker | undefined> | undefined;
   let fallback: Promise<Analyst> | undefined;
   let sent: readonly Paragraph[] = [];
-  return async (agreement, onShare) => {
+  let sentRules: RuleSet | undefined;
+  return async (agreement, onShare, rules) => {
     worker ??= begun(start);
     const running = await worker;
-    if (!running) return (await (fallback ??= otherwise()))(agreement, onShare);
+    if (!running) return (await (fallback ??= otherwise()))(agreement, onShare, rules);
+    if (rules !== sentRules) tell(running, { kind: "rules", rules });
+    sentRules = rules;
     await send(running, sent, agreement.paragraphs);
     sent = agreement.paragraphs;
     return answerOf(running, agreement, onShare);

@@ -3,6 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { COMMANDS } from "../../../src/cli/library/registry";
 import { runLibrary } from "../../../src/cli/library/run";
 import { jsonText } from "../../../src/library";
 import { smallLibrary } from "../../library/small-library";
@@ -20,8 +21,13 @@ export interface Ended {
 
 /** Runs `npm run library -- ARGUMENT...`. */
 export async function library(...argv: string[]): Promise<Ended> {
+  return libraryWith(COMMANDS, ...argv);
+}
+
+/** Runs it with commands of the test's own. */
+export async function libraryWith(commands: typeof COMMANDS, ...argv: string[]): Promise<Ended> {
   const { output, out, err } = captured();
-  const code = await runLibrary(argv, output);
+  const code = await runLibrary(argv, output, commands);
   return { code, out: out(), err: err() };
 }
 
