@@ -56,7 +56,11 @@ export function InsertForm({ wordings, policy, known, busy, onInsert, onCancel }
   const clause = wordings.find(({ id }) => id === chosen) ?? wordings[0]!;
   const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
   const [problemCount, setProblemCount] = useState(0);
-  useEffect(() => form.current?.querySelector<HTMLElement>("[name], button")?.focus(), []);
+  useEffect(() => {
+    // While a vetting is looked into there is no answer to give yet; the focus must not fall to the page.
+    const first = form.current?.querySelector<HTMLElement>("[name], button") ?? form.current;
+    first?.focus();
+  }, []);
 
   const problemOf = (name: string) => {
     const fillIn = clause.fillIns.find((candidate) => candidate.name === name);
@@ -87,6 +91,7 @@ export function InsertForm({ wordings, policy, known, busy, onInsert, onCancel }
   return (
     <form
       ref={form}
+      tabIndex={-1}
       className={styles.form}
       aria-label={TEXTS.insertFormLabel(clause.title)}
       noValidate

@@ -20,6 +20,14 @@ const SCREENS: readonly { screen: string; reach: (pane: Frame, page: Page) => Pr
   },
   { screen: "the form of a clause", reach: (pane) => openForm(pane, "poe", answerNothing) },
   {
+    screen: "the form of another wording, with long choices",
+    reach: async (pane) => {
+      await pane.getByRole("button", { name: "Cancel" }).click();
+      await openForm(pane, "pal", answerNothing);
+      await pane.getByLabel("Wording", { exact: true }).selectOption("Customer-friendly");
+    },
+  },
+  {
     screen: "a form with a wrong answer",
     reach: async (pane) => {
       await pane.getByRole("button", { name: "Cancel" }).click();

@@ -7,7 +7,7 @@ import {
   type ClauseFamily,
   type FilledClause,
 } from "../../src/core";
-import { rulesOf } from "../../src/library";
+import { rulesOf, wordingDigest } from "../../src/library";
 import { FindingsList, library } from "../../src/taskpane/reviewing";
 import type { FindingsListProps } from "../../src/taskpane/FindingsList";
 import { ROLL_OUT } from "./an-agreement";
@@ -98,6 +98,37 @@ describe("The choice of a wording", () => {
     open("tenant-details");
     choose("Schedule: Microsoft partner details");
     expect(screen.getByLabelText("Partner ID")).toHaveValue("4567890");
+  });
+});
+
+describe("Where only vetted wordings may be inserted", () => {
+  async function strictly(): Promise<typeof library> {
+    const { cpor } = library.families;
+    const vetted = cpor.clauses.map(async (clause) => ({
+      ...clause,
+      vetting: {
+        state: "vetted" as const,
+        by: "Grace Hopper",
+        on: "2026-11-26",
+        digest: await wordingDigest(clause),
+      },
+    }));
+    const families = { ...library.families, cpor: { ...cpor, clauses: await Promise.all(vetted) } };
+    return { ...library, families, policy: { insertOnlyVetted: true, vetters: ["Grace Hopper"] } };
+  }
+
+  test("the form has the focus until its wording is known to be the vetted one", async () => {
+    open("cpor", { library: await strictly() });
+    expect(screen.queryByLabelText("Partner ID")).not.toBeInTheDocument();
+    expect(document.querySelector("form")).toHaveFocus();
+    await screen.findByLabelText("Partner ID");
+  });
+
+  test("another vetted one keeps the answers", async () => {
+    open("cpor", { library: await strictly() });
+    fireEvent.change(await screen.findByLabelText("Partner ID"), { target: { value: "7654321" } });
+    choose("Short");
+    expect(await screen.findByLabelText("Partner ID")).toHaveValue("7654321");
   });
 });
 
