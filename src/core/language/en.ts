@@ -605,7 +605,7 @@ export const en: Lexicon = {
     deferral: lines(`
       (may|might|could|can|will|shall) be ..1 (discussed|considered|explored|revisited|negotiated|raised|debated)
       (none|nothing) (is|are) ..1 (needed|required|necessary)
-      (can|may|will|shall) (help|assist|guide) <customer> ..1 (to|with|in)
+      (can|may) (help|assist|guide) <customer> to
       only (after|once|when|if|with|where|upon) ..8 (agreed|agrees|consented|consents|approved|approves|consent|approval|permission)
       (may|might|could|can|shall|will) ..5 (discuss|talk|consider|explore|revisit|review|negotiate|speak|look|meet|decide)
       (may|might|could|can|shall|will) ..2 confer (with|together|about|whether|as to)
