@@ -156,11 +156,23 @@ function speakOfPronoun(
       denied !== "conditional" &&
       someBefore(facts, denied.from, isParty) &&
       pronouns.some((pronoun) => pronoun.from > denied.from - NEAR_NOUN);
-    return refuses ? { force: "adverse", hit: denied, reason: "is negated" } : NOTHING;
+    if (refuses) return { force: "adverse", hit: denied, reason: "is negated" };
+    if (denied !== undefined || !isSaidBefore(facts, pronouns)) return NOTHING;
   }
   const force = forceOf(facts);
   if (!force || force.key === "force.permission") return NOTHING;
   return { force: "operative", hit: pronouns[0], reason: force.key.slice("force.".length), by: force };
+}
+
+/** "The director accepted it, and no order is placed until": what the party says of it is over before the negation. */
+function isSaidBefore(facts: Facts, pronouns: readonly Hit[]): boolean {
+  const negation = Math.min(...facts.hits("force.negation").map(({ from }) => from));
+  const said = forceOf(facts);
+  return (
+    said !== undefined &&
+    said.to < negation &&
+    pronouns.some(({ from }) => from > said.from && from < negation)
+  );
 }
 
 /** The words belong to the longer name of another family: "partner of record" in "digital partner of record". */

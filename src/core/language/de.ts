@@ -918,6 +918,7 @@ export const de: Lexicon = {
       tenant name
     `),
     contact: lines(`
+      (fragen|anliegen) ..4 (mandanten|tenant)
       ansprechpartner|ansprechpartnerin|ansprechperson
       kontakt|kontaktperson
       administrator|administratorin

@@ -479,7 +479,8 @@ export const en: Lexicon = {
       no <anybody> ..8 (shall|will|may|must|can)
     `),
     measure: lines(`
-      not ..1 (later|earlier|sooner|before|after|less|more|fewer|longer|exceeding)
+      not ..1 (later|earlier|sooner|before|after|less|more|fewer|longer|exceeding|beyond|past)
+      so that ..4 (can|may|could|might|will|shall) ..5 (discuss|talk|consider|explore|review|speak|look|meet|decide)
       not only|merely|just|least
       not limited to
       not exceed|exceeds
@@ -602,7 +603,9 @@ export const en: Lexicon = {
       value values entry entries detail details meaning name names answer field item description date term rate price amount particulars content information data page title
     `),
     deferral: lines(`
-      (can|may|will|shall) (help|assist|guide) <customer> ..1 (to|with|in)
+      (may|might|could|can|will|shall) be ..1 (discussed|considered|explored|revisited|negotiated|raised|debated)
+      (none|nothing) (is|are) ..1 (needed|required|necessary)
+      (can|may) (help|assist|guide) <customer> to
       only (after|once|when|if|with|where|upon) ..8 (agreed|agrees|consented|consents|approved|approves|consent|approval|permission)
       (may|might|could|can|shall|will) ..5 (discuss|talk|consider|explore|revisit|review|negotiate|speak|look|meet|decide)
       (may|might|could|can|shall|will) ..2 confer (with|together|about|whether|as to)
@@ -1404,6 +1407,7 @@ export const en: Lexicon = {
       primary|initial|default domain
     `),
     contact: lines(`
+      (questions|queries|matters|requests) ..4 tenant
       <role>
       <common-role>
       contact

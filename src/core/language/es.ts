@@ -822,6 +822,7 @@ export const es: Lexicon = {
       dominio ..2 (inquilino|tenant|principal|inicial|predeterminado)
     `),
     contact: lines(`
+      (preguntas|consultas|dudas) ..4 (inquilino|tenant)
       contacto
       administrador|administradora
       responsable

@@ -799,6 +799,7 @@ export const fr: Lexicon = {
       domaine ..2 (locataire|tenant|principal|initial)
     `),
     contact: lines(`
+      (questions|demandes) ..4 (locataire|tenant)
       contact
       administrateur|administratrice
       responsable

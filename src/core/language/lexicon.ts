@@ -29,7 +29,7 @@ export interface ForceCues {
   readonly permission: readonly string[];
   /** The words that turn a verb round. */
   readonly negation: readonly string[];
-  /** Words with a negation that say how late or how much, and negate nothing: "not later than". */
+  /** Words that negate nothing and put nothing off: how late or how much ("not later than"), or what for ("so that we can look"). */
   readonly measure: readonly string[];
   /** Negations that may stand after the verb that they turn round ("stimmt ... nicht zu"). */
   readonly lateNegation: readonly string[];

@@ -786,6 +786,7 @@ export const nl: Lexicon = {
       primair domein
     `),
     contact: lines(`
+      (vragen|zaken) ..4 (tenant|omgeving)
       contactpersoon
       contact
       beheerder
