@@ -132,8 +132,12 @@ export function isGiven(element: string, family: ClauseFamily, reading: Reading)
   const { from, to } = ownPlace(reading);
   const finding = findingOf(family, reading.analysis);
   const isFound = finding.elements.some((one) => one.element === element && one.state === "found");
-  const places = finding.trace.elements.find((one) => one.element === element)?.places ?? [];
-  return isFound && places.some(({ paragraph }) => paragraph >= from && paragraph < to);
+  return (
+    isFound &&
+    finding.trace.elements
+      .filter((one) => one.element === element)
+      .some(({ places }) => places.some(({ paragraph }) => paragraph >= from && paragraph < to))
+  );
 }
 
 /** Families other than the wording's own that it makes adverse, or no longer present. */

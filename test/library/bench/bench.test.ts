@@ -1,7 +1,9 @@
 /** @jest-environment node */
 import { CLAUSE_FAMILIES } from "../../../src/core";
-import type { LibraryFile } from "../../../src/library";
+import { builtInLibrary, wordingDigest, type LibraryFile } from "../../../src/library";
 import { runBench, type Check, type ClauseReport } from "../../../src/library/bench";
+import { EMPTY_AGREEMENT } from "../../../src/library/bench/agreements";
+import { Stand } from "../../../src/library/bench/stand";
 import { contentOf, smallLibrary } from "../small-library";
 import { clauseIn, copyOfBuiltIn } from "./broken-copies";
 
@@ -157,6 +159,39 @@ test("blanks that keep a clause from standing at all are a fault, and so are bla
     expect.objectContaining({
       message: expect.stringContaining("With all blanks empty the family is mentioned."),
     }),
+  );
+});
+
+test("a wording that makes another clause lack something defeats it, in the agreement where that stands", async () => {
+  const report = await reportOn("pal-standard-en-gb", (_, __, files) =>
+    clauseIn(files, "pal-standard-en-gb").clause.body.push({
+      level: 1,
+      text: "The Customer is a public-sector body, an agency of the federal government of the United States.",
+    }),
+  );
+  expect(result(report, "defeats-nothing").faults).toMatchObject([
+    {
+      elements: ["public-sector-disclosure"],
+      agreement: "an agreement for licences and Dynamics 365",
+      message: expect.stringContaining("The family cpor was present and becomes incomplete."),
+    },
+  ]);
+});
+
+test("a wording that is still the vetted one passes", async () => {
+  const { clause } = clauseIn(copyOfBuiltIn(), CPOR);
+  const digest = await wordingDigest(clause);
+  const report = await reportOn(CPOR, (own) => {
+    own.vetting = { state: "vetted", by: "Grace", on: ON, digest };
+  });
+  expect(result(report, "digest").outcome).toBe("passed");
+});
+
+test("a value that a fill-in refuses cannot be put on the stand", () => {
+  const stand = new Stand(builtInLibrary());
+  const clause = builtInLibrary().families.cpor.clauses[0]!;
+  expect(() => stand.put(EMPTY_AGREEMENT, [{ clause, values: { "partner-id": "none" } }])).toThrow(
+    /partner-id/,
   );
 });
 

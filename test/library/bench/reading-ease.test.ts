@@ -36,6 +36,7 @@ test.each([
   ["einräumen", 3],
   ["Dienst", 1],
   ["Zuordnung", 3],
+  ["GmbH", 1],
 ])("the German word %s is counted with %i syllables", (word, count) => {
   expect(syllables("de-DE", word)).toBe(count);
 });
