@@ -1,8 +1,9 @@
 // Knows: which blocks of the agreement have been read closely, and how to read more where a cue may stand.
 // Refuses to know: what follows from what is found.
 import { OPENING } from "./ended-clauses";
+import { AllFacts, BlockFacts, NAMES_PRODUCT } from "./all-facts";
 import { CLAUSE_FAMILIES } from "./finding";
-import { factsOf, having, matcherFor, NAMES_PRODUCT, WIDE_KEYS, type Facts } from "./facts";
+import { factsOf, matcherFor, SUBJECT_KEYS, WIDE_KEYS } from "./facts";
 import { entityMatcher, leadingMatcher } from "./language/languages";
 import { PRODUCT_GROUPS } from "./language/products";
 import type { Matcher } from "./matcher";
@@ -51,10 +52,10 @@ const NO_BLOCKS: Blocks = new Set();
 export class Inspection {
   private readonly matcher: Matcher;
   private readonly opened = new Set<Block>();
-  private readonly settled = new Map<Block, readonly Facts[]>();
   private terms: readonly Term[] = [];
   private ended: readonly Section[] = [];
-  private all: readonly Facts[] | undefined;
+  private all: AllFacts | undefined;
+  private joins = 0;
   /** The last survey, and the blocks that it is of. */
   private surveyed: { readonly blocks: readonly Block[]; readonly survey: Survey } | undefined;
 
@@ -75,45 +76,49 @@ export class Inspection {
     this.open(this.reading.blocks.filter(({ placed }) => placed[0] && placed[0].at < OPENING));
     const recitals = this.blocksFor("end of recitals", KEYS.recitalsEnd);
     this.open(recitals.filter(({ sections }) => sections.some(({ zone }) => zone === "recitals")));
-    const found: Facts[] = [];
     const blocks = this.inOrder();
     for (const [at, block] of blocks.entries()) {
-      found.push(...this.rawFacts(block));
+      this.rawFacts(block);
       if (at % BLOCKS_AT_ONCE === 0) yield at / blocks.length;
     }
+    const found = this.join(blocks.map((block) => this.rawFacts(block)));
     this.openWhatUndoes(found);
     this.terms = termsOf(found);
     this.ended = endedRecitals(found);
+    this.reading.memory.settle(this.terms, this.ended, this.reading.blocks);
     for (const { words } of this.terms)
       this.open(this.blocksWith(`term ${words.join(" ")}`, (norm) => words.includes(norm)));
   }
 
   /** What ends a clause matters where a clause stands: in the parts that hold one, and for clauses that are ended. */
-  private openWhatUndoes(found: readonly Facts[]): void {
+  private openWhatUndoes(found: AllFacts): void {
     const around = new Set<Section>();
-    for (const { unit, families } of found)
-      if (families.size > 0)
-        for (let one: Section | undefined = unit.section; one && !around.has(one); one = one.parent)
-          around.add(one);
+    for (const { unit } of found.havingAny(SUBJECT_KEYS))
+      for (let one: Section | undefined = unit.section; one && !around.has(one); one = one.parent)
+        around.add(one);
     const unbinding = this.blocksFor("unbinding part", KEYS.unbindingPart);
     this.open(unbinding.filter(({ sections }) => sections.some((section) => around.has(section))));
-    if (ENDING_KEYS.some((key) => found.some((facts) => facts.has(key))))
-      this.open(this.blocksFor("brought back", KEYS.reinstated));
+    if (found.havingAny(ENDING_KEYS).length > 0) this.open(this.blocksFor("brought back", KEYS.reinstated));
   }
 
   /** Without a Microsoft product or Microsoft's name the words of the families mean something else. */
   isAboutMicrosoft(): boolean {
     if (this.blocksWith("Microsoft", (norm) => norm.startsWith("microsoft")).length > 0) return true;
-    return having(this.facts(), NAMES_PRODUCT).length > 0;
+    return this.facts().having(NAMES_PRODUCT).length > 0;
   }
 
   /** The facts of every block that was read, in reading order. */
-  facts(): readonly Facts[] {
-    return (this.all ??= this.inOrder().flatMap((block) => this.settledFacts(block)));
+  facts(): AllFacts {
+    return (this.all ??= this.join(this.inOrder().map((block) => this.settledFacts(block))));
+  }
+
+  /** The same object as in the scan before where nothing in the blocks has changed, so that what follows is the same too. */
+  private join(blocks: readonly BlockFacts[]): AllFacts {
+    return this.reading.memory.remembered(`facts ${this.joins++}`, blocks, () => new AllFacts(blocks));
   }
 
   /** The same, once every block in which a cue of one of the keys may stand has been read. */
-  factsWith(keys: readonly string[]): readonly Facts[] {
+  factsWith(keys: readonly string[]): AllFacts {
     this.open(this.blocksFor(keys.join(), new Set(keys)));
     return this.facts();
   }
@@ -128,25 +133,27 @@ export class Inspection {
     if (this.opened.size > before) this.all = undefined;
   }
 
-  private settledFacts(block: Block): readonly Facts[] {
-    const known = this.settled.get(block);
-    if (known) return known;
-    const facts = withTerms(settleZones(this.rawFacts(block), this.ended), this.terms);
-    this.settled.set(block, facts);
-    return facts;
+  private settledFacts(block: Block): BlockFacts {
+    const raw = this.rawFacts(block);
+    const notes = this.reading.memory.of(block);
+    if (!notes.settled) {
+      const list = withTerms(settleZones(raw.list, this.ended), this.terms);
+      notes.settled = list === raw.list ? raw : new BlockFacts(list);
+    }
+    return notes.settled;
   }
 
-  private rawFacts(block: Block): readonly Facts[] {
+  private rawFacts(block: Block): BlockFacts {
     const notes = this.reading.memory.of(block);
     const { at } = block.placed[0]!;
     const { number } = block;
-    if (notes.facts && (notes.facts.at !== at || notes.facts.number !== number)) notes.facts = undefined;
-    notes.facts ??= {
-      list: this.reading.unitsOf(block).map((unit) => factsOf(unit, this.matcher)),
-      at,
-      number,
-    };
-    return notes.facts.list;
+    const known = notes.read;
+    if (known?.at === at && known.number === number) return known.facts;
+    const units = this.reading.unitsOf(block);
+    const facts = new BlockFacts(units.map((unit) => factsOf(unit, this.matcher)));
+    notes.read = { facts, at, number };
+    notes.settled = undefined;
+    return facts;
   }
 
   private blocksFor(question: string, keys: ReadonlySet<string>): Block[] {
