@@ -4,13 +4,14 @@ import { OPENING } from "./ended-clauses";
 import { AllFacts, BlockFacts, NAMES_PRODUCT } from "./all-facts";
 import { CLAUSE_FAMILIES } from "./finding";
 import { factsOf, matcherFor, SUBJECT_KEYS, WIDE_KEYS } from "./facts";
-import { entityMatcher, leadingMatcher } from "./language/languages";
+import { entityMatcher, readingWords } from "./language/languages";
 import { PRODUCT_GROUPS } from "./language/products";
 import type { Matcher } from "./matcher";
 import type { Block, Placed, Section } from "./outline";
 import type { Reading } from "./reading";
 import type { RuleSet } from "./rule";
-import { Survey, type Blocks, type ClassPlaces, type Passage } from "./survey";
+import { stretchesOf } from "./stretches";
+import type { Blocks, Survey, Where } from "./survey";
 import { termsOf, withTerms, type Term } from "./terms";
 import { endedRecitals, settleZones } from "./zones";
 
@@ -56,8 +57,8 @@ export class Inspection {
   private ended: readonly Section[] = [];
   private all: AllFacts | undefined;
   private joins = 0;
-  /** The last survey, and the blocks that it is of. */
-  private surveyed: { readonly blocks: readonly Block[]; readonly survey: Survey } | undefined;
+  /** What was last told of blocks besides their words. */
+  private told: { readonly of: readonly Block[]; readonly where: Where } | undefined;
 
   constructor(
     private readonly reading: Reading,
@@ -157,27 +158,39 @@ export class Inspection {
   }
 
   private blocksFor(question: string, keys: ReadonlySet<string>): Block[] {
-    return this.ask(question, (survey, places) => survey.blocksFor(this.matcher, keys, places));
+    return this.ask(question, (survey, where) => survey.blocksFor(this.matcher, keys, where));
   }
 
   private blocksWith(question: string, fits: (norm: string) => boolean): Block[] {
-    return this.ask(question, (survey) => survey.blocksWith(fits));
+    const { memory, blocks } = this.reading;
+    const { norms } = memory.spellings;
+    return memory.blocksWith(question, blocks, (word) => fits(norms[word]!));
   }
 
   private blocksOfEntity(name: string): Block[] {
     const { keys, proper } = ENTITIES.get(name)!;
-    return this.ask(`class ${name}`, (survey) =>
-      survey.blocksFor(entityMatcher(this.reading.language), keys, () => NO_BLOCKS, proper),
-    );
+    return this.ask(`class ${name}`, (survey, { stretchesOf }) => {
+      const plain = { blocksOfClass: (): Blocks => NO_BLOCKS, stretchesOf };
+      return survey.blocksFor(entityMatcher(this.reading.language), keys, plain, proper);
+    });
   }
 
   /** The words of a contact's label are everyday words; they matter where an address or its empty place may follow. */
   private blocksForContacts(): Block[] {
     const pending = new Set(this.blocksFor("to come", KEYS.pending));
+    const labelled = new Set(this.blocksFor("contact", KEYS.contact));
     const isPlace = ({ paragraph }: Placed): boolean =>
       paragraph.cell !== undefined || CONTACT_PLACE.test(paragraph.text);
-    return this.blocksFor("contact", KEYS.contact).filter(
-      (block) => pending.has(block) || block.placed.some(isPlace),
+    const holds = (block: Block): boolean =>
+      labelled.has(block) && (pending.has(block) || block.placed.some(isPlace));
+    const { memory, blocks } = this.reading;
+    return memory.blocksThat("contact's place", blocks, (fresh) => fresh.filter(holds));
+  }
+
+  private ask(question: string, answer: (survey: Survey, where: Where) => Blocks): Block[] {
+    const { blocks, memory } = this.reading;
+    return memory.blocksThat(question, blocks, (fresh, survey) =>
+      [...answer(survey(), this.whereIn(fresh))].map((at) => fresh[at]!),
     );
   }
 
@@ -189,54 +202,27 @@ export class Inspection {
     return tables.length === 0 ? [] : [...tables, ...this.blocksFor("rights in rows", KEYS.listedRights)];
   }
 
-  private ask(question: string, answer: (survey: Survey, places: ClassPlaces) => Blocks): Block[] {
-    const { blocks, memory } = this.reading;
-    return memory.blocksThat(question, blocks, (fresh) => {
-      const places: ClassPlaces = (name) => {
+  private whereIn(blocks: readonly Block[]): Where {
+    if (this.told?.of === blocks) return this.told.where;
+    const { memory, language } = this.reading;
+    const held = new Map<string, Blocks>();
+    const find = (name: string): Blocks => {
+      const all = new Set(this.blocksOfEntity(name));
+      return new Set(blocks.flatMap((block, at) => (all.has(block) ? [at] : [])));
+    };
+    const where: Where = {
+      blocksOfClass: (name) => {
         if (ANYWHERE.has(name)) return undefined;
         if (!ENTITIES.has(name)) return NO_BLOCKS;
-        const held = new Set(this.blocksOfEntity(name));
-        return new Set(fresh.flatMap((block, at) => (held.has(block) ? [at] : [])));
-      };
-      return [...answer(this.surveyOf(fresh), places)].map((at) => fresh[at]!);
-    });
+        if (!held.has(name)) held.set(name, find(name));
+        return held.get(name);
+      },
+      stretchesOf: (at) => {
+        const block = blocks[at]!;
+        return stretchesOf(block, memory.of(block).words, memory.spellings, readingWords(language));
+      },
+    };
+    this.told = { of: blocks, where };
+    return where;
   }
-
-  private surveyOf(blocks: readonly Block[]): Survey {
-    const known = this.surveyed;
-    if (known?.blocks.length === blocks.length && blocks.every((block, at) => block === known.blocks[at]))
-      return known.survey;
-    const { memory, language } = this.reading;
-    const survey = new Survey(
-      blocks.map((block) => memory.of(block).words),
-      memory.spellings,
-      (at) =>
-        passagesOf(
-          blocks[at]!,
-          memory.of(blocks[at]!).words,
-          leadingMatcher(language),
-          memory.spellings.norms,
-        ),
-    );
-    this.surveyed = { blocks, survey };
-    return survey;
-  }
-}
-
-/**
- * Each paragraph of the block, with those that may lead into it; the whole block where it has a table, whose rows are
- * read across, or words that announce what follows wherever they stand.
- */
-function passagesOf(
-  { placed }: Block,
-  words: Passage,
-  leading: Matcher,
-  norms: readonly string[],
-): readonly Passage[] {
-  const whole = placed.some(
-    ({ paragraph }, at) => paragraph.cell !== undefined || leading.couldFind(words[at]!, norms),
-  );
-  if (whole) return [words];
-  const leads = words.filter((_, at) => !/[.;,!?]["”»)]?\s*$/.test(placed[at]!.paragraph.text));
-  return words.map((one) => [one, ...leads]);
 }

@@ -5,7 +5,8 @@ import type { Block, Outline, Section } from "./outline";
 import type { PlacedIntroduction } from "./party-names";
 import type { LanguageCode, RuleSet } from "./rule";
 import { Spellings } from "./spelling";
-import type { Passage } from "./survey";
+import type { WordsOf } from "./stretches";
+import { Survey } from "./survey";
 import type { Term } from "./terms";
 
 /** What is known of a block by its own words alone. */
@@ -13,7 +14,7 @@ export interface BlockNotes {
   /** The number of the scan that read the block first. */
   readonly since: number;
   /** The numbers of the distinct words of each paragraph. */
-  readonly words: Passage;
+  readonly words: WordsOf;
   introductions: readonly PlacedIntroduction[] | undefined;
   /** Initials by which its paragraphs address somebody. */
   addressed: readonly string[] | undefined;
@@ -48,6 +49,8 @@ export class ScanMemory {
   private language: LanguageCode | undefined;
   private rules: RuleSet | undefined;
   private names = "";
+  private surveyed: { readonly of: readonly Block[]; readonly survey: Survey } | undefined;
+  private fresh = { blocks: [] as readonly Block[], since: 0, list: [] as readonly Block[] };
   private settledBy: { readonly terms: string; readonly ended: readonly Section[] } = {
     terms: "[]",
     ended: [],
@@ -120,16 +123,40 @@ export class ScanMemory {
   blocksThat(
     question: string,
     blocks: readonly Block[],
-    find: (fresh: readonly Block[]) => Iterable<Block>,
+    find: (fresh: readonly Block[], survey: () => Survey) => Iterable<Block>,
   ): Block[] {
     const answer = this.answers.get(question) ?? { until: 0, held: new Set() };
     this.answers.set(question, answer);
     if (answer.until < this.scans) {
-      const fresh = blocks.filter((block) => this.of(block).since > answer.until);
+      const fresh = this.freshSince(answer.until, blocks);
       for (const block of answer.held) if (blocks[block.number] !== block) answer.held.delete(block);
-      if (fresh.length > 0) for (const block of find(fresh)) answer.held.add(block);
+      if (fresh.length > 0)
+        for (const block of find(fresh, () => this.surveyOf(fresh))) answer.held.add(block);
       answer.until = this.scans;
     }
     return [...answer.held].sort((left, right) => left.number - right.number);
+  }
+
+  /** The blocks in which a word that fits stands. */
+  blocksWith(question: string, blocks: readonly Block[], fits: (word: number) => boolean): Block[] {
+    return this.blocksThat(question, blocks, (fresh, survey) =>
+      [...survey().blocksWith(fits)].map((at) => fresh[at]!),
+    );
+  }
+
+  private surveyOf(blocks: readonly Block[]): Survey {
+    if (this.surveyed?.of !== blocks) {
+      const words = blocks.map((block) => this.of(block).words);
+      this.surveyed = { of: blocks, survey: new Survey(words, this.spellings) };
+    }
+    return this.surveyed.survey;
+  }
+
+  /** The blocks that were read first after a scan; most questions were last asked in the same one. */
+  private freshSince(scan: number, blocks: readonly Block[]): readonly Block[] {
+    const { fresh } = this;
+    if (fresh.blocks !== blocks || fresh.since !== scan)
+      this.fresh = { blocks, since: scan, list: blocks.filter((block) => this.of(block).since > scan) };
+    return this.fresh.list;
   }
 }
