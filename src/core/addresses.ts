@@ -1,6 +1,6 @@
 // Knows: whose an e-mail address is, from the names of the parties and the tenant's domain.
 // Refuses to know: what the address is for.
-import { having, HOLDS_DOMAIN, type Facts } from "./facts";
+import { HOLDS_DOMAIN, type AllFacts } from "./all-facts";
 import type { Alias } from "./parties";
 import type { Token } from "./tokens";
 
@@ -14,10 +14,11 @@ export interface Owners {
 }
 
 /** The names by which the agreement calls the two parties, and the domain of the customer's tenant. */
-export function ownersIn(aliases: readonly Alias[], all: readonly Facts[]): Owners {
+export function ownersIn(aliases: readonly Alias[], all: AllFacts): Owners {
   const namesOf = (side: Alias["side"]): string[] =>
     aliases.filter((alias) => alias.side === side).map(({ words }) => words.join(""));
-  const tenants = having(all, HOLDS_DOMAIN)
+  const tenants = all
+    .having(HOLDS_DOMAIN)
     .flatMap(({ unit }) => unit.tokens)
     .filter((token) => token.kind === "domain" && token.norm.includes(".onmicrosoft."))
     .map((token) => lettersOf(token.norm.split(".")[0]!));

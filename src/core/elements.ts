@@ -1,7 +1,8 @@
 // Knows: how to tell whether a clause element is said, has an empty place, or is not said.
 // Refuses to know: whether the clause stands (verdict.ts), and the wording of any element (the rules).
 import { cellEvidence, evidenceOf, span, tokenEvidence } from "./evidence";
-import { having, NAMES_PRODUCT, type Facts } from "./facts";
+import { NAMES_PRODUCT, type AllFacts } from "./all-facts";
+import type { Facts } from "./facts";
 import type { ElementFinding, ElementState, Evidence, Signal } from "./finding";
 import type { Hit } from "./matcher";
 import type { Token } from "./tokens";
@@ -40,18 +41,31 @@ const LABEL_STARTS = 4;
 
 /** The state of one element. */
 export function findElement(element: RuleElement, ground: Ground): ElementSeen {
-  const seen = [
-    ...(element.values ?? []).flatMap((kind) => ground.values.get(kind)!.places),
-    ...(element.signal ? bySignal(element.signal, ground) : []),
-    ...(element.cues || element.product ? bySaying(element, ground) : []),
-    ...(element.labels ? byLabel(element, ground) : []),
-    ...(isSaidByClause(element) ? byClause(ground) : []),
-  ];
+  const seen = [...placesOf(element, ground)];
   const { state, evidence } = best(seen);
-  const needed =
-    element.mandatory === true || ground.signals.some((signal) => signal.signal === element.mandatory);
-  const finding = { element: element.id, mandatory: needed, state, ...(evidence ? { evidence } : {}) };
+  const mandatory = isMandatory(element, ground);
+  const finding = { element: element.id, mandatory, state, ...(evidence ? { evidence } : {}) };
   return { finding, seen };
+}
+
+/** An element without which the clause is incomplete is not found; it is not looked for beyond its first place. */
+export function lacks(element: RuleElement, ground: Ground): boolean {
+  if (!isMandatory(element, ground)) return false;
+  for (const { state } of placesOf(element, ground)) if (state === "found") return false;
+  return true;
+}
+
+function isMandatory({ mandatory }: RuleElement, { signals }: Ground): boolean {
+  return mandatory === true || signals.some(({ signal }) => signal === mandatory);
+}
+
+/** Every place that is read for the element. */
+function* placesOf(element: RuleElement, ground: Ground): Generator<Seen> {
+  for (const kind of element.values ?? []) yield* ground.values.get(kind)!.places;
+  if (element.signal) yield* bySignal(element.signal, ground);
+  if (element.cues || element.product) yield* bySaying(element, ground);
+  if (element.labels) yield* byLabel(element, ground);
+  if (isSaidByClause(element)) yield* byClause(ground);
 }
 
 function best(seen: readonly Seen[]): Seen {
@@ -78,12 +92,11 @@ function bySignal(prefix: string, { signals }: Ground): Seen[] {
 }
 
 /** Said in words within reach of an operative unit. */
-function bySaying(element: RuleElement, ground: Ground): Seen[] {
+function* bySaying(element: RuleElement, ground: Ground): Generator<Seen> {
   const [key, except] = ["element", "except"].map((kind) => `${ground.family}.${kind}.${element.id}`) as [
     string,
     string,
   ];
-  const seen: Seen[] = [];
   const keys = element.product ? [key, NAMES_PRODUCT] : [key];
   for (const facts of within(element, ground, keys)) {
     const { unit } = facts;
@@ -97,16 +110,15 @@ function bySaying(element: RuleElement, ground: Ground): Seen[] {
         continue;
       const blank = blankNear(facts, hit, ground.texts) ?? pointsToBlank(element, facts, ground);
       const evidence = blank ?? evidenceOf(unit, hit, ground.texts);
-      seen.push({ state: blank ? "blank" : "found", evidence, facts });
+      yield { state: blank ? "blank" : "found", evidence, facts };
     }
     if (element.product) {
       const token = unit.tokens.find(
         (candidate, at) => at >= unit.own && candidate.classes.includes("product"),
       );
-      if (token) seen.push({ state: "found", evidence: tokenEvidence(token, ground.texts), facts });
+      if (token) yield { state: "found", evidence: tokenEvidence(token, ground.texts), facts };
     }
   }
-  return seen;
 }
 
 /** What is said is denied or left out. */
@@ -158,7 +170,7 @@ function blankNear(facts: Facts, hit: Hit, texts: readonly string[]): Evidence |
  */
 function pointsToBlank(element: RuleElement, facts: Facts, ground: Ground): Evidence | undefined {
   if (!element.labels) return undefined;
-  const said = having(ground.all, `${ground.family}.label.${element.id}`);
+  const said = ground.all.having(`${ground.family}.label.${element.id}`);
   const { paragraph, index } = facts.unit;
   const next = said.filter(({ unit }) => unit.paragraph === paragraph && unit.index > index && !unit.row);
   return [facts, ...next]
@@ -173,7 +185,7 @@ function byLabel(element: RuleElement, ground: Ground, from?: Facts): Seen[] {
   const seen: Seen[] = [];
   const sections = new Set(ground.operative.map(({ unit }) => unit.section));
   const anywhere = from !== undefined || element.reach === "agreement" || element.product === true;
-  const labelled = having(ground.all, key);
+  const labelled = ground.all.having(key);
   const headers = new Map<unknown, Facts>();
   for (const facts of labelled)
     if (facts.unit.row && facts.unit.heading) headers.set(facts.unit.row.header, facts);
@@ -238,10 +250,10 @@ function leads(cell: readonly Token[], token: Token): boolean {
  * The first row of a table whose other rows only say, in the first column, that what it is about is to come; a header row
  * may be all that there is.
  */
-function isBare({ unit }: Facts, all: readonly Facts[]): boolean {
+function isBare({ unit }: Facts, all: AllFacts): boolean {
   const { row } = unit;
   if (!row) return false;
-  const others = all.filter((other) => other.unit !== unit && other.unit.row?.header === row.header);
+  const others = all.list.filter((other) => other.unit !== unit && other.unit.row?.header === row.header);
   const awaited = (other: Facts): boolean =>
     other.unit.index > unit.index &&
     other

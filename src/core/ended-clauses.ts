@@ -1,6 +1,7 @@
 // Knows: which numbered clauses a later sentence deletes, replaces, suspends, overrides or brings back.
 // Refuses to know: families, and what becomes of the statements in those clauses (standing.ts).
 import { clausesIn, type Clauses } from "./clause-numbers";
+import type { AllFacts } from "./all-facts";
 import type { Facts } from "./facts";
 import type { Hit } from "./matcher";
 
@@ -14,15 +15,16 @@ export interface Ended extends Clauses {
 }
 
 const NEAR_NUMBER = 8;
+const ENDING = ["cancelled", "suspended", "overriding", "reinstated"].map((cue) => `force.${cue}`);
 /** A paper says in one of so many first paragraphs that it amends another. */
 export const OPENING = 4;
 
 /** The clauses of this agreement that are ended, those that are brought back left out. */
-export function endedClauses(all: readonly Facts[]): Ended[] {
-  const amends = all.some((facts) => facts.unit.paragraph < OPENING && facts.has("force.amendingPaper"));
+export function endedClauses(all: AllFacts): Ended[] {
+  const amends = all.having("force.amendingPaper").some(({ unit }) => unit.paragraph < OPENING);
   const ended: Ended[] = [];
   const back: Ended[] = [];
-  for (const facts of all) {
+  for (const facts of all.havingAny(ENDING)) {
     const refers = (key: string, by: End): Ended[] =>
       facts.hits(key).flatMap((hit) => (isOurs(facts, hit, amends) ? numbered(facts, hit, by) : []));
     if (facts.has("force.reinstated")) {

@@ -70,14 +70,16 @@ export function matcherFor(rules: RuleSet, language: LanguageCode): Matcher {
   return matcher;
 }
 
-/** The kinds of cue that make a unit speak of a family, by key. */
+/** The keys of the cues that make a unit speak of the family. */
+export function subjectKeysOf(family: ClauseFamily): string[] {
+  return ["names", "ambiguous", "described", "operative", "adverseNames"].map((kind) => `${family}.${kind}`);
+}
+
 const SUBJECTS: ReadonlyMap<string, ClauseFamily> = new Map(
-  CLAUSE_FAMILIES.flatMap((family) =>
-    ["names", "ambiguous", "described", "operative", "adverseNames"].map(
-      (kind) => [`${family}.${kind}`, family] as const,
-    ),
-  ),
+  CLAUSE_FAMILIES.flatMap((family) => subjectKeysOf(family).map((key) => [key, family] as const)),
 );
+/** The keys of the cues that make a unit speak of a family. */
+export const SUBJECT_KEYS: readonly string[] = [...SUBJECTS.keys()];
 
 /** What is looked for in the whole agreement; all other keys matter only where one of these was found, or when asked for. */
 export const WIDE_KEYS: ReadonlySet<string> = new Set([
@@ -131,36 +133,4 @@ function dropMeasures(byKey: Map<string, Hit[]>): void {
     if (left.length > 0) byKey.set(key, left);
     else byKey.delete(key);
   }
-}
-
-const indexes = new WeakMap<readonly Facts[], Map<string, Facts[]>>();
-const NO_FACTS: readonly Facts[] = [];
-
-/** Those of the facts that have a hit for the key, in the same order. Each list is gone through once for all keys. */
-export function having(all: readonly Facts[], key: string): readonly Facts[] {
-  return indexOf(all).get(key) ?? NO_FACTS;
-}
-
-/** The key under which {@link having} lists the units that name a product. */
-export const NAMES_PRODUCT = "a product is named";
-/** The key under which {@link having} lists the units that hold a domain. */
-export const HOLDS_DOMAIN = "a domain stands";
-
-function indexOf(all: readonly Facts[]): ReadonlyMap<string, readonly Facts[]> {
-  const known = indexes.get(all);
-  if (known) return known;
-  const index = new Map<string, Facts[]>();
-  const list = (key: string, facts: Facts): void => {
-    const others = index.get(key);
-    if (others) others.push(facts);
-    else index.set(key, [facts]);
-  };
-  for (const facts of all) {
-    for (const key of facts.keys()) list(key, facts);
-    const { tokens } = facts.unit;
-    if (tokens.some((token) => token.classes.includes("product"))) list(NAMES_PRODUCT, facts);
-    if (tokens.some((token) => token.kind === "domain")) list(HOLDS_DOMAIN, facts);
-  }
-  indexes.set(all, index);
-  return index;
 }

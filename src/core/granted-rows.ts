@@ -1,7 +1,8 @@
 // Knows: when a sentence grants what the rows of a table list: "The Customer grants the access in 7.1 to 7.3".
 // Refuses to know: families, and the force that a row has by its own words (force.ts).
 import { clausesIn, covers } from "./clause-numbers";
-import { having, type Facts } from "./facts";
+import type { AllFacts } from "./all-facts";
+import type { Facts } from "./facts";
 import { forceOf } from "./force";
 import type { Hit } from "./matcher";
 import type { Unit } from "./units";
@@ -15,19 +16,21 @@ const TABLE = /^(?:table|tabel|tabelle|tableau|tabla|cuadro|list|lista|liste|lij
  * Tells whether a sentence on the topic that binds refers to the row, by its number, its schedule or the table that it
  * stands in.
  */
-export function grantedRows(all: readonly Facts[], topic: string): (row: Unit) => boolean {
-  const granting = all.filter((facts) => grants(facts) && facts.has(topic));
+export function grantedRows(all: AllFacts, topic: string): (row: Unit) => boolean {
+  const granting = all.having(topic).filter(grants);
   return (row) => granting.some((facts) => refersTo(facts, row));
 }
 
 /** The same where only what the sentence gives, rights in a table, tells what the row is about. */
-export function grantedRights(all: readonly Facts[]): (row: Unit) => boolean {
+export function grantedRights(all: AllFacts): (row: Unit) => boolean {
   const priced = new Set(
-    having(all, "signals.priced").flatMap(({ unit }) => (unit.row && unit.heading ? [unit.row.header] : [])),
+    all.having("signals.priced").flatMap(({ unit }) => (unit.row && unit.heading ? [unit.row.header] : [])),
   );
-  const given = having(all, "force.listedRights").filter(
-    (facts) => grants(facts) && !facts.unit.tokens[forceOf(facts)!.from]!.classes.includes("partner"),
-  );
+  const given = all
+    .having("force.listedRights")
+    .filter(
+      (facts) => grants(facts) && !facts.unit.tokens[forceOf(facts)!.from]!.classes.includes("partner"),
+    );
   return (row) => !priced.has(row.row!.header) && given.some((facts) => refersTo(facts, row));
 }
 

@@ -1,15 +1,17 @@
 // Knows: which blocks of the agreement have been read closely, and how to read more where a cue may stand.
 // Refuses to know: what follows from what is found.
 import { OPENING } from "./ended-clauses";
+import { AllFacts, BlockFacts, NAMES_PRODUCT } from "./all-facts";
 import { CLAUSE_FAMILIES } from "./finding";
-import { factsOf, having, matcherFor, NAMES_PRODUCT, WIDE_KEYS, type Facts } from "./facts";
-import { entityMatcher, leadingMatcher } from "./language/languages";
+import { factsOf, matcherFor, SUBJECT_KEYS, WIDE_KEYS } from "./facts";
+import { entityMatcher, readingWords } from "./language/languages";
 import { PRODUCT_GROUPS } from "./language/products";
 import type { Matcher } from "./matcher";
 import type { Block, Placed, Section } from "./outline";
 import type { Reading } from "./reading";
 import type { RuleSet } from "./rule";
-import { Survey, type Blocks, type ClassPlaces, type Passage } from "./survey";
+import { stretchesOf } from "./stretches";
+import type { Blocks, Survey, Where } from "./survey";
 import { termsOf, withTerms, type Term } from "./terms";
 import { endedRecitals, settleZones } from "./zones";
 
@@ -51,12 +53,12 @@ const NO_BLOCKS: Blocks = new Set();
 export class Inspection {
   private readonly matcher: Matcher;
   private readonly opened = new Set<Block>();
-  private readonly settled = new Map<Block, readonly Facts[]>();
   private terms: readonly Term[] = [];
   private ended: readonly Section[] = [];
-  private all: readonly Facts[] | undefined;
-  /** The last survey, and the blocks that it is of. */
-  private surveyed: { readonly blocks: readonly Block[]; readonly survey: Survey } | undefined;
+  private all: AllFacts | undefined;
+  private joins = 0;
+  /** What was last told of blocks besides their words. */
+  private told: { readonly of: readonly Block[]; readonly where: Where } | undefined;
 
   constructor(
     private readonly reading: Reading,
@@ -75,45 +77,49 @@ export class Inspection {
     this.open(this.reading.blocks.filter(({ placed }) => placed[0] && placed[0].at < OPENING));
     const recitals = this.blocksFor("end of recitals", KEYS.recitalsEnd);
     this.open(recitals.filter(({ sections }) => sections.some(({ zone }) => zone === "recitals")));
-    const found: Facts[] = [];
     const blocks = this.inOrder();
     for (const [at, block] of blocks.entries()) {
-      found.push(...this.rawFacts(block));
+      this.rawFacts(block);
       if (at % BLOCKS_AT_ONCE === 0) yield at / blocks.length;
     }
+    const found = this.join(blocks.map((block) => this.rawFacts(block)));
     this.openWhatUndoes(found);
     this.terms = termsOf(found);
     this.ended = endedRecitals(found);
+    this.reading.memory.settle(this.terms, this.ended, this.reading.blocks);
     for (const { words } of this.terms)
       this.open(this.blocksWith(`term ${words.join(" ")}`, (norm) => words.includes(norm)));
   }
 
   /** What ends a clause matters where a clause stands: in the parts that hold one, and for clauses that are ended. */
-  private openWhatUndoes(found: readonly Facts[]): void {
+  private openWhatUndoes(found: AllFacts): void {
     const around = new Set<Section>();
-    for (const { unit, families } of found)
-      if (families.size > 0)
-        for (let one: Section | undefined = unit.section; one && !around.has(one); one = one.parent)
-          around.add(one);
+    for (const { unit } of found.havingAny(SUBJECT_KEYS))
+      for (let one: Section | undefined = unit.section; one && !around.has(one); one = one.parent)
+        around.add(one);
     const unbinding = this.blocksFor("unbinding part", KEYS.unbindingPart);
     this.open(unbinding.filter(({ sections }) => sections.some((section) => around.has(section))));
-    if (ENDING_KEYS.some((key) => found.some((facts) => facts.has(key))))
-      this.open(this.blocksFor("brought back", KEYS.reinstated));
+    if (found.havingAny(ENDING_KEYS).length > 0) this.open(this.blocksFor("brought back", KEYS.reinstated));
   }
 
   /** Without a Microsoft product or Microsoft's name the words of the families mean something else. */
   isAboutMicrosoft(): boolean {
     if (this.blocksWith("Microsoft", (norm) => norm.startsWith("microsoft")).length > 0) return true;
-    return having(this.facts(), NAMES_PRODUCT).length > 0;
+    return this.facts().having(NAMES_PRODUCT).length > 0;
   }
 
   /** The facts of every block that was read, in reading order. */
-  facts(): readonly Facts[] {
-    return (this.all ??= this.inOrder().flatMap((block) => this.settledFacts(block)));
+  facts(): AllFacts {
+    return (this.all ??= this.join(this.inOrder().map((block) => this.settledFacts(block))));
+  }
+
+  /** The same object as in the scan before where nothing in the blocks has changed, so that what follows is the same too. */
+  private join(blocks: readonly BlockFacts[]): AllFacts {
+    return this.reading.memory.remembered(`facts ${this.joins++}`, blocks, () => new AllFacts(blocks));
   }
 
   /** The same, once every block in which a cue of one of the keys may stand has been read. */
-  factsWith(keys: readonly string[]): readonly Facts[] {
+  factsWith(keys: readonly string[]): AllFacts {
     this.open(this.blocksFor(keys.join(), new Set(keys)));
     return this.facts();
   }
@@ -128,49 +134,63 @@ export class Inspection {
     if (this.opened.size > before) this.all = undefined;
   }
 
-  private settledFacts(block: Block): readonly Facts[] {
-    const known = this.settled.get(block);
-    if (known) return known;
-    const facts = withTerms(settleZones(this.rawFacts(block), this.ended), this.terms);
-    this.settled.set(block, facts);
-    return facts;
+  private settledFacts(block: Block): BlockFacts {
+    const raw = this.rawFacts(block);
+    const notes = this.reading.memory.of(block);
+    if (!notes.settled) {
+      const list = withTerms(settleZones(raw.list, this.ended), this.terms);
+      notes.settled = list === raw.list ? raw : new BlockFacts(list);
+    }
+    return notes.settled;
   }
 
-  private rawFacts(block: Block): readonly Facts[] {
+  private rawFacts(block: Block): BlockFacts {
     const notes = this.reading.memory.of(block);
     const { at } = block.placed[0]!;
     const { number } = block;
-    if (notes.facts && (notes.facts.at !== at || notes.facts.number !== number)) notes.facts = undefined;
-    notes.facts ??= {
-      list: this.reading.unitsOf(block).map((unit) => factsOf(unit, this.matcher)),
-      at,
-      number,
-    };
-    return notes.facts.list;
+    const known = notes.read;
+    if (known?.at === at && known.number === number) return known.facts;
+    const units = this.reading.unitsOf(block);
+    const facts = new BlockFacts(units.map((unit) => factsOf(unit, this.matcher)));
+    notes.read = { facts, at, number };
+    notes.settled = undefined;
+    return facts;
   }
 
   private blocksFor(question: string, keys: ReadonlySet<string>): Block[] {
-    return this.ask(question, (survey, places) => survey.blocksFor(this.matcher, keys, places));
+    return this.ask(question, (survey, where) => survey.blocksFor(this.matcher, keys, where));
   }
 
   private blocksWith(question: string, fits: (norm: string) => boolean): Block[] {
-    return this.ask(question, (survey) => survey.blocksWith(fits));
+    const { memory, blocks } = this.reading;
+    const { norms } = memory.spellings;
+    return memory.blocksWith(question, blocks, (word) => fits(norms[word]!));
   }
 
   private blocksOfEntity(name: string): Block[] {
     const { keys, proper } = ENTITIES.get(name)!;
-    return this.ask(`class ${name}`, (survey) =>
-      survey.blocksFor(entityMatcher(this.reading.language), keys, () => NO_BLOCKS, proper),
-    );
+    return this.ask(`class ${name}`, (survey, { stretchesOf }) => {
+      const plain = { blocksOfClass: (): Blocks => NO_BLOCKS, stretchesOf };
+      return survey.blocksFor(entityMatcher(this.reading.language), keys, plain, proper);
+    });
   }
 
   /** The words of a contact's label are everyday words; they matter where an address or its empty place may follow. */
   private blocksForContacts(): Block[] {
     const pending = new Set(this.blocksFor("to come", KEYS.pending));
+    const labelled = new Set(this.blocksFor("contact", KEYS.contact));
     const isPlace = ({ paragraph }: Placed): boolean =>
       paragraph.cell !== undefined || CONTACT_PLACE.test(paragraph.text);
-    return this.blocksFor("contact", KEYS.contact).filter(
-      (block) => pending.has(block) || block.placed.some(isPlace),
+    const holds = (block: Block): boolean =>
+      labelled.has(block) && (pending.has(block) || block.placed.some(isPlace));
+    const { memory, blocks } = this.reading;
+    return memory.blocksThat("contact's place", blocks, (fresh) => fresh.filter(holds));
+  }
+
+  private ask(question: string, answer: (survey: Survey, where: Where) => Blocks): Block[] {
+    const { blocks, memory } = this.reading;
+    return memory.blocksThat(question, blocks, (fresh, survey) =>
+      [...answer(survey(), this.whereIn(fresh))].map((at) => fresh[at]!),
     );
   }
 
@@ -182,54 +202,27 @@ export class Inspection {
     return tables.length === 0 ? [] : [...tables, ...this.blocksFor("rights in rows", KEYS.listedRights)];
   }
 
-  private ask(question: string, answer: (survey: Survey, places: ClassPlaces) => Blocks): Block[] {
-    const { blocks, memory } = this.reading;
-    return memory.blocksThat(question, blocks, (fresh) => {
-      const places: ClassPlaces = (name) => {
+  private whereIn(blocks: readonly Block[]): Where {
+    if (this.told?.of === blocks) return this.told.where;
+    const { memory, language } = this.reading;
+    const held = new Map<string, Blocks>();
+    const find = (name: string): Blocks => {
+      const all = new Set(this.blocksOfEntity(name));
+      return new Set(blocks.flatMap((block, at) => (all.has(block) ? [at] : [])));
+    };
+    const where: Where = {
+      blocksOfClass: (name) => {
         if (ANYWHERE.has(name)) return undefined;
         if (!ENTITIES.has(name)) return NO_BLOCKS;
-        const held = new Set(this.blocksOfEntity(name));
-        return new Set(fresh.flatMap((block, at) => (held.has(block) ? [at] : [])));
-      };
-      return [...answer(this.surveyOf(fresh), places)].map((at) => fresh[at]!);
-    });
+        if (!held.has(name)) held.set(name, find(name));
+        return held.get(name);
+      },
+      stretchesOf: (at) => {
+        const block = blocks[at]!;
+        return stretchesOf(block, memory.of(block).words, memory.spellings, readingWords(language));
+      },
+    };
+    this.told = { of: blocks, where };
+    return where;
   }
-
-  private surveyOf(blocks: readonly Block[]): Survey {
-    const known = this.surveyed;
-    if (known?.blocks.length === blocks.length && blocks.every((block, at) => block === known.blocks[at]))
-      return known.survey;
-    const { memory, language } = this.reading;
-    const survey = new Survey(
-      blocks.map((block) => memory.of(block).words),
-      memory.spellings,
-      (at) =>
-        passagesOf(
-          blocks[at]!,
-          memory.of(blocks[at]!).words,
-          leadingMatcher(language),
-          memory.spellings.norms,
-        ),
-    );
-    this.surveyed = { blocks, survey };
-    return survey;
-  }
-}
-
-/**
- * Each paragraph of the block, with those that may lead into it; the whole block where it has a table, whose rows are
- * read across, or words that announce what follows wherever they stand.
- */
-function passagesOf(
-  { placed }: Block,
-  words: Passage,
-  leading: Matcher,
-  norms: readonly string[],
-): readonly Passage[] {
-  const whole = placed.some(
-    ({ paragraph }, at) => paragraph.cell !== undefined || leading.couldFind(words[at]!, norms),
-  );
-  if (whole) return [words];
-  const leads = words.filter((_, at) => !/[.;,!?]["”»)]?\s*$/.test(placed[at]!.paragraph.text));
-  return words.map((one) => [one, ...leads]);
 }

@@ -265,33 +265,28 @@ export class Matcher {
     }
   }
 
-  /** The tokens of the row that satisfy a step, in order. */
-  private tokensOf(step: number): number[] {
-    const found: number[] = [];
-    for (let at = this.firsts[step]!; at >= 0; at = this.nexts[at]!) found.push(this.places[at]!);
-    return found;
-  }
-
   /** The places where the steps follow each other within their gaps; each step takes the nearest place before it. */
   private follow({ steps, gaps, keys }: Sequence, hits: Hit[]): void {
-    let ends = this.tokensOf(steps[0]!);
+    const { firsts, nexts, places } = this;
+    let ends: number[] = [];
+    for (let at = firsts[steps[0]!]!; at >= 0; at = nexts[at]!) ends.push(places[at]!);
     let starts = ends;
-    for (let at = 1; at < steps.length && ends.length > 0; at++) {
+    for (let step = 1; step < steps.length && ends.length > 0; step++) {
       const reached: number[] = [];
       const from: number[] = [];
       let before = -1;
-      for (const place of this.tokensOf(steps[at]!)) {
+      for (let at = firsts[steps[step]!]!; at >= 0; at = nexts[at]!) {
+        const place = places[at]!;
         while (before + 1 < ends.length && ends[before + 1]! < place) before++;
-        if (before < 0 || place - ends[before]! - 1 > gaps[at]!) continue;
+        if (before < 0 || place - ends[before]! - 1 > gaps[step]!) continue;
         reached.push(place);
         from.push(starts[before]!);
       }
       ends = reached;
       starts = from;
     }
-    ends.forEach((to, at) => {
-      for (const key of keys) hits.push({ key, from: starts[at]!, to });
-    });
+    for (let at = 0; at < ends.length; at++)
+      for (const key of keys) hits.push({ key, from: starts[at]!, to: ends[at]! });
   }
 }
 

@@ -1,11 +1,10 @@
 // Knows: what comes near a family or one of its elements without counting, and why it does not count.
 // Refuses to know: what counts (force.ts, elements.ts, values.ts).
 import { hitWords, tokenEvidence, wordsOf } from "./evidence";
-import { having, type Facts } from "./facts";
+import { subjectKeysOf, type Facts } from "./facts";
 import { isDenied, isHypothetical } from "./force";
 import { silenced } from "./passage";
 import { labelOf, quoted } from "./plain-words";
-import { inOrder } from "./reach";
 import type { RuleElement, ValueKind } from "./rule";
 import type { Token } from "./tokens";
 import type { NearMiss } from "./trace";
@@ -21,12 +20,12 @@ const LIKELY_PARTNER_ID = /^(?!20\d{6}$)\d{6,8}$/;
 export function nearPassages(counted: ReadonlySet<Facts>, ground: Case): NearMiss[] {
   const { family, considered, texts } = ground;
   const near: NearMiss[] = [];
-  const speaking = new Set(PARTS.flatMap((part) => having(considered, `${family}.${part}`)));
-  for (const facts of [...speaking].sort(inOrder)) {
+  const keys = subjectKeysOf(family);
+  for (const facts of considered.havingAny(keys)) {
     if (near.length === MOST_PASSAGES) break;
     if (counted.has(facts)) continue;
     const { unit } = facts;
-    const hit = PARTS.flatMap((part) => facts.hits(`${family}.${part}`)).find(({ to }) => to >= unit.own);
+    const hit = keys.flatMap((key) => facts.hits(key)).find(({ to }) => to >= unit.own);
     if (hit)
       near.push({
         reason: reasonFor(facts, ground),
@@ -35,8 +34,6 @@ export function nearPassages(counted: ReadonlySet<Facts>, ground: Case): NearMis
   }
   return near;
 }
-
-const PARTS = ["names", "ambiguous", "described", "operative", "adverseNames"];
 
 function reasonFor(facts: Facts, ground: Case): string {
   const { family, texts, aboutMicrosoft } = ground;
@@ -69,7 +66,7 @@ function shapesOf(kind: ValueKind, element: string, { all, texts }: Case): NearM
   const { fits } = readerOf(kind);
   const likely = (token: Token): boolean =>
     fits(token) && (token.kind !== "number" || LIKELY_PARTNER_ID.test(token.norm));
-  const tokens = new Set(all.flatMap(({ unit }) => unit.tokens.slice(unit.own).filter(likely)));
+  const tokens = new Set(all.list.flatMap(({ unit }) => unit.tokens.slice(unit.own).filter(likely)));
   return [...tokens].map((token) => ({
     element,
     reason: `it looks like a value for ${labelOf(element)}, but no label beside it says whose it is and what`,
@@ -86,7 +83,7 @@ function sayings(
   const near: NearMiss[] = [];
   const sections = new Set(operative.map(({ unit }) => unit.section));
   const key = `${family}.element.${element.id}`;
-  for (const facts of having(all, key)) {
+  for (const facts of all.having(key)) {
     const { unit } = facts;
     const hit = facts.hits(key).find(({ to }) => to >= unit.own);
     if (!hit) continue;

@@ -39,13 +39,16 @@ export function findParties(
   const finder = new PartyNames(lexicons);
   const register = new Register();
   const { norms, capitals } = memory.spellings;
-  const endsCompany = norms.map((norm, word) => mayEndCompany(norm, capitals[word]!));
+  const mayName = new Set(
+    memory.blocksWith("companies", blocks, (word) => mayEndCompany(norms[word]!, capitals[word]!)),
+  );
   for (const block of blocks) {
     const notes = memory.of(block);
     const first = block.placed[0]?.at ?? 0;
     if (!notes.introductions || first < EARLY)
       notes.introductions = block.placed.flatMap((place, at) => {
-        const companies = notes.words[at]!.some((word) => endsCompany[word]!);
+        const companies =
+          mayName.has(block) && notes.words[at]!.some((word) => mayEndCompany(norms[word]!, capitals[word]!));
         const found = finder.introductionsIn(place, block.placed[at + 1], place.at < EARLY, companies);
         return found.map((one) => ({ ...one, after: at }));
       });
@@ -266,7 +269,9 @@ function pronounsOf(
   lexicons: readonly Lexicon[],
 ): Alias[] {
   const everyYou = lexicons.flatMap((lexicon) => lexicon.classes["you"]!.flatMap(wordsOf));
-  const form = !isWordIn(blocks, everyYou, memory);
+  const { norms } = memory.spellings;
+  const addressing = memory.blocksWith("you", blocks, (word) => everyYou.includes(norms[word]!));
+  const form = addressing.length === 0;
   const own = lexicons[lexicons.length - 1]!;
   // "I" is a numeral and "me" a reflexive in other languages than its own.
   const writersOf = ({ classes, code }: Lexicon): readonly string[] =>
@@ -278,7 +283,9 @@ function pronounsOf(
       .find((side) => side !== undefined);
   const [we, you] = [sideOf("we"), sideOf("you")];
   const called = we ? we === "customer" : you && you === "partner";
-  const told = [...lexicons].reverse().map((lexicon) => customerWrites(blocks, lexicon, writersOf(lexicon)));
+  const told = [...lexicons]
+    .reverse()
+    .map((lexicon) => customerWrites(blocks, memory, lexicon, writersOf(lexicon)));
   const writes = called ?? told.find((one) => one !== undefined) ?? form;
   return lexicons.flatMap((lexicon) => {
     const everyone = lexicon.classes["you"]!;
@@ -295,14 +302,6 @@ function pronounsOf(
       ...everyone.filter(free).map((word) => alias(word, writes && !form ? "partner" : "customer")),
     ];
   });
-}
-
-/** One of the words stands somewhere. */
-function isWordIn(blocks: readonly Block[], norms: readonly string[], memory: ScanMemory): boolean {
-  const sought = memory.spellings.norms.flatMap((norm, word) => (norms.includes(norm) ? [word] : []));
-  const holds = (block: Block): boolean =>
-    memory.of(block).words.some((words) => words.some((word) => sought.includes(word)));
-  return memory.blocksThat(`words ${norms.join()}`, blocks, (fresh) => fresh.filter(holds)).length > 0;
 }
 
 /** The aliases by their first word, longest first. */

@@ -21,6 +21,9 @@ const COMPANY =
   /(?:[\p{Lu}\d](?:[\p{L}\d'’-]|\.(?!\s)|(?<=\b[\p{L}\d]{1,3})\.)*(?:\s*&\s*|\s+(?:of|de|du|des|la|le|und|y|et|van|der)\s+|\s+|-)){0,7}?[\p{Lu}\d][\p{L}\d'’-]*(?:\s*\([\p{L} ]{2,12}\))?,?\s+(?:(?:P(?:te|vt|ty|TE|VT|TY)|Sdn|SDN)\.?\s+)?(?:Limited|Ltd\b\.?|LTD\b\.?|LIMITED|LLP|plc|PLC|Inc\b\.?|INC\b\.?|LLC|LP|Corporation|CORPORATION|Corp\b\.?|Co\.|GmbH(?: & Co\. KG)?|AG|SE|KG|UG|eG|e\.V\.|SAS|SASU|SARL|SA\b|S\.A\.(?:S\.|U\.)?|S\.L\.(?:U\.)?|SL\b|B\.V\.|BV\b|N\.V\.|NV\b|U\.A\.|Pty|Oy|AB|A\/S|DAC|CLG|CIC|CIO|Bhd\b\.?|BHD\b\.?)(?![\p{L}])/gu;
 const PUBLIC_BODY =
   /\b(?:City|County|Town|Village|Borough|University|Department|School District|Board|Port Authority|Autoridad|Municipio|Ayuntamiento|Stadt|Gemeinde|Landkreis|Ville|Commune|Gemeente|Stichting|Vereniging|Coöperatie|Stiftung|Fundación|Asociación|Fondation|Mutualité|Universität|Université|Universidad|Universiteit) (?:of |de |d['’]|van )?[\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+)*/gu;
+/** Without a company's name further on one of these stands where somebody is introduced. */
+const INTRODUCING = /[:("“„«]/;
+const NONE: readonly Introduction[] = [];
 const ARTICLES = "the|der|die|das|le|la|el|los|de|het";
 const QUOTED =
   /["“”„«»]\s*(?:(?:the|der|die|das|le|la|les|el|los|de|het)\s+|l['’])?([^"“”„«»()]{2,40}?)\s*["“”»]/giu;
@@ -112,7 +115,8 @@ export class PartyNames {
     next: Placed | undefined,
     early: boolean,
     companies: boolean,
-  ): Introduction[] {
+  ): readonly Introduction[] {
+    if (!early && !companies && !cell && !INTRODUCING.test(text)) return NONE;
     const found: (Introduction | undefined)[] = [];
     if (text.includes(":"))
       for (const match of text.matchAll(LABELLED)) {

@@ -82,7 +82,7 @@ function taken(facts: Facts, spoken: Spoken, ground: Case): ForceFound[] {
 }
 
 function endedElsewhere(index: number, { all, texts }: Case): ForceFound {
-  const { unit } = all.find((facts) => facts.unit.index === index)!;
+  const { unit } = all.list.find((facts) => facts.unit.index === index)!;
   const words = placesOf(unit, texts)[0]!;
   return { effect: "takes", kind: "other passage", words, text: `is taken back by ${quoted(words.text)}` };
 }
@@ -136,7 +136,7 @@ export function silenced(facts: Facts, { family, rule, all, texts }: Case): Forc
   };
   if (unit.heading) add("heading", "stands in a heading");
   else if (unit.zone !== "body" && unit.zone !== "services") {
-    const head = all.find((one) => one.unit.heading && one.unit.section === unit.section);
+    const head = all.list.find((one) => one.unit.heading && one.unit.section === unit.section);
     const words = head && placesOf(head.unit, texts)[0];
     const { title } = unit.section;
     const where = title === "" ? "" : ` headed ${quoted(title)}`;

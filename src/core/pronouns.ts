@@ -1,6 +1,7 @@
 // Knows: which party writes as "we" or "I", from what it calls its own, what the other's, and what each of them does.
 // Refuses to know: the parties' names (parties.ts), and what they promise each other.
 import type { Lexicon } from "./language/lexicon";
+import type { ScanMemory } from "./memory";
 import type { Block } from "./outline";
 import { normaliseWord } from "./tokens";
 
@@ -10,24 +11,38 @@ const leanings = new WeakMap<Block, Map<string, number>>();
 /** True where the customer writes as one of `writers`: "our tenant", "your Partner ID"; false where the partner does; undefined where nothing tells. */
 export function customerWrites(
   blocks: readonly Block[],
+  memory: ScanMemory,
   lexicon: Lexicon,
   writers: readonly string[],
 ): boolean | undefined {
   const { ours, yours } = lexicon.possessions;
+  const pronouns = [...ours, ...yours, ...writers, ...lexicon.classes["you"]!];
+  // The patterns find a pronoun at the end of a word too, behind a digit: "3we".
+  const ending = new RegExp(`(?<!\\p{L})(?:${pronouns.join("|")})$`, "iu");
+  const { written } = memory.spellings;
+  const speaking = memory.blocksWith(`pronouns ${lexicon.code}`, blocks, (word) =>
+    ending.test(written[word]!),
+  );
   const owned = new RegExp(
     `(?<!\\p{L})(${[...ours, ...yours].join("|")})\\s+([\\p{L}-]+)(?:\\s+([\\p{L}-]+))?`,
     "giu",
   );
-  const total = blocks.reduce((sum, block) => sum + leaningOf(block, lexicon, writers, owned), 0);
+  const { classes, possessions } = lexicon;
+  const doing = new RegExp(
+    `(?<!\\p{L})(${[...writers, ...classes["you"]!].join("|")})(?:['’]ll\\s+|['’]|\\s+)(?:(?:${possessions.auxiliaries.join("|")})\\s+)?(\\p{L}+)`,
+    "giu",
+  );
+  const total = speaking.reduce((sum, block) => sum + leaningOf(block, lexicon, writers, owned, doing), 0);
   return total === 0 ? undefined : total > 0;
 }
 
 /** How often the customer seems to write, less how often the partner does. */
 function leaningOf(
   block: Block,
-  { code, possessions, classes }: Lexicon,
+  { code, possessions }: Lexicon,
   writers: readonly string[],
   owned: RegExp,
+  doing: RegExp,
 ): number {
   const byLanguage = leanings.get(block) ?? new Map<string, number>();
   leanings.set(block, byLanguage);
@@ -35,10 +50,6 @@ function leaningOf(
   if (known !== undefined) return known;
   const { ours, customers, partners, partnersDo, customersDo } = possessions;
   const first = new Set(writers.map(normaliseWord));
-  const doing = new RegExp(
-    `(?<!\\p{L})(${[...writers, ...classes["you"]!].join("|")})(?:['’]ll\\s+|['’]|\\s+)(?:(?:${possessions.auxiliaries.join("|")})\\s+)?(\\p{L}+)`,
-    "giu",
-  );
   let score = 0;
   for (const { paragraph } of block.placed) {
     for (const [, who, verb] of paragraph.text.matchAll(doing)) {

@@ -1,6 +1,7 @@
 // Knows: where else than in a family's operative sentences its elements may be said: section, schedule, definition.
 // Refuses to know: what says an element (elements.ts).
-import { having, type Facts } from "./facts";
+import type { AllFacts } from "./all-facts";
+import type { Facts } from "./facts";
 import type { ClauseFamily } from "./finding";
 import { beginOf } from "./force";
 import type { Hit } from "./matcher";
@@ -11,7 +12,8 @@ import type { RuleElement } from "./rule";
 export interface Clauses {
   readonly family: ClauseFamily;
   readonly operative: readonly Facts[];
-  readonly all: readonly Facts[];
+  readonly around: Surroundings;
+  readonly all: AllFacts;
   /** The family's rule has topic words. */
   readonly topical: boolean;
 }
@@ -23,36 +25,66 @@ const NEARNESSES = [1, 2];
  * The units in which an element of this reach may be said and, by one of the keys (see {@link having}), is: those of the
  * agreement first, then the definitions of terms.
  */
-export function within(element: RuleElement, clauses: Clauses, keys: readonly string[]): readonly Facts[] {
-  const { family, operative, all, topical } = clauses;
-  if (element.reach === "sentence" || operative.length === 0) return operative;
-  const says = new Set(keys.flatMap((key) => having(all, key)));
+export function* within(element: RuleElement, clauses: Clauses, keys: readonly string[]): Generator<Facts> {
+  const { family, operative, around, all, topical } = clauses;
+  if (element.reach === "sentence") yield* operative;
+  if (element.reach === "sentence" || operative.length === 0) return;
+  const says = all.havingAny(keys);
   const [elsewhere, means, topic, label] = [
     `${family}.elsewhere`,
     `${family}.means`,
     `${family}.topic`,
     `${family}.label.${element.id}`,
   ];
-  const standing = new Set(operative);
   const everywhere = element.reach === "agreement" || element.reach === "anywhere";
-  const inReach = sectionsInReach(operative);
-  const places = new Set(operative.map(({ unit }) => unit.index));
-  const isNearOne = ({ unit }: Facts): boolean =>
-    NEARNESSES.some((distance) => places.has(unit.index - distance));
-  const spoken = [...says].filter((facts) => {
+  const speaks = (facts: Facts): boolean => {
     const { unit } = facts;
     if (unit.heading || unit.unticked || (unit.zone !== "body" && unit.zone !== "services")) return false;
-    if (standing.has(facts)) return true;
+    if (around.holds(facts)) return true;
     if (facts.has(elsewhere) && !facts.has(means)) return false;
-    if (!(everywhere || inReach(unit.section))) return false;
+    if (!(everywhere || around.reaches(unit.section))) return false;
     if (!topical) return true;
     return (
-      (isHeaded(facts, label) && isNearOne(facts)) ||
-      facts.hits(topic).some((hit) => !isPronoun(facts, hit) || isNearOne(facts))
+      (isHeaded(facts, label) && around.isNear(facts)) ||
+      facts.hits(topic).some((hit) => !isPronoun(facts, hit) || around.isNear(facts))
     );
-  });
-  const defined = [...says].filter((facts) => definesTerm(facts, family, operative));
-  return [...spoken.sort(inOrder), ...defined.sort(inOrder)];
+  };
+  for (const facts of says) if (speaks(facts)) yield facts;
+  for (const facts of says) if (definesTerm(facts, family, operative)) yield facts;
+}
+
+/** What stands around the operative units: gathered once for all elements. */
+export class Surroundings {
+  private readonly standing: ReadonlySet<Facts>;
+  private readonly places: ReadonlySet<number>;
+  private readonly sections: Map<Section, boolean>;
+  /** How the titles of the sections begin that an operative unit names: "as described in Schedule 3". */
+  private readonly titles: readonly RegExp[];
+
+  constructor(operative: readonly Facts[]) {
+    this.standing = new Set(operative);
+    this.places = new Set(operative.map(({ unit }) => unit.index));
+    this.sections = new Map(operative.map(({ unit }) => [unit.section, true]));
+    this.titles = operative.flatMap(referencesOf).map(titleOf);
+  }
+
+  /** The unit is operative itself. */
+  holds(facts: Facts): boolean {
+    return this.standing.has(facts);
+  }
+
+  isNear({ unit }: Facts): boolean {
+    return NEARNESSES.some((distance) => this.places.has(unit.index - distance));
+  }
+
+  /** An operative unit stands in the section, or names it. */
+  reaches(section: Section): boolean {
+    const known = this.sections.get(section);
+    if (known !== undefined) return known;
+    const named = this.titles.some((title) => isTitledSo(section, title));
+    this.sections.set(section, named);
+    return named;
+  }
 }
 
 /** Reading order. */
@@ -84,25 +116,10 @@ function isPronoun(facts: Facts, hit: Hit): boolean {
     .some((pronoun) => pronoun.from === hit.from && pronoun.to === hit.to);
 }
 
-/** Sections with an operative sentence, and those that one names: "as described in Schedule 3". */
-function sectionsInReach(operative: readonly Facts[]): (section: Section) => boolean {
-  const known = new Map<Section, boolean>();
-  const sections = new Set(operative.map(({ unit }) => unit.section));
-  const names = operative.flatMap(referencesOf);
-  return (section) => {
-    let reached = known.get(section);
-    if (reached === undefined) {
-      reached = sections.has(section) || names.some((name) => isTitledSo(section, name));
-      known.set(section, reached);
-    }
-    return reached;
-  };
-}
-
 /** "in Schedule B" refers to the section so titled; "below" and the like to any. */
 export function refersTo(from: Facts, section: Section): boolean {
   const names = referencesOf(from);
-  return names.length === 0 || names.some((name) => isTitledSo(section, name));
+  return names.length === 0 || names.some((name) => isTitledSo(section, titleOf(name)));
 }
 
 /** The parts of the agreement that a unit refers to by kind and number, such as "schedule b". */
@@ -117,8 +134,12 @@ function referencesOf({ unit, hits }: Facts): string[] {
     );
 }
 
-function isTitledSo(section: Section, name: string): boolean {
+function titleOf(name: string): RegExp {
+  return new RegExp(`^${name}(?![\\p{L}\\p{N}])`, "u");
+}
+
+function isTitledSo(section: Section, title: RegExp): boolean {
   for (let one: Section | undefined = section; one; one = one.parent)
-    if (new RegExp(`^${name}(?![\\p{L}\\p{N}])`, "u").test(one.title.toLowerCase())) return true;
+    if (title.test(one.title.toLowerCase())) return true;
   return false;
 }

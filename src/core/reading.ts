@@ -33,7 +33,8 @@ export interface Reading {
  */
 export function* read(agreement: Agreement, rules: RuleSet, memory: ScanMemory): Generator<number, Reading> {
   const texts = agreement.paragraphs.map((paragraph) => paragraph.text);
-  const language = detectLanguage(texts, memory);
+  const first = texts.slice(0, MOST_FOR_LANGUAGE);
+  const language = memory.remembered("language", first, () => detectLanguage(first, memory));
   const lexicons = lexiconsFor(language);
   memory.begin(language, rules);
   memory.outline = outline(agreement, zoneReader(language), memory.outline);
@@ -63,7 +64,7 @@ export function* read(agreement: Agreement, rules: RuleSet, memory: ScanMemory):
 /** The language whose everyday words stand in most of the first paragraphs; English where none does. */
 function detectLanguage(texts: readonly string[], { spellings }: ScanMemory): LanguageCode {
   const counts = new Map<string, number>();
-  for (const text of texts.slice(0, MOST_FOR_LANGUAGE))
+  for (const text of texts)
     for (const word of spellings.read(text)) {
       const norm = spellings.norms[word]!;
       counts.set(norm, (counts.get(norm) ?? 0) + 1);

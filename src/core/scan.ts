@@ -1,6 +1,7 @@
 // Knows: the order of the analysis: read, find facts, tell force, read signals and values, judge.
 // Refuses to know: how any of these is done.
 import type { Agreement } from "./agreement";
+import { AllFacts } from "./all-facts";
 import { factsOf, matcherFor, type Facts } from "./facts";
 import { CLAUSE_FAMILIES, type Analysis, type ClauseFamily, type Finding } from "./finding";
 import { Inspection } from "./inspection";
@@ -40,32 +41,49 @@ export function* scanInSteps(
   const inspection = new Inspection(reading, rules);
   yield* shareOf(0.5, 1, inspection.readClosely());
   const ours = inspection.isAboutMicrosoft();
-  const all = ours ? inspection.facts() : [];
-  const statements = new Map<ClauseFamily, Statement[]>(
-    CLAUSE_FAMILIES.map((family) => [family, statementsOf(family, rules[family], all)]),
+  const all = ours ? inspection.facts() : NOTHING;
+  const statements = memory.remembered("statements", [all], () => statementsIn(all, rules));
+  const { language, texts, aliases } = reading;
+  const signals = memory.remembered(
+    "signals",
+    [all, statements],
+    (wide: (keys: readonly string[]) => AllFacts) => {
+      const sales = factsOfOperative(statements.get("tpor")!);
+      return readSignals(all, { texts, concerns: concernOf(statements), sales, wide });
+    },
+    (keys) => inspection.factsWith(keys),
   );
-  takeBack(statements, all);
-  const concerns = concernOf(statements);
-  const wide = (keys: readonly string[]): readonly Facts[] => inspection.factsWith(keys);
-  const sales = statements
-    .get("tpor")!
-    .filter(({ spoken }) => spoken.force === "operative")
-    .map(({ facts }) => facts);
-  const signals = readSignals(all, { texts: reading.texts, concerns, sales, wide });
-  const values = readValues(all, reading.texts, reading.aliases);
-  const { language, texts } = reading;
+  const values = memory.remembered("values", [all], () => readValues(all, texts, aliases));
   const reread = (unit: Unit): Facts => factsOf(unit, matcherFor(rules, language));
   const common = { values, signals, texts, language, aboutMicrosoft: ours, factsOf: reread };
   const considered = inspection.facts();
   const judged = (family: ClauseFamily): Finding => {
     const own = statements.get(family)!;
     const rule = rules[family];
-    const stands = own.some(({ spoken }) => spoken.force === "operative");
-    const ground = { ...common, family, rule, considered, all: stands ? wide(keysOf(family, rule)) : all };
-    return judge(own, ground);
+    const stands = factsOfOperative(own).length > 0;
+    const ground = stands ? inspection.factsWith(keysOf(family, rule)) : all;
+    return memory.remembered(family, [own, values, signals, considered, ground, ours], () =>
+      judge(own, { ...common, family, rule, considered, all: ground }),
+    );
   };
   const parties = partyTerms(texts, reading.aliases, reading.lexicons);
   return { language, parties, signals, findings: CLAUSE_FAMILIES.map(judged) };
+}
+
+/** What an agreement that has nothing to do with Microsoft says of it. */
+const NOTHING = new AllFacts([]);
+
+/** The statements of each family, in the light of what the agreement as a whole says of them. */
+function statementsIn(all: AllFacts, rules: RuleSet): ReadonlyMap<ClauseFamily, readonly Statement[]> {
+  const statements = new Map<ClauseFamily, Statement[]>(
+    CLAUSE_FAMILIES.map((family) => [family, statementsOf(family, rules[family], all)]),
+  );
+  takeBack(statements, all);
+  return statements;
+}
+
+function factsOfOperative(statements: readonly Statement[]): Facts[] {
+  return statements.filter(({ spoken }) => spoken.force === "operative").map(({ facts }) => facts);
 }
 
 /** The steps of a part of the work, as shares of the whole. */

@@ -1,6 +1,7 @@
 // Knows: on which products the partner works: what is done to a product, what is only named, bought, or somebody's tool.
 // Refuses to know: what the families need, who sells and how licences are bought (signals.ts).
 import { tokenEvidence } from "./evidence";
+import { NAMES_PRODUCT, type AllFacts } from "./all-facts";
 import type { Facts } from "./facts";
 import type { Evidence } from "./finding";
 import type { Hit } from "./matcher";
@@ -23,13 +24,13 @@ export interface Deal {
 }
 
 /**
- * Tells each product that is named, and each that the partner works on. Where no product is said to be worked on, those
+ * Tells each product that is named in a unit that counts, and each that the partner works on. Where no product is said to be worked on, those
  * that are named in passing count, if anything is done at all; where nothing is sold, even those that are only listed.
  */
-export function servedProducts(spoken: readonly Facts[], deal: Deal): void {
-  const priced = pricedTables(spoken);
+export function servedProducts(all: AllFacts, counts: (facts: Facts) => boolean, deal: Deal): void {
+  const priced = pricedTables(all.having("signals.priced").filter(counts));
   const grades = { strong: new Map<string, Evidence>(), weak: new Map(), weaker: new Map() };
-  for (const facts of spoken) {
+  for (const facts of all.having(NAMES_PRODUCT).filter(counts)) {
     const listed = facts.unit.row !== undefined && priced.has(facts.unit.row.header);
     let grade: keyof typeof grades | "none" | undefined;
     facts.unit.tokens.forEach((token, at) => {
@@ -135,11 +136,9 @@ export function belongsToThird(facts: Facts): boolean {
 }
 
 /** Tables with a price or quantity column list licences, not services. */
-function pricedTables(all: readonly Facts[]): Set<unknown> {
+function pricedTables(labelled: readonly Facts[]): Set<unknown> {
   const priced = new Set<unknown>();
-  for (const facts of all)
-    if (facts.unit.row && facts.unit.heading && facts.has("signals.priced"))
-      priced.add(facts.unit.row.header);
+  for (const { unit } of labelled) if (unit.row && unit.heading) priced.add(unit.row.header);
   return priced;
 }
 

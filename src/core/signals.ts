@@ -1,11 +1,13 @@
 // Knows: what the deal is about: what kind of work is done, who sells, how licences are bought, who the customer is.
 // Refuses to know: on which products work is done (served-products.ts), which family a signal makes necessary (the rules).
 import { evidenceOf } from "./evidence";
+import type { AllFacts } from "./all-facts";
 import type { Facts } from "./facts";
 import type { Evidence, Signal } from "./finding";
 import { holdsNone } from "./force";
 import { PRODUCT_GROUPS } from "./language/products";
 import type { Hit } from "./matcher";
+import { inOrder } from "./reach";
 import {
   belongsToThird,
   isCustomersDoing,
@@ -19,6 +21,16 @@ import {
 const NEAR_PLACE = 2;
 const TITLE_LENGTH = 6;
 
+/** What else than the sale and the products tells a signal by itself. */
+const TELLING = [
+  "managed",
+  "migration",
+  "licences",
+  "csp",
+  "enterpriseAgreement",
+  "webDirect",
+  "usPublicSector",
+].map((name) => `signals.${name}`);
 /** Zones whose text says nothing about the deal. */
 const SILENT = new Set(["contents", "questions", "excluded", "note"]);
 
@@ -28,32 +40,37 @@ export interface Reported {
   readonly concerns: (facts: Facts) => Concern;
   /** The units in which the partner is operatively said to sell. */
   readonly sales: readonly Facts[];
-  /** The units, of those that speak of nothing else of ours too, that hold a cue of the keys. */
-  readonly wide: (keys: readonly string[]) => readonly Facts[];
+  /** All units, of those too that speak of nothing else of ours, that hold a cue of the keys. */
+  readonly wide: (keys: readonly string[]) => AllFacts;
 }
 
 /** The signals, each once, with the words that told it first. */
-export function readSignals(all: readonly Facts[], reported: Reported): Signal[] {
+export function readSignals(all: AllFacts, reported: Reported): Signal[] {
   const { texts, concerns, wide } = reported;
   const found = new Map<string, Evidence>();
   const tell = (signal: string, evidence: Evidence): void => {
     if (!found.has(signal)) found.set(signal, evidence);
   };
   const counts = ({ unit }: Facts): boolean => !SILENT.has(unit.zone) && !unit.unticked;
-  const spoken = all.filter(counts);
   const operative = new Set(reported.sales);
-  const sells = spoken.filter((facts) => isSale(facts) || (operative.has(facts) && !isOthersSale(facts)));
-  const supplyOnly = sells.length > 0 && wide(["signals.unserved"]).filter(counts).some(refusesWork);
+  const sells = [...new Set([...all.having("signals.sells"), ...operative])]
+    .filter((facts) => counts(facts) && (isSale(facts) || (operative.has(facts) && !isOthersSale(facts))))
+    .sort(inOrder);
+  const supplyOnly =
+    sells.length > 0 &&
+    wide(["signals.unserved"]).having("signals.unserved").filter(counts).some(refusesWork);
   const works = (): boolean =>
     sells.length === 0 ||
-    spoken.some((facts) => concerns(facts) === "clause") ||
+    all.list.some((facts) => concerns(facts) === "clause" && counts(facts)) ||
     wide(["signals.project", "signals.labour"])
+      .havingAny(["signals.project", "signals.labour"])
       .filter(counts)
       .some((facts) => isProject(facts) || isLabour(facts));
-  servedProducts(spoken, { texts, concerns, supplyOnly, sells: sells.length > 0, works, tell });
+  servedProducts(all, counts, { texts, concerns, supplyOnly, sells: sells.length > 0, works, tell });
   const serves = PRODUCT_GROUPS.some((group) => found.has(`service:${group}`));
 
-  for (const facts of spoken) {
+  const concerning = (facts: Facts): boolean => counts(facts) && concerns(facts) !== "none";
+  for (const facts of all.havingAny(TELLING).filter(counts)) {
     const { unit } = facts;
     const first = (key: string): Evidence => evidenceOf(unit, facts.hits(key)[0], texts);
     const settled = unit.zone !== "definitions" && unit.zone !== "open" && !facts.unit.question;
@@ -65,7 +82,7 @@ export function readSignals(all: readonly Facts[], reported: Reported): Signal[]
         !supplyOnly &&
         !isNegated(facts) &&
         !isCustomersDoing(facts, texts) &&
-        !isTitle(facts, spoken, concerns)
+        !isTitle(facts, all, concerning)
       )
         tell(`work:${kind}`, evidenceOf(unit, work, texts));
     }
@@ -83,7 +100,7 @@ export function readSignals(all: readonly Facts[], reported: Reported): Signal[]
       tell("route:web-direct", first("signals.webDirect"));
     if (
       facts.hits("signals.usPublicSector").some((hit) => !isPlace(facts, hit)) &&
-      spoken.some((other) => isNear(other, facts) && other.has("signals.usPlace")) &&
+      all.having("signals.usPlace").some((other) => isNear(other, facts) && counts(other)) &&
       unit.tokens.some((token) => token.classes.includes("customer"))
     )
       tell("customer:us-public-sector", first("signals.usPublicSector"));
@@ -163,10 +180,10 @@ function isLabour(facts: Facts): boolean {
 }
 
 /** The title of a clause on something else, such as access, at the head of its own paragraph. */
-function isTitle({ unit }: Facts, spoken: readonly Facts[], concerns: (facts: Facts) => Concern): boolean {
+function isTitle({ unit }: Facts, all: AllFacts, concerning: (facts: Facts) => boolean): boolean {
   if (unit.tokens.length - unit.own > TITLE_LENGTH) return false;
   const same = (other: Facts): boolean => other.unit !== unit && other.unit.paragraph === unit.paragraph;
-  return spoken.some((other) => same(other) && concerns(other) !== "none");
+  return all.list.some((other) => same(other) && concerning(other));
 }
 
 /** A route is named in a purchase, not as the abbreviation of something else. */

@@ -28,17 +28,30 @@ function isSpelt(written: string, text: string, start: number, end: number): boo
 export class Spellings {
   /** Each spelling as it is compared, by number. */
   readonly norms: string[] = [];
+  /** Each spelling as it stands in the text, by number. */
+  readonly written: string[] = [];
   /** Whether the spelling begins with a capital letter, by number. */
   readonly capitals: boolean[] = [];
-  private readonly written: string[] = [];
   private hashes: Int32Array = new Int32Array(1024);
   private slots: Int32Array = new Int32Array(2048).fill(-1);
   private seen: Int32Array = new Int32Array(1024);
   private reading = 0;
+  /** Where the numbers of one text are gathered, to be copied at their length: a list that grows leaves much behind. */
+  private readonly gathered: number[] = [];
 
   /** The numbers of the words of a text, each once, in order of first occurrence. */
   read(text: string): number[] {
-    const found: number[] = [];
+    return this.numbersIn(text, true);
+  }
+
+  /** The numbers of all words of a text, in their order. */
+  inOrder(text: string): number[] {
+    return this.numbersIn(text, false);
+  }
+
+  private numbersIn(text: string, once: boolean): number[] {
+    const { gathered } = this;
+    let count = 0;
     const reading = ++this.reading;
     const { length } = text;
     for (let at = 0; at < length;) {
@@ -65,11 +78,11 @@ export class Spellings {
         number = slots[slot]!;
       }
       if (number < 0) number = this.add(text.slice(start, at), hash, slot);
-      if (this.seen[number] === reading) continue;
+      if (once && this.seen[number] === reading) continue;
       this.seen[number] = reading;
-      found.push(number);
+      gathered[count++] = number;
     }
-    return found;
+    return gathered.slice(0, count);
   }
 
   private add(word: string, hash: number, slot: number): number {

@@ -2,7 +2,8 @@
 // Refuses to know: families, and the force that a sentence has by its own words (force.ts).
 import { covers } from "./clause-numbers";
 import { endedClauses, type End, type Ended } from "./ended-clauses";
-import { having, type Facts } from "./facts";
+import type { AllFacts } from "./all-facts";
+import type { Facts } from "./facts";
 import { grantedRights, grantedRows } from "./granted-rows";
 import { NO_VERB, type Spoken } from "./force";
 import { isWithin } from "./outline";
@@ -23,12 +24,12 @@ const GRANTED = { force: "operative", reason: "is granted by a sentence that ref
 const LIFTED = { force: "mention", reason: "refuses in a clause that no longer applies" } as const;
 
 /** Rows of a table that name a family, with nothing that binds in them, are operative where a sentence grants them. */
-function bindRows(family: string, list: Statement[], all: readonly Facts[]): void {
+function bindRows(family: string, list: Statement[], all: AllFacts): void {
   const isBare = ({ facts, spoken }: Statement): boolean =>
     facts.unit.row !== undefined && spoken.reason === NO_VERB;
   const key = `${family}.granted`;
   const spoken = new Set(list.map(({ facts }) => facts));
-  const silent = having(all, key).filter((facts) => isRow(facts) && !spoken.has(facts));
+  const silent = all.having(key).filter((facts) => isRow(facts) && !spoken.has(facts));
   if (list.some(isBare)) {
     const granted = grantedRows(all, `${family}.topic`);
     list.forEach((statement, at) => {
@@ -52,10 +53,10 @@ function isRow({ unit, has }: Facts): boolean {
  * Statements in deleted clauses become adverse, those in replaced or waiting clauses and in what binds nobody mentions.
  * A refusal in a clause that is ended is lifted; one that only gives way is lifted where the other sentence binds.
  */
-export function takeBack(byFamily: ReadonlyMap<string, Statement[]>, all: readonly Facts[]): void {
+export function takeBack(byFamily: ReadonlyMap<string, Statement[]>, all: AllFacts): void {
   const ended = endedClauses(all);
-  const paper = all.find((facts) => facts.has("force.unbindingPaper") && !facts.has("force.exception"));
-  const parts = all.filter((facts) => facts.has("force.unbindingPart")).map(({ unit }) => unit);
+  const paper = all.having("force.unbindingPaper").find((facts) => !facts.has("force.exception"));
+  const parts = all.having("force.unbindingPart").map(({ unit }) => unit);
   const endOf = ({ unit }: Facts): Ended | undefined =>
     ended.find(
       (one) =>

@@ -1,6 +1,7 @@
 // Knows: which units speak of a family, and that an abbreviation may stand for something else in this agreement.
 // Refuses to know: with what force a unit speaks (force.ts) and what the statements add up to (weigh.ts).
-import { having, type Facts } from "./facts";
+import type { AllFacts } from "./all-facts";
+import { subjectKeysOf, type Facts } from "./facts";
 import type { ClauseFamily } from "./finding";
 import { speak } from "./force";
 import type { Section } from "./outline";
@@ -8,15 +9,15 @@ import type { Rule } from "./rule";
 import type { Statement } from "./weigh";
 
 /** Every unit that speaks of the family. */
-export function statementsOf(family: ClauseFamily, rule: Rule, all: readonly Facts[]): Statement[] {
+export function statementsOf(family: ClauseFamily, rule: Rule, all: AllFacts): Statement[] {
   const [falseFriends, context, acts] = [`${family}.falseFriends`, `${family}.context`, `${family}.acts`];
   const sectionsWith = (key: string): Set<Section> =>
-    new Set(having(all, key).map((facts) => facts.unit.section));
+    new Set(all.having(key).map((facts) => facts.unit.section));
   const falseSections = sectionsWith(falseFriends);
   const contexts = sectionsWith(context);
   const redefined = redefinedNames(family, all);
   const statements: Statement[] = [];
-  for (const facts of all) {
+  for (const facts of all.blocksHaving(subjectKeysOf(family)).flatMap(({ list }) => list)) {
     const { unit } = facts;
     const last = statements[statements.length - 1];
     const before = last?.facts.unit;
@@ -42,10 +43,9 @@ function isRedefined(facts: Facts, family: ClauseFamily, redefined: ReadonlySet<
 }
 
 /** Abbreviations that this agreement uses for something else: "CPOR means cost per occupied room". */
-function redefinedNames(family: ClauseFamily, all: readonly Facts[]): Set<string> {
+function redefinedNames(family: ClauseFamily, all: AllFacts): Set<string> {
   const redefined = new Set<string>();
-  for (const facts of all) {
-    if (!facts.families.has(family)) continue;
+  for (const facts of all.havingAny([`${family}.names`, `${family}.ambiguous`])) {
     const { unit } = facts;
     for (const hit of [...facts.hits(`${family}.names`), ...facts.hits(`${family}.ambiguous`)]) {
       if (hit.from !== hit.to || hit.from < unit.own) continue;

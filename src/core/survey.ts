@@ -2,12 +2,18 @@
 // Refuses to know: whether it does stand there (the matcher tells), and what any cue is for.
 import type { Matcher, Sequence } from "./matcher";
 import type { Spellings } from "./spelling";
+import type { Stretches, WordsOf } from "./stretches";
 
 /** Blocks, by their numbers. */
 export type Blocks = ReadonlySet<number>;
 
-/** The blocks that may hold a token of a class; undefined where any block may. */
-export type ClassPlaces = (className: string) => Blocks | undefined;
+/** What the words alone do not tell. */
+export interface Where {
+  /** The blocks that may hold a token of a class; undefined where any block may. */
+  readonly blocksOfClass: (className: string) => Blocks | undefined;
+  /** How far cues reach in a block. */
+  readonly stretchesOf: (block: number) => Stretches;
+}
 
 /** Words that the reading adds to a text or makes out of others: the tasks under a party's heading, "won't". */
 const ADDED = ["shall", "not", "will", "can", "do", "does", "is", "are", "would", "could", "should"];
@@ -21,21 +27,33 @@ function addedSteps(matcher: Matcher): ReadonlySet<number> {
   return known;
 }
 
-/** Where a step can be satisfied: nowhere else than in `blocks`; anywhere where that is undefined. */
-interface StepPlaces {
-  readonly words: readonly number[];
-  readonly blocks: Blocks | undefined;
-  readonly anywhere: boolean;
-  readonly count: number;
+/** One bit for each block. Sets of blocks that are compared with thousands of others are kept so. */
+type Bits = Int32Array;
+
+function add(bits: Bits, block: number): void {
+  bits[block >> 5]! |= 1 << (block & 31);
 }
 
+const holds = (bits: Bits, block: number): boolean => ((bits[block >> 5]! >> (block & 31)) & 1) === 1;
+
+/** Where a step can be satisfied. */
+interface StepPlaces {
+  /** The words that satisfy it. */
+  readonly words: readonly number[];
+  /** The blocks where something else than a plain word may. */
+  readonly others: Bits;
+  /** All these blocks. */
+  readonly all: Bits;
+}
+
+/** What one matcher makes of the agreement's words. */
 interface Profile {
+  readonly matcher: Matcher;
   readonly wordsOfStep: ReadonlyMap<number, readonly number[]>;
   readonly stepsOfWord: readonly (readonly number[])[];
+  /** By step; undefined where it can be satisfied anywhere. */
+  readonly places: Map<number, StepPlaces | undefined>;
 }
-
-/** A stretch of the agreement beyond which no cue reaches: the word numbers of its paragraphs. */
-export type Passage = readonly (readonly number[])[];
 
 /**
  * What words occur in which block. It never misses a block in which the matcher would find the cue, and it may name one in
@@ -48,18 +66,19 @@ export class Survey {
   private readonly size: number;
   private readonly blocks: Int32Array;
   private readonly profiles = new Map<Matcher, Profile>();
-  /** By step: the number of the last passage that had a word for it. */
+  private readonly stretches = new Map<number, Stretches>();
+  /** By step: the number of the last stretch that had a word for it, and of the last block with one in a lead. */
   private stepsHere = new Int32Array(0);
-  private passage = 0;
+  private stepsLed = new Int32Array(0);
+  private marks = 0;
 
   /**
    * `paragraphs` has, for each block, the numbers of the distinct words of each of its paragraphs, `spellings` what they
-   * are. `passagesOf` splits a block.
+   * are.
    */
   constructor(
-    paragraphs: readonly Passage[],
+    paragraphs: readonly WordsOf[],
     private readonly spellings: Spellings,
-    private readonly passagesOf: (block: number) => readonly Passage[],
   ) {
     const { norms } = spellings;
     this.norms = norms;
@@ -90,104 +109,125 @@ export class Survey {
     return this.starts[word + 1]! - this.starts[word]!;
   }
 
-  /** The blocks that hold a word that fits. */
-  blocksWith(fits: (norm: string, word: number) => boolean): Set<number> {
-    const found = new Set<number>();
-    this.norms.forEach((norm, word) => {
-      if (this.countOf(word) > 0 && fits(norm, word)) this.addBlocks(word, found);
-    });
-    return found;
+  private forEachBlockWith(word: number, visit: (block: number) => void): void {
+    for (let at = this.starts[word]!; at < this.starts[word + 1]!; at++) visit(this.blocks[at]!);
   }
 
-  private addBlocks(word: number, to: Set<number>): void {
-    for (let at = this.starts[word]!; at < this.starts[word + 1]!; at++) to.add(this.blocks[at]!);
+  /** The blocks that hold a word that fits. */
+  blocksWith(fits: (word: number) => boolean): Set<number> {
+    const found = new Set<number>();
+    for (let word = 0; word + 1 < this.starts.length; word++)
+      if (this.countOf(word) > 0 && fits(word)) this.forEachBlockWith(word, (block) => found.add(block));
+    return found;
   }
 
   /**
    * The blocks in which the matcher may find a cue of one of the keys. With `proper` a cue of one word counts only where
-   * that is written with a capital.
+   * that is written with a capital. Of one survey `where` must always tell the same.
    */
-  blocksFor(matcher: Matcher, keys: ReadonlySet<string>, places: ClassPlaces, proper = false): Set<number> {
+  blocksFor(matcher: Matcher, keys: ReadonlySet<string>, where: Where, proper = false): Set<number> {
     const profile = this.profileOf(matcher);
-    const known = new Map<number, StepPlaces>();
-    const placesOf = (step: number): StepPlaces => {
-      const before = known.get(step);
-      if (before) return before;
-      const fresh = this.placesOfStep(matcher, step, profile, places);
-      known.set(step, fresh);
-      return fresh;
-    };
-    const candidates = new Map<number, Sequence[]>();
     const found = new Set<number>();
+    const candidates = new Map<number, Sequence[]>();
     for (const sequence of matcher.sequencesOf(keys)) {
-      const { steps } = sequence;
-      const rarest = steps.map(placesOf).reduce((best, one) => (one.count < best.count ? one : best));
-      if (rarest.count === 0) continue;
-      if (steps.length === 1 && !rarest.anywhere) {
-        for (const word of rarest.words)
-          if (!proper || this.spellings.capitals[word]!) this.addBlocks(word, found);
-        rarest.blocks!.forEach((block) => found.add(block));
+      const all = sequence.steps.map((step) => this.placesOf(step, profile, where));
+      const [only] = all;
+      if (all.length === 1 && only && proper) {
+        for (const word of only.words)
+          if (this.spellings.capitals[word]!) this.forEachBlockWith(word, (block) => found.add(block));
+        this.forEachIn([only.others], (block) => found.add(block));
         continue;
       }
-      this.forEachBlock(rarest, (block) => {
-        const list = candidates.get(block);
-        if (list) list.push(sequence);
-        else candidates.set(block, [sequence]);
-      });
+      this.forEachIn(
+        all.flatMap((one) => one?.all ?? []),
+        (block) => {
+          const list = candidates.get(block);
+          if (all.length === 1 && only) found.add(block);
+          else if (list) list.push(sequence);
+          else candidates.set(block, [sequence]);
+        },
+      );
     }
     for (const [block, sequences] of candidates)
-      if (!found.has(block) && this.mayHold(block, sequences, profile, placesOf)) found.add(block);
+      if (!found.has(block) && this.mayHold(block, sequences, profile, where)) found.add(block);
     return found;
   }
 
-  /** A passage of the block has words for every step of one of the sequences. */
+  /** Every block that is in all the sets; every block where there are none. */
+  private forEachIn(sets: readonly Bits[], visit: (block: number) => void): void {
+    for (let from = 0; from < this.size; from += 32) {
+      let bits = -1;
+      for (const set of sets) bits &= set[from >> 5]!;
+      for (let block = from; bits !== 0 && block < this.size; block++, bits >>>= 1)
+        if (bits & 1) visit(block);
+    }
+  }
+
+  /** A stretch of the block has words for every step of one of the sequences, in their order where that is told. */
   private mayHold(
     block: number,
     sequences: readonly Sequence[],
-    { stepsOfWord }: Profile,
-    placesOf: (step: number) => StepPlaces,
+    { stepsOfWord, places }: Profile,
+    { stretchesOf }: Where,
   ): boolean {
     const elsewhere = (step: number): boolean => {
-      const { anywhere, blocks } = placesOf(step);
-      return anywhere || blocks!.has(block);
+      const place = places.get(step);
+      return !place || holds(place.others, block);
     };
-    for (const passage of this.passagesOf(block)) {
-      const here = ++this.passage;
-      for (const words of passage)
-        for (const word of words) for (const step of stepsOfWord[word]!) this.stepsHere[step] = here;
-      for (const { steps } of sequences)
-        if (steps.every((step) => this.stepsHere[step] === here || elsewhere(step))) return true;
+    const { stepsHere, stepsLed } = this;
+    const mark = (paragraphs: WordsOf, steps: Int32Array): number => {
+      this.marks++;
+      for (const words of paragraphs)
+        for (const word of words) for (const step of stepsOfWord[word]!) steps[step] = this.marks;
+      return this.marks;
+    };
+    const stretches = this.stretches.get(block) ?? stretchesOf(block);
+    this.stretches.set(block, stretches);
+    const led = mark(stretches.leads, stepsLed);
+    for (const { words, rows } of stretches.list) {
+      const here = mark(words, stepsHere);
+      const possible = sequences.filter(({ steps }) =>
+        steps.every((step) => stepsHere[step] === here || stepsLed[step] === led || elsewhere(step)),
+      );
+      if (possible.length === 0) continue;
+      if (!rows) return true;
+      const inOrder = (row: readonly number[], steps: readonly number[]): boolean => {
+        let at = 0;
+        return steps.every((step) => {
+          if (elsewhere(step)) return true;
+          while (at < row.length && !stepsOfWord[row[at]!]!.includes(step)) at++;
+          return at++ < row.length;
+        });
+      };
+      if (rows().some((row) => possible.some(({ steps }) => inOrder(row, steps)))) return true;
     }
     return false;
   }
 
-  private forEachBlock({ words, blocks, anywhere }: StepPlaces, visit: (block: number) => void): void {
-    if (anywhere) {
-      for (let block = 0; block < this.size; block++) visit(block);
-      return;
-    }
-    const all = new Set(blocks);
-    for (const word of words) this.addBlocks(word, all);
-    all.forEach(visit);
+  private placesOf(step: number, profile: Profile, where: Where): StepPlaces | undefined {
+    const known = profile.places.get(step);
+    if (known || profile.places.has(step)) return known;
+    const fresh = this.findPlaces(step, profile, where);
+    profile.places.set(step, fresh);
+    return fresh;
   }
 
-  private placesOfStep(
-    matcher: Matcher,
+  private findPlaces(
     step: number,
-    { wordsOfStep }: Profile,
-    places: ClassPlaces,
-  ): StepPlaces {
-    const words = wordsOfStep.get(step) ?? [];
-    const anywhere: StepPlaces = { words, blocks: undefined, anywhere: true, count: this.size + 1 };
-    if (addedSteps(matcher).has(step)) return anywhere;
-    const blocks = new Set<number>();
+    { matcher, wordsOfStep }: Profile,
+    { blocksOfClass }: Where,
+  ): StepPlaces | undefined {
+    if (addedSteps(matcher).has(step)) return undefined;
+    const others = new Int32Array((this.size + 31) >> 5);
     for (const name of matcher.classesOf(step)) {
-      const held = places(name);
-      if (!held) return anywhere;
-      for (const block of held) blocks.add(block);
+      const held = blocksOfClass(name);
+      if (!held) return undefined;
+      for (const block of held) add(others, block);
     }
-    const count = words.reduce((sum, word) => sum + this.countOf(word), blocks.size);
-    return { words, blocks, anywhere: false, count };
+    const words = wordsOfStep.get(step) ?? [];
+    const all = others.slice();
+    for (const word of words) this.forEachBlockWith(word, (block) => add(all, block));
+    return { words, others, all };
   }
 
   /** Which words of the agreement satisfy which steps. */
@@ -204,9 +244,12 @@ export class Survey {
       }
       return steps;
     });
-    const profile = { wordsOfStep, stepsOfWord };
+    const profile = { matcher, wordsOfStep, stepsOfWord, places: new Map<number, StepPlaces | undefined>() };
     this.profiles.set(matcher, profile);
-    if (this.stepsHere.length < matcher.stepCount) this.stepsHere = new Int32Array(matcher.stepCount);
+    if (this.stepsHere.length < matcher.stepCount) {
+      this.stepsHere = new Int32Array(matcher.stepCount);
+      this.stepsLed = new Int32Array(matcher.stepCount);
+    }
     return profile;
   }
 }

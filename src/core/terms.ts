@@ -1,5 +1,6 @@
 // Knows: the terms that an agreement defines as a family's mechanism, and where it then uses them.
 // Refuses to know: which words name a family (the rules), and what is said with them.
+import type { AllFacts } from "./all-facts";
 import type { Facts } from "./facts";
 import { CLAUSE_FAMILIES, type ClauseFamily } from "./finding";
 import type { Hit } from "./matcher";
@@ -12,6 +13,7 @@ export interface Term {
 }
 
 const LONGEST = 4;
+const EXPLAINING = CLAUSE_FAMILIES.flatMap((family) => [`${family}.names`, `${family}.described`]);
 
 /**
  * The facts of one block, where a term that a definition explains by a family's name is a name of that family too:
@@ -34,8 +36,8 @@ export function withTerms(block: readonly Facts[], terms: readonly Term[]): read
 }
 
 /** The terms that the facts' definitions explain by the names of families. */
-export function termsOf(all: readonly Facts[]): Term[] {
-  return all.flatMap(termsIn);
+export function termsOf(all: AllFacts): Term[] {
+  return all.havingAny(EXPLAINING).flatMap(termsIn);
 }
 
 function termsIn(facts: Facts): Term[] {

@@ -2,6 +2,7 @@
 // Refuses to know: which family needs them.
 import { isAt, isNamedBefore, ownersIn, type Owners } from "./addresses";
 import { span, tokenEvidence } from "./evidence";
+import { HOLDS_ADDRESS, HOLDS_DOMAIN, type AllFacts } from "./all-facts";
 import type { Facts } from "./facts";
 import type { ElementState, Evidence } from "./finding";
 import type { Hit } from "./matcher";
@@ -64,6 +65,8 @@ const READERS: readonly Reader[] = [
   },
   { kind: "contact", label: "labels.contact", fits: (token) => token.kind === "email", notOf: "partner" },
 ];
+/** Nothing but a label, a domain or an address tells of a value. */
+const TELLING = [...READERS.map(({ label }) => label), HOLDS_DOMAIN, HOLDS_ADDRESS];
 const AFTER = 8;
 const CONTACT_AFTER = 14;
 const BESIDE = 6;
@@ -71,7 +74,7 @@ const BLANK_AFTER = 6;
 
 /** Every kind of value, found, blank or absent. A value that stands anywhere outweighs an empty field elsewhere. */
 export function readValues(
-  all: readonly Facts[],
+  all: AllFacts,
   texts: readonly string[],
   aliases: readonly Alias[],
 ): ReadonlyMap<ValueKind, ValuesFound> {
@@ -83,7 +86,7 @@ export function readValues(
   const readers = READERS.map((reader) =>
     reader.kind === "contact" ? contactReader(reader, owners) : reader,
   );
-  for (const facts of all) {
+  for (const facts of all.blocksHaving(TELLING).flatMap(({ list }) => list)) {
     const { row, heading } = facts.unit;
     if (row && heading) headers.set(row.header, facts);
     for (const reader of readers) {

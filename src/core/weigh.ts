@@ -1,9 +1,11 @@
 // Knows: how what the sentences say adds up to one family's status and elements.
 // Refuses to know: how a sentence's force is told (force.ts), how an element is found (elements.ts), and how it is explained.
-import { findElement, type ElementSeen, type Ground as ElementGround } from "./elements";
+import { findElement, lacks, type ElementSeen, type Ground as ElementGround } from "./elements";
+import type { AllFacts } from "./all-facts";
 import type { Facts } from "./facts";
 import type { ElementState, Status } from "./finding";
 import type { Spoken } from "./force";
+import { Surroundings } from "./reach";
 import type { Unit } from "./units";
 import type { LanguageCode, Rule } from "./rule";
 
@@ -14,50 +16,69 @@ export interface Statement {
 }
 
 /** What one family of one agreement is judged by. */
-export interface Case extends Omit<ElementGround, "operative" | "topical"> {
+export interface Case extends Omit<ElementGround, "operative" | "around" | "topical"> {
   readonly rule: Rule;
   readonly language: LanguageCode;
   /** Microsoft or one of its products is named at all. */
   readonly aboutMicrosoft: boolean;
   /** Every unit that was read closely, in an agreement that has nothing to do with Microsoft too. */
-  readonly considered: readonly Facts[];
+  readonly considered: AllFacts;
   /** What is found in a unit, for units that are supposed to be worded otherwise. */
   readonly factsOf: (unit: Unit) => Facts;
 }
 
-/** A status with what it rests on. */
-export interface Verdict {
-  readonly status: Status;
+/** The statements by what they do. */
+interface Sides {
   readonly operative: readonly Statement[];
   readonly adverse: readonly Statement[];
   readonly mentions: readonly Statement[];
   /** Adverse words that concern something else as long as the operative passages stand. */
   readonly elsewhere: readonly Statement[];
+}
+
+/** A status with what it rests on. */
+export interface Verdict extends Sides {
+  readonly status: Status;
   readonly elements: readonly ElementSeen[];
 }
 
 /** The status, and what it rests on. */
 export function weigh(statements: readonly Statement[], ground: Case): Verdict {
   const { rule } = ground;
+  const sides = sidesOf(statements, ground);
+  const ofElements = elementGround(sides, ground);
+  const elements = rule.elements.map((element) => findElement(element, ofElements));
+  const status = rule.factsOnly
+    ? factsStatus(rule.factsOnly, elements, (id) => stateOf(elements, id))
+    : clauseStatus(sides, () => elements.some(isLacking));
+  return { status, elements, ...sides };
+}
+
+/** The status of a clause alone, for which the elements are read only where they decide. */
+export function weighStatus(statements: readonly Statement[], ground: Case): Status {
+  const sides = sidesOf(statements, ground);
+  const ofElements = elementGround(sides, ground);
+  return clauseStatus(sides, () => ground.rule.elements.some((element) => lacks(element, ofElements)));
+}
+
+function elementGround(sides: Sides, ground: Case): ElementGround {
+  const operative = sides.operative.map(({ facts }) => facts);
+  const topical = ground.rule.topic !== undefined;
+  return { ...ground, topical, operative, around: new Surroundings(operative) };
+}
+
+function sidesOf(statements: readonly Statement[], ground: Case): Sides {
   const operative = statements.filter(({ spoken }) => spoken.force === "operative");
   const mentions = statements.filter(({ spoken }) => spoken.force === "mention");
   const against = statements.filter(({ spoken }) => spoken.force === "adverse");
   const elsewhere = against.filter((statement) => isElsewhere(statement, operative, ground.all));
   const adverse = against.filter((statement) => !elsewhere.includes(statement));
-  const facts = operative.map((statement) => statement.facts);
-  const elements = rule.elements.map((element) =>
-    findElement(element, { ...ground, topical: rule.topic !== undefined, operative: facts }),
-  );
-  const verdict = { operative, adverse, mentions, elsewhere, elements };
-  const status = rule.factsOnly
-    ? factsStatus(rule.factsOnly, elements, (id) => stateOf(elements, id))
-    : clauseStatus(verdict);
-  return { status, ...verdict };
+  return { operative, adverse, mentions, elsewhere };
 }
 
-function clauseStatus({ operative, adverse, mentions, elements }: Omit<Verdict, "status">): Status {
+function clauseStatus({ operative, adverse, mentions }: Sides, lacks: () => boolean): Status {
   if (adverse.length > 0) return "adverse";
-  if (operative.length > 0) return elements.some(isLacking) ? "incomplete" : "present";
+  if (operative.length > 0) return lacks() ? "incomplete" : "present";
   return mentions.length > 0 ? "mentioned" : "missing";
 }
 
@@ -90,7 +111,7 @@ export function decidingOf({ status, operative, adverse, mentions }: Verdict): r
 }
 
 /** Adverse words about products or roles that the clause itself does not cover do not defeat it. */
-function isElsewhere(adverse: Statement, operative: readonly Statement[], all: readonly Facts[]): boolean {
+function isElsewhere(adverse: Statement, operative: readonly Statement[], all: AllFacts): boolean {
   const products = productsOf(adverse);
   if (products.length === 0 && operative.length > 0 && adverse.facts.has("force.others")) return true;
   const meant = products.length > 0 ? products : productsMeant(adverse, all);
@@ -108,10 +129,12 @@ const productsIn = ({ unit }: Facts): string[] =>
 const productsOf = ({ facts }: Statement): string[] => productsIn(facts);
 
 /** "That product": one that the paragraph has named before. */
-function productsMeant({ facts }: Statement, all: readonly Facts[]): string[] {
+function productsMeant({ facts }: Statement, all: AllFacts): string[] {
   if (!facts.has("force.thatProduct")) return [];
   const { paragraph, index } = facts.unit;
-  return all.filter(({ unit }) => unit.paragraph === paragraph && unit.index < index).flatMap(productsIn);
+  return all.list
+    .filter(({ unit }) => unit.paragraph === paragraph && unit.index < index)
+    .flatMap(productsIn);
 }
 
 const rolesOf = ({ facts }: Statement): string[] =>

@@ -1,7 +1,6 @@
 // Knows: which changes of the agreement would make a clause or a fact of what is missing, empty, mentioned or refused.
 // Refuses to know: what would be lost (would-lose.ts), and how a change is made in a document.
 import { placesOf, placesOfAll, wordsOf } from "./evidence";
-import { having } from "./facts";
 import type { Status } from "./finding";
 import { lexiconsFor } from "./language/languages";
 import type { ValueLabels } from "./language/lexicon";
@@ -90,7 +89,7 @@ const ENDINGS = ["force.cancelled", "force.suspended", "force.unbindingPaper", "
 export function restored(passages: readonly Statement[], ground: Case): Counterfactual[] {
   const { all, texts } = ground;
   const ended = passages.filter(({ spoken }) => spoken.endedBy !== undefined);
-  const endings = [...new Set(ENDINGS.flatMap((key) => having(all, key)))];
+  const endings = [...new Set(ENDINGS.flatMap((key) => all.having(key)))];
   const others = passages.filter((one) => !ended.includes(one) && !endings.includes(one.facts));
   const sole = endings.length === 1 && ended.every(({ spoken }) => spoken.endedBy === endings[0]!.unit.index);
   if (ended.length === 0 || !sole || others.some(({ spoken }) => spoken.force === "adverse")) return [];

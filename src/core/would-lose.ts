@@ -2,14 +2,14 @@
 // Refuses to know: what would be gained (would-gain.ts), and how a change is made in a document.
 import type { ElementSeen } from "./elements";
 import { hitWords, isWithin, placesOf, placesOfAll } from "./evidence";
-import { having, type Facts } from "./facts";
+import type { Facts } from "./facts";
 import type { Status, Words } from "./finding";
 import { speak } from "./force";
 import type { Hit } from "./matcher";
 import type { Unit } from "./units";
 import { BECOMES, FACTS_BECOME, labelOf, listed, quoted } from "./plain-words";
 import type { Counterfactual } from "./trace";
-import { factsStatus, stateOf, weigh, type Case, type Statement, type Verdict } from "./weigh";
+import { factsStatus, stateOf, weighStatus, type Case, type Statement, type Verdict } from "./weigh";
 
 /** Without everything that makes the clause stand. */
 export function withoutClause(verdict: Verdict, ground: Case): Counterfactual {
@@ -44,9 +44,11 @@ export function statusWithout(
   const hasSense = ({ facts, spoken }: Statement): boolean =>
     spoken.hit!.key !== `${family}.ambiguous` ||
     facts.unit.heading ||
-    having(all, context).some(
-      (one) => one.unit.section === facts.unit.section && one.hits(context).some((hit) => isLeft(one, hit)),
-    );
+    all
+      .having(context)
+      .some(
+        (one) => one.unit.section === facts.unit.section && one.hits(context).some((hit) => isLeft(one, hit)),
+      );
   const remains = ({ facts, spoken }: Statement): boolean => isLeft(facts, spoken.hit!);
   if (elsewhere.some(remains)) return "adverse";
   return mentions.some((one) => remains(one) && hasSense(one)) ? "mentioned" : "missing";
@@ -80,7 +82,7 @@ export function negated(verdict: Verdict, statements: readonly Statement[], grou
     const facts = ground.factsOf({ ...unit, tokens });
     const spoken = speak(facts, ground.family, ground.rule, true, undefined);
     const supposed = statements.map((one) => (one === statement ? { facts, spoken } : one));
-    const { status } = weigh(supposed, ground);
+    const status = weighStatus(supposed, ground);
     if (status === verdict.status) return [];
     const text = `With “not” after ${quoted(words.text)}, ${BECOMES[status]}.`;
     return [{ change: "negate", elements: [], words: [words], becomes: status, text }];

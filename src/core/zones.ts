@@ -1,13 +1,15 @@
 // Knows: where a section holds more than its heading says: binding answers among questions, clauses after the recitals.
 // Refuses to know: how a heading tells what its section is for (the lexicons).
+import type { AllFacts } from "./all-facts";
 import type { Facts } from "./facts";
 import { isHypothetical } from "./force";
 import { isWithin, type Section } from "./outline";
 
 /** The sections in which the recitals are said to end. */
-export function endedRecitals(all: readonly Facts[]): Section[] {
+export function endedRecitals(all: AllFacts): Section[] {
   return all
-    .filter(({ unit, has }) => unit.zone === "recitals" && has("force.recitalsEnd"))
+    .having("force.recitalsEnd")
+    .filter(({ unit }) => unit.zone === "recitals")
     .map(({ unit }) => unit.section);
 }
 

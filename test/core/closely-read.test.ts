@@ -18,7 +18,7 @@ function overlooked(agreement: Agreement): string[] {
   const reading = readWhole(agreement);
   const inspection = new Inspection(reading, rules);
   for (const share of inspection.readClosely()) expect(share).toBeLessThan(1);
-  const read = new Set(inspection.facts().map(({ unit }) => unit.paragraph));
+  const read = new Set(inspection.facts().list.map(({ unit }) => unit.paragraph));
   const matcher = matcherFor(rules, reading.language);
   return reading.units
     .filter(({ paragraph }) => !read.has(paragraph))

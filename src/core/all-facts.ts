@@ -1,0 +1,90 @@
+// Knows: which units of an agreement hold what was found, block by block, so that nobody goes through all of them for it.
+// Refuses to know: how it was found, and what follows from it.
+import type { Facts } from "./facts";
+
+/** The key under which units are listed that name a product. */
+export const NAMES_PRODUCT = "a product is named";
+/** The key under which units are listed that hold a domain, or an empty place for a tenant's. */
+export const HOLDS_DOMAIN = "a domain stands";
+/** The key under which units are listed that hold an e-mail address. */
+export const HOLDS_ADDRESS = "an address stands";
+
+const NO_FACTS: readonly Facts[] = [];
+
+/** The facts of one block in reading order; kept as long as the block says the same. */
+export class BlockFacts {
+  private index: Map<string, Facts[]> | undefined;
+
+  constructor(readonly list: readonly Facts[]) {}
+
+  has(key: string): boolean {
+    return (this.index ??= indexOf(this.list)).has(key);
+  }
+
+  /** Those that have a hit for the key. */
+  having(key: string): readonly Facts[] {
+    return (this.index ??= indexOf(this.list)).get(key) ?? NO_FACTS;
+  }
+
+  /** Those that have a hit for one of the keys, each once. */
+  havingAny(keys: readonly string[]): readonly Facts[] {
+    const held = new Set<Facts>();
+    for (const key of keys) for (const facts of this.having(key)) held.add(facts);
+    return held.size < 2 ? [...held] : this.list.filter((facts) => held.has(facts));
+  }
+}
+
+/** The facts of all blocks that were read, in reading order. What was asked once is remembered. */
+export class AllFacts {
+  readonly list: readonly Facts[];
+  private readonly known = new Map<string, readonly Facts[]>();
+
+  constructor(private readonly blocks: readonly BlockFacts[]) {
+    this.list = blocks.flatMap((block) => block.list);
+  }
+
+  /** Those that have a hit for the key. */
+  having(key: string): readonly Facts[] {
+    return this.remembered(key, () => {
+      const found: Facts[] = [];
+      for (const block of this.blocks) for (const facts of block.having(key)) found.push(facts);
+      return found;
+    });
+  }
+
+  /** Those that have a hit for one of the keys, each once. */
+  havingAny(keys: readonly string[]): readonly Facts[] {
+    if (keys.length === 1) return this.having(keys[0]!);
+    return this.remembered(keys.join(), () =>
+      this.blocksHaving(keys).flatMap((block) => block.havingAny(keys)),
+    );
+  }
+
+  /** The blocks in which something was found for one of the keys, whole. */
+  blocksHaving(keys: readonly string[]): BlockFacts[] {
+    return this.blocks.filter((block) => keys.some((key) => block.has(key)));
+  }
+
+  private remembered(name: string, find: () => readonly Facts[]): readonly Facts[] {
+    let found = this.known.get(name);
+    if (!found) this.known.set(name, (found = find()));
+    return found;
+  }
+}
+
+function indexOf(block: readonly Facts[]): Map<string, Facts[]> {
+  const index = new Map<string, Facts[]>();
+  const list = (key: string, facts: Facts): void => {
+    const others = index.get(key);
+    if (others) others.push(facts);
+    else index.set(key, [facts]);
+  };
+  for (const facts of block) {
+    for (const key of facts.keys()) list(key, facts);
+    const { tokens } = facts.unit;
+    if (tokens.some((token) => token.classes.includes("product"))) list(NAMES_PRODUCT, facts);
+    if (tokens.some(({ kind }) => kind === "domain" || kind === "blank-domain")) list(HOLDS_DOMAIN, facts);
+    if (tokens.some(({ kind }) => kind === "email")) list(HOLDS_ADDRESS, facts);
+  }
+  return index;
+}
