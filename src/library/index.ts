@@ -19,7 +19,6 @@ export { inOrderOf, jsonText } from "./json-text";
 export { isWholeLibrary, partsOf, wholeLibrary } from "./one-file";
 export { wordingsToOffer } from "./offer";
 export { agreementLanguage } from "./agreement-language";
-export type { Publication } from "./publish";
 export { openPublished, policyFaults, publishedLibrary } from "./publish";
 export { newKeyPair } from "./signature";
 export { compareVersions } from "./clause-record";

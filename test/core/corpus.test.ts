@@ -148,10 +148,18 @@ const FLOORS: readonly Floor[] = [
   {
     set: "independent-4",
     agreements: 32,
-    f1: 0.92,
+    f1: 0.94,
     falselyPresent: [],
     level: 0.97,
-    status: 0.92,
+    status: 0.93,
+  },
+  {
+    set: "independent-5",
+    agreements: 48,
+    f1: 0.98,
+    falselyPresent: [],
+    level: 0.99,
+    status: 0.98,
   },
 ];
 

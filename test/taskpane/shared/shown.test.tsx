@@ -1,5 +1,5 @@
 import { render } from "@testing-library/react";
-import { LibraryNote } from "../../../src/taskpane/LibraryNote";
+import { LibraryNote } from "../../../src/taskpane/reviewing";
 import { sharedSetting } from "../../../src/taskpane/shared/setting";
 import { aLibrary } from "../../library/a-clause";
 
