@@ -61,8 +61,7 @@ export async function openForm(pane: Frame, family: ClauseFamily, answer: Answer
     .click();
   const form = pane.getByRole("form", { name: /^Insert/ });
   await form.waitFor();
-  const clause = library.families[family].clauses[0]!;
-  for (const fillIn of clause.fillIns) {
+  for (const fillIn of await blanksIn(form, family)) {
     const value = answer(fillIn);
     const field = form.getByLabel(fillIn.label, { exact: true });
     if (value === undefined || (await field.inputValue()) !== "") continue;
@@ -72,11 +71,21 @@ export async function openForm(pane: Frame, family: ClauseFamily, answer: Answer
   return form;
 }
 
+/** The blanks that a form asks for: those of the family's wording that has exactly these labels. */
+async function blanksIn(form: Locator, family: ClauseFamily): Promise<readonly FillIn[]> {
+  const labels = (await form.locator("label").allInnerTexts()).filter((label) => label !== "Wording");
+  const offered = library.families[family].clauses.find(
+    ({ fillIns }) => fillIns.length === labels.length && fillIns.every(({ label }) => labels.includes(label)),
+  );
+  if (!offered) throw new Error(`No wording of ${family} asks for ${labels.join(", ")}.`);
+  return offered.fillIns;
+}
+
 /** Inserts a family's clause at the cursor and waits until the pane says that it stands. */
 export async function insertClause(pane: Frame, family: ClauseFamily, answer: Answer): Promise<void> {
   const form = await openForm(pane, family, answer);
+  const title = (await form.getAttribute("aria-label"))!.replace("Insert: ", "");
   await form.getByRole("button", { name: /^Insert/ }).click();
-  const title = library.families[family].clauses[0]!.title;
   await pane
     .getByRole("status")
     .filter({ hasText: `“${title}” was inserted` })
