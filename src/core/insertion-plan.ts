@@ -1,39 +1,51 @@
-// Knows: where a filled clause goes, and the style and text of every paragraph that is to be written there.
+// Knows: where a filled clause goes, and the style, number, formatting and text of every paragraph that is written there.
 // Refuses to know: Word. The plan is a plain value; whoever carries it out decides nothing.
-import type { Paragraph } from "./agreement";
-import type { ClauseParagraph, FilledClause } from "./clause";
-import { isClauseTable } from "./clause";
+import { type ClauseBody, type ClauseParagraph, type FilledClause, isClauseTable } from "./clause";
+import { BUILT_IN, type Convention, conventionsAround, type Conventions, LETTERED } from "./conventions";
+import { type Clash, numberBlocks } from "./numbering";
+import { type Placement, safePlace } from "./safe-place";
+import type { ListSource, OwnFormat, Surroundings } from "./surroundings";
 
-/** A body paragraph near the cursor, cells included, as far as the plan looks at it. */
-export type NearbyParagraph = Pick<Paragraph, "text" | "style" | "outlineLevel" | "listLabel"> & {
-  readonly inCell: boolean;
-};
+/** The look of an inserted clause: the document's, or that of Word's built-in heading and list styles. */
+export type ClauseLook = "document" | "built-in";
 
-/** What surrounds the cursor when a clause is about to be inserted. */
-export interface Surroundings {
-  /** An unbroken run of body paragraphs in reading order, at least the one with the cursor; the longer, the better the match. */
-  readonly paragraphs: readonly NearbyParagraph[];
-  /** Index into `paragraphs` of the one that holds the cursor, or the end of the selection. */
-  readonly cursor: number;
-  /** Tag of the innermost content control around the cursor whose tag begins `pc:`; absent outside every clause. */
-  readonly clauseTag?: string;
-  /** Nothing follows in the body: neither after the cursor's paragraph nor, inside a clause, after that clause. */
-  readonly atEnd: boolean;
-}
-
-/**
- * Where the first planned paragraph goes:
- * - `into-paragraph`: the cursor's paragraph is empty and becomes the first paragraph of the clause;
- * - `after-paragraph`: after the cursor's paragraph, in the same cell where that stands in one;
- * - `after-clause`: after the content control of the clause that the cursor stands in.
- */
-type Placement = "into-paragraph" | "after-paragraph" | "after-clause";
-
-/** One paragraph to write. It belongs to no list, whatever its neighbours do. */
-interface PlannedParagraph {
+/** One paragraph to write. */
+export interface PlannedParagraph {
+  /** With a number that is typed, where the document types its numbers. */
   readonly text: string;
   /** In the words of `Paragraph.style`: the English name of a built-in style, or a custom style's own name. */
   readonly style: string;
+  /** Formatting against its style; empty where there is none. */
+  readonly format: OwnFormat;
+  /** It looks like the paragraph beside which it is written, to which neither style nor formatting need be set. */
+  readonly asBeside?: boolean;
+  /** The list that it belongs to; absent where it belongs to none. */
+  readonly list?: PlannedListItem;
+}
+
+/** A table to write, its header in the first row. Its cells hold one paragraph each, in the style of the table's place. */
+export interface PlannedTable {
+  readonly rows: readonly (readonly string[])[];
+  /** As `PlannedParagraph.style`, of a table style. */
+  readonly style: string;
+}
+
+export type PlannedBlock = PlannedParagraph | PlannedTable;
+
+export function isPlannedTable(block: PlannedBlock): block is PlannedTable {
+  return "rows" in block;
+}
+
+/** A place in a list of the document. */
+export interface PlannedListItem {
+  /** Word's id of the list. */
+  readonly id: number;
+  /** 0 to 8. */
+  readonly level: number;
+  /** What puts it there; where that is not its style, it has to be put there, and out of its style's list before. */
+  readonly from: ListSource;
+  /** The automatic number as it will stand, as far as it can be told before. */
+  readonly number: string;
 }
 
 /** The content control that goes around the whole clause, locked neither for editing nor for deletion. */
@@ -45,13 +57,17 @@ interface ClauseWrapper {
   readonly appearance: "Hidden";
 }
 
-/** A clause ready to be written: `paragraphs` in order at `placement`, then the wrapper around exactly those. */
+/** A clause ready to be written: `blocks`, of which the first is a paragraph, in order at `placement`, then the wrapper around exactly those. */
 export interface InsertionPlan {
   readonly placement: Placement;
-  readonly paragraphs: readonly PlannedParagraph[];
+  readonly blocks: readonly PlannedBlock[];
   readonly wrapper: ClauseWrapper;
   /** Leave one empty "Normal" paragraph after the wrapper, so that one can type on behind the last clause of a document. */
   readonly closingParagraph: boolean;
+  /** The empty paragraph with the cursor goes when the clause stands before it. */
+  readonly takesEmptyParagraph: boolean;
+  /** Typed numbers further on that the clause's own number now doubles, and those after them. They are left as they are. */
+  readonly clashes: readonly Clash[];
 }
 
 /** Every content control around a clause of ours has a tag that begins so. */
@@ -63,95 +79,66 @@ export function clauseTag(clauseId: string, version: string): string {
 }
 
 /**
- * Plans how `clause` goes in at the cursor. It takes the styles that its neighbours use; inside a table cell it
- * takes the cell's. Sub-paragraphs are lettered "(a)", "(b)" as typed text, which is right in every document.
+ * Plans how `clause` goes in at the cursor, or at the nearest place where it may stand. With the look "document" it
+ * takes styles, formatting and numbering of its neighbours; inside a table cell it takes the cell's.
  * @throws RangeError when `surroundings.cursor` names no paragraph.
  */
-export function planInsertion(clause: FilledClause, surroundings: Surroundings): InsertionPlan {
-  const cursorParagraph = surroundings.paragraphs[surroundings.cursor];
-  if (cursorParagraph === undefined) {
-    throw new RangeError(
-      `The cursor is at paragraph ${surroundings.cursor}, of ${surroundings.paragraphs.length}.`,
-    );
+export function planInsertion(
+  clause: FilledClause,
+  surroundings: Surroundings,
+  look: ClauseLook = "document",
+): InsertionPlan {
+  const { paragraphs, cursor } = surroundings;
+  if (paragraphs[cursor] === undefined) {
+    throw new RangeError(`The cursor is at paragraph ${cursor}, of ${paragraphs.length}.`);
   }
-  const styles = stylesFor(cursorParagraph, surroundings);
+  const placement = safePlace(surroundings);
+  const conventions = conventionsAt(placement, surroundings, look);
+  // A table in a table would look like no table of the document, so its rows become paragraphs there.
+  const body = isInCell(placement, surroundings) ? clause.body.flatMap(withoutTable) : clause.body;
+  const tables = surroundings.tableStyle ?? "Table Grid";
+  const { numbered, clashes } = numberBlocks(body, conventions, tables, paragraphs, firstBehind(placement));
+  const isMoved = placement.moved !== undefined && placement.moved !== "clause";
+  const intoEmpty = placement.where === "before-paragraph" && !isMoved;
   return {
-    placement: placementAt(cursorParagraph, surroundings),
-    paragraphs: letterSubParagraphs(clause).map(({ level, text }) => ({
-      text,
-      style: level === 0 ? styles.heading : styles.body,
-    })),
+    placement,
+    blocks: numbered,
     wrapper: { tag: clauseTag(clause.clauseId, clause.version), title: clause.title, appearance: "Hidden" },
-    closingParagraph: surroundings.atEnd,
+    closingParagraph: surroundings.atEnd && !isMoved && !intoEmpty,
+    // A tracked deletion would show that somebody took out a line; the last paragraph is there to type on.
+    takesEmptyParagraph: intoEmpty && !surroundings.atEnd && surroundings.tracked !== true,
+    clashes,
   };
 }
 
-function placementAt(cursorParagraph: NearbyParagraph, { clauseTag: around }: Surroundings): Placement {
-  if (around !== undefined) return "after-clause";
-  return cursorParagraph.text.trim() === "" ? "into-paragraph" : "after-paragraph";
+/** Behind a clause that ends with a table one is outside of that table. */
+function isInCell({ where, paragraph }: Placement, { paragraphs }: Surroundings): boolean {
+  return where !== "after-clause" && paragraphs[paragraph]!.inCell;
 }
 
-interface ClauseStyles {
-  readonly heading: string;
-  readonly body: string;
+function withoutTable(block: ClauseBody[number]): ClauseParagraph[] {
+  if (!isClauseTable(block)) return [block];
+  return block.rows.map(([label, ...values]) => ({ level: 2, text: `${label}: ${values.join("; ")}` }));
 }
 
-function stylesFor(cursorParagraph: NearbyParagraph, surroundings: Surroundings): ClauseStyles {
-  if (cursorParagraph.inCell) {
+/** Index of the first paragraph that will stand behind the clause. */
+function firstBehind({ where, paragraph }: Placement): number {
+  return where === "before-paragraph" ? paragraph : paragraph + 1;
+}
+
+function conventionsAt(placement: Placement, surroundings: Surroundings, look: ClauseLook): Conventions {
+  const neighbour = surroundings.paragraphs[placement.paragraph]!;
+  if (isInCell(placement, surroundings)) {
     // A heading style in a cell would add a row of the table to the table of contents.
-    const style = isHeading(cursorParagraph) ? "Normal" : cursorParagraph.style;
-    return { heading: style, body: style };
+    const isHeading = neighbour.outlineLevel < 10;
+    const cell: Convention = {
+      style: isHeading ? "Normal" : neighbour.style,
+      format: {},
+      asBeside: !isHeading,
+      numbering: { by: "none" },
+    };
+    return [cell, cell, { ...cell, numbering: LETTERED }];
   }
-  return {
-    heading: conventionalStyle(surroundings, isHeading) ?? "Heading 2",
-    body: conventionalStyle(surroundings, isBodyText) ?? "Normal",
-  };
-}
-
-/**
- * The style of the nearest paragraph of the wanted sort, looking back first, then ahead. Only a style that is used
- * twice is a convention: a title, a subtitle or a lone caption is not.
- */
-function conventionalStyle(
-  { paragraphs, cursor }: Surroundings,
-  wanted: (paragraph: NearbyParagraph) => boolean,
-): string | undefined {
-  const nearestFirst = [...paragraphs.slice(0, cursor + 1).reverse(), ...paragraphs.slice(cursor + 1)];
-  const styles = nearestFirst
-    .filter((paragraph) => wanted(paragraph) && !paragraph.inCell && paragraph.text.trim() !== "")
-    .map((paragraph) => paragraph.style);
-  return styles.find((style, index) => styles.indexOf(style, index + 1) !== -1);
-}
-
-function isHeading(paragraph: NearbyParagraph): boolean {
-  return paragraph.outlineLevel < 10;
-}
-
-function isBodyText(paragraph: NearbyParagraph): boolean {
-  return !isHeading(paragraph) && paragraph.listLabel === "" && !/^(TOC|List)\b/i.test(paragraph.style);
-}
-
-/** Types "(a)", "(b)" ... before the sub-paragraphs of each numbered paragraph. */
-function letterSubParagraphs({ body }: FilledClause): ClauseParagraph[] {
-  let count = 0;
-  return body
-    .flatMap((block) => (isClauseTable(block) ? block.rows.map(rowAsParagraph) : [block]))
-    .map(({ level, text }) => {
-      if (level !== 2) {
-        count = 0;
-        return { level, text };
-      }
-      count += 1;
-      return { level, text: `(${letters(count)}) ${text}` };
-    });
-}
-
-function rowAsParagraph([label, ...values]: readonly string[]): ClauseParagraph {
-  return { level: 2, text: `${label}: ${values.join("; ")}` };
-}
-
-/** 1 is "a", 26 "z", 27 "aa": how lawyers letter a long list. */
-function letters(count: number): string {
-  const letter = String.fromCharCode("a".charCodeAt(0) + ((count - 1) % 26));
-  return letter.repeat(Math.ceil(count / 26));
+  if (look === "built-in") return BUILT_IN;
+  return conventionsAround({ ...surroundings, cursor: placement.paragraph });
 }

@@ -4,6 +4,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Agreement, Analysis, ClauseFamily, FilledClause, FillInValues, Words } from "../core";
 import { agreementLanguage, type Library, wordingsToOffer } from "../library";
+import type { InsertOptions } from "../word";
 import { FindingItem } from "./FindingItem";
 import { InsertForm } from "./InsertForm";
 import { knownValues } from "./known-values";
@@ -30,7 +31,12 @@ export interface FindingsListProps {
   readonly busy: boolean;
   readonly onGoTo: (what: string, words: Words) => void;
   /** Resolves to whether the clause stands in the document. */
-  readonly onInsert: (filled: FilledClause, blanks: number, answers: FillInValues) => Promise<boolean>;
+  readonly onInsert: (
+    filled: FilledClause,
+    blanks: number,
+    answers: FillInValues,
+    options: InsertOptions,
+  ) => Promise<boolean>;
 }
 
 /** The findings, in the order of the families; at most one form is open. */

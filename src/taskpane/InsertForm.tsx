@@ -2,17 +2,12 @@
 // Refuses to know: where the cursor is, and how the clause gets there.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
-import {
-  type Clause,
-  type ClauseBody,
-  fillClause,
-  type FilledClause,
-  type FillInValues,
-  problemWith,
-} from "../core";
+import { type Clause, fillClause, type FilledClause, type FillInValues, problemWith } from "../core";
 import type { LibraryClause, Policy } from "../library";
-import { ClauseText } from "./ClauseText";
+import type { InsertOptions } from "../word";
 import { FillInField } from "./FillInField";
+import { InsertionChoices } from "./InsertionChoices";
+import { InsertionPreview } from "./InsertionPreview";
 import type { KnownValue } from "./known-values";
 import { TEXTS } from "./texts";
 import { VettingGate } from "./VettingGate";
@@ -27,8 +22,6 @@ const useStyles = makeStyles({
   },
   title: { fontSize: tokens.fontSizeBase300, margin: 0 },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
-  summary: { cursor: "pointer" },
-  preview: { paddingLeft: tokens.spacingHorizontalS, borderLeft: `2px solid ${tokens.colorNeutralStroke1}` },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   problems: { fontWeight: tokens.fontWeightSemibold, margin: 0 },
 });
@@ -41,7 +34,12 @@ export interface InsertFormProps {
   readonly known: Readonly<Record<string, KnownValue>>;
   readonly busy: boolean;
   /** `blanks` counts the fill-ins left empty on purpose. */
-  readonly onInsert: (filled: FilledClause, blanks: number, answers: FillInValues) => void;
+  readonly onInsert: (
+    filled: FilledClause,
+    blanks: number,
+    answers: FillInValues,
+    options: InsertOptions,
+  ) => void;
   readonly onCancel: () => void;
 }
 
@@ -55,6 +53,7 @@ export function InsertForm({ wordings, policy, known, busy, onInsert, onCancel }
   const [chosen, setChosen] = useState<string>();
   const clause = wordings.find(({ id }) => id === chosen) ?? wordings[0]!;
   const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
+  const [options, setOptions] = useState<InsertOptions>({});
   const [problemCount, setProblemCount] = useState(0);
   useEffect(() => {
     // While a vetting is looked into there is no answer to give yet; the focus must not fall to the page.
@@ -74,7 +73,7 @@ export function InsertForm({ wordings, policy, known, busy, onInsert, onCancel }
     const filling = fillClause(clause, values);
     if ("filled" in filling) {
       setProblemCount(0);
-      onInsert(filling.filled, filling.blanks.length, values);
+      onInsert(filling.filled, filling.blanks.length, values, options);
       return;
     }
     visit(...filling.problems.map(({ fillIn }) => fillIn));
@@ -121,14 +120,8 @@ export function InsertForm({ wordings, policy, known, busy, onInsert, onCancel }
           />
         ))}
         {clause.fillIns.length > 0 && <p className={styles.note}>{TEXTS.leaveEmpty}</p>}
-        <details>
-          <summary tabIndex={0} className={styles.summary}>
-            {TEXTS.preview}
-          </summary>
-          <div className={styles.preview}>
-            <ClauseText body={previewOf(clause, values)} />
-          </div>
-        </details>
+        <InsertionPreview filled={previewOf(clause, values)} options={options} />
+        <InsertionChoices family={clause.family} options={options} onChange={setOptions} />
         <p className={styles.note}>{TEXTS.whereItGoes}</p>
         {problemCount > 0 && <p className={styles.problems}>{TEXTS.problems(problemCount)}</p>}
         <div className={styles.buttons}>
@@ -142,8 +135,8 @@ export function InsertForm({ wordings, policy, known, busy, onInsert, onCancel }
   );
 }
 
-/** The text as it would stand; an answer that is not right yet shows as a blank. */
-function previewOf(clause: Clause, values: FillInValues): ClauseBody {
+/** The clause as it would stand; an answer that is not right yet shows as a blank. */
+function previewOf(clause: Clause, values: FillInValues): FilledClause {
   const good = clause.fillIns
     .map(({ name }) => [name, values[name] ?? ""] as const)
     .filter(([name, value]) => {
@@ -151,5 +144,5 @@ function previewOf(clause: Clause, values: FillInValues): ClauseBody {
       return problemWith(fillIn, value) === undefined;
     });
   const filling = fillClause(clause, Object.fromEntries(good));
-  return "filled" in filling ? filling.filled.body : clause.body;
+  return "filled" in filling ? filling.filled : { ...clause, clauseId: clause.id };
 }

@@ -1,6 +1,7 @@
 // Knows: what stands in the pane from top to bottom.
 // Refuses to know: Word, and how an agreement is analysed.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { InsertionToolsContext, useInsertionTools } from "./insertion-tools";
 import { Notice } from "./Notice";
 import { TEXTS } from "./texts";
 import { type ReviewTools, useReview } from "./use-review";
@@ -30,6 +31,7 @@ export function Pane(tools: ReviewTools) {
   const [review, steps] = useReview(tools);
   const { activity, scan, stale, said, failure } = review;
   const busy = activity !== "idle";
+  const insertionTools = useInsertionTools(tools.document, scan?.agreement, steps.goTo);
   const flagged = scan?.analysis.findings.filter((finding) => finding.flagged).length ?? 0;
   const isEmpty = scan !== undefined && scan.agreement.paragraphs.every(({ text }) => text.trim() === "");
 
@@ -66,15 +68,17 @@ export function Pane(tools: ReviewTools) {
         <>
           <p className={styles.text}>{TEXTS.readTheWords}</p>
           {scan.reviewing.inUse && <scan.reviewing.LibraryNote inUse={scan.reviewing.inUse} />}
-          <scan.reviewing.FindingsList
-            agreement={scan.agreement}
-            analysis={scan.analysis}
-            library={scan.reviewing.library}
-            answers={review.answers}
-            busy={busy}
-            onGoTo={(what, words) => void steps.goTo(what, words)}
-            onInsert={steps.insert}
-          />
+          <InsertionToolsContext value={insertionTools}>
+            <scan.reviewing.FindingsList
+              agreement={scan.agreement}
+              analysis={scan.analysis}
+              library={scan.reviewing.library}
+              answers={review.answers}
+              busy={busy}
+              onGoTo={(what, words) => void steps.goTo(what, words)}
+              onInsert={steps.insert}
+            />
+          </InsertionToolsContext>
         </>
       )}
       <details>

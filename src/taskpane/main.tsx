@@ -2,7 +2,15 @@
 // Refuses to know: everything else.
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import { goTo, hasWordApi, insertClause, onDocumentChange, readAgreement } from "../word";
+import {
+  goTo,
+  hasWordApi,
+  insertClause,
+  onDocumentChange,
+  onSelectionChange,
+  previewInsertion,
+  readAgreement,
+} from "../word";
 import { analystInWorker } from "./analysis/in-worker";
 import { Appearance } from "./Appearance";
 import type { OpenDocument } from "./open-document";
@@ -15,9 +23,11 @@ import { Unavailable, type UnavailableReason } from "./Unavailable";
 
 const openDocument: OpenDocument = {
   read: readAgreement,
+  preview: previewInsertion,
   insert: insertClause,
   goTo,
   onChange: onDocumentChange,
+  onSelectionChange,
 };
 
 let libraryNow: (() => Promise<LibraryInUse>) | undefined;

@@ -1,6 +1,15 @@
 // Knows: every word of the pane itself, in one place.
 // Refuses to know: where it is shown. Titles and labels are the library's, errors bring their own words.
-import type { ClauseFamily, ClauseKind, ElementState, Level, Passage, Position, Status } from "../core";
+import type {
+  ClauseFamily,
+  ClauseKind,
+  ElementState,
+  Level,
+  Passage,
+  Position,
+  SectionTopic,
+  Status,
+} from "../core";
 import type { Standing } from "../library";
 
 /** The short names in use beside a family's title, which is the library's. */
@@ -73,6 +82,29 @@ function summary(flagged: number, all: number): string {
 
 function count(number: number, one: string, many: string): string {
   return number === 1 ? `1 ${one}` : `${number} ${many}`;
+}
+
+type Enclosing = "clause" | "contents" | "field" | "locked" | "signatures";
+
+const ENCLOSING: Readonly<Record<Enclosing, string>> = {
+  clause: "in another clause",
+  contents: "in a table of contents",
+  field: "in a field that Word fills itself",
+  locked: "in a part of the document that is locked",
+  signatures: "where the parties sign",
+};
+
+const REASONS: Readonly<Record<SectionTopic, string>> = {
+  microsoft: "what this agreement says about Microsoft stands there",
+  access: "what this agreement says about access stands there",
+  charges: "it belongs with the commercial terms",
+  "customer-duties": "it belongs with what the customer does",
+  general: "the general provisions follow there",
+};
+
+/** The first words of a text. */
+function shortened(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 57).trimEnd()}…`;
 }
 
 export const TEXTS = {
@@ -164,7 +196,36 @@ export const TEXTS = {
   fromEarlier: "Your earlier answer.",
   choose: "Choose…",
   preview: "Preview the text",
-  whereItGoes: "It goes in after the paragraph that holds the cursor, or into it when it is empty.",
+  whereItGoes:
+    "It goes in after the paragraph that holds the cursor, in its place when that is empty, and behind a clause that the cursor stands in.",
+  place: (behind: string, moved?: Enclosing) =>
+    [
+      moved === undefined ? "" : `The cursor is ${ENCLOSING[moved]}, where a clause has no place.`,
+      behind === ""
+        ? "It goes to the beginning of the document."
+        : `It goes in after “${shortened(behind)}”.`,
+    ]
+      .filter(Boolean)
+      .join(" "),
+  wouldMove: (moved: Enclosing) =>
+    `Nothing was inserted yet: the cursor is ${ENCLOSING[moved]}, where a clause has no place. Press Insert again to put the clause at the nearest place outside, or move the cursor first.`,
+  moved: (moved: Enclosing) => `It stands outside, because the cursor was ${ENCLOSING[moved]}.`,
+  clashes: (clashes: readonly { readonly number: string; readonly text: string }[]) =>
+    `These typed numbers further on are left as they are and now need a new number: ${clashes.map(({ number, text }) => `${number} ${shortened(text)}`).join("; ")}.`,
+  notNumbered: "Word did not take all of it into the numbering of the document: check its numbers.",
+  howItGoesIn: "How it goes in",
+  look: "Look",
+  lookOfDocument: "As the rest of this document",
+  lookOfClause: "Word's built-in heading and list styles",
+  tracking: "Tracked changes",
+  trackAsDocument: "As the document does now",
+  track: "Track this insertion",
+  trackNot: "Do not track this insertion",
+  suggestedPlace: (section: string, before: boolean) =>
+    `${before ? "before" : "after"} “${shortened(section)}”`,
+  suggestion: (where: string, topic: SectionTopic) => `Suggested place: ${where}, because ${REASONS[topic]}.`,
+  theSuggestedPlace: "The suggested place",
+  goToPlaceLabel: (where: string) => `Go to the suggested place, ${where}`,
   insertAtCursor: "Insert at cursor",
   cancel: "Cancel",
   close: "Close",

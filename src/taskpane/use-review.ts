@@ -2,6 +2,7 @@
 // Refuses to know: how anything looks.
 import { useEffect, useReducer, useRef } from "react";
 import type { Agreement, Analysis, FilledClause, FillInValues, Words } from "../core";
+import type { InsertOptions } from "../word";
 import type { Analyst } from "./analysis/analyst";
 import type { OpenDocument } from "./open-document";
 import type * as reviewingModule from "./reviewing";
@@ -73,7 +74,12 @@ const PAUSE = 600;
 export interface ReviewSteps {
   scan(): Promise<void>;
   /** Inserts; resolves to whether the clause stands in the document. The findings follow when the user pauses. */
-  insert(clause: FilledClause, blanks: number, answers: FillInValues): Promise<boolean>;
+  insert(
+    clause: FilledClause,
+    blanks: number,
+    answers: FillInValues,
+    options: InsertOptions,
+  ): Promise<boolean>;
   goTo(what: string, words: Words): Promise<void>;
 }
 
@@ -90,6 +96,8 @@ export function useReview({ document, load, analyst }: ReviewTools): [Review, Re
   // One step at a time: a second press while Word works would interleave two batches.
   const busy = useRef(false);
   const following = useRef(Promise.resolve());
+  /** The clause whose place the user was asked about: the next press inserts it. */
+  const asked = useRef<string>(undefined);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(pause.current), []);
   useEffect(() => document.onChange(() => take({ step: "document-changed" })), [document]);
@@ -134,12 +142,26 @@ export function useReview({ document, load, analyst }: ReviewTools): [Review, Re
           take({ step: "begin", activity: "scanning", said: TEXTS.reading });
           await scanNow();
         }),
-      insert: (clause, blanks, answers) =>
+      insert: (clause, blanks, answers, options) =>
         alone(false, async () => {
+          const askBeforeMoving = asked.current !== clause.clauseId;
+          asked.current = undefined;
           take({ step: "begin", activity: "inserting", said: TEXTS.inserting });
-          const { wrapped } = await document.insert(clause);
+          const insertion = await document.insert(clause, { ...options, askBeforeMoving });
+          const { inserted, wrapped, numbered, moved, clashes } = insertion;
+          if (!inserted) {
+            asked.current = clause.clauseId;
+            take({ step: "done", said: TEXTS.wouldMove(moved!) });
+            return false;
+          }
           take({ step: "inserted", answers });
-          const said = [TEXTS.inserted(clause.title, blanks), wrapped ? "" : TEXTS.notMarked]
+          const said = [
+            TEXTS.inserted(clause.title, blanks),
+            wrapped ? "" : TEXTS.notMarked,
+            numbered ? "" : TEXTS.notNumbered,
+            moved === undefined ? "" : TEXTS.moved(moved),
+            clashes.length === 0 ? "" : TEXTS.clashes(clashes),
+          ]
             .filter(Boolean)
             .join(" ");
           take({ step: "done", said });

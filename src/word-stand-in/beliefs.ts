@@ -122,7 +122,20 @@ export const beliefs: readonly Belief[] = [
     "A built-in style that the file lacks can be set all the same, and is in the file from then on.",
     "@types/office-js Paragraph.styleBuiltIn",
   ),
-  unverified("style-resets-list", "Setting a paragraph's style takes away the list it had of its own."),
+  unverified(
+    "style-resets-format",
+    "Setting a paragraph's style takes away its own paragraph format, the list it had of its own among it, and each " +
+      "character format that more than half of its text has.",
+  ),
+  documented(
+    "attach-to-list",
+    "attachToList fails for a paragraph that is a list item already.",
+    "@types/office-js Paragraph.attachToList",
+  ),
+  unverified(
+    "new-table",
+    "insertTable makes a Table Grid as wide as the text, its cells in Normal; a paragraph follows where it would end its story.",
+  ),
   unverified("number-formats", "Numbers in formats the stand-in does not know are written as decimals."),
   unverified("list-id", "List.id is the number of the list in the file."),
   documented(

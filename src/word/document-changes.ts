@@ -25,3 +25,12 @@ export function onDocumentChange(listener: () => void): () => void {
     listening = false;
   };
 }
+
+/** Calls `listener` when the cursor may have moved; the returned function ends that. */
+export function onSelectionChange(listener: () => void): () => void {
+  const { document } = Office.context;
+  const type = Office.EventType.DocumentSelectionChanged;
+  const hear = () => listener();
+  document.addHandlerAsync(type, hear);
+  return () => document.removeHandlerAsync(type, { handler: hear });
+}

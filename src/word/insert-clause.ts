@@ -1,37 +1,84 @@
 // Knows: how an insertion plan is carried out in Word: all changes in one sync, so that one undo takes them back.
-// Refuses to know: where and in which style the clause goes; core plans that.
-import { type FilledClause, type InsertionPlan, planInsertion } from "../core";
+// Refuses to know: where and in which style the clause goes; core plans that. How changes are queued (write-plan.ts).
+import {
+  type ClauseLook,
+  type FilledClause,
+  type InsertionPlan,
+  type Placement,
+  planInsertion,
+} from "../core";
 import { type Cursor, readCursor } from "./cursor";
 import { run } from "./run";
-import { builtInStyle } from "./style-names";
 import { type TakeBack, takeBack } from "./take-back";
+import { withTracking } from "./tracking";
 import { describeFailure, toWordError, WordError, wordError } from "./word-error";
+import { type WriteOptions, writePlan, type Written } from "./write-plan";
+
+export interface InsertOptions {
+  readonly look?: ClauseLook;
+  /** Whether this insertion is tracked; as the document does where absent. */
+  readonly tracked?: boolean;
+  /** Where the clause may not stand at the cursor, write nothing and say where it would go. */
+  readonly askBeforeMoving?: boolean;
+}
 
 /** What an insertion left in the document. */
 export interface Insertion {
+  /** False where nothing was written, because the user is to be asked about the place first. */
+  readonly inserted: boolean;
   /** False where Word refused the content control, so that the clause stands without its mark. */
   readonly wrapped: boolean;
+  /** False where Word did not take the clause into the document's numbering. */
+  readonly numbered: boolean;
+  /** Why it does not stand at the cursor; undefined where it does. */
+  readonly moved: Placement["moved"];
+  readonly clashes: InsertionPlan["clashes"];
 }
 
 /**
- * Inserts a clause at the cursor in at most three syncs. Tracking stays as it is: where changes are tracked, so is the
- * insertion. The user's cursor is not moved.
+ * Inserts a clause at the cursor, or at the nearest place where it may stand, in at most three syncs, five where
+ * tracking is switched for it; one more where its numbering has to be set right. The user's cursor is not moved.
  * @throws WordError when Word refuses. What had been carried out by then is taken back; the message says whether the
- * document is as it was.
+ * document is as it was. Tracking is as it was in either case.
  */
-export function insertClause(clause: FilledClause): Promise<Insertion> {
+export function insertClause(clause: FilledClause, options: InsertOptions = {}): Promise<Insertion> {
   return run(async (context) => {
     const cursor = await readCursor(context);
-    const plan = planInsertion(clause, cursor.surroundings);
-    const refused = await carryOut(context, cursor, plan, "wrapped");
-    if (refused === undefined) return { wrapped: true };
-    // Word refuses controls in some places (office-js 1771, 3705). The clause is worth more than its mark.
-    const isControl = describeFailure(refused.failure).location.endsWith("insertContentControl");
-    if (!isControl || refused.outcome === "left-behind") throw failedInsertion(refused);
-    const refusedAgain = await carryOut(context, cursor, plan, "bare");
-    if (refusedAgain !== undefined) throw failedInsertion(refusedAgain);
-    return { wrapped: false };
+    const { tracked = cursor.surroundings.tracked ?? false } = options;
+    const plan = planInsertion(clause, { ...cursor.surroundings, tracked }, options.look);
+    const { moved } = plan.placement;
+    // Behind a clause is where one expects the next; everything else is worth a question.
+    if (options.askBeforeMoving && moved !== undefined && moved !== "clause")
+      return { inserted: false, wrapped: false, numbered: false, moved, clashes: [] };
+    return withTracking(context, cursor.trackingMode, options.tracked, () =>
+      carryOutSomehow(context, cursor, plan),
+    );
   });
+}
+
+/** The clause is worth more than its mark and its place in a list, which Word refuses in some places. */
+async function carryOutSomehow(
+  context: Word.RequestContext,
+  cursor: Cursor,
+  plan: InsertionPlan,
+): Promise<Insertion> {
+  let options: WriteOptions = { wrapped: true, listed: true };
+  for (;;) {
+    const tried = await carryOut(context, cursor, plan, options);
+    if ("written" in tried) {
+      const numbered = await setNumbersRight(context, tried.written);
+      const { placement, clashes } = plan;
+      return { inserted: true, wrapped: options.wrapped, numbered, moved: placement.moved, clashes };
+    }
+    const { location } = describeFailure(tried.failure);
+    if (tried.outcome === "left-behind") throw failedInsertion(tried);
+    // office-js 1771, 3705 and 6524, 2307, 3156.
+    if (options.wrapped && location.endsWith("insertContentControl"))
+      options = { ...options, wrapped: false };
+    else if (options.listed && /\.(?:attachToList|detachFromList)$/.test(location))
+      options = { ...options, listed: false };
+    else throw failedInsertion(tried);
+  }
 }
 
 /** Why Word did not carry a plan out, and what became of the part that it had. */
@@ -44,54 +91,30 @@ async function carryOut(
   context: Word.RequestContext,
   cursor: Cursor,
   plan: InsertionPlan,
-  as: "wrapped" | "bare",
-): Promise<Refusal | undefined> {
-  write(cursor, plan, as);
+  options: WriteOptions,
+): Promise<Refusal | { readonly written: Written }> {
+  const written = writePlan(cursor, plan, options);
   try {
     await context.sync();
-    return undefined;
+    return { written };
   } catch (failure) {
-    return {
-      failure,
-      outcome: await takeBack(context, cursor.before, plan).catch(() => "left-behind" as const),
-    };
+    const outcome = await takeBack(context, cursor, plan).catch(() => "left-behind" as const);
+    return { failure, outcome };
   }
 }
 
-/** Queues every change; nothing happens before the next sync. */
-function write({ target, clause }: Cursor, plan: InsertionPlan, as: "wrapped" | "bare") {
-  const [head, ...rest] = plan.paragraphs;
-  if (head === undefined) throw new RangeError(`Clause ${plan.wrapper.tag} has no paragraphs.`);
-  const first = openingParagraph();
-  if (target.isListItem) first.detachFromList();
-  setStyle(first, head.style);
-  let last = first;
-  for (const { text, style } of rest) {
-    last = last.insertParagraph(text, "After");
-    setStyle(last, style);
+/** Puts paragraphs into their lists that their styles were expected to bring; answers whether all stand in one then. */
+async function setNumbersRight(context: Word.RequestContext, { listed }: Written): Promise<boolean> {
+  const missing = listed.filter(({ paragraph }) => !paragraph.isListItem);
+  if (missing.length === 0) return true;
+  try {
+    for (const { paragraph, planned } of missing)
+      paragraph.attachToList(planned.list!.id, planned.list!.level);
+    await context.sync();
+    return true;
+  } catch {
+    return false;
   }
-  // Before the control is made: after the last paragraph of a control, hosts differ on which side is meant (office-js 3176).
-  if (plan.closingParagraph) setStyle(last.insertParagraph("", "After"), "Normal");
-  if (as === "bare") return;
-  const control = first.getRange("Whole").expandTo(last.getRange("Whole")).insertContentControl();
-  control.tag = plan.wrapper.tag;
-  control.title = plan.wrapper.title;
-  control.appearance = plan.wrapper.appearance;
-
-  function openingParagraph(): Word.Paragraph {
-    if (plan.placement === "after-clause" && clause !== undefined)
-      return clause.insertParagraph(head!.text, "After");
-    if (plan.placement === "after-paragraph") return target.insertParagraph(head!.text, "After");
-    target.insertText(head!.text, "Start");
-    return target;
-  }
-}
-
-/** Built-in styles by identifier, which is the same in every language of Word; custom styles by their own name. */
-function setStyle(paragraph: Word.Paragraph, style: string) {
-  const identifier = builtInStyle(style);
-  if (identifier === undefined) paragraph.style = style;
-  else paragraph.styleBuiltIn = identifier;
 }
 
 function failedInsertion({ failure, outcome }: Refusal): WordError {

@@ -5,7 +5,14 @@ import type { OpenDocument } from "../../src/taskpane/open-document";
 import { Pane } from "../../src/taskpane/Pane";
 import * as reviewing from "../../src/taskpane/reviewing";
 import { Unavailable } from "../../src/taskpane/Unavailable";
-import { goTo, insertClause, onDocumentChange, readAgreement } from "../../src/word";
+import {
+  goTo,
+  insertClause,
+  onDocumentChange,
+  onSelectionChange,
+  previewInsertion,
+  readAgreement,
+} from "../../src/word";
 import { docx, paragraph } from "../support/docx";
 import { startWord } from "../support/start-word";
 import { ROLL_OUT } from "./an-agreement";
@@ -17,9 +24,11 @@ jest.setTimeout(60_000);
 const FILE = docx(...ROLL_OUT.paragraphs.map(({ style, text }) => paragraph(style, text)));
 const openDocument: OpenDocument = {
   read: readAgreement,
+  preview: previewInsertion,
   insert: insertClause,
   goTo,
   onChange: onDocumentChange,
+  onSelectionChange,
 };
 
 /** The pane on a real document in the stand-in Word. */

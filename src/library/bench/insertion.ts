@@ -1,7 +1,7 @@
 // Knows: how an agreement reads once wordings stand in it, as the insertion plan has it.
 // Refuses to know: Word, and what the analysis makes of it.
 import type { Agreement, FilledClause, Paragraph } from "../../core";
-import { planInsertion } from "../../core";
+import { isPlannedTable, planInsertion } from "../../core";
 import { plain, type TestAgreement } from "./agreements";
 
 /** The paragraphs `from` to `to`, the latter exclusive. */
@@ -42,8 +42,18 @@ function written(wording: FilledClause, around: readonly Paragraph[], next: numb
     cursor: Math.max(0, next - 1),
     atEnd: next === around.length,
   });
-  return plan.paragraphs.map(({ text, style }): Paragraph => {
+  const tables = around.reduce((most, { cell }) => Math.max(most, cell?.table ?? -1), -1) + 1;
+  return plan.blocks.flatMap((block, at): Paragraph[] => {
+    if (isPlannedTable(block)) {
+      return block.rows.flatMap((cells, row) =>
+        cells.map((text, column) => ({
+          ...plain(text),
+          cell: { table: tables + at, row, column, nesting: 1 },
+        })),
+      );
+    }
+    const { text, style } = block;
     const heading = /^Heading (\d)$/.exec(style);
-    return { ...plain(text), style, outlineLevel: heading ? Number(heading[1]) : 10 };
+    return [{ ...plain(text), style, outlineLevel: heading ? Number(heading[1]) : 10 }];
   });
 }

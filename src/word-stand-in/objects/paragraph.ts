@@ -7,9 +7,10 @@ import { wrapBlocks } from "../ooxml/content-control";
 import { deleteParagraph } from "../ooxml/deletion";
 import { deleteText, insertParagraph, lengthOf } from "../ooxml/edit";
 import { formatOf, setFormat, type ParagraphFormat } from "../ooxml/formatting";
-import { detachFromList } from "../ooxml/list-edit";
-import { listOf } from "../ooxml/numbering";
+import { attachToList, detachFromList } from "../ooxml/list-edit";
+import { listOf, numberingOf } from "../ooxml/numbering";
 import { isHidden } from "../ooxml/run-format";
+import { insertTable } from "../ooxml/table-edit";
 import { atomsOf, NOTE_MARK, storyOf, textOf } from "../ooxml/text";
 import { closestW } from "../ooxml/xml";
 import { localId } from "../rich-api/local-ids";
@@ -97,6 +98,16 @@ export class ParagraphObject extends TextObject {
   private list() {
     const found = listOf(this.document, this.node);
     return found && make.list(this.host, found.list.numId, storyOf(this.node));
+  }
+
+  /** (belief: attach-to-list) */
+  AttachToList(id: number, level: number) {
+    const list = numberingOf(this.document).get(id);
+    if (!list) throw itemNotFound();
+    if (!list.levels.has(level)) throw invalidArgument();
+    if (this.IsListItem) throw new HostError("GeneralException", "The paragraph is in a list already.", 500);
+    attachToList(this.node, id, level);
+    return make.list(this.host, id, storyOf(this.node));
   }
 
   DetachFromList(): void {
@@ -242,6 +253,11 @@ export class ParagraphObject extends TextObject {
       const offset = where === "After" ? lengthOf(this.document, paragraph) : 0;
       insertBreak(this.document, { paragraph, offset }, type);
     });
+  }
+
+  InsertTable(rows: number, columns: number, where: string, values: string[][] = []) {
+    if (where !== "Before" && where !== "After") throw invalidArgument();
+    return make.table(this.host, insertTable(this.document, this.node, where, { rows, columns, values }));
   }
 
   InsertOoxml(xml: string, where: string) {

@@ -4,8 +4,9 @@
 import { wrapBlocks } from "../ooxml/content-control";
 import { deleteTable, removeBlocks } from "../ooxml/deletion";
 import { insertParagraph } from "../ooxml/edit";
-import { findOrAddStyle, stylesOf } from "../ooxml/styles";
+import { findOrAddBuiltIn, findOrAddStyle, stylesOf, type Style } from "../ooxml/styles";
 import { cellsOf, headerRowCount, rowsOf } from "../ooxml/table";
+import { setHeaderRows } from "../ooxml/table-edit";
 import { paragraphsIn, storyOf } from "../ooxml/text";
 import { childW, closestW, createW, descendantsW, valueOf } from "../ooxml/xml";
 import { putInOrder } from "../ooxml/schema-order";
@@ -26,6 +27,11 @@ export class TableObject extends TabularObject {
 
   get HeaderRowCount(): number {
     return headerRowCount(this.node);
+  }
+
+  set HeaderRowCount(count: number) {
+    if (count < 0 || count > this.RowCount) throw invalidArgument();
+    setHeaderRows(this.node, count);
   }
 
   /** 1 for a table that is in no other one. */
@@ -78,7 +84,10 @@ export class TableObject extends TabularObject {
   }
 
   override set Style(name: string) {
-    const style = findOrAddStyle(this.document, name);
+    this.dress(findOrAddStyle(this.document, name));
+  }
+
+  private dress(style: Style | null): void {
     if (!style) throw itemNotFound();
     if (style.type !== "table") throw invalidArgument();
     const properties = childW(this.node, "tblPr")!;
@@ -88,6 +97,10 @@ export class TableObject extends TabularObject {
 
   override get StyleBuiltIn(): string {
     return this.style(valueOf(childW(this.node, "tblPr"), "tblStyle"))?.builtIn ?? "Other";
+  }
+
+  override set StyleBuiltIn(name: string) {
+    this.dress(findOrAddBuiltIn(this.document, name));
   }
 
   private style(id: string | null) {

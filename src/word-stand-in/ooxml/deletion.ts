@@ -82,9 +82,10 @@ function deleteCoveredTables(document: WordDocument, covered: Element[]): void {
   }
 }
 
-/** Removes a table; when edits are tracked its rows are marked as deleted. */
+/** Removes a table; when edits are tracked its rows are marked as deleted, unless the same author inserted them all. */
 export function deleteTable(document: WordDocument, table: Element): void {
-  if (document.tracking) {
+  const isOwn = (row: Element) => attrW(childW(childW(row, "trPr"), "ins"), "author") === document.author;
+  if (document.tracking && !elementsIn(table).every((one) => !isW(one, "tr") || isOwn(one))) {
     for (const paragraph of descendantsW(table, "p"))
       deleteText(document, paragraph, 0, lengthOf(document, paragraph));
     for (const row of elementsIn(table).filter((one) => isW(one, "tr"))) {

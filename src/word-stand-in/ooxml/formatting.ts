@@ -3,9 +3,10 @@
 
 import type { WordDocument } from "./document";
 import { listOf } from "./numbering";
+import { resetRuns } from "./run-format";
 import { propertiesOf, putInOrder, setValue } from "./schema-order";
 import { paragraphStyle, styleChain, type Style } from "./styles";
-import { attrW, childW, createW, replaceAttributes } from "./xml";
+import { attrW, childW, createW, elementsIn, replaceAttributes } from "./xml";
 
 /** Where a paragraph gets its properties from, strongest first. */
 function sources(document: WordDocument, paragraph: Element): Element[] {
@@ -162,9 +163,16 @@ export function setFormat<K extends keyof ParagraphFormat>(
   }
 }
 
-/** Gives a paragraph a style; its numbering goes, since the style's own takes over (belief: style-resets-list). */
+/** What stays of a paragraph's own properties when it gets a style. */
+const KEPT = new Set(["pStyle", "sectPr", "rPr", "pPrChange"]);
+
+/**
+ * Gives a paragraph a style. Its own paragraph properties go, its list among them, and character formatting that most
+ * of its text has (belief: style-resets-format).
+ */
 export function setStyle(paragraph: Element, style: Style): void {
   const properties = propertiesOf(paragraph, "pPr");
+  for (const one of elementsIn(properties)) if (!KEPT.has(one.localName)) one.remove();
   setValue(properties, "pStyle", style.isDefault ? null : style.id);
-  childW(properties, "numPr")?.remove();
+  resetRuns(paragraph);
 }

@@ -16,3 +16,10 @@ export function setListLevel(paragraph: Element, level: number): void {
   const own = childW(properties, "numPr") ?? putInOrder(properties, createW(paragraph, "numPr"));
   setValue(own, "ilvl", level);
 }
+
+/** Puts a paragraph into a list; `level` from 0 to 8. */
+export function attachToList(paragraph: Element, numId: number, level: number): void {
+  const ilvl = createW(paragraph, "ilvl", { val: level });
+  const properties = propertiesOf(paragraph, "pPr");
+  putInOrder(properties, createW(paragraph, "numPr", {}, ilvl, createW(paragraph, "numId", { val: numId })));
+}

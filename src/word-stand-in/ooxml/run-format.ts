@@ -4,7 +4,7 @@
 import type { WordDocument } from "./document";
 import { insertInOrder, propertiesOf } from "./schema-order";
 import { paragraphStyle, styleChain, stylesOf, type Style } from "./styles";
-import { attrW, childW, createW, toggleOf, valueOf } from "./xml";
+import { attrW, childW, createW, descendantsW, toggleOf, valueOf } from "./xml";
 
 /**
  * The value of a run property: the `w:val` ("1" for a toggle without one), for `rFonts` the Latin font; null when
@@ -66,4 +66,21 @@ export function setRunFormat(
   const properties = propertiesOf(run, "rPr");
   childW(properties, local)?.remove();
   if (attributes) insertInOrder(properties, createW(run, local, attributes));
+}
+
+const RESET = "b bCs i iCs caps smallCaps strike color spacing sz szCs highlight u rFonts".split(" ");
+
+/** Takes away each character format that more than half of a paragraph's text has; of an empty one, the mark's. */
+export function resetRuns(paragraph: Element): void {
+  const mark = childW(childW(paragraph, "pPr"), "rPr");
+  const runs = descendantsW(paragraph, "r");
+  const lengthOf = (run: Element) => run.textContent?.length ?? 0;
+  const all = runs.reduce((sum, run) => sum + lengthOf(run), 0);
+  for (const local of RESET) {
+    const formatted = runs.filter((run) => childW(childW(run, "rPr"), local));
+    if (all > 0 && formatted.reduce((sum, run) => sum + lengthOf(run), 0) * 2 <= all) continue;
+    for (const owner of [mark, ...formatted.map((run) => childW(run, "rPr"))]) childW(owner, local)?.remove();
+  }
+  for (const owner of [mark, ...runs.map((run) => childW(run, "rPr"))])
+    if (owner && !owner.firstChild) owner.remove();
 }

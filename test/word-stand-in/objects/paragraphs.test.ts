@@ -92,10 +92,10 @@ describe("paragraphs read through office.js", () => {
     const word = await startWord(docx(paragraph("Normal", "Text.", { list: 1 })));
     await Word.run(async (context) => {
       const first = context.document.body.paragraphs.getFirst();
+      first.styleBuiltIn = "Heading2";
       first.alignment = "Centered";
       first.leftIndent = 10;
       first.spaceAfter = 3;
-      first.styleBuiltIn = "Heading2";
       first.load();
       await context.sync();
       expect(first).toMatchObject({
