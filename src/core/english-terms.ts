@@ -133,7 +133,8 @@ class Sentence {
     const [, word, possessive] = /^(.*?)(['’]s)?$/u.exec(piece)!;
     const replacement = replacements.find(({ term }) => term === word);
     // "Microsoft Customer Agreement" is a name of its own.
-    const inName = possessive === undefined && /^\p{Lu}/u.test(this.word(at, 1));
+    const inName =
+      possessive === undefined && this.pieces[at + 1] === " " && /^\p{Lu}/u.test(this.word(at, 1));
     if (replacement === undefined || inName) return [];
     const article = /^the$/i.test(this.pieces[at - 2] ?? "") && this.pieces[at - 1] === " ";
     return [{ from: article ? at - 2 : at, to: at, replacement, possessive: possessive !== undefined }];
@@ -194,10 +195,20 @@ class Sentence {
     const word = wordFor(by, possessive ? "possessive" : subject ? "subject" : "object");
     written[from] = starts ? capital(word) : word;
     for (let at = from + 1; at <= to; at += 1) written[at] = "";
+    if (by.kind === "we" || by.kind === "you") this.writeRelative(to, written);
     if (!subject) return;
     this.subjects.push({ at: from, party: replacement });
     const verb = this.verbAfter(to);
     if (verb !== undefined && formsOf(by) !== undefined) this.agree(verb, written);
+  }
+
+  /** "the Customer, which may decline it" is "you, who may decline it". */
+  private writeRelative(to: number, written: string[]): void {
+    if (!/^,\s/.test(this.pieces[to + 1] ?? "") || this.pieces[to + 2] !== "which") return;
+    const verb = this.verbAfter(to + 2);
+    if (verb === undefined) return;
+    written[to + 2] = "who";
+    this.agree(verb, written);
   }
 
   private startsSentence(at: number): boolean {

@@ -153,6 +153,11 @@ describe('in English, a party\'s term becomes "we" or "you"', () => {
       "The link itself gives us no further data of yours.",
     ],
     ["Tell the Customer, always.", "Tell you, always."],
+    [
+      "Microsoft tells the Customer, which is free to decline.",
+      "Microsoft tells you, who are free to decline.",
+    ],
+    ["Ask the Customer, which of them it is.", "Ask you, which of them it is."],
     ["The Customer, on request, confirms its consent.", "You, on request, confirm your consent."],
     ["The Supplier acts on behalf of the Customer.", "We act on your behalf."],
     [

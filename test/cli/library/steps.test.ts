@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { jsonText } from "../../../src/library";
+import { jsonText, loadLibrary, partsOf, publishedLibrary } from "../../../src/library";
 import { library, libraryFolder } from "./library-folder";
 
 const WORDING = {
@@ -212,8 +212,11 @@ describe("A clause on the command line", () => {
     expect(await library("list", "--library", one)).toMatchObject({
       out: expect.stringMatching(/cpor-standard +1\.0\.0 +in review/),
     });
-    const published = { ...JSON.parse(readFileSync(one, "utf8")), published: {} };
-    writeFileSync(one, jsonText(published));
+    const loaded = loadLibrary(partsOf("one.json", JSON.parse(readFileSync(one, "utf8"))));
+    if ("problems" in loaded) throw new Error(JSON.stringify(loaded.problems));
+    const published = await publishedLibrary(loaded.library, "2026-12-01");
+    if ("message" in published) throw new Error(published.message);
+    writeFileSync(one, jsonText(published.content));
     expect(await library("submit", "pal-standard", "--library", one, "--by", "Ada")).toMatchObject({
       code: 1,
       err: expect.stringMatching(/change the files that it was published from/),
