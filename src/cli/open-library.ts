@@ -9,6 +9,7 @@ import {
   isWholeLibrary,
   loadLibrary,
   openPublished,
+  parseStrictJson,
   partsOf,
   rulesOf,
   type Library,
@@ -86,7 +87,7 @@ export function readLibrary(path: string): ReadLibrary | { message: string } {
 export function readJson(path: string): ReadFile {
   const text = readFileSync(path, "utf8").replace(/^\uFEFF/, "");
   try {
-    return { path, text, content: JSON.parse(text) as unknown };
+    return { path, text, content: parseStrictJson(text) };
   } catch (error) {
     throw new Error(`${path} is no JSON: ${(error as Error).message}`, { cause: error });
   }

@@ -16,6 +16,7 @@ export { takenIn } from "./take-in";
 export type { FamilyImpact, Turn } from "./impact";
 export { impactOn } from "./impact";
 export { inOrderOf, jsonText } from "./json-text";
+export { parseStrictJson } from "./strict-json";
 export { isWholeLibrary, partsOf, wholeLibrary } from "./one-file";
 export { wordingsToOffer } from "./offer";
 export { agreementLanguage } from "./agreement-language";

@@ -101,7 +101,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   "rule.falseFriends": "Wordings that look like the family and are not.",
   "rule.described": "Descriptions of the mechanism without its name.",
   "rule.operative": "Wordings that bind as they stand.",
-  "rule.granted": "What a row of a table says of the family, once a sentence that binds grants what the rows list.",
+  "rule.granted":
+    "What a row of a table says of the family, once a sentence that binds grants what the rows list.",
   "rule.needs": "Without one of these a sentence with a name is a mention.",
   "rule.topic": "Words that the family is about.",
   "rule.elsewhere": "Names of other mechanisms, whose sentences say nothing of this one.",

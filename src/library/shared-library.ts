@@ -6,6 +6,7 @@ import type { Fitness } from "./fitness";
 import type { Library } from "./library";
 import type { LibraryFile } from "./problem";
 import { openPublished } from "./publish";
+import { parseStrictJson } from "./strict-json";
 
 /** Where the library is, and whose signature it must bear. */
 export interface SharedSetting {
@@ -122,9 +123,9 @@ async function open(
 ): Promise<SharedLibrary | { message: string }> {
   let content: unknown;
   try {
-    content = JSON.parse(copy.text.replace(/^\uFEFF/, ""));
-  } catch {
-    return { message: "The file is no JSON, or not all of it came." };
+    content = parseStrictJson(copy.text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    return { message: `The file is no JSON, or not all of it came. ${(error as Error).message}` };
   }
   const opened = await openPublished(fileName(address), content, key);
   if ("message" in opened) return opened;
