@@ -30,7 +30,10 @@ describe("The places of a cue", () => {
   });
 
   test("include what a word class stands for: the parties as the agreement calls them, and products", () => {
-    const found = matchesIn(`${PARTIES}The Customer chose Exchange Online.`, en("<customer> chose <product>"));
+    const found = matchesIn(
+      `${PARTIES}The Customer chose Exchange Online.`,
+      en("<customer> chose <product>"),
+    );
     expect(words(found)).toEqual(["cue: Customer chose Exchange Online"]);
   });
 
