@@ -12,7 +12,14 @@ const loadMaintaining = (async () => ({
 function openPane(load = loadMaintaining) {
   return render(
     <TaskPane
-      document={{ read: jest.fn(), insert: jest.fn(), goTo: jest.fn(), onChange: () => () => undefined }}
+      document={{
+        read: jest.fn(),
+        preview: jest.fn(),
+        insert: jest.fn(),
+        goTo: jest.fn(),
+        onChange: () => () => undefined,
+        onSelectionChange: () => () => undefined,
+      }}
       load={async () => reviewing}
       analyst={jest.fn()}
       remembered={rememberedIn(() => localStorage)}
