@@ -28,10 +28,14 @@ export interface Reading {
 }
 
 /**
- * Reads the agreement, to be analysed by the rules; takes over what the memory of an earlier reading still holds.
+ * Reads the agreement, to be analysed by the rules if there are any; takes over what the memory of an earlier reading still holds.
  * Yields the share that is done.
  */
-export function* read(agreement: Agreement, rules: RuleSet, memory: ScanMemory): Generator<number, Reading> {
+export function* read(
+  agreement: Agreement,
+  rules: RuleSet | undefined,
+  memory: ScanMemory,
+): Generator<number, Reading> {
   const texts = agreement.paragraphs.map((paragraph) => paragraph.text);
   const first = texts.slice(0, MOST_FOR_LANGUAGE);
   const language = memory.remembered("language", first, () => detectLanguage(first, memory));

@@ -190,10 +190,8 @@ function checkTerms(clause: LibraryClause, terms: readonly DefinedTerm[], report
 
 /** As a whole word with its capital, whatever ending German or a genitive gives it. */
 function uses(text: string, { term }: DefinedTerm): boolean {
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}])${term.replace(/[^\p{L}\p{N}]/gu, "\\$&")}(?!\\p{Lu}|\\p{L}{3})`,
-    "u",
-  ).test(text);
+  const literally = term.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literally}(?!\\p{Lu}|\\p{L}{3})`, "u").test(text);
 }
 
 function checkNames(clause: LibraryClause, report: Report): void {

@@ -1,5 +1,5 @@
 // The public surface of the clause library, in reading order.
-export type { Library, LibraryClause, Policy, Vetting, Wording } from "./library";
+export type { DefinedTerm, Library, LibraryClause, LibraryFamily, Policy, Vetting, Wording } from "./library";
 export { rulesOf } from "./library";
 export type { LibraryFile, Problem } from "./problem";
 export { loadLibrary } from "./load";
@@ -8,10 +8,11 @@ export { canonicalJson, digestOf } from "./digest";
 export type { Standing } from "./vetting";
 export { refusalToInsert, standingOf, whoCanVet, wordingDigest, wordingOf } from "./vetting";
 export type { Revised, Revision, Size } from "./revise";
-export { newVersion, retired, submitted, vetted } from "./revise";
+export { higherVersion, newVersion, retired, submitted, vetted } from "./revise";
 export type { Hit, Match } from "./search";
 export { search } from "./search";
-export type { Conflict } from "./conflict";
+export type { Choose, Conflict } from "./conflict";
+export { merge } from "./conflict";
 export { takenIn } from "./take-in";
 export type { FamilyImpact, Turn } from "./impact";
 export { impactOn } from "./impact";

@@ -23,11 +23,16 @@ export function ClauseText({ body }: { readonly body: ClauseBody }) {
       <table key={index} className={styles.table}>
         <thead>
           <tr>
-            {block.header.map((text, column) => (
-              <th key={column} scope="col" className={styles.cell}>
-                {text}
-              </th>
-            ))}
+            {block.header.map((text, column) =>
+              // A heading without words, as in a wording that is being written, heads nothing.
+              text === "" ? (
+                <td key={column} className={styles.cell} />
+              ) : (
+                <th key={column} scope="col" className={styles.cell}>
+                  {text}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>

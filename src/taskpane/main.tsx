@@ -14,12 +14,13 @@ import {
 import { analystInWorker } from "./analysis/in-worker";
 import { Appearance } from "./Appearance";
 import type { OpenDocument } from "./open-document";
-import { Pane } from "./Pane";
+import { rememberedIn } from "./remembered";
 import { fitnessInWorker } from "./shared/check-in-worker";
 import type { LibraryInUse } from "./shared/library-in-use";
 import { sharedSetting } from "./shared/setting";
-import type { Reviewing } from "./use-review";
+import { TaskPane } from "./TaskPane";
 import { Unavailable, type UnavailableReason } from "./Unavailable";
+import type { Reviewing } from "./use-review";
 
 const openDocument: OpenDocument = {
   read: readAgreement,
@@ -45,6 +46,8 @@ async function loadReviewing(): Promise<Reviewing> {
   return { ...reviewing, library: inUse.library, inUse };
 }
 
+const loadMaintaining = () => import("./maintain/maintaining");
+
 const analyst = analystInWorker(
   () => new Worker(new URL("./analysis/worker.ts", import.meta.url)),
   async () => (await import("./analysis/in-slices")).analystInSlices(),
@@ -68,7 +71,17 @@ function show(content: ReactNode) {
 
 void whyUnavailable().then((reason) => {
   if (reason !== undefined) return show(<Unavailable reason={reason} />);
-  show(<Pane document={openDocument} load={loadReviewing} analyst={analyst} />);
+  // Browsers that keep storage apart by site have a key for the site; Word for Windows and Mac has none.
+  const remembered = rememberedIn(() => localStorage, Office.context.partitionKey);
+  show(
+    <TaskPane
+      document={openDocument}
+      load={loadReviewing}
+      analyst={analyst}
+      loadMaintaining={loadMaintaining}
+      remembered={remembered}
+    />,
+  );
   // Fetched ahead of the first scan; if that fails, the scan tries again and says so.
   loadReviewing().catch(() => undefined);
 });

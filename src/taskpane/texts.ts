@@ -110,6 +110,12 @@ function shortened(text: string): string {
 export const TEXTS = {
   product: "Partner Clauses",
 
+  maintain: "Maintain",
+  maintainLoading: "Opening the clause library…",
+  maintainNotLoaded: "This part of Partner Clauses could not be loaded. Check the network connection.",
+  tryAgain: "Try again",
+  backToReview: "Back to the review",
+
   unavailable: {
     "no-office": {
       title: "Word's script could not be loaded",

@@ -1,6 +1,7 @@
 // The public surface of word, in reading order: the one door to the open document.
 export { hasWordApi } from "./run";
 export { readAgreement } from "./read-agreement";
+export { readSelection } from "./read-selection";
 export { previewInsertion, type InsertionPreview } from "./preview-insertion";
 export { insertClause, type Insertion, type InsertOptions } from "./insert-clause";
 export { goTo } from "./go-to";

@@ -619,3 +619,17 @@ describe("a hostile file is refused", () => {
     );
   });
 });
+
+it("A term of several words, with signs in it, is looked for as it stands", () => {
+  const files = smallLibrary();
+  contentOf(files, "library.json").terms.push({
+    id: "work",
+    language: "en",
+    term: "Statement of Work (SOW)",
+    meaning: "what is ordered",
+  });
+  const [clause] = contentOf(files, "cpor.json").clauses;
+  clause.body[2].text = 'to be called "Customer" in the Statement of Work (SOW).';
+  clause.terms.push("work");
+  expect(loadLibrary(files)).toHaveProperty("library");
+});
