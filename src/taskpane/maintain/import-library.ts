@@ -1,6 +1,6 @@
 // Knows: how a file that the user chose becomes a library, or the whole list of what is wrong with it.
 // Refuses to know: what becomes of the library.
-import { type Library, loadLibrary, type Problem } from "../../library";
+import { type Library, loadLibrary, parseStrictJson, type Problem } from "../../library";
 import { bytesOf } from "./chosen-files";
 import { filesOf } from "./library-file";
 import { TEXTS } from "./texts";
@@ -19,7 +19,7 @@ export async function importLibrary(file: File): Promise<Imported> {
   let content: unknown;
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(await bytesOf(file));
-    content = JSON.parse(text);
+    content = parseStrictJson(text);
   } catch (error) {
     return refuse(TEXTS.noJson((error as Error).message));
   }
