@@ -122,11 +122,11 @@ export function factsOf(unit: Unit, matcher: Matcher): Facts {
   };
 }
 
-/** "Not later than" negates nothing and puts nothing off. */
+/** "Not later than" negates nothing and puts nothing off, "by means of" defines nothing. */
 function dropMeasures(byKey: Map<string, Hit[]>): void {
   const measures = byKey.get("force.measure");
   if (!measures) return;
-  for (const key of ["force.negation", "force.deferral"]) {
+  for (const key of ["force.negation", "force.deferral", "force.definition"]) {
     const left = (byKey.get(key) ?? []).filter(
       (hit) => !measures.some((measure) => measure.from <= hit.from && measure.to >= hit.to),
     );

@@ -28,6 +28,9 @@ export const NO_VERB = "has no operative verb";
 export const GIVEN_AWAY = "is given to somebody else";
 export const AS_IT_STANDS = "operative as it stands";
 const NEAR_CHOICE = 6;
+/** The letter of an item may stand between: "whether (b) it". */
+const NEAR_ASKED = 2;
+const FAR_ASKED = 25;
 const NEAR_SUPPOSED = 8;
 const NEAR_NOUN = 3;
 const NEAR_NAME = 12;
@@ -45,7 +48,7 @@ export function speak(
   carried: Force | undefined,
 ): Spoken {
   const { unit } = facts;
-  if (facts.has(`${family}.falseFriends`)) return NOTHING;
+  if (isFalseFriend(facts, family)) return NOTHING;
   const own = (name: string): readonly Hit[] => facts.hits(name).filter((hit) => hit.to >= unit.own);
   const unqualified = (name: string): readonly Hit[] =>
     own(name).filter((hit) => !isPartOfOther(facts, family, hit));
@@ -86,7 +89,8 @@ export function speak(
   const refusal = refused(facts, family, subjects);
   const pledged = facts.hits("force.performative").some((hit) => !isHypothetical(facts, hit));
   const standing = operative.find(
-    (hit) => !isNegated(facts, hit) && !isOffered(facts, hit) && !isConditioned(facts, hit),
+    (hit) =>
+      !isNegated(facts, hit) && !isOffered(facts, hit) && !isConditioned(facts, hit) && !isAsked(facts, hit),
   );
   const awaited = standing !== undefined && beginsNegated(facts, standing);
   if (refusal === "conditional" && !pledged && !awaited)
@@ -112,6 +116,22 @@ export function speak(
   if (facts.has("force.definition") && (force.key === "force.permission" || (names[0] && called(names[0]))))
     return mention("defines or describes");
   return { force: "operative", hit: subject, reason: force.key.slice("force.".length), by: force };
+}
+
+/**
+ * A false friend stands in the unit; the name of another family is none where this family is named besides: "as claiming
+ * partner of record or as digital partner of record".
+ */
+function isFalseFriend(facts: Facts, family: ClauseFamily): boolean {
+  const friends = facts.hits(`${family}.falseFriends`);
+  if (friends.length === 0) return false;
+  const apart = (name: Hit): boolean => friends.every(({ from, to }) => to < name.from || from > name.to);
+  const isNameOfOther = ({ from, to }: Hit): boolean =>
+    ASSOCIATIONS.some(
+      (other) =>
+        other !== family && facts.hits(`${other}.names`).some((name) => name.from <= from && name.to >= to),
+    );
+  return !(facts.hits(`${family}.names`).some(apart) && friends.every(isNameOfOther));
 }
 
 /**
@@ -157,21 +177,25 @@ function speakOfPronoun(
       someBefore(facts, denied.from, isParty) &&
       pronouns.some((pronoun) => pronoun.from > denied.from - NEAR_NOUN);
     if (refuses) return { force: "adverse", hit: denied, reason: "is negated" };
-    if (denied !== undefined || !isSaidBefore(facts, pronouns)) return NOTHING;
+    if ((denied !== undefined && denied !== "conditional") || !isSaidBefore(facts, pronouns)) return NOTHING;
   }
   const force = forceOf(facts);
   if (!force || force.key === "force.permission") return NOTHING;
   return { force: "operative", hit: pronouns[0], reason: force.key.slice("force.".length), by: force };
 }
 
-/** "The director accepted it, and no order is placed until": what the party says of it is over before the negation. */
+/**
+ * "The director accepted it, and no order is placed until": what the party says of it is over before the negation, and not
+ * itself what is waited for ("until it gives them up").
+ */
 function isSaidBefore(facts: Facts, pronouns: readonly Hit[]): boolean {
   const negation = Math.min(...facts.hits("force.negation").map(({ from }) => from));
-  const said = forceOf(facts);
-  return (
-    said !== undefined &&
-    said.to < negation &&
-    pronouns.some(({ from }) => from > said.from && from < negation)
+  const awaited = ({ from }: Hit): boolean => facts.hits("force.exception").some(({ to }) => to === from - 1);
+  return [...facts.hits("force.duty"), ...facts.hits("force.performative")].some(
+    (said) =>
+      !isHypothetical(facts, said) &&
+      !awaited(said) &&
+      pronouns.some(({ from }) => from > said.to && from - said.to <= NEAR_CHOICE && from < negation),
   );
 }
 
@@ -231,7 +255,8 @@ function concernsOthers({ unit }: Facts): boolean {
  * only done later refuses nothing.
  */
 function isSupposed(facts: Facts, hit: Hit): boolean {
-  if (facts.has("force.atEnd")) return true;
+  // "Its authority is at an end": the end is what the words themselves say.
+  if (facts.hits("force.atEnd").some(({ to }) => to !== hit.to)) return true;
   const supposes = ({ from, to }: Hit): boolean =>
     (from === facts.unit.own && to < hit.to) || (from > hit.to && from - hit.to <= NEAR_SUPPOSED);
   if (facts.hits("force.supposition").some(supposes)) return true;
@@ -286,8 +311,22 @@ function isConditioned(facts: Facts, hit: Hit): boolean {
     .some(({ from, to }) => from === facts.unit.own && to < hit.from && hit.from - to <= NEAR_CHOICE);
 }
 
+/** "Shall say whether it consents to the claim": the words are those of a question, after which nothing binds. */
+function isAsked(facts: Facts, hit: Hit): boolean {
+  const question = facts
+    .hits("force.openQuestion")
+    .find(({ to }) => to < hit.from && hit.from - to <= FAR_ASKED);
+  return (
+    question !== undefined &&
+    ![...facts.hits("force.duty"), ...facts.hits("force.performative")].some(
+      (one) => one.from > question.to && !isHypothetical(facts, one),
+    )
+  );
+}
+
 /** A choice governs the words, and nothing after the choice binds. */
 function isLeftFree(facts: Facts, hit: Hit): boolean {
+  if (isAsked(facts, hit)) return true;
   const choice = choiceBefore(facts, hit.from);
   return (
     choice !== undefined &&
@@ -299,9 +338,12 @@ function isLeftFree(facts: Facts, hit: Hit): boolean {
 
 /**
  * What a party says only in a condition, may say, or is asked to say, is not said: "if the Customer consents",
- * "the Customer may consent", "shall seek the Customer's consent". "When asked" only tells when.
+ * "the Customer may consent", "shall seek the Customer's consent", "shall say whether it consents". "When asked" only
+ * tells when.
  */
 export function isHypothetical(facts: Facts, hit: Hit): boolean {
+  const asks = ({ to }: Hit): boolean => to >= hit.from - NEAR_ASKED && to < hit.to;
+  if (facts.hits("force.openQuestion").some(asks)) return true;
   if (facts.hits("force.condition").some((one) => one.to === hit.from)) return true;
   if (facts.hits("force.asking").some((one) => one.to === hit.from) && !isBound(facts, hit.from)) return true;
   if (hit.key === "force.duty" || hit.key === "force.permission" || hit.key === "force.task") return false;

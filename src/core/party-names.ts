@@ -18,7 +18,7 @@ export interface PlacedIntroduction extends Introduction {
 }
 
 const COMPANY =
-  /(?:[\p{Lu}\d](?:[\p{L}\d'’-]|\.(?!\s)|(?<=\b[\p{L}\d]{1,3})\.)*(?:\s*&\s*|\s+(?:of|de|du|des|la|le|und|y|et|van|der)\s+|\s+|-)){0,7}?[\p{Lu}\d][\p{L}\d'’-]*(?:\s*\([\p{L} ]{2,12}\))?,?\s+(?:(?:P(?:te|vt|ty|TE|VT|TY)|Sdn|SDN)\.?\s+)?(?:Limited|Ltd\b\.?|LTD\b\.?|LIMITED|LLP|plc|PLC|Inc\b\.?|INC\b\.?|LLC|LP|Corporation|CORPORATION|Corp\b\.?|Co\.|GmbH(?: & Co\. KG)?|AG|SE|KG|UG|eG|e\.V\.|SAS|SASU|SARL|SA\b|S\.A\.(?:S\.|U\.)?|S\.L\.(?:U\.)?|SL\b|B\.V\.|BV\b|N\.V\.|NV\b|U\.A\.|Pty|Oy|AB|A\/S|DAC|CLG|CIC|CIO|Bhd\b\.?|BHD\b\.?)(?![\p{L}])/gu;
+  /(?:[\p{Lu}\d](?:[\p{L}\d'’-]|\.(?!\s)|(?<=\b(?:\p{L}{1,2}|Ste|Pte|Pvt|Pty|Sdn))\.)*(?:\s*&\s*|\s+(?:of|de|du|des|la|le|und|y|et|van|der)\s+|\s+|-)){0,7}?[\p{Lu}\d][\p{L}\d'’-]*(?:\s*\([\p{L} ]{2,12}\))?,?\s+(?:(?:P(?:te|vt|ty|TE|VT|TY)|Sdn|SDN)\.?\s+)?(?:Limited|Ltd\b\.?|LTD\b\.?|LIMITED|LLP|plc|PLC|Inc\b\.?|INC\b\.?|LLC|LP|Corporation|CORPORATION|Corp\b\.?|Co\.|GmbH(?: & Co\. KG)?|AG|SE|KG|UG|eG|e\.V\.|SAS|SASU|SARL|SA\b|S\.A\.(?:S\.|U\.)?|S\.L\.(?:U\.)?|SL\b|B\.V\.|BV\b|N\.V\.|NV\b|U\.A\.|Pty|Oy|AB|A\/S|DAC|CLG|CIC|CIO|Bhd\b\.?|BHD\b\.?)(?![\p{L}])/gu;
 const PUBLIC_BODY =
   /\b(?:City|County|Town|Village|Borough|University|Department|School District|Board|Port Authority|Autoridad|Municipio|Ayuntamiento|Stadt|Gemeinde|Landkreis|Ville|Commune|Gemeente|Stichting|Vereniging|Coöperatie|Stiftung|Fundación|Asociación|Fondation|Mutualité|Universität|Université|Universidad|Universiteit) (?:of |de |d['’]|van )?[\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+)*/gu;
 /** Without a company's name further on one of these stands where somebody is introduced. */
@@ -32,6 +32,12 @@ const AFTER_COMPANY =
   /,\s+(?:(?:the|der|die|das|le|la|el|los|de|het)\s+|l['’])?(["“„«]\s*\p{Lu}[^"“”„«»()]{1,39}["“”»])[\s.,;)]*(?:and|und|et|y|en)?[\s.,;]*$/gu;
 /** 'Fabrikam Ltd (no. 123), the "Supplier"'. */
 const APPOSED = /,\s+(?:(?:the|der|die|das|le|la|el|de|het)\s+|l['’])(["“„«][^"“”„«»]{2,40}["“”»])/giu;
+/** Without an article, further on: 'Fabrikam Pte. Ltd. (UEN 1), "FAB", and'. */
+const NEXT_NAMED =
+  /(?<=[\p{L}.)]),\s+(["“„«]\s*\p{Lu}[\p{L}\d&]+(?: \p{Lu}[\p{L}\d&]+)?\s*["“”»])(?=,|\s+(?:and|und|et|y|en)\s)/gu;
+/** The post of who signs or is written to, before the name of the firm. */
+const POST =
+  /^.*\b(?:Officer|Director|Manager|President|Secretary|Counsel|Administrator|Directeur|Directrice|Gérant|Gérante|Président|Présidente|Directora|Gerente|Geschäftsführer|Geschäftsführerin|Vorstand|Bestuurder)\s+(?=\p{Lu}[\p{L}\d'’-]*\s+\p{Lu})/u;
 const PLAIN_BRACKET = /^\s*(?:the|der|die|das|le|la|el|de|het)\s+(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)\s*$/u;
 const NAMED_IN_BRACKET = /^[\s"“„«*]*(\p{Lu}\p{L}+(?: \p{L}+)?)[\s"”»*]*\((\p{Lu}[^()]{2,80})\)[\s.;*]*$/u;
 const SHORT_NAME = /^\p{Lu}[\p{L}\d&]+(?: \p{Lu}[\p{L}\d&]+)?$/u;
@@ -131,7 +137,8 @@ export class PartyNames {
     if (role && name) found.push(this.labelled(role, name, early));
     found.push(...this.named(text, early));
     if (companies)
-      for (const name of text.match(COMPANY) ?? []) found.push({ names: [name], side: undefined });
+      for (const name of text.match(COMPANY) ?? [])
+        found.push({ names: [name.replace(POST, "")], side: undefined });
     return found.filter((one) => one !== undefined);
   }
 
@@ -160,7 +167,8 @@ export class PartyNames {
     const plain = early ? this.unquoted.exec(text) : null;
     if (plain) brackets.push({ inner: `"${plain[1]!}"`, at: plain.index });
     if (early)
-      for (const match of text.matchAll(AFTER_COMPANY)) brackets.push({ inner: match[1]!, at: match.index });
+      for (const calling of [AFTER_COMPANY, NEXT_NAMED])
+        for (const match of text.matchAll(calling)) brackets.push({ inner: match[1]!, at: match.index });
     const found: Introduction[] = [];
     let done = 0;
     for (const bracket of brackets.sort((left, right) => left.at - right.at)) {
@@ -191,7 +199,8 @@ export class PartyNames {
     const aliases = [...inner.matchAll(QUOTED)].map((match) => match[1]!);
     const plain = PLAIN_BRACKET.exec(inner);
     if (plain) aliases.push(plain[1]!);
-    if (SHORT_NAME.test(inner) && endsInCompany(before)) aliases.push(inner);
+    if (SHORT_NAME.test(inner) && (endsInCompany(before) || beginsCompany(inner, before)))
+      aliases.push(inner);
     const isWord = (alias: string): boolean =>
       this.sideOf(alias) === undefined && wordsOf(alias).every((word) => this.notNames.has(word));
     return aliases.every(isWord) ? [] : aliases;
@@ -202,4 +211,9 @@ function endsInCompany(text: string): boolean {
   const companies = text.match(COMPANY) ?? [];
   const last = companies[companies.length - 1];
   return last !== undefined && text.trimEnd().endsWith(last.trim());
+}
+
+/** "Fabrikam Pty Ltd ACN 004 085 616 of Perth (Fabrikam)". */
+function beginsCompany(name: string, text: string): boolean {
+  return (text.match(COMPANY) ?? []).some((company) => company.startsWith(`${name} `));
 }

@@ -154,6 +154,7 @@ export function silenced(facts: Facts, { family, rule, all, texts }: Case): Forc
     const words = hitWords(unit, choice, texts);
     add("choice", `is left to somebody's choice by ${quoted(words.text)}`, words);
   }
+  by("force.openQuestion", "question", "only asks, by");
   if (rule.needs && !facts.has(`${family}.needs`))
     add("lacks a word", "does not say what such a clause must say");
   const force = forceOf(facts);

@@ -234,10 +234,15 @@ function newClause(facts: Facts, from: number, to: number): boolean {
   );
 }
 
+/** "Keeps the entry until Final Acceptance": a time, whatever its capitals. */
+const UNTIL = /^(?:until|till|bis|jusqu|hasta|tot)$/;
+
 /** The name, where somebody else holds it: "Contoso remains the partner of record", "names Contoso as". */
 export function givenAway(facts: Facts, names: readonly Hit[]): Hit | undefined {
   const { tokens } = facts.unit;
-  const strangers = tokens.flatMap((token, at) => (isStranger(token) && !isCounted(tokens, at) ? [at] : []));
+  const isFirm = (at: number): boolean =>
+    isStranger(tokens[at]!) && !isCounted(tokens, at) && !UNTIL.test(tokens[at - 1]?.norm ?? "");
+  const strangers = tokens.flatMap((_, at) => (isFirm(at) ? [at] : []));
   return names.find((name) => !isDesignated(tokens, name) && strangers.some((at) => holds(facts, at, name)));
 }
 

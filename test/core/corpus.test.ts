@@ -118,7 +118,7 @@ interface Floor {
   readonly status: number;
 }
 
-/** What the rules must not fall below, now that they have learnt from these sets; from the last one hardly anything. */
+/** What the rules must not fall below, now that they have learnt from these sets. */
 const FLOORS: readonly Floor[] = [
   {
     set: "independent",
@@ -148,10 +148,10 @@ const FLOORS: readonly Floor[] = [
   {
     set: "independent-4",
     agreements: 32,
-    f1: 0.94,
-    falselyPresent: [],
-    level: 0.97,
-    status: 0.93,
+    f1: 0.97,
+    falselyPresent: ["e2-05 pal"],
+    level: 0.98,
+    status: 0.97,
   },
   {
     set: "independent-5",

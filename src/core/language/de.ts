@@ -643,6 +643,9 @@ export const de: Lexicon = {
     ],
     atEnd: ["(bei|nach|mit|zum) ..3 (beendigung|ende|ablauf|vertragsende|kundigung)"],
     task: [],
+    openQuestion: lines(`
+      (entscheid*|wahl*|wahlt|frei|freigestellt|mitteil*|mitzuteilen|teilt|erklart|angeben|anzugeben|gibt|bestimmt|festlegt|legt|klart|uberlassen|obliegt|frage|sagt) ..12 ob
+    `),
     asking: [],
     accessRows: [],
     rows: [

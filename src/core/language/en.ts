@@ -484,6 +484,7 @@ export const en: Lexicon = {
       not only|merely|just|least
       not limited to
       not exceed|exceeds
+      by means of
     `),
     lateNegation: [],
     none: words("no neither none"),
@@ -572,6 +573,10 @@ export const en: Lexicon = {
       (if|where|once|unless|whether|provided|when|after|until|should|assuming|in case|in event|as soon as|condition) (and when|and until|that|only|either|both|or not|of)? <party>
       subject to (prior|written|express|further)? (consent|approval|agreement|permission|confirmation)? (of|by|from)? <party>
     `),
+    openQuestion: lines(`
+      (choose|chooses|choosing|choice|decide|decides|deciding|decision|say|says|state|states|tell|tells|indicate|indicates|inform|informs|notify|notifies|determine|determines|consider|considers|advise|advises|elect|elects|opt|know|knows|ask|asks|clarify|clarifies|matter|question|specify|specifies|discuss|assess|assesses|settle|reply|answer|respond|see|free|confirm|confirms) ..8 whether
+      (may|can|free to|at liberty to) ..1 (elect|choose|select|opt) ..3 (one|either|between|among) ..2 (following|options|alternatives|these)
+    `),
     asking: lines(`
       (help|helps|helping|assist|assists|assisting|guide|guides|guiding|remind|reminds) <customer>
       (ask|asks|asked|request|requests|requested|invite|invites|invited|urged|encourage|encourages|encouraged|seek|seeks|sought|obtain|obtains|require|requires|need|needs|await|awaits|awaiting|requesting|seeking|obtaining|without|procure|procures) (prior|written|express|further|separate)? (written|express)? (consent|approval|confirmation|agreement|permission|signature|acknowledgement)? (of|from|that)? <customer>
@@ -605,6 +610,8 @@ export const en: Lexicon = {
     deferral: lines(`
       (may|might|could|can|will|shall) be ..1 (discussed|considered|explored|revisited|negotiated|raised|debated)
       (none|nothing) (is|are) ..1 (needed|required|necessary)
+      (is|are) not ..1 (needed|necessary) ..1 (for|by|to|in|at)
+      no ..8 (is|are) ..1 (needed|required|necessary) (for|by|to|in|at)
       (can|may) (help|assist|guide) <customer> to
       only (after|once|when|if|with|where|upon) ..8 (agreed|agrees|consented|consents|approved|approves|consent|approval|permission)
       (may|might|could|can|shall|will) ..5 (discuss|talk|consider|explore|revisit|review|negotiate|speak|look|meet|decide)
@@ -663,6 +670,7 @@ export const en: Lexicon = {
       denotes
       is defined as
       has meaning
+      by means of which
       <microsoft>? (phrase|name|term|word|label|expression|designation|title|abbreviation) (for|that|which|by|under)
       is ..2 (way|label|tag|scheme|status|programme|program|process|mechanism|method|procedure|designation|term|name|concept|arrangement|document|feature|tool|model) (in|by|that|for|with|through|of|which|under|used)
       (means|mechanism|route|way|feature) ..1 by which
@@ -687,6 +695,7 @@ export const en: Lexicon = {
       stands
       continues
       continue
+      go|goes|carries|carry on ..1 (as|being|be)
       becomes
       become
       acts
@@ -902,6 +911,7 @@ export const en: Lexicon = {
     enrolment enrollment enrolments enrollments
     amendment addendum msa sow deed variation letter proposal offer quotation framework master memorandum mou fee fees price
     part article clause appendix annexure attachment such other another access consent notice approval acceptance
+    go kick cut effective commencement start end
   `),
   thirdParties: lines(`
     another|different|other|incumbent|existing|present|current|outgoing|former|previous|third|separate|second|rival|competing (cloud|microsoft|licensing|csp|it)? partner|supplier|reseller|provider|firm|company|vendor|consultancy|consultant|party|integrator|organisation|organization|dealer

@@ -594,6 +594,9 @@ export const es: Lexicon = {
       "(a|tras|al|despues de) ..3 (terminacion|fin|vencimiento|resolucion|expiracion|finalizar|termino)",
     ],
     task: [],
+    openQuestion: lines(`
+      (decid*|elegir|elige|elija|elegira|escog*|optar|indicar*|indique|comunicar*|comunique|manifest*|senal*|determin*|libre|informar*|saber|preguntar*|corresponde) ..8 si
+    `),
     asking: [],
     accessRows: [],
     rows: ["(en|de) (tabla|cuadro|anexo|lista)"],

@@ -415,6 +415,7 @@ export const fr: Lexicon = {
     `),
     deferral: lines(`
       (pourront|peuvent|pourraient|pourrait|envisag*) ..8 (discuter|convenir|examiner|etudier|negocier|evoquer|definir|aborder|echanger|decider)
+      (pourront|peuvent|pourraient|pourra|pourrait) ..2 etre ..2 (evoqu*|discut*|abord*|examin*|envisag*|debattu*|negoci*)
       (sera|seront|pourra|pourront) ..6 (convenu*|discut*|examin*|defini*|trait*|regl*|negoci*) ..4 (ulterieur*|separe*)
       ulterieur*
       (convenir|convenu*|conviendr*|decid*|trait*|regl*|fixe*|discut*|defini*|examin*|precis*|negoci*|verr*|abord*|determin*|arrete*|etudi*|fera|feront|evoqu*|parler*|reparler*) ..4 plus tard
@@ -579,6 +580,9 @@ export const fr: Lexicon = {
     thatProduct: ["ce|cette|ces (produit|service|application|charge)"],
     atEnd: ["(a|apres|lors de) ..3 (fin|expiration|resiliation|terme)"],
     task: [],
+    openQuestion: lines(`
+      (choisi*|choix|decid*|libre|indiqu*|precis*|dire|dira|determin*|savoir|inform*|opter|demand*|appartient|question) ..8 (si|s il|s elle|s ils|s elles)
+    `),
     asking: [],
     accessRows: [],
     rows: ["(dans|a|de|du|au) (tableau|annexe|liste|rubrique|ligne)"],

@@ -55,6 +55,8 @@ export interface ForceCues {
   readonly nothing: readonly string[];
   /** A party only in a condition; the cue ends with the party. */
   readonly condition: readonly string[];
+  /** Opens an indirect question, which the cue ends where it begins: what follows is asked or chosen, not said. */
+  readonly openQuestion: readonly string[];
   /** A party that is asked for something; the cue ends with the party. */
   readonly asking: readonly string[];
   /** Between a party and its verb, these make what it says a mere possibility. */

@@ -563,6 +563,9 @@ export const nl: Lexicon = {
     thatProduct: ["dat|dit|die|deze (product|dienst|workload|toepassing)"],
     atEnd: ["(bij|na|op) ..3 (einde|beeindiging|afloop|opzegging)"],
     task: [],
+    openQuestion: lines(`
+      (kiez*|kiest|keuze|beslis*|beslist|bepal*|bepaalt|weten|meldt|melden|aangeven|aan|besluit*|vrij|vraag|beoordeel*|deelt) ..10 of (hij|zij|ze|het|<customer>|<partner>)
+    `),
     asking: [],
     accessRows: [],
     rows: ["in|volgens (tabel|bijlage|lijst|overzicht)"],
