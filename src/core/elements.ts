@@ -160,8 +160,18 @@ function blankNear(facts: Facts, hit: Hit, texts: readonly string[]): Evidence |
   const { tokens, own } = facts.unit;
   const from = Math.max(own, hit.from - 1);
   const stretch = tokens.slice(from, hit.to + 1 + BLANK_NEAR);
-  const token = stretch.find((candidate) => candidate.kind === "blank");
+  const token = stretch.find((candidate) => candidate.kind === "blank") ?? awaitedAt(facts, hit, texts);
   return token ? tokenEvidence(token, texts) : undefined;
+}
+
+/** "Name of the person who signs: to be supplied": a value to come, right behind a colon. */
+function awaitedAt(facts: Facts, hit: Hit, texts: readonly string[]): Token | undefined {
+  const { tokens } = facts.unit;
+  const pending = facts.hits("force.pending").find(({ from }) => {
+    const { paragraph, start } = tokens[from]!;
+    return from >= hit.from && from <= hit.to + BLANK_NEAR && /:\s*$/.test(texts[paragraph]!.slice(0, start));
+  });
+  return pending && tokens[pending.from];
 }
 
 /**

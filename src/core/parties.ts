@@ -72,8 +72,8 @@ export function findParties(
     const side = one.side ?? "third";
     for (const name of one.names) {
       if (finder.sideOf(name) === undefined || one.side !== undefined) add(name, side);
-      const short = shortName(name);
-      if (short && firsts.get(firstOf(name))!.size === 1) add(short, side);
+      const shorts = firsts.get(firstOf(name))!.size === 1 ? [shortName(name), twoWords(name)] : [];
+      for (const short of shorts) if (short) add(short, side);
       if (one.side && letters.has(initials(name))) add(initials(name), side);
     }
   }
@@ -175,6 +175,14 @@ function shortName(name: string): string | undefined {
   )
     return undefined;
   return first.replace(/[,;.]$/, "");
+}
+
+/** "Nod Publishing Holdings plc" is also called "Nod Publishing". */
+function twoWords(name: string): string | undefined {
+  const [first, second, third] = name.split(/\s+/);
+  const capital = /^\p{Lu}[\p{L}\d'\u2019-]*$/u;
+  const isName = capital.test(first!) && capital.test(second ?? "") && /^\p{Lu}/u.test(third ?? "");
+  return isName && !/^(?:the|microsoft)$/i.test(first!) ? `${first} ${second}` : undefined;
 }
 
 /** "VH" for "VanArsdel Homes Ltd". */

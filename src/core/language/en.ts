@@ -93,6 +93,8 @@ export const en: Lexicon = {
     district
     owner
     contracting authority
+    contracting agency
+    bureau
     bank
     group
     recipient
