@@ -224,18 +224,18 @@ function byLabel(element: RuleElement, ground: Ground, from?: Facts): Seen[] {
     const { cells, header } = unit.row;
     const columnOf = (row: Row["cells"], { unit: { tokens } }: Facts, hit: Hit): number =>
       row.findIndex((cell) => cell.includes(tokens[hit.from]!));
-    const beside = facts
-      .hits(key)
-      .filter((hit) => leads(cells[columnOf(cells, facts, hit)] ?? [], unit.tokens[hit.from]!))
-      .map((hit) => columnOf(cells, facts, hit));
+    const beside = facts.hits(key).flatMap((hit) => {
+      const column = columnOf(cells, facts, hit);
+      return column >= 0 && leads(cells[column]!, unit.tokens[hit.from]!) ? [column] : [];
+    });
     const fields = beside
-      .filter((column) => column >= 0 && column < cells.length - 1)
+      .filter((column) => column < cells.length - 1)
       .map((column) => ({ column: column + 1, value: cells.slice(column + 1).flat() }));
     const head = headers.get(header);
     if (head && ground.operative.includes(facts))
       for (const hit of head.hits(key)) {
         const column = columnOf(header, head, hit);
-        if (column >= 0) fields.push({ column, value: [...(cells[column] ?? [])] });
+        if (column >= 0) fields.push({ column, value: cells.slice(column, column + 1).flat() });
       }
     for (const { column, value } of fields) {
       const hole = value.find((token) => token.kind === "blank");

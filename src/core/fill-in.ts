@@ -130,10 +130,8 @@ function problemWithKind(fillIn: FillIn, value: string): string | undefined {
       return problemWithDate(value);
     case "choice":
       return problemWithChoice(value, fillIn.choices ?? []);
-    case "text":
-      return fillIn.form && problemWithForm(value, fillIn.form);
     default:
-      return undefined;
+      return fillIn.form && problemWithForm(value, fillIn.form);
   }
 }
 
