@@ -16,6 +16,7 @@ const folders = [
   "independent-3",
   "independent-4",
   "independent-5",
+  "independent-6",
 ].map((set) => join(process.cwd(), "test/agreements", set));
 
 /** What stands in blocks that were not read closely and would have been looked for there. */
