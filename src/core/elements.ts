@@ -235,7 +235,7 @@ function byLabel(element: RuleElement, ground: Ground, from?: Facts): Seen[] {
     if (head && ground.operative.includes(facts))
       for (const hit of head.hits(key)) {
         const column = columnOf(header, head, hit);
-        if (column >= 0) fields.push({ column, value: cells.slice(column, column + 1).flat() });
+        if (column >= 0 && column < cells.length) fields.push({ column, value: [...cells[column]!] });
       }
     for (const { column, value } of fields) {
       const hole = value.find((token) => token.kind === "blank");
@@ -244,7 +244,7 @@ function byLabel(element: RuleElement, ground: Ground, from?: Facts): Seen[] {
         ? tokenEvidence(hole, ground.texts)
         : value[0]
           ? cellEvidence(unit, value[0], ground.texts)
-          : span(unit.row.paragraphs[column] ?? unit.paragraph, 0, 0, ground.texts);
+          : span(unit.row.paragraphs[column]!, 0, 0, ground.texts);
       seen.push({ state: hole || pending || !value[0] ? "blank" : "found", evidence, facts });
     }
   }

@@ -230,7 +230,7 @@ function newClause(facts: Facts, from: number, to: number): boolean {
       hit.to <= to + 2 &&
       hit.to - hit.from <= 6 &&
       isParty(facts.unit.tokens[hit.from]!) &&
-      !OWNED_BY.test(facts.unit.tokens[hit.from - 1]?.norm ?? ""),
+      !OWNED_BY.test(String(facts.unit.tokens[hit.from - 1]?.norm)),
   );
 }
 

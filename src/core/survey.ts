@@ -123,7 +123,7 @@ export class Survey {
 
   /**
    * The blocks in which the matcher may find a cue of one of the keys. With `proper` a cue of one word counts only where
-   * that is written with a capital. Of one survey `where` must always tell the same.
+   * that is written with a capital, and one that is a class of words not at all. Of one survey `where` must always tell the same.
    */
   blocksFor(matcher: Matcher, keys: ReadonlySet<string>, where: Where, proper = false): Set<number> {
     const profile = this.profileOf(matcher);
@@ -135,7 +135,6 @@ export class Survey {
       if (all.length === 1 && only && proper) {
         for (const word of only.words)
           if (this.spellings.capitals[word]!) this.forEachBlockWith(word, (block) => found.add(block));
-        this.forEachIn([only.others], (block) => found.add(block));
         continue;
       }
       this.forEachIn(

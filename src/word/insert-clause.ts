@@ -47,8 +47,9 @@ export function insertClause(clause: FilledClause, options: InsertOptions = {}):
     const { tracked = cursor.surroundings.tracked ?? false } = options;
     const plan = planInsertion(clause, { ...cursor.surroundings, tracked }, options.look);
     const { moved } = plan.placement;
-    // Behind a clause is where one expects the next; everything else is worth a question.
-    if (options.askBeforeMoving && moved !== undefined && moved !== "clause")
+    // Behind a clause is where one expects the next, and above the signatures where one expects a clause at the end of
+    // an agreement; everything else is worth a question.
+    if (options.askBeforeMoving && moved !== undefined && moved !== "clause" && moved !== "signatures")
       return { inserted: false, wrapped: false, numbered: false, moved, clashes: [] };
     return withTracking(context, cursor.trackingMode, options.tracked, () =>
       carryOutSomehow(context, cursor, plan),

@@ -51,6 +51,29 @@ describe("A scan with the memory of the scan before finds what a scan without it
     );
   });
 
+  it("also where recitals end, and where nothing has changed that a verdict rests on", () => {
+    const text = [
+      "# Recitals",
+      "Northwind plc (the “Customer”) uses Microsoft 365, and Fabrikam Ltd (the “Supplier”) works on it.",
+      "The Supplier would like to be Claiming Partner of Record.",
+      "NOW THEREFORE the parties agree as follows:",
+      "The Customer consents to the Supplier as Claiming Partner of Record under Partner ID 5512908.",
+      "# Charges",
+      "The Customer pays within thirty days.",
+    ];
+    const memory = new ScanMemory();
+    for (const more of [
+      "",
+      "Invoices are monthly.",
+      "Invoices are quarterly.",
+      "The Customer does not consent to that.",
+    ]) {
+      const agreement = agreementFrom([...text, more].join("\n"));
+      for (let again = 0; again < 2; again += 1)
+        expect(scan(agreement, rules, memory)).toEqual(scan(agreement, rules));
+    }
+  });
+
   it("also of an agreement in another language, by other rules, or of nothing", () => {
     const memory = new ScanMemory();
     const other = rulesOf(builtInLibrary());

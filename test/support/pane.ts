@@ -71,11 +71,17 @@ export async function openForm(pane: Frame, family: ClauseFamily, answer: Answer
   return form;
 }
 
-/** The blanks that a form asks for: those of the family's wording that has exactly these labels. */
+/** The blanks that a form asks for: those of the family's wording that has exactly these. */
 async function blanksIn(form: Locator, family: ClauseFamily): Promise<readonly FillIn[]> {
-  const labels = (await form.locator("label").allInnerTexts()).filter((label) => label !== "Wording");
+  const names = await form
+    .locator("[name]")
+    .evaluateAll((fields) => fields.map((field) => field.getAttribute("name")));
+  const labels = await form.locator("label").allInnerTexts();
+  // British and American wordings ask the same under other labels.
   const offered = library.families[family].clauses.find(
-    ({ fillIns }) => fillIns.length === labels.length && fillIns.every(({ label }) => labels.includes(label)),
+    ({ fillIns }) =>
+      fillIns.length === names.length &&
+      fillIns.every(({ name, label }) => names.includes(name) && labels.includes(label)),
   );
   if (!offered) throw new Error(`No wording of ${family} asks for ${labels.join(", ")}.`);
   return offered.fillIns;
