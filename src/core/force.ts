@@ -260,9 +260,6 @@ function isSupposed(facts: Facts, hit: Hit): boolean {
   const supposes = ({ from, to }: Hit): boolean =>
     (from === facts.unit.own && to < hit.to) || (from > hit.to && from - hit.to <= NEAR_SUPPOSED);
   if (facts.hits("force.supposition").some(supposes)) return true;
-  // "Shall give notice before they remove the link": the verb is that of the later sentence.
-  const later = ({ from, to }: Hit): boolean => from > hit.from && to < hit.to && isSubject(facts, to + 1);
-  if (facts.hits("force.hypothesis").some(later)) return true;
   const subjects = [...facts.hits("force.pronoun"), ...facts.hits("force.condition")];
   return facts
     .hits("force.hypothesis")
@@ -273,10 +270,6 @@ function isSupposed(facts: Facts, hit: Hit): boolean {
           (subject) => subject.to > supposed.from && subject.to < hit.from && hit.from - subject.to <= 2,
         ),
     );
-}
-
-function isSubject(facts: Facts, at: number): boolean {
-  return isParty(facts.unit.tokens[at]!) || facts.hits("force.pronoun").some(({ from }) => from === at);
 }
 
 /**

@@ -74,6 +74,16 @@ describe("A scan with the memory of the scan before finds what a scan without it
     }
   });
 
+  it.each(["dev-003.md", "dev-011.md", "dev-014.md", "dev-022.docx"])(
+    "also in %s again, unchanged",
+    (name) => {
+      const memory = new ScanMemory();
+      const first = scan(fixture(name), rules, memory);
+      expect(scan(fixture(name), rules, memory)).toEqual(first);
+      expect(scan({ ...fixture(name) }, rules, memory)).toEqual(first);
+    },
+  );
+
   it("also of an agreement in another language, by other rules, or of nothing", () => {
     const memory = new ScanMemory();
     const other = rulesOf(builtInLibrary());
