@@ -1,7 +1,7 @@
 // Knows: how a clause takes over the words by which an agreement speaks of its parties, and how it brings its own definition.
 // Refuses to know: the grammar of any language (english-terms.ts, german-terms.ts), and who chose the words.
 import type { Clause, ClauseParagraph } from "./clause";
-import { isClauseTable } from "./clause";
+import { withTexts } from "./clause";
 import { adaptEnglish } from "./english-terms";
 import { adaptGerman } from "./german-terms";
 import type { PartyTerm } from "./party-terms";
@@ -56,21 +56,15 @@ export function adaptClause(clause: Clause, choices: readonly TermChoice[]): Ada
   const adapt = language.startsWith("de") ? adaptGerman : adaptEnglish;
   const doubtful: string[] = [];
   let leadIn: Replacement | undefined;
-  const change = (text: string, isItem = false): string => {
+  const change = (text: string, level?: ClauseParagraph["level"]): string => {
     if (replacements.length === 0) return text;
+    const isItem = level === 2;
     const adapted = adapt(text, replacements, isItem ? leadIn : undefined);
     doubtful.push(...adapted.doubtful);
     if (!isItem) leadIn = text.endsWith(":") ? adapted.subject : undefined;
     return adapted.text;
   };
-  const [heading, ...rest] = clause.body.map((block) =>
-    isClauseTable(block)
-      ? {
-          header: block.header.map((text) => change(text)),
-          rows: block.rows.map((cells) => cells.map((text) => change(text))),
-        }
-      : { level: block.level, text: change(block.text, block.level === 2) },
-  );
+  const [heading, ...rest] = withTexts(clause.body, change);
   const definitions = choices.flatMap(({ term, definedAs }): ClauseParagraph[] =>
     definedAs === undefined ? [] : [{ level: 1, text: definitionOf(term, definedAs, language) }],
   );

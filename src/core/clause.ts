@@ -58,13 +58,16 @@ export function textsOf(body: ClauseBody): string[] {
   );
 }
 
-/** The body with every text changed. */
-export function withTexts(body: ClauseBody, change: (text: string) => string): ClauseBody {
-  return body.map((block) =>
-    isClauseTable(block)
-      ? { header: block.header.map(change), rows: block.rows.map((cells) => cells.map(change)) }
-      : { level: block.level, text: change(block.text) },
-  );
+/** The body with every text changed; `level` is the paragraph's, or undefined in a table. */
+export function withTexts(
+  body: ClauseBody,
+  change: (text: string, level?: ClauseParagraph["level"]) => string,
+): ClauseBody {
+  return body.map((block) => {
+    if (!isClauseTable(block)) return { level: block.level, text: change(block.text, block.level) };
+    const changed = (cells: readonly string[]): string[] => cells.map((text) => change(text));
+    return { header: changed(block.header), rows: block.rows.map(changed) };
+  });
 }
 
 /**

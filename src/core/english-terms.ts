@@ -1,6 +1,7 @@
 // Knows: English grammar as far as a clause needs it when a party's term becomes another noun, a plural, "we" or "you".
 // Refuses to know: who the parties are. What it cannot settle it names as doubtful.
 import type { Adapted, Replacement } from "./adapt-terms";
+import { capital } from "./letters";
 import type { PartyTerm } from "./party-terms";
 
 /** Words and what stands between them, in turn; a fill-in is one word. */
@@ -341,10 +342,6 @@ function wordFor(by: PartyTerm, form: "subject" | "object" | "possessive"): stri
   const name = by.article ? `the ${by.text}` : by.text;
   if (form !== "possessive") return name;
   return by.plural ? `${name}'` : `${name}'s`;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** The verb as it goes with "we", "you" and plurals. */

@@ -1,6 +1,7 @@
 // Knows: German grammar as far as a clause needs it when a party's term becomes another noun: gender, case, articles.
 // Refuses to know: who the parties are. What it cannot settle it names as doubtful.
 import type { Adapted, Replacement } from "./adapt-terms";
+import { capital } from "./letters";
 
 type Gender = "masculine" | "feminine" | "neuter";
 type Case = "nominative" | "genitive" | "dative" | "accusative";
@@ -138,8 +139,4 @@ function withPronouns(text: string, gender: Gender): string {
       const other = `${possessive}${ending as string}`;
       return first === "S" ? capital(other) : other;
     });
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -13,6 +13,7 @@ export * from "./insertion-plan";
 export * from "./suggested-place";
 export * from "./rule";
 export { compileCue } from "./cue";
+export { capital } from "./letters";
 export * from "./cue-matches";
 export { unchangedEnds } from "./outline";
 export { ScanMemory } from "./memory";

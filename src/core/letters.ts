@@ -1,4 +1,4 @@
-// Knows: which characters begin a word, and which can stand inside one.
+// Knows: which characters begin a word, which can stand inside one, and how a word gets a capital.
 // Refuses to know: what becomes of the word.
 
 const OTHER = 1;
@@ -24,4 +24,9 @@ export function beginsWord(unit: number): boolean {
 /** A word goes on with the UTF-16 unit: a letter, a digit, an accent or something invisible. False for NaN. */
 export function continuesWord(unit: number): boolean {
   return (kinds[unit] || kindOf(unit)) >= INSIDE;
+}
+
+/** The word with a capital at its beginning. */
+export function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

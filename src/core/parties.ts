@@ -1,6 +1,7 @@
 // Knows: who the partner, the customer and third parties are, and under which names the agreement speaks of them.
 // Refuses to know: how names are introduced (party-names.ts), families, and what the parties promise each other.
 import type { Lexicon } from "./language/lexicon";
+import { capital } from "./letters";
 import type { Block, Placed } from "./outline";
 import { addressedBy, mayEndCompany, PartyNames, wordsOf, type Introduction, type Side } from "./party-names";
 import type { ScanMemory } from "./memory";
@@ -78,8 +79,7 @@ export function findParties(
     }
   }
   for (const one of named) if (one.side) for (const kind of kindsOf(one, named)) add(kind, one.side);
-  for (const [role, side] of finder.roles())
-    if (!AMBIGUOUS_ROLES.has(role)) add(role.charAt(0).toUpperCase() + role.slice(1), side);
+  for (const [role, side] of finder.roles()) if (!AMBIGUOUS_ROLES.has(role)) add(capital(role), side);
   for (const { genitives } of lexicons)
     for (const side of ["partner", "customer"] as const)
       for (const role of genitives[side])
@@ -140,7 +140,7 @@ function kindsOf(one: Named, named: readonly Named[]): string[] {
   const kinds = (of: Named): string[] => of.names.flatMap(wordsOf).filter((word) => KINDS_OF_BODY.has(word));
   const others = new Set(named.filter((other) => other !== one).flatMap(kinds));
   const own = kinds(one).filter((kind) => !others.has(kind));
-  return own.map((kind) => kind.charAt(0).toUpperCase() + kind.slice(1));
+  return own.map(capital);
 }
 
 function firstOf(name: string): string {

@@ -20,10 +20,33 @@ export function ClauseText({ body }: { readonly body: ClauseBody }) {
   const styles = useStyles();
   return body.map((block, index) =>
     isClauseTable(block) ? (
-      <table key={index} className={styles.table}>
+      <TableText key={index} header={block.header} rows={block.rows} />
+    ) : (
+      <p
+        key={index}
+        className={block.level === 0 ? styles.heading : block.level === 2 ? styles.sub : undefined}
+      >
+        {block.text}
+      </p>
+    ),
+  );
+}
+
+/** A table no wider than the pane. */
+export function TableText({
+  header,
+  rows,
+}: {
+  readonly header?: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}) {
+  const styles = useStyles();
+  return (
+    <table className={styles.table}>
+      {header && (
         <thead>
           <tr>
-            {block.header.map((text, column) =>
+            {header.map((text, column) =>
               // A heading without words, as in a wording that is being written, heads nothing.
               text === "" ? (
                 <td key={column} className={styles.cell} />
@@ -35,25 +58,18 @@ export function ClauseText({ body }: { readonly body: ClauseBody }) {
             )}
           </tr>
         </thead>
-        <tbody>
-          {block.rows.map((cells, row) => (
-            <tr key={row}>
-              {cells.map((text, column) => (
-                <td key={column} className={styles.cell}>
-                  {text}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    ) : (
-      <p
-        key={index}
-        className={block.level === 0 ? styles.heading : block.level === 2 ? styles.sub : undefined}
-      >
-        {block.text}
-      </p>
-    ),
+      )}
+      <tbody>
+        {rows.map((cells, row) => (
+          <tr key={row}>
+            {cells.map((text, column) => (
+              <td key={column} className={styles.cell}>
+                {text}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -4,7 +4,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useContext, useEffect, useState } from "react";
 import { type FilledClause, isPlannedTable, type PlannedBlock } from "../core";
 import type { InsertionPreview as Preview, InsertOptions } from "../word";
-import { ClauseText } from "./ClauseText";
+import { ClauseText, TableText } from "./ClauseText";
 import { InsertionToolsContext } from "./insertion-tools";
 import { TEXTS } from "./texts";
 
@@ -14,8 +14,6 @@ const useStyles = makeStyles({
   line: { whiteSpace: "pre-wrap", margin: `0 0 ${tokens.spacingVerticalXS}` },
   heading: { fontWeight: tokens.fontWeightSemibold },
   note: { margin: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground2 },
-  cells: { borderCollapse: "collapse", width: "100%" },
-  cell: { border: `1px solid ${tokens.colorNeutralStroke1}`, padding: tokens.spacingHorizontalXS },
 });
 
 /** Milliseconds for which the cursor and the answers have to rest before Word is asked. */
@@ -93,19 +91,5 @@ function Block({ block, isHeading }: { block: PlannedBlock; isHeading: boolean }
       </p>
     );
   }
-  return (
-    <table className={styles.cells}>
-      <tbody>
-        {block.rows.map((cells, row) => (
-          <tr key={row}>
-            {cells.map((text, column) => (
-              <td key={column} className={styles.cell}>
-                {text}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return <TableText rows={block.rows} />;
 }

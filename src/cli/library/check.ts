@@ -3,7 +3,7 @@
 import { parseArgs } from "node:util";
 import { runBench } from "../../library/bench";
 import { checkTable } from "./check-table";
-import type { ExitCode, LibraryCommand, Output } from "./command";
+import { refuse, type ExitCode, type LibraryCommand } from "./command";
 import { readNamed } from "./files";
 
 const HELP = `Usage: npm run --silent library -- check [options] [FILE...]
@@ -49,11 +49,6 @@ export const check: LibraryCommand = {
     return report.outcome === "passed" ? 0 : 1;
   },
 };
-
-function refuse(output: Output, message: string): 2 {
-  output.complain(message);
-  return 2;
-}
 
 function parse(argv: readonly string[]): CheckArguments | { readonly message: string } {
   let parsed;

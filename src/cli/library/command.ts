@@ -14,6 +14,12 @@ export interface Output {
   readonly width: number;
 }
 
+/** Says why nothing was done, and gives the exit code for it. */
+export function refuse(output: Output, message: string, code: 1 | 2 = 2): ExitCode {
+  output.complain(message);
+  return code;
+}
+
 export interface LibraryCommand {
   /** What it does, for the list of commands; one line without a full stop. */
   readonly summary: string;

@@ -5,7 +5,7 @@ import { canonicalJson, type Library, type LibraryClause, type Wording } from ".
 import { openLibrary } from "../open-library";
 import { parseCall } from "./call";
 import { clauseIn, noClause } from "./clause-in";
-import type { ExitCode, LibraryCommand, Output } from "./command";
+import { refuse, type ExitCode, type LibraryCommand } from "./command";
 import { noVersion, wordingIn } from "./versions";
 
 export const diff: LibraryCommand = {
@@ -42,11 +42,6 @@ files. Without --to, the present version; without --from, the one before it.
     return 0;
   },
 };
-
-function refuse(output: Output, message: string): ExitCode {
-  output.complain(message);
-  return 2;
-}
 
 function versionBefore({ changes }: LibraryClause, version: string): string | undefined {
   return changes[changes.findIndex((change) => change.version === version) - 1]?.version;

@@ -4,7 +4,7 @@ import { standingOf, type Library, type LibraryClause, type Revised } from "../.
 import { openLibrary } from "../open-library";
 import { parseCall, type Call, type CallShape } from "./call";
 import { clauseIn, noClause, STANDING_WORDS } from "./clause-in";
-import type { ExitCode, LibraryCommand, Output } from "./command";
+import { refuse, type ExitCode, type LibraryCommand } from "./command";
 import { writeClauses } from "./write-library";
 
 export interface EditingCommand {
@@ -53,9 +53,4 @@ export function editing(command: EditingCommand): LibraryCommand {
       return 0;
     },
   };
-}
-
-function refuse(output: Output, message: string, code: 1 | 2): ExitCode {
-  output.complain(message);
-  return code;
 }

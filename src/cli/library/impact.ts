@@ -4,7 +4,7 @@ import { impactOn, type FamilyImpact, type Turn } from "../../library";
 import { openLibrary } from "../open-library";
 import { filesAt, readAgreementFile } from "../read-agreement";
 import { parseCall } from "./call";
-import type { LibraryCommand } from "./command";
+import { refuse, type LibraryCommand } from "./command";
 
 export const impact: LibraryCommand = {
   summary: "shows which verdicts on agreements change between two libraries",
@@ -21,20 +21,11 @@ Exit code: 0 whatever changes; 2 where an agreement cannot be read.
       arguments: ["OLD", "NEW", "an agreement or a folder"],
       several: true,
     });
-    if ("message" in call) {
-      output.complain(call.message);
-      return 2;
-    }
+    if ("message" in call) return refuse(output, call.message);
     const [oldPath, newPath, ...paths] = call.arguments;
     const [before, after] = [await openNamed(oldPath!), await openNamed(newPath!)];
-    if ("message" in before) {
-      output.complain(before.message);
-      return 2;
-    }
-    if ("message" in after) {
-      output.complain(after.message);
-      return 2;
-    }
+    if ("message" in before) return refuse(output, before.message);
+    if ("message" in after) return refuse(output, after.message);
     const files = [...new Set(paths.flatMap((path) => filesAt(path)))];
     let [unread, changed] = [0, 0];
     for (const file of files) {

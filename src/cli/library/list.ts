@@ -1,10 +1,10 @@
 // Knows: the `list` command: every clause with its standing, its owner and the date by which it is looked at again.
 // Refuses to know: what a standing is (src/library/vetting.ts).
 import { standingOf, whoCanVet, type Library, type LibraryClause, type Standing } from "../../library";
-import { openLibrary } from "../open-library";
-import { dateOf, parseCall } from "./call";
+import { dateOf } from "./call";
 import { STANDING_WORDS } from "./clause-in";
-import type { LibraryCommand } from "./command";
+import type { ExitCode, LibraryCommand } from "./command";
+import { reading } from "./reading";
 
 interface Row {
   readonly clause: LibraryClause;
@@ -21,23 +21,15 @@ export const list: LibraryCommand = {
   --json           an array of objects
   --on DATE        the day to compare review dates with (default: today)
 `,
-  async run(argv, output) {
-    const call = parseCall(argv, { values: ["library", "on"], switches: ["overdue", "json"], arguments: [] });
-    if ("message" in call) {
-      output.complain(call.message);
-      return 2;
-    }
-    const opened = await openLibrary(call.value("library"));
-    if ("message" in opened) {
-      output.complain(opened.message);
-      return 2;
-    }
-    const { library } = opened;
-    const all = await rowsOf(library, dateOf(call));
-    const rows = call.isSet("overdue") ? all.filter(({ isOverdue }) => isOverdue) : all;
-    output.print(call.isSet("json") ? asJson(rows, library) : asTable(rows));
-    return 0;
-  },
+  run: reading(
+    { values: ["on"], switches: ["overdue", "json"], arguments: [] },
+    async ({ library }, call, output): Promise<ExitCode> => {
+      const all = await rowsOf(library, dateOf(call));
+      const rows = call.isSet("overdue") ? all.filter(({ isOverdue }) => isOverdue) : all;
+      output.print(call.isSet("json") ? asJson(rows, library) : asTable(rows));
+      return 0;
+    },
+  ),
 };
 
 async function rowsOf({ families }: Library, today: string): Promise<Row[]> {

@@ -14,7 +14,7 @@ import {
 import type { Fitness } from "../../library/fitness";
 import { faultLines, readJson, readLibrary } from "../open-library";
 import { dateOf, parseCall } from "./call";
-import type { ExitCode, LibraryCommand, Output } from "./command";
+import { refuse, type ExitCode, type LibraryCommand } from "./command";
 import { writeWhole } from "./write-library";
 
 export const keygen: LibraryCommand = {
@@ -26,12 +26,11 @@ the library is fetched. Keep PRIVATE out of the repository; whoever has it can s
 `,
   async run(argv, output): Promise<ExitCode> {
     const call = parseCall(argv, { arguments: ["the file PRIVATE"] });
-    if ("message" in call) return refuse(output, 2, call.message);
+    if ("message" in call) return refuse(output, call.message);
     const path = call.arguments[0]!;
-    if (existsSync(path))
-      return refuse(output, 2, `${path} is there already, and a key is never overwritten.`);
+    if (existsSync(path)) return refuse(output, `${path} is there already, and a key is never overwritten.`);
     const pair = await newKeyPair();
-    if ("message" in pair) return refuse(output, 2, pair.message);
+    if ("message" in pair) return refuse(output, pair.message);
     writeWhole(path, pair.privateKey, 0o600);
     output.print(`${pair.publicKey}\n`);
     return 0;
@@ -59,27 +58,27 @@ Exit code: 0 published, 1 refused, 2 the call or a file cannot be used.
       needed: ["library"],
       arguments: ["OUT"],
     });
-    if ("message" in call) return refuse(output, 2, call.message);
+    if ("message" in call) return refuse(output, call.message);
     const path = call.needed("library");
     const [out] = call.arguments as [string];
     const read = readLibrary(path);
-    if ("message" in read) return refuse(output, 2, read.message);
+    if ("message" in read) return refuse(output, read.message);
     const loaded = loadLibrary(read.files);
     if ("problems" in loaded)
-      return refuse(output, 1, `The library has faults:\n${faultLines(loaded.problems, path)}`);
+      return refuse(output, `The library has faults:\n${faultLines(loaded.problems, path)}`, 1);
     const { library } = loaded;
     const faults = [...(await fitness(read.files, dateOf(call))), ...(await policyFaults(library))];
-    if (faults.length > 0) return refuse(output, 1, `The library is not fit:\n  ${faults.join("\n  ")}`);
+    if (faults.length > 0) return refuse(output, `The library is not fit:\n  ${faults.join("\n  ")}`, 1);
     const key = keyIn(call.value("key"));
-    if (key !== undefined && "message" in key) return refuse(output, 2, key.message);
+    if (key !== undefined && "message" in key) return refuse(output, key.message);
     const published = await publishedLibrary(library, dateOf(call), key?.text);
-    if ("message" in published) return refuse(output, 2, published.message);
+    if ("message" in published) return refuse(output, published.message);
     const opened = await openPublished(out, JSON.parse(jsonText(published.content)));
     // Such as a date that is none.
-    if ("message" in opened) return refuse(output, 2, opened.message);
+    if ("message" in opened) return refuse(output, opened.message);
     const { digest, signature } = opened.publication;
     const older = await refusalOver(out, library, digest);
-    if (older !== undefined) return refuse(output, 1, older);
+    if (older !== undefined) return refuse(output, older, 1);
     writeWhole(out, jsonText(published.content));
     const by = signature === undefined ? "not signed" : `signed with ${signature.key}`;
     output.print(`${out}: ${library.id} ${library.version}, ${digest}, ${by}\n`);
@@ -110,9 +109,4 @@ async function refusalOver(out: string, library: Library, digest: string): Promi
   const { version } = before.library;
   if (before.publication.digest === digest || compareVersions(library.version, version) > 0) return undefined;
   return `${out} holds ${version} with another content; give the header's "version" a higher number than that.`;
-}
-
-function refuse(output: Output, code: 1 | 2, message: string): ExitCode {
-  output.complain(message);
-  return code;
 }

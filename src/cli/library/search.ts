@@ -1,9 +1,8 @@
 // Knows: the `search` command, and how a hit shows where it matched.
 // Refuses to know: how clauses are found (src/library/search.ts).
 import { search as searchIn, type Hit, type Match } from "../../library";
-import { openLibrary } from "../open-library";
-import { parseCall } from "./call";
-import type { LibraryCommand } from "./command";
+import { refuse, type LibraryCommand } from "./command";
+import { reading } from "./reading";
 
 export const search: LibraryCommand = {
   summary: "finds clauses by words in title, text and tags, and says where they stand",
@@ -17,28 +16,14 @@ double quotes are looked for as they stand together.
 
 Exit code: 1 where nothing is found.
 `,
-  async run(argv, output) {
-    const call = parseCall(argv, {
-      values: ["library"],
-      switches: ["json"],
-      arguments: ["a word to look for"],
-      several: true,
-    });
-    if ("message" in call) {
-      output.complain(call.message);
-      return 2;
-    }
-    const opened = await openLibrary(call.value("library"));
-    if ("message" in opened) {
-      output.complain(opened.message);
-      return 2;
-    }
-    const hits = searchIn(opened.library, call.arguments.map(quoted).join(" "));
-    output.print(call.isSet("json") ? asJson(hits) : hits.map((hit) => asText(hit, output.width)).join(""));
-    if (hits.length > 0) return 0;
-    output.complain(`No clause holds ${call.arguments.join(" ")}.`);
-    return 1;
-  },
+  run: reading(
+    { switches: ["json"], arguments: ["a word to look for"], several: true },
+    ({ library }, call, output) => {
+      const hits = searchIn(library, call.arguments.map(quoted).join(" "));
+      output.print(call.isSet("json") ? asJson(hits) : hits.map((hit) => asText(hit, output.width)).join(""));
+      return hits.length > 0 ? 0 : refuse(output, `No clause holds ${call.arguments.join(" ")}.`, 1);
+    },
+  ),
 };
 
 /** The shell has taken the quotes off an argument of several words. */

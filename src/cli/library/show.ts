@@ -10,10 +10,9 @@ import {
   type Vetting,
   type Wording,
 } from "../../library";
-import { openLibrary } from "../open-library";
-import { parseCall } from "./call";
 import { clauseIn, noClause, STANDING_WORDS } from "./clause-in";
-import type { LibraryCommand } from "./command";
+import { refuse, type LibraryCommand } from "./command";
+import { reading } from "./reading";
 import { noVersion, wordingIn } from "./versions";
 
 export const show: LibraryCommand = {
@@ -23,36 +22,20 @@ export const show: LibraryCommand = {
   --library FILE   a library in place of the built-in one
   --of VERSION     the wording of an earlier version
 `,
-  async run(argv, output) {
-    const call = parseCall(argv, { values: ["library", "of"], arguments: ["CLAUSE"] });
-    if ("message" in call) {
-      output.complain(call.message);
-      return 2;
-    }
-    const opened = await openLibrary(call.value("library"));
-    if ("message" in opened) {
-      output.complain(opened.message);
-      return 2;
-    }
+  run: reading({ values: ["of"], arguments: ["CLAUSE"] }, async ({ library }, call, output) => {
     const [id] = call.arguments;
-    const clause = clauseIn(opened.library, id!);
-    if (clause === undefined) {
-      output.complain(noClause(opened.library, id!));
-      return 2;
-    }
+    const clause = clauseIn(library, id!);
+    if (clause === undefined) return refuse(output, noClause(library, id!));
     const version = call.value("of");
     if (version === undefined) {
-      output.print(await inFull(clause, opened.library));
+      output.print(await inFull(clause, library));
       return 0;
     }
     const wording = wordingIn(clause, version);
-    if (wording === undefined) {
-      output.complain(noVersion(clause, version));
-      return 2;
-    }
+    if (wording === undefined) return refuse(output, noVersion(clause, version));
     output.print(`${clause.id} ${version}\n\n${textOf(wording)}`);
     return 0;
-  },
+  }),
 };
 
 async function inFull(clause: LibraryClause, library: Library): Promise<string> {

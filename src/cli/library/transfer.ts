@@ -12,7 +12,8 @@ import {
 import { openLibrary } from "../open-library";
 import { parseCall } from "./call";
 import { clauseIn } from "./clause-in";
-import type { LibraryCommand } from "./command";
+import { refuse, type LibraryCommand } from "./command";
+import { reading } from "./reading";
 import { writeClauses, writeWhole, type FamilyAdditions } from "./write-library";
 
 export const exportCommand: LibraryCommand = {
@@ -23,22 +24,12 @@ export const exportCommand: LibraryCommand = {
 
 The file is not signed and names no digest; for a library that others fetch, see publish.
 `,
-  async run(argv, output) {
-    const call = parseCall(argv, { values: ["library"], arguments: ["OUT"] });
-    if ("message" in call) {
-      output.complain(call.message);
-      return 2;
-    }
-    const opened = await openLibrary(call.value("library"));
-    if ("message" in opened) {
-      output.complain(opened.message);
-      return 2;
-    }
+  run: reading({ arguments: ["OUT"] }, ({ library, stamp }, call, output) => {
     const [out] = call.arguments;
-    writeWhole(out!, jsonText(wholeLibrary(opened.library)));
-    output.print(`${out}: ${opened.stamp.id} ${opened.stamp.version}, ${opened.stamp.digest}\n`);
+    writeWhole(out!, jsonText(wholeLibrary(library)));
+    output.print(`${out}: ${stamp.id} ${stamp.version}, ${stamp.digest}\n`);
     return 0;
-  },
+  }),
 };
 
 export const importCommand: LibraryCommand = {
@@ -58,25 +49,16 @@ says whose stands.
       needed: ["library"],
       arguments: ["the FILE to import"],
     });
-    if ("message" in call) {
-      output.complain(call.message);
-      return 2;
-    }
+    if ("message" in call) return refuse(output, call.message);
     const prefer = call.value("prefer");
-    if (prefer !== undefined && prefer !== "mine" && prefer !== "theirs") {
-      output.complain(`--prefer takes mine or theirs, not "${prefer}".`);
-      return 2;
-    }
+    if (prefer !== undefined && prefer !== "mine" && prefer !== "theirs")
+      return refuse(output, `--prefer takes mine or theirs, not "${prefer}".`);
     const [mine, theirs] = [await openLibrary(call.needed("library")), await openLibrary(call.arguments[0]!)];
-    for (const opened of [mine, theirs]) {
-      if ("message" in opened) {
-        output.complain(opened.message);
-        return 2;
-      }
-    }
-    const [own, other] = [mine, theirs].map((opened) => (opened as { library: Library }).library);
-    const taken = clausesOf(other!).map((clause) =>
-      takenIn(clauseIn(own!, clause.id), clause, () => prefer ?? "mine"),
+    if ("message" in mine) return refuse(output, mine.message);
+    if ("message" in theirs) return refuse(output, theirs.message);
+    const [own, other] = [mine.library, theirs.library];
+    const taken = clausesOf(other).map((clause) =>
+      takenIn(clauseIn(own, clause.id), clause, () => prefer ?? "mine"),
     );
     for (const { clause, outcome, conflicts } of taken) {
       if (outcome !== "kept") output.print(`${clause.id} ${clause.version}: ${outcome}\n`);
@@ -84,16 +66,15 @@ says whose stands.
     }
     const contradicting = taken.filter(({ conflicts }) => conflicts.length > 0).length;
     if (contradicting > 0 && prefer === undefined) {
-      output.complain(
+      return refuse(
+        output,
         `Nothing was written: contradictions in ${contradicting} clause(s). Choose with --prefer.`,
+        1,
       );
-      return 1;
     }
     const changed = taken.filter(({ outcome }) => outcome !== "kept").map(({ clause }) => clause);
-    const fault = writeClauses(call.needed("library"), changed, sourcesFor(changed, own!, other!));
-    if (fault === undefined) return 0;
-    output.complain(fault.message);
-    return 1;
+    const fault = writeClauses(call.needed("library"), changed, sourcesFor(changed, own, other));
+    return fault === undefined ? 0 : refuse(output, fault.message, 1);
   },
 };
 

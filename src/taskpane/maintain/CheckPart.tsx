@@ -2,6 +2,7 @@
 // Refuses to know: how the result comes about.
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled, ErrorCircle16Filled, Warning16Filled } from "@fluentui/react-icons";
+import { capital } from "../../core";
 import type { CheckResult, ClauseReport, Fault } from "../../library/bench";
 import { CHECKS } from "../../library/bench";
 import { Notice } from "../Notice";
@@ -125,5 +126,5 @@ function FaultList({ faults }: { readonly faults: readonly Fault[] }) {
 
 function holdsOf(check: CheckResult["check"]): string {
   const holds = CHECKS.find((one) => one.check === check)!.holds;
-  return holds.charAt(0).toUpperCase() + holds.slice(1);
+  return capital(holds);
 }

@@ -1,7 +1,15 @@
 // Knows: how the fill-ins of a clause are declared: every property, what is wrong with it, where the text uses it.
 // Refuses to know: how a fill-in is answered.
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
-import { type FillIn, type FillInKind, fillInsUsed, problemWith, textsOf, withTexts } from "../../core";
+import {
+  capital,
+  type FillIn,
+  type FillInKind,
+  fillInsUsed,
+  problemWith,
+  textsOf,
+  withTexts,
+} from "../../core";
 import type { LibraryClause } from "../../library";
 import { useLayout } from "./layout";
 import { FILL_IN_KIND_NAMES, TEXTS } from "./texts";
@@ -171,7 +179,7 @@ function FillInFields({
 
 function newFillIn(name: string): FillIn {
   const words = name.replaceAll("-", " ");
-  const label = words.charAt(0).toUpperCase() + words.slice(1);
+  const label = capital(words);
   return { name, label, question: name === "" ? "" : `What is the ${words}?`, kind: "text", example: "" };
 }
 

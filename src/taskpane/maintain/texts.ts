@@ -1,6 +1,6 @@
 // Knows: every word of the workshop itself, in one place.
 // Refuses to know: where it is shown. Problems, refusals and the library's own texts bring their own words.
-import type { ClauseKind, FillInKind, Position } from "../../core";
+import { capital, type ClauseKind, type FillInKind, type Position } from "../../core";
 import type { Match, Size, Standing, Vetting } from "../../library";
 import type { SelectionChange } from "./from-selection";
 import type { Conflict } from "./use-workshop";
@@ -116,7 +116,7 @@ function placeName(path: string): string {
     const place = within.slice(1).filter((part) => part !== "text");
     return [`Text, block ${within[0]}`, ...place.map(number)].join(", ");
   }
-  const name = member === "fillIns" ? "Fill-in" : `${member.charAt(0).toUpperCase()}${member.slice(1)}`;
+  const name = member === "fillIns" ? "Fill-in" : capital(member);
   return rest === "" ? name : `${name} ${rest}`;
 }
 
