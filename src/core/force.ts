@@ -297,11 +297,11 @@ function isOffered(facts: Facts, hit: Hit): boolean {
   return choice !== undefined && hit.from - choice.to <= NEAR_CHOICE;
 }
 
-/** "If the Customer's director accepts it": the words are those of the condition. */
-function isConditioned(facts: Facts, hit: Hit): boolean {
+/** "If the Customer's director accepts it", "if we sell it": the words are those of the condition. */
+export function isConditioned(facts: Facts, hit: Hit): boolean {
   return facts
     .hits("force.supposition")
-    .some(({ from, to }) => from === facts.unit.own && to < hit.from && hit.from - to <= NEAR_CHOICE);
+    .some(({ from, to }) => from === facts.unit.own && to <= hit.from && hit.from - to <= NEAR_CHOICE);
 }
 
 /** "Shall say whether it consents to the claim": the words are those of a question, after which nothing binds. */

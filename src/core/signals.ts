@@ -4,7 +4,7 @@ import { evidenceOf } from "./evidence";
 import type { AllFacts } from "./all-facts";
 import type { Facts } from "./facts";
 import type { Evidence, Signal } from "./finding";
-import { holdsNone } from "./force";
+import { holdsNone, isConditioned } from "./force";
 import { PRODUCT_GROUPS } from "./language/products";
 import type { Hit } from "./matcher";
 import { inOrder } from "./reach";
@@ -146,6 +146,7 @@ function isSale(facts: Facts): boolean {
       (hit) =>
         hit.to >= unit.own &&
         !isRefused(facts, hit) &&
+        !isConditioned(facts, hit) &&
         !holdsNone(facts, hit) &&
         !isOther(facts, hit, "signals.unsold"),
     );

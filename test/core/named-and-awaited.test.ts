@@ -72,3 +72,17 @@ describe("a value that is to come behind a colon is an empty place, whatever the
     ).toBe(state);
   });
 });
+
+describe("a sale that is only supposed is none", () => {
+  test.each([
+    ["If we ever sell you Azure, you would accept the Microsoft Customer Agreement first.", "missing"],
+    [
+      "If the Supplier sells the Customer Microsoft 365 licences, it will say so in an order form.",
+      "missing",
+    ],
+    ["The Supplier sells the Customer Microsoft 365 licences under Partner ID 5512908.", "present"],
+  ])("%s", (line, status) => {
+    const tpor = findingOf("tpor", "| Customer | Northwind plc |", "| Supplier | Fabrikam Ltd |", line);
+    expect(tpor.status).toBe(status);
+  });
+});
