@@ -6,8 +6,8 @@ import type { Agreement, Analysis, ClauseFamily, FilledClause, FillInValues, Wor
 import { agreementLanguage, type Library, wordingsToOffer } from "../library";
 import type { InsertOptions } from "../word";
 import { FindingItem } from "./FindingItem";
-import { InsertForm } from "./InsertForm";
-import { knownValues } from "./known-values";
+import { InsertForm } from "./insertion/InsertForm";
+import { knownValues } from "./insertion/known-values";
 import { familyName, TEXTS } from "./texts";
 
 const useStyles = makeStyles({

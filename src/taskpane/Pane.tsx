@@ -1,7 +1,7 @@
 // Knows: what stands in the pane from top to bottom.
 // Refuses to know: Word, and how an agreement is analysed.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { InsertionToolsContext, useInsertionTools } from "./insertion-tools";
+import { InsertionToolsContext, useInsertionTools } from "./insertion/insertion-tools";
 import { Notice } from "./Notice";
 import { TEXTS } from "./texts";
 import { type ReviewTools, useReview } from "./use-review";

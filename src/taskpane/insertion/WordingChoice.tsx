@@ -1,8 +1,8 @@
 // Knows: how the user chooses between the wordings of a family, and reads when to use which.
 // Refuses to know: which wordings suit the agreement, and what is done with the one chosen.
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { Clause } from "../core";
-import { KIND_NAMES, POSITION_NAMES, TEXTS } from "./texts";
+import type { Clause } from "../../core";
+import { KIND_NAMES, POSITION_NAMES, TEXTS } from "../texts";
 
 const useStyles = makeStyles({
   // A select is as wide as its longest option unless it may shrink; the pane may be narrower.

@@ -6,11 +6,11 @@ import {
   type Agreement,
   type ClauseFamily,
   type FilledClause,
-} from "../../src/core";
-import { rulesOf, wordingDigest } from "../../src/library";
-import { FindingsList, library } from "../../src/taskpane/reviewing";
-import type { FindingsListProps } from "../../src/taskpane/FindingsList";
-import { ROLL_OUT } from "./an-agreement";
+} from "../../../src/core";
+import { rulesOf, wordingDigest } from "../../../src/library";
+import { FindingsList, library } from "../../../src/taskpane/reviewing";
+import type { FindingsListProps } from "../../../src/taskpane/FindingsList";
+import { ROLL_OUT } from "../an-agreement";
 
 const analysis = scan(ROLL_OUT, rulesOf(library));
 const AMERICAN: Agreement = {

@@ -2,10 +2,10 @@
 // Refuses to know: what policy says (src/library/vetting.ts), and how a clause is asked for.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
-import type { LibraryClause, Policy, Standing } from "../library";
-import { refusalToInsert, standingOf } from "../library";
-import { Notice } from "./Notice";
-import { STANDING_NAMES, TEXTS } from "./texts";
+import type { LibraryClause, Policy, Standing } from "../../library";
+import { refusalToInsert, standingOf } from "../../library";
+import { Notice } from "../Notice";
+import { STANDING_NAMES, TEXTS } from "../texts";
 
 const useStyles = makeStyles({
   gate: {

@@ -2,11 +2,11 @@
 // Refuses to know: how either is found out.
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useContext, useEffect, useState } from "react";
-import { type FilledClause, isPlannedTable, type PlannedBlock } from "../core";
-import type { InsertionPreview as Preview, InsertOptions } from "../word";
-import { ClauseText, TableText } from "./ClauseText";
+import { type FilledClause, isPlannedTable, type PlannedBlock } from "../../core";
+import type { InsertionPreview as Preview, InsertOptions } from "../../word";
+import { ClauseText, TableText } from "../ClauseText";
 import { InsertionToolsContext } from "./insertion-tools";
-import { TEXTS } from "./texts";
+import { TEXTS } from "../texts";
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer" },

@@ -1,9 +1,9 @@
 // Knows: how one blank of a clause is asked: its label, question, example, what is wrong, and where its value comes from.
 // Refuses to know: what becomes of the answer.
 import { Field, Input, makeStyles, Select, Textarea } from "@fluentui/react-components";
-import type { FillIn } from "../core";
+import type { FillIn } from "../../core";
 import type { KnownValue } from "./known-values";
-import { TEXTS } from "./texts";
+import { TEXTS } from "../texts";
 
 // A select is as wide as its longest choice unless it may shrink; the pane may be narrower.
 const useStyles = makeStyles({ select: { minWidth: 0, "& > select": { textOverflow: "ellipsis" } } });

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
-import { wordingDigest, type LibraryClause, type Policy } from "../../src/library";
-import { VettingGate } from "../../src/taskpane/VettingGate";
-import { aClause } from "../library/a-clause";
+import { wordingDigest, type LibraryClause, type Policy } from "../../../src/library";
+import { VettingGate } from "../../../src/taskpane/insertion/VettingGate";
+import { aClause } from "../../library/a-clause";
 
 const STRICT: Policy = { insertOnlyVetted: true, vetters: ["Grace Hopper"] };
 const OPEN: Policy = { insertOnlyVetted: false, vetters: [] };

@@ -2,10 +2,10 @@
 // Refuses to know: what follows from the answers.
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useContext, useMemo } from "react";
-import { type ClauseFamily, suggestPlace } from "../core";
-import type { InsertOptions } from "../word";
+import { type ClauseFamily, suggestPlace } from "../../core";
+import type { InsertOptions } from "../../word";
 import { InsertionToolsContext } from "./insertion-tools";
-import { TEXTS } from "./texts";
+import { TEXTS } from "../texts";
 
 const useStyles = makeStyles({
   suggestion: { margin: 0, color: tokens.colorNeutralForeground2 },

@@ -1,8 +1,8 @@
 // Knows: what the form of a clause may ask about the open document, handed down without a chain of properties.
 // Refuses to know: how any of it is done.
 import { createContext, useEffect, useMemo, useRef } from "react";
-import type { Agreement, Words } from "../core";
-import type { OpenDocument } from "./open-document";
+import type { Agreement, Words } from "../../core";
+import type { OpenDocument } from "../open-document";
 
 export interface InsertionTools extends Pick<OpenDocument, "preview" | "onSelectionChange"> {
   /** The agreement of the last scan. */

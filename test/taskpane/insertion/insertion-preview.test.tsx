@@ -1,8 +1,8 @@
 import { act, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
-import { InsertionChoices } from "../../src/taskpane/InsertionChoices";
-import { InsertionPreview } from "../../src/taskpane/InsertionPreview";
-import { InsertionToolsContext, useInsertionTools } from "../../src/taskpane/insertion-tools";
-import type { Agreement, FilledClause } from "../../src/core";
+import { InsertionChoices } from "../../../src/taskpane/insertion/InsertionChoices";
+import { InsertionPreview } from "../../../src/taskpane/insertion/InsertionPreview";
+import { InsertionToolsContext, useInsertionTools } from "../../../src/taskpane/insertion/insertion-tools";
+import type { Agreement, FilledClause } from "../../../src/core";
 import {
   goTo,
   insertClause,
@@ -11,9 +11,9 @@ import {
   onSelectionChange,
   previewInsertion,
   readAgreement,
-} from "../../src/word";
-import { docx, paragraph } from "../support/docx";
-import { startWord } from "../support/start-word";
+} from "../../../src/word";
+import { docx, paragraph } from "../../support/docx";
+import { startWord } from "../../support/start-word";
 
 configure({ asyncUtilTimeout: 10_000 });
 

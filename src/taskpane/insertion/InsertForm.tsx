@@ -2,14 +2,14 @@
 // Refuses to know: where the cursor is, and how the clause gets there.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { type Clause, fillClause, type FilledClause, type FillInValues, problemWith } from "../core";
-import type { LibraryClause, Policy } from "../library";
-import type { InsertOptions } from "../word";
+import { type Clause, fillClause, type FilledClause, type FillInValues, problemWith } from "../../core";
+import type { LibraryClause, Policy } from "../../library";
+import type { InsertOptions } from "../../word";
 import { FillInField } from "./FillInField";
 import { InsertionChoices } from "./InsertionChoices";
 import { InsertionPreview } from "./InsertionPreview";
 import type { KnownValue } from "./known-values";
-import { TEXTS } from "./texts";
+import { TEXTS } from "../texts";
 import { VettingGate } from "./VettingGate";
 import { WordingChoice } from "./WordingChoice";
 

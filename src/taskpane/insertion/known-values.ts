@@ -1,6 +1,6 @@
 // Knows: how the blanks of a clause are filled beforehand, from earlier answers and from what the scan found.
 // Refuses to know: how they are asked.
-import { type Clause, type FillIn, type FillInValues, type Finding, problemWith } from "../core";
+import { type Clause, type FillIn, type FillInValues, type Finding, problemWith } from "../../core";
 
 /** A value offered for a blank, and where it comes from. */
 export interface KnownValue {
