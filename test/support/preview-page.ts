@@ -28,6 +28,10 @@ export interface PreviewOptions {
   readonly height?: number;
   readonly colorScheme?: "light" | "dark";
   readonly forcedColors?: "active" | "none";
+  /** The pane's page as a host that edits it would serve it. */
+  readonly edited?: (page: string) => string;
+  /** Addresses that the pages may ask besides begin so. */
+  readonly reachable?: string;
 }
 
 /** Opens the host page with the pane mounted and Office.js ready. */
@@ -41,6 +45,8 @@ export async function openPreview(browser: Browser, options: PreviewOptions = {}
     colorScheme: options.colorScheme ?? "light",
     forcedColors: options.forcedColors ?? "none",
     acceptDownloads: true,
+    // The pane's page is filled in here, so that Chromium takes it for one from afar that wants to reach this machine.
+    permissions: options.reachable === undefined ? [] : ["local-network-access"],
   });
   const strayRequests: string[] = [];
   await context.route("**/*", (route) => {
@@ -50,13 +56,14 @@ export async function openPreview(browser: Browser, options: PreviewOptions = {}
       return file ? route.fulfill(file) : route.fulfill({ status: 404 });
     }
     if (/\/pane\/taskpane\.html(\?|$)/.test(url)) {
+      const built = readFileSync(resolve("dist/taskpane.html"), "utf8");
       return route.fulfill({
-        body: readFileSync(resolve("dist/taskpane.html")),
+        body: options.edited?.(built) ?? built,
         contentType: "text/html; charset=utf-8",
       });
     }
-    if (url.startsWith(address) || url.startsWith("data:") || url.startsWith("blob:"))
-      return route.continue();
+    const known = [address, options.reachable ?? address, "data:", "blob:"];
+    if (known.some((beginning) => url.startsWith(beginning))) return route.continue();
     strayRequests.push(url);
     return route.abort();
   });
