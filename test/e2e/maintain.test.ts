@@ -181,3 +181,37 @@ it("A maintainer finds a clause, edits it, has it checked, makes a version of it
   expect(await pane.getByRole("switch", { name: "Maintain" }).isChecked()).toBe(false);
   await preview.close();
 });
+
+it("A maintainer sees which verdicts on a folder of agreements a changed cue turns, before it is published", async () => {
+  const preview = await openPreview(browser, { doc: "microsoft-365-adoption-sow" });
+  await preview.page.locator("#pane-width").selectOption("320");
+  const pane = await preview.pane();
+  await turnToMaintaining(pane);
+  await openFirstClause(pane);
+  await goToPart(pane, "Cues");
+  await pane.getByLabel("What the cues are for").selectOption({ label: "Refusals as they stand" });
+  await pane.getByLabel("Cues, one a line").fill("association");
+
+  await go(pane, "Impact");
+  const sample = (name: string) => ({
+    name: `${name}.docx`,
+    mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    buffer: readFileSync(`assets/samples/${name}.docx`),
+  });
+  await pane
+    .locator("input[type=file]:not([webkitdirectory])")
+    .setInputFiles([
+      sample("dynamics-sow-under-negotiation"),
+      sample("office-lease"),
+      { name: "broken.docx", mimeType: "application/octet-stream", buffer: Buffer.from("not a document") },
+    ]);
+  await pane.getByRole("button", { name: "Compare the verdicts" }).click();
+  await says(pane, "The comparison is done.");
+  const changed = pane.getByRole("list", { name: "Impact" }).locator("> li");
+  expect(await changed.getByRole("heading").allInnerTexts()).toEqual(["dynamics-sow-under-negotiation.docx"]);
+  await changed.getByText(/CPOR.*Missing → Adverse/).waitFor();
+  await pane.getByText(/^broken\.docx: /).waitFor();
+  if (SHOTS !== undefined) await pane.locator("body").screenshot({ path: `${SHOTS}/impact-result.png` });
+  expect(preview.strayRequests).toEqual([]);
+  await preview.close();
+});
