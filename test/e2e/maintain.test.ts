@@ -1,6 +1,7 @@
 // The workshop of those who maintain the library, as one of them uses it, with the production bundle.
 import { readFileSync } from "node:fs";
 import type { Browser, Frame } from "playwright-core";
+import { builtInLibrary, jsonText, wholeLibrary } from "../../src/library";
 import { accessibilityProblems } from "../support/axe";
 import { launchChromium, openPreview, type PreviewPage } from "../support/preview-page";
 
@@ -213,5 +214,40 @@ it("A maintainer sees which verdicts on a folder of agreements a changed cue tur
   await pane.getByText(/^broken\.docx: /).waitFor();
   if (SHOTS !== undefined) await pane.locator("body").screenshot({ path: `${SHOTS}/impact-result.png` });
   expect(preview.strayRequests).toEqual([]);
+  await preview.close();
+});
+
+it("Two editors' changes to one clause stand side by side, and what is chosen becomes the draft", async () => {
+  const preview = await openPreview(browser, { doc: "microsoft-365-adoption-sow", height: 3000 });
+  await preview.page.locator("#pane-width").selectOption("320");
+  const pane = await preview.pane();
+  await turnToMaintaining(pane);
+  await openFirstClause(pane);
+  await pane.getByLabel("Heading", { exact: true }).fill("Microsoft Claiming Partner of Record (CPOR)");
+
+  const theirs = structuredClone(builtInLibrary());
+  const [clause] = theirs.families.cpor.clauses;
+  Object.assign(clause!.body[0]!, { text: "Claiming Partner of Record with Microsoft" });
+  Object.assign(clause!, { guidance: "The wording that Contoso uses." });
+  await go(pane, "Import and export");
+  await pane.locator("input[type=file]").setInputFiles({
+    name: "contoso.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(jsonText(wholeLibrary(theirs))),
+  });
+  await pane.getByRole("heading", { name: "A conflict to settle" }).waitFor();
+  const sides = await pane.getByRole("group", { name: "Heading" }).textContent();
+  expect(sides).toMatch(/^HeadingYours.*(CPOR).*Theirs.*with Microsoft/);
+  if (SHOTS !== undefined) await pane.locator("body").screenshot({ path: `${SHOTS}/conflict.png` });
+  expect(await accessibilityProblems(pane)).toEqual([]);
+  await pane.getByRole("button", { name: "Join the changes" }).click();
+  await says(pane, "The conflict is settled");
+
+  await openFirstClause(pane);
+  expect(await pane.getByLabel("Heading", { exact: true }).inputValue()).toBe(
+    "Microsoft Claiming Partner of Record (CPOR)",
+  );
+  await goToPart(pane, "About");
+  expect(await pane.getByLabel("When to use it").inputValue()).toBe("The wording that Contoso uses.");
   await preview.close();
 });

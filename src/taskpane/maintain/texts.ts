@@ -407,7 +407,7 @@ export const TEXTS = {
   conflictFrom: CONFLICT_FROM,
   noContradiction: "The changes do not touch each other and can be joined as they are.",
   contradictions: (number: number) =>
-    `${count(number, "place contradicts", "places contradict")} each other. Choose a side for each; all other changes of both are kept.`,
+    `The changes contradict each other in ${count(number, "place", "places")}. Choose a side for each; all other changes of both are kept.`,
   place: placeName,
   mine: "Yours",
   theirs: "Theirs",
