@@ -59,6 +59,7 @@ const BULLET = /^(?:[-–•*▪◦‣·]|\(?[a-zA-Z]\)|\(?[ivxIVX]{1,5}\)|[-])$
 const PART_WORD =
   /^(?:part|section|article|schedule|annex|annexe|appendix|exhibit|attachment|clause|artikel|anlage|anhang|teil|abschnitt|titre|article|partie|annexe|anexo|cláusula|clausula|parte|secci[oó]n|bijlage|deel|hoofdstuk|art\.)\b/iu;
 const LONGEST_TITLE = 90;
+const LEAST_TITLE = 4;
 /** "Extension", "New Section (Attribution)": the title of a clause, which ends the recitals before it. */
 const TITLE_CASE =
   /^[\p{Lu}\d]\S*(?: \S+|(?: (?:of|to|for|in|and|on|the|de|des|du|la|el|del|y|et|und|der|van|en|[\p{Lu}\d("]\S*))+)?$/u;
@@ -169,12 +170,18 @@ class OutlineBuilder {
     while (parent && (parent.depth >= depth || !parent.headed)) parent = parent.parent;
     const inherited = parent && (parent.zone !== "services" || parent.depth > 1) ? parent.zone : "body";
     const clause = !headed && inherited === "recitals" && TITLE_CASE.test(title);
-    const zone = this.zoneOf(title) ?? (clause ? "body" : inherited);
+    const named = this.zoneOf(title);
+    const zone = (named && this.isTitle(title) ? ofTitle(named) : named) ?? (clause ? "body" : inherited);
     const old = this.oldSections.findIndex(
       (one) => one.title === title && one.depth === depth && one.zone === zone && one.parent === parent,
     );
     this.section = old >= 0 ? this.oldSections.splice(old, 1)[0]! : { depth, title, zone, parent, headed };
     this.sections.push(this.section);
+  }
+
+  /** The first heading, in words enough to say what the paper is about: "Agreement for Information Protection". */
+  private isTitle(title: string): boolean {
+    return this.section === PREAMBLE && title.split(/\s+/).length >= LEAST_TITLE;
   }
 
   /** From here on everything stands as it did, in the same section: the old blocks are moved to their new places. */
@@ -192,6 +199,11 @@ class OutlineBuilder {
     }
     return true;
   }
+}
+
+/** A paper is not silent for what its title speaks of. */
+function ofTitle(zone: Zone): Zone | undefined {
+  return zone === "services" ? zone : undefined;
 }
 
 /** The index after the last paragraph of the blocks. */

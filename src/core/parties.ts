@@ -5,6 +5,7 @@ import { capital } from "./letters";
 import type { Block, Placed } from "./outline";
 import { addressedBy, mayEndCompany, PartyNames, wordsOf, type Introduction, type Side } from "./party-names";
 import type { ScanMemory } from "./memory";
+import { initials, initialsOf, kindsOf, shortName, twoWords, VAGUE_KINDS } from "./short-names";
 import { customerWrites } from "./pronouns";
 import { tokenise, type Token } from "./tokens";
 
@@ -67,15 +68,20 @@ export function findParties(
       aliases.set(key, { words, side, capital: /^\P{L}*\p{Lu}/u.test(name) && !small.has(key) });
   };
   const firsts = new Map<string, Set<Named>>();
+  const written = new Set(memory.spellings.written);
   for (const one of named) for (const name of one.names) enter(firsts, firstOf(name), one);
-  const letters = named.some((one) => one.side !== undefined) ? addressed(blocks, memory) : new Set();
+  const told = named.some((one) => one.side !== undefined);
+  const letters = told ? addressed(blocks, memory) : new Set();
+  const owners = told ? initialsOf(named) : new Map();
   for (const one of named) {
     const side = one.side ?? "third";
     for (const name of one.names) {
       if (finder.sideOf(name) === undefined || one.side !== undefined) add(name, side);
       const shorts = firsts.get(firstOf(name))!.size === 1 ? [shortName(name), twoWords(name)] : [];
       for (const short of shorts) if (short) add(short, side);
-      if (one.side && letters.has(initials(name))) add(initials(name), side);
+      const short = initials(name);
+      if (one.side && (letters.has(short) || (owners.get(short) === one && written.has(short))))
+        add(short, side);
     }
   }
   for (const one of named) if (one.side) for (const kind of kindsOf(one, named)) add(kind, one.side);
@@ -107,16 +113,9 @@ class Register {
   }
 }
 
-/** What a body may be, and its name say that it is. */
-const KINDS_OF_BODY: ReadonlySet<string> = new Set(
-  "agency city county authority university trust council school institute department bank society association".split(
-    " ",
-  ),
-);
-
 /** Everyday words that are parties only where the agreement says so. */
 const AMBIGUOUS_ROLES = new Set([
-  ...KINDS_OF_BODY,
+  ...VAGUE_KINDS.split(" "),
   "partner",
   "company",
   "firm",
@@ -134,14 +133,6 @@ const AMBIGUOUS_ROLES = new Set([
   "user",
   "socio",
 ]);
-
-/** What only this party's name says that it is: "the Society" for "Lakeshore Building Society". */
-function kindsOf(one: Named, named: readonly Named[]): string[] {
-  const kinds = (of: Named): string[] => of.names.flatMap(wordsOf).filter((word) => KINDS_OF_BODY.has(word));
-  const others = new Set(named.filter((other) => other !== one).flatMap(kinds));
-  const own = kinds(one).filter((kind) => !others.has(kind));
-  return own.map(capital);
-}
 
 function firstOf(name: string): string {
   return name.split(/\s+/)[0]!.toLowerCase();
@@ -161,37 +152,6 @@ function addressed(blocks: readonly Block[], memory: ScanMemory): Set<string> {
     for (const initials of notes.addressed) found.add(initials);
   }
   return found;
-}
-
-/** "Lucerne Workplace, Inc." is also called "Lucerne", where no other company's name begins so. */
-function shortName(name: string): string | undefined {
-  const [first, second] = name.split(/\s+/);
-  if (
-    !first ||
-    !second ||
-    first.length < 4 ||
-    !/^\p{Lu}/u.test(first) ||
-    /^(?:the|microsoft|azure|cloud|digital|royal|united|national|american|british)$/i.test(first)
-  )
-    return undefined;
-  return first.replace(/[,;.]$/, "");
-}
-
-/** "Nod Publishing Holdings plc" is also called "Nod Publishing". */
-function twoWords(name: string): string | undefined {
-  const [first, second, third] = name.split(/\s+/);
-  const capital = /^\p{Lu}[\p{L}\d'\u2019-]*$/u;
-  const isName = capital.test(first!) && capital.test(second ?? "") && /^\p{Lu}/u.test(third ?? "");
-  return isName && !/^(?:the|microsoft)$/i.test(first!) ? `${first} ${second}` : undefined;
-}
-
-/** "VH" for "VanArsdel Homes Ltd". */
-function initials(name: string): string {
-  return name
-    .split(/\s+/)
-    .slice(0, -1)
-    .map((word) => word.charAt(0))
-    .join("");
 }
 
 /** The first paragraphs that hold the word. */

@@ -18,9 +18,17 @@ export interface PlacedIntroduction extends Introduction {
 }
 
 const COMPANY =
-  /(?:[\p{Lu}\d](?:[\p{L}\d'’-]|\.(?!\s)|(?<=\b(?:\p{L}{1,2}|Ste|Pte|Pvt|Pty|Sdn))\.)*(?:\s*&\s*|\s+(?:of|de|du|des|la|le|und|y|et|van|der)\s+|\s+|-)){0,7}?[\p{Lu}\d][\p{L}\d'’-]*(?:\s*\([\p{L} ]{2,12}\))?,?\s+(?:(?:P(?:te|vt|ty|TE|VT|TY)|Sdn|SDN)\.?\s+)?(?:Limited|Ltd\b\.?|LTD\b\.?|LIMITED|LLP|plc|PLC|Inc\b\.?|INC\b\.?|LLC|LP|Corporation|CORPORATION|Corp\b\.?|Co\.|GmbH(?: & Co\. KG)?|AG|SE|KG|UG|eG|e\.V\.|SAS|SASU|SARL|SA\b|S\.A\.(?:S\.|U\.)?|S\.L\.(?:U\.)?|SL\b|B\.V\.|BV\b|N\.V\.|NV\b|U\.A\.|Pty|Oy|AB|A\/S|DAC|CLG|CIC|CIO|Bhd\b\.?|BHD\b\.?)(?![\p{L}])/gu;
+  /(?:[\p{Lu}\d](?:[\p{L}\d'’-]|\.(?!\s)|(?<=\b(?:\p{L}{1,2}|Ste|Pte|Pvt|Pty|Sdn))\.)*(?:\s*&\s*|\s+(?:of|de|du|des|la|le|und|y|et|van|der)\s+|\s+|-)){0,7}?[\p{Lu}\d][\p{L}\d'’-]*(?:\s*\([\p{L} ]{2,12}\))?,?\s+(?:(?:P(?:te|vt|ty|TE|VT|TY)|Sdn|SDN)\.?\s+)?(?:Limited|Ltd\b\.?|LTD\b\.?|LIMITED|LLP|plc|PLC|Inc\b\.?|INC\b\.?|LLC|LP|Corporation|CORPORATION|Corp\b\.?|Co\.|GmbH(?: & Co\. KG)?|AG|SE|KG|UG|eG|e\.V\.|SAS|SASU|SARL|SA\b|S\.A\.(?:S\.|U\.)?|S\.L\.(?:U\.)?|SL\b|B\.V\.|BV\b|N\.V\.|NV\b|U\.A\.|Pty|Oy|AB|A\/S|DAC|CLG|CIC|CIO|Bhd\b\.?|BHD\b\.?|ULC|PLLC|P\.C\.|P\.A\.|Teoranta|KGaA|OHG|AöR|SNC|SCOP|ASBL|VZW|vzw|V\.O\.F\.|S\.p\.A\.|S\.r\.l\.|Credit Union|Co-operative|Cooperative)(?![\p{L}])/gu;
 const PUBLIC_BODY =
   /\b(?:City|County|Town|Village|Borough|University|Department|School District|Board|Port Authority|Autoridad|Municipio|Ayuntamiento|Stadt|Gemeinde|Landkreis|Ville|Commune|Gemeente|Stichting|Vereniging|Coöperatie|Stiftung|Fundación|Asociación|Fondation|Mutualité|Universität|Université|Universidad|Universiteit) (?:of |de |d['’]|van )?[\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+)*/gu;
+/** "For Contoso Ltd", at the place of the signature. */
+const BEFORE_NAME =
+  /^(?:For|By|To|From|Between|And|Signed|Für|Zwischen|Pour|Entre|Par|Por|Para|Voor|Tussen|Namens)\s+(?=\S+\s)/u;
+/** "The Co-operative", "the Credit Union": what a party is, not its name. */
+const KIND_ALONE = /^The\s+(?:Credit Union|Co-?operative)$/;
+/** A letterhead: "CITY OF HARLAN SPRINGS, TEXAS". */
+const BODY_ALONE =
+  /^(?:CITY|COUNTY|TOWN|VILLAGE|BOROUGH|UNIVERSITY|TOWNSHIP) OF \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*|^(?:City|County|Town|Village|Borough|University|Township) of \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*(?=$|,)/u;
 /** Without a company's name further on one of these stands where somebody is introduced. */
 const INTRODUCING = /[:("“„«]/;
 const NONE: readonly Introduction[] = [];
@@ -29,7 +37,7 @@ const QUOTED =
   /["“”„«»]\s*(?:(?:the|der|die|das|le|la|les|el|los|de|het)\s+|l['’])?([^"“”„«»()]{2,40}?)\s*["“”»]/giu;
 /** Without brackets, at the end of the line: 'Fabrikam Pte. Ltd. (UEN 1), the "Implementer";'. */
 const AFTER_COMPANY =
-  /,\s+(?:(?:the|der|die|das|le|la|el|los|de|het)\s+|l['’])?(["“„«]\s*\p{Lu}[^"“”„«»()]{1,39}["“”»])[\s.,;)]*(?:and|und|et|y|en)?[\s.,;]*$/gu;
+  /(?:,|\s[–—-])\s+(?:(?:the|der|die|das|le|la|el|los|de|het)\s+|l['’])?(["“„«]\s*(?:(?:the|der|die|das|le|la|les|el|los|de|het)\s+)?\p{Lu}[^"“”„«»()]{1,39}["“”»])[\s.,;)]*(?:and|und|et|y|en)?[\s.,;]*$/gu;
 /** 'Fabrikam Ltd (no. 123), the "Supplier"'. */
 const APPOSED = /,\s+(?:(?:the|der|die|das|le|la|el|de|het)\s+|l['’])(["“„«][^"“”„«»]{2,40}["“”»])/giu;
 /** Without an article, further on: 'Fabrikam Pte. Ltd. (UEN 1), "FAB", and'. */
@@ -57,11 +65,11 @@ const LETTERHEAD = new Set([
 ]);
 /** What every company's name ends in, as the words of a text: "S.A." is two. */
 const COMPANY_ENDS =
-  /^(?:limited|ltd|llp|plc|inc|llc|lp|corporation|corp|co|gmbh|ag|se|kg|ug|eg|sas|sasu|sarl|sa|sl|bv|nv|pty|oy|ab|dac|clg|cic|cio|bhd)$/;
+  /^(?:limited|ltd|llp|plc|inc|llc|lp|corporation|corp|co|gmbh|ag|se|kg|ug|eg|sas|sasu|sarl|sa|sl|bv|nv|pty|oy|ab|dac|clg|cic|cio|bhd|ulc|pllc|teoranta|kgaa|ohg|aor|snc|scop|asbl|vzw|union|cooperative|operative)$/;
 
 /** A word that may end a company's name; the single letters of "S.A." are capitals. */
 export function mayEndCompany(norm: string, capital: boolean): boolean {
-  return COMPANY_ENDS.test(norm) || (capital && /^[suvl]$/.test(norm));
+  return COMPANY_ENDS.test(norm) || (capital && /^[suvlp]$/.test(norm));
 }
 
 function isLetterhead(role: string): boolean {
@@ -137,9 +145,15 @@ export class PartyNames {
     if (role && name) found.push(this.labelled(role, name, early));
     found.push(...this.named(text, early));
     if (companies)
-      for (const name of text.match(COMPANY) ?? [])
-        found.push({ names: [name.replace(POST, "")], side: undefined });
-    return found.filter((one) => one !== undefined);
+      for (const name of (text.match(COMPANY) ?? []).filter((one) => !KIND_ALONE.test(one)))
+        found.push({ names: [name.replace(POST, "").replace(BEFORE_NAME, "")], side: undefined });
+    if (early) {
+      const [body] = BODY_ALONE.exec(text) ?? [];
+      if (body) found.push({ names: [body], side: undefined });
+    }
+    const isFirm = (one: Introduction | undefined): one is Introduction =>
+      one !== undefined && !/^Microsoft\b/i.test(one.names[0]!);
+    return found.filter(isFirm);
   }
 
   /** "Supplier: Fabrikam Ltd". */
@@ -177,7 +191,8 @@ export class PartyNames {
       if (aliases.length === 0) continue;
       done = bracket.at;
       const companies = [...(before.match(COMPANY) ?? []), ...(before.match(PUBLIC_BODY) ?? [])];
-      const name = companies[companies.length - 1];
+      const name =
+        companies[companies.length - 1] ?? (early ? calledAfter(aliases, before.slice(-160)) : undefined);
       const run = /((?:[\p{Lu}\d][\p{L}\d'’&.-]*\s+)+)$/u.exec(before.replace(/[,\s]*$/, " "));
       const side = aliases.map((alias) => this.sideOf(alias)).find((known) => known !== undefined);
       if (side === undefined && !name && run && this.isNoName(run[1]!)) continue;
@@ -205,6 +220,22 @@ export class PartyNames {
       this.sideOf(alias) === undefined && wordsOf(alias).every((word) => this.notNames.has(word));
     return aliases.every(isWord) ? [] : aliases;
   }
+}
+
+/**
+ * The words with capitals that one of the short names begins, or of which it has the initials: "Wide World Importers Canada
+ * Unlimited (“WWI”)".
+ */
+function calledAfter(aliases: readonly string[], before: string): string | undefined {
+  const runs =
+    before.match(/\p{Lu}[\p{L}\d'’&-]*(?:\s+(?:(?:of|and|&|de|du|der|van|y)\s+)?\p{Lu}[\p{L}\d'’&-]*)+/gu) ??
+    [];
+  return [...runs].reverse().find((run) => {
+    const letters = (run.match(/(?<![\p{L}\d'’-])\p{Lu}/gu) ?? []).join("");
+    return aliases.some(
+      (alias) => run.startsWith(`${alias} `) || (/^\p{Lu}{2,6}$/u.test(alias) && letters.startsWith(alias)),
+    );
+  });
 }
 
 function endsInCompany(text: string): boolean {

@@ -71,6 +71,8 @@ const AFTER = 8;
 const CONTACT_AFTER = 14;
 const BESIDE = 6;
 const BLANK_AFTER = 6;
+/** Rows of a person's details: name, post, telephone, address. */
+const MOST_ABOVE = 4;
 
 /** Every kind of value, found, blank or absent. A value that stands anywhere outweighs an empty field elsewhere. */
 export function readValues(
@@ -82,6 +84,7 @@ export function readValues(
     READERS.map((reader) => [reader.kind, { state: "absent", evidence: undefined, places: [] }]),
   );
   const headers = new Map<Row["header"], Facts>();
+  let above: readonly Facts[] = [];
   const owners = ownersIn(aliases, all);
   const readers = READERS.map((reader) =>
     reader.kind === "contact" ? contactReader(reader, owners) : reader,
@@ -89,11 +92,15 @@ export function readValues(
   for (const facts of all.blocksHaving(TELLING).flatMap(({ list }) => list)) {
     const { row, heading } = facts.unit;
     if (row && heading) headers.set(row.header, facts);
+    above = row ? [...above, facts].slice(-MOST_ABOVE) : [];
     for (const reader of readers) {
       const seen = row
         ? inRow(facts, reader, headers.get(row.header), texts)
         : inSentence(facts, reader, texts);
-      const person = reader.kind === "contact" && !heading ? personIn(facts, owners) : undefined;
+      const person =
+        reader.kind === "contact" && !heading
+          ? (personIn(facts, owners) ?? addressBelow(above, owners))
+          : undefined;
       const found =
         seen?.state !== "found" && person
           ? { state: "found" as const, evidence: tokenEvidence(person, texts) }
@@ -123,14 +130,28 @@ function personIn({ unit: { tokens, own } }: Facts, owners: Owners): Token | und
   );
 }
 
+/** An address at the customer's domain, in a row below the one that in the same column names the person. */
+function addressBelow(rows: readonly Facts[], owners: Owners): Token | undefined {
+  const last = rows[rows.length - 1]?.unit.row;
+  if (!last) return undefined;
+  const isNamed = ({ unit: { row } }: Facts, column: number): boolean => {
+    const cell = row!.cells[column] ?? [];
+    return row!.cells.length === last.cells.length && isNamedBefore(cell, cell.length);
+  };
+  return last.cells.flatMap((cell, column) =>
+    column > 0 && rows.slice(0, -1).some((row) => isNamed(row, column))
+      ? cell.filter((token) => token.kind === "email" && isAt(token, owners.customer))
+      : [],
+  )[0];
+}
+
 function inSentence(facts: Facts, reader: Reader, texts: readonly string[]): ValueFound | undefined {
   const { tokens, own } = facts.unit;
   const anywhere = ofTenant(tokens.slice(own), reader, texts);
   if (anywhere) return anywhere;
   let blank: ValueFound | undefined;
   for (const label of facts.hits(reader.label)) {
-    if (label.to < own || isForeign(tokens.slice(Math.max(own, label.from - 4), label.to + 1), reader))
-      continue;
+    if (label.to < own || isForeign(labelOf(facts, label, texts), reader)) continue;
     const value =
       tokens
         .slice(label.to + 1, label.to + 1 + (reader.kind === "contact" ? CONTACT_AFTER : AFTER))
@@ -146,6 +167,13 @@ function inSentence(facts: Facts, reader: Reader, texts: readonly string[]): Val
     else if (pending) blank ??= { state: "blank", evidence: tokenEvidence(tokens[pending.from]!, texts) };
   }
   return blank;
+}
+
+/** A label with the words before it that say whose the value is: none before a colon, "for our file: tenant ID". */
+function labelOf({ unit: { tokens, own } }: Facts, label: Hit, texts: readonly string[]): readonly Token[] {
+  const near = tokens.slice(Math.max(own, label.from - 4), label.to + 1);
+  const isOver = ({ paragraph, end }: Token): boolean => /^\s*:/.test(texts[paragraph]!.slice(end, end + 3));
+  return near.slice(near.slice(0, -1).findLastIndex(isOver) + 1);
 }
 
 /** "3217405 is the Supplier's Partner ID": only such words stand between. */

@@ -1385,6 +1385,7 @@ export const en: Lexicon = {
       partner center id
       partner program id
       vendor id with microsoft
+      number to ..1 (type|enter|quote|use|key|fill)
     `),
     channelNumber: lines(`
       pcn
@@ -1440,6 +1441,7 @@ export const en: Lexicon = {
       speaks for
       officer
       responsible
+      <customer> e mail|email|mail (address)?
     `),
   },
   roles: lines(`

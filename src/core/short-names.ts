@@ -1,0 +1,76 @@
+// Knows: by which shorter names a firm or body is also called: its first words, its initials, what kind of body it is.
+// Refuses to know: whose a name is, and where parties are introduced (parties.ts, party-names.ts).
+import { capital } from "./letters";
+import { wordsOf } from "./party-names";
+
+/** Whoever has names. */
+interface Bearer {
+  readonly names: readonly string[];
+}
+
+/** What a body may be, and its name say that it is. */
+export const VAGUE_KINDS =
+  "agency city county authority university trust council school institute department bank society association";
+const CLEAR_KINDS =
+  "polytechnic academy hospital museum library chamber diocese foundation federation union cooperative";
+const KINDS_OF_BODY: ReadonlySet<string> = new Set(`${VAGUE_KINDS} ${CLEAR_KINDS}`.split(" "));
+
+/** What only this party's name says that it is: "the Society" for "Lakeshore Building Society". */
+export function kindsOf(one: Bearer, named: readonly Bearer[]): string[] {
+  const kinds = (of: Bearer): string[] => of.names.flatMap(wordsOf).filter((word) => KINDS_OF_BODY.has(word));
+  const others = new Set(named.filter((other) => other !== one).flatMap(kinds));
+  const own = kinds(one).filter((kind) => !others.has(kind));
+  return own.map(capital);
+}
+
+/** "Lucerne Workplace, Inc." is also called "Lucerne", where no other company's name begins so. */
+export function shortName(name: string): string | undefined {
+  const [first, second] = name.split(/\s+/);
+  if (
+    !first ||
+    !second ||
+    first.length < 4 ||
+    !/^\p{Lu}/u.test(first) ||
+    /^(?:the|microsoft|azure|cloud|digital|royal|united|national|american|british)$/i.test(first)
+  )
+    return undefined;
+  return first.replace(/[,;.]$/, "");
+}
+
+/** "Nod Publishing Holdings plc" is also called "Nod Publishing". */
+export function twoWords(name: string): string | undefined {
+  const [first, second, third] = name.split(/\s+/);
+  const capital = /^\p{Lu}[\p{L}\d'\u2019-]*$/u;
+  const isName = capital.test(first!) && capital.test(second ?? "") && /^\p{Lu}/u.test(third ?? "");
+  return isName && !/^(?:the|microsoft)$/i.test(first!) ? `${first} ${second}` : undefined;
+}
+
+/** "VH" for "VanArsdel Homes Ltd". */
+export function initials(name: string): string {
+  return name
+    .split(/\s+/)
+    .slice(0, -1)
+    .map((word) => word.charAt(0))
+    .join("");
+}
+
+/** Abbreviations of the field, which stand for no firm. */
+const OF_THE_FIELD =
+  /^(?:MCA|NCA|CSP|LSP|PAL|POE|POR|EA|IT|ID|AD|MS|UK|US|EU|VAT|SLA|SOW|MSA|PO|GDAP|DAP|MFA|PCN|MPN|CPOR|DPOR|TPOR|ERP|CRM|RBAC|API|CEO|CFO|CIO|CTO|HR|PR|PM|AG|SA|AI|BI|VM|DNS|PIM|SSO|NDA|DPA)$/;
+const SHORTEST_INITIALS = 3;
+
+/** Whose initials the letters are; of nobody where they are those of two. */
+export function initialsOf<One extends Bearer>(named: readonly One[]): ReadonlyMap<string, One> {
+  const owners = new Map<string, One>();
+  const shared = new Set<string>();
+  for (const one of named)
+    for (const name of one.names) {
+      const letters = initials(name);
+      if (letters.length < SHORTEST_INITIALS || OF_THE_FIELD.test(letters) || !/^\p{Lu}+$/u.test(letters))
+        continue;
+      if ((owners.get(letters) ?? one) !== one) shared.add(letters);
+      owners.set(letters, one);
+    }
+  for (const letters of shared) owners.delete(letters);
+  return owners;
+}
