@@ -4,6 +4,7 @@ import type { Clause, ClauseParagraph } from "./clause";
 import { withTexts } from "./clause";
 import { adaptEnglish } from "./english-terms";
 import { adaptGerman } from "./german-terms";
+import { capital } from "./letters";
 import type { PartyTerm } from "./party-terms";
 
 /** What becomes of one term of a wording. */
@@ -45,8 +46,8 @@ export function canTakeOver(language: string, { kind }: PartyTerm): boolean {
 }
 
 /**
- * The clause with the chosen words in place of its terms; the values of fill-ins are not touched. Words that the
- * language's grammar cannot take over ({@link canTakeOver}) are left as they are.
+ * The clause with the chosen words in place of its terms, in the labels of its blanks too; the values of fill-ins are
+ * not touched. Words that the language's grammar cannot take over ({@link canTakeOver}) are left as they are.
  */
 export function adaptClause(clause: Clause, choices: readonly TermChoice[]): AdaptedClause {
   const { language } = clause;
@@ -62,13 +63,23 @@ export function adaptClause(clause: Clause, choices: readonly TermChoice[]): Ada
     const adapted = adapt(text, replacements, isItem ? leadIn : undefined);
     doubtful.push(...adapted.doubtful);
     if (!isItem) leadIn = text.endsWith(":") ? adapted.subject : undefined;
-    return adapted.text;
+    return level === undefined ? asLabel(adapted.text, text) : adapted.text;
   };
   const [heading, ...rest] = withTexts(clause.body, change);
+  const fillIns = clause.fillIns.map((fillIn) => {
+    const { text } = adapt(fillIn.label, replacements);
+    return { ...fillIn, label: asLabel(text, fillIn.label) };
+  });
   const definitions = choices.flatMap(({ term, definedAs }): ClauseParagraph[] =>
     definedAs === undefined ? [] : [{ level: 1, text: definitionOf(term, definedAs, language) }],
   );
-  return { clause: { ...clause, body: [heading!, ...definitions, ...rest] }, doubtful };
+  return { clause: { ...clause, fillIns, body: [heading!, ...definitions, ...rest] }, doubtful };
+}
+
+/** "Supplier's contact" is "Adviser's contact" in a table, not "The Adviser's contact". */
+function asLabel(adapted: string, before: string): string {
+  const article = /^(?:The|Der|Die|Das|Des|Dem|Den) /;
+  return article.test(before) || !article.test(adapted) ? adapted : capital(adapted.replace(article, ""));
 }
 
 function definitionOf(term: string, meaning: string, language: string): string {

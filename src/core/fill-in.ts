@@ -63,6 +63,23 @@ export function fillClause(clause: Clause, values: FillInValues): Filling {
   };
 }
 
+/**
+ * The clause with the answers to its choices in its text, where they stand for good. They are the library's own words,
+ * so what is done to the words of the clause (adapt-terms.ts) is to be done to them.
+ */
+export function withChoices(clause: Clause, values: FillInValues): Clause {
+  const chosen = new Map(
+    clause.fillIns
+      .filter(
+        (fillIn) => fillIn.kind === "choice" && problemWith(fillIn, valueOf(fillIn, values)) === undefined,
+      )
+      .map((fillIn) => [fillIn.name, valueOf(fillIn, values).trim()]),
+  );
+  const choose = (text: string): string =>
+    text.replace(FILL_IN_PATTERN, (whole, name: string) => chosen.get(name) || whole);
+  return { ...clause, body: withTexts(clause.body, choose) };
+}
+
 /** What is wrong with a value and the way out, or undefined for a good value and for one left empty. */
 export function problemWith(fillIn: FillIn, value: string): string | undefined {
   if (isEmpty(value)) return undefined;

@@ -17,6 +17,8 @@ export interface PartyTerm {
   readonly article: boolean;
   /** It stands for several: "the Advisers". */
   readonly plural: boolean;
+  /** The agreement introduces it in quotes or brackets: 'Northwind Traders plc (the "Client")'. */
+  readonly defined?: boolean;
   /** How often it stands in the part that was looked at. */
   readonly uses: number;
 }
@@ -32,6 +34,16 @@ const ARTICLES: Readonly<Record<string, string>> = {
   nl: "de|het",
 };
 
+/** Between the words of a name: "Fabrikam, Inc". */
+const GAP = "[^\\p{L}\\p{N}\\n]{1,3}";
+const QUOTE_BEFORE = /["“„«]\s?$/;
+const QUOTE_AFTER = /^\s?["“”»]/;
+
+/** "(the Client)", and nothing else in the brackets. */
+function isBracketed(text: string, start: number, end: number): boolean {
+  return text[start - 1] === "(" && text[end] === ")";
+}
+
 /** The terms of both sides, for each the most used first. The last lexicon is that of the agreement's language. */
 export function partyTerms(
   texts: readonly string[],
@@ -46,8 +58,13 @@ export function partyTerms(
   const terms = aliases.flatMap((alias): PartyTerm[] => {
     const { words, side, capital, genitive } = alias;
     if (side === "third" || genitive === true) return [];
+    // "Microsoft Customer Agreement" speaks of no party, and "Northwind Traders" is not "Northwind" alone.
+    const longer = aliases.filter((other) => words.every((word, at) => other.words[at] === word));
+    const next = longer.flatMap((other) => other.words[words.length] ?? []).map(escape);
+    const alone = next.length === 0 ? "" : `(?!${GAP}(?:${next.join("|")})(?![\\p{L}\\p{N}]))`;
+    const name = `${words.map(escape).join(GAP)}(?:(?<=\\W(?:inc|ltd|corp|co))\\.)?`;
     const written = new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(${ARTICLES[code]!})\\s*["“„«]?)?(${words.map(escape).join("[\\s-]+")})(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}]|microsoft )(?:(${ARTICLES[code]!})\\s*["“„«]?)?(${name})(?![\\p{L}\\p{N}])${alone}`,
       "giu",
     );
     const found = [...plain.matchAll(written)].filter(([, , name]) => !capital || /^\p{Lu}/u.test(name!));
@@ -58,6 +75,13 @@ export function partyTerms(
     if (pronoun) return [{ side, kind: pronoun, text: pronoun, article: false, plural: false, uses }];
     const plural = code === "en" && /[^s]s$/.test(key) && roles.has(key.slice(0, -1));
     const kind = plural || roles.has(key) ? "role" : "name";
+    const defined = found.some(({ 0: all, 2: name, index }) => {
+      const end = index + all.length;
+      const start = end - name!.length;
+      const isQuoted =
+        QUOTE_BEFORE.test(text.slice(start - 2, start)) && QUOTE_AFTER.test(text.slice(end, end + 2));
+      return isQuoted || isBracketed(text, index, end);
+    });
     return [
       {
         side,
@@ -69,6 +93,7 @@ export function partyTerms(
         ),
         article: found.filter(([, article]) => article).length * 2 >= uses,
         plural,
+        ...(defined && { defined }),
         uses,
       },
     ];

@@ -1,6 +1,6 @@
 // The public surface of the clause library, in reading order.
 export type { DefinedTerm, Library, LibraryClause, LibraryFamily, Policy, Vetting, Wording } from "./library";
-export { rulesOf } from "./library";
+export { rulesOf, termsOf } from "./library";
 export type { LibraryFile, Problem } from "./problem";
 export { loadLibrary } from "./load";
 export { BUILT_IN_FILES, builtInLibrary } from "./built-in";

@@ -13,6 +13,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   "header.terms.language": 'The part of a clause\'s language before the hyphen, such as "en".',
   "header.terms.term": "The word as it stands in wordings, with its capital.",
   "header.terms.meaning": "What it means, for the agreement's definitions.",
+  "header.terms.party":
+    "The party that it stands for; the pane then offers the agreement's own words for that party.",
   "header.policy": "What the organisation asks of those who insert clauses.",
   "header.policy.insertOnlyVetted": "Refuse to insert a clause whose present wording nobody has vetted.",
   "header.policy.vetters": "Who may vet, as people address them; shown when a clause is refused.",

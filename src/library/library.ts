@@ -1,6 +1,6 @@
 // Knows: what a clause library is: its families, each with wordings, the words for its elements, sources and rule.
 // Refuses to know: files, how a library is checked, and how it is shown.
-import type { Clause, ClauseFamily, Rule, RuleSet } from "../core";
+import type { Clause, ClauseFamily, ExpectedTerm, Rule, RuleSet } from "../core";
 import { CLAUSE_FAMILIES } from "../core";
 
 /** A page that a text rests on. */
@@ -62,14 +62,16 @@ export interface LibraryClause extends Clause {
   readonly supersededBy?: string;
 }
 
-/** A word that every wording of a language uses in one sense; the agreement is expected to define it. */
-export interface DefinedTerm {
-  /** The same in all languages. */
-  readonly id: string;
+/** A word that every wording of a language uses in one sense; the id is the same in all languages. */
+export interface DefinedTerm extends ExpectedTerm {
   /** "en", "de" ...: the part of a clause's language before the hyphen. */
   readonly language: string;
-  readonly term: string;
-  readonly meaning: string;
+}
+
+/** The terms that a wording uses, in the language that it is written in. */
+export function termsOf(clause: Clause, { terms }: Pick<Library, "terms">): DefinedTerm[] {
+  const base = clause.language.slice(0, 2);
+  return terms.filter(({ id, language }) => language === base && clause.terms.includes(id));
 }
 
 /** What an organisation asks of those who insert clauses. */

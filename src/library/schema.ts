@@ -217,6 +217,7 @@ export const HeaderSchema = closedObject({
       language: baseLanguage,
       term: wording(40),
       meaning: wording(200),
+      party: v.optional(v.picklist(["partner", "customer"])),
     } satisfies Record<keyof DefinedTerm, unknown>),
     100,
   ),

@@ -4,6 +4,7 @@ import {
   canTakeOver,
   textsOf,
   type Clause,
+  type ClauseTable,
   type PartyTerm,
   type TermChoice,
 } from "../../src/core";
@@ -359,4 +360,33 @@ test("fill-ins and everything that is no term stay as they are, whatever the tex
     }),
     { seed: 11 },
   );
+});
+
+describe("the labels of blanks and of the rows of a table", () => {
+  const clause: Clause = {
+    ...clauseOf([]),
+    body: [
+      { level: 0, text: "Heading" },
+      {
+        header: ["Fact", "Value"],
+        rows: [
+          ["Supplier's contact", "{{contact}}"],
+          ["The Supplier pays", "[x]"],
+          ["yes", ""],
+        ],
+      },
+    ],
+    fillIns: [
+      { name: "contact", label: "Supplier's contact", question: "Who?", kind: "text", example: "Ada" },
+    ],
+  };
+  test.each([
+    [PROVIDER, ["Provider's contact", "The Provider pays", "yes"], "Provider's contact"],
+    [WE, ["Our contact", "We pay", "yes"], "Our contact"],
+  ])("are adapted without an article that they did not have", (instead, labels, blank) => {
+    const adaptedClause = adaptClause(clause, [{ term: "Supplier", instead }]).clause;
+    const table = adaptedClause.body[1] as ClauseTable;
+    expect(table.rows.map(([label]) => label)).toEqual(labels);
+    expect(adaptedClause.fillIns[0]!.label).toBe(blank);
+  });
 });

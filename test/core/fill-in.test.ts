@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Clause, FillIn, FillInKind, FilledClause } from "../../src/core";
-import { fillClause, fillInsUsed, problemWith, textsOf } from "../../src/core";
+import { fillClause, fillInsUsed, problemWith, textsOf, withChoices } from "../../src/core";
 
 function fillIn(kind: FillInKind, more: Partial<FillIn> = {}): FillIn {
   return { name: kind, label: `The ${kind}`, question: "Which?", kind, example: "", ...more };
@@ -233,5 +233,19 @@ describe("a value", () => {
 
   test("may always be left empty", () => {
     for (const [kind] of good) expect(problemWith(sample(kind), "  ")).toBeUndefined();
+  });
+});
+
+test("an answer to a choice can be put into the text before the others are, if it is one of the choices", () => {
+  const clause = clauseWith("{{route}} of {{text}}, {{other}}", [
+    fillIn("choice", { name: "route", choices: ["the Customer's own", "none"] }),
+    fillIn("choice", { name: "other", choices: ["a", "b"] }),
+    fillIn("text"),
+  ]);
+  const chosen = withChoices(clause, { route: "the Customer's own", other: "c", text: "Contoso" });
+  expect(textsOf(chosen.body)[1]).toBe("the Customer's own of {{text}}, {{other}}");
+  expect(textsOf(withChoices(clause, {}).body)[1]).toBe("{{route}} of {{text}}, {{other}}");
+  expect(fillClause(chosen, { text: "Contoso" })).toMatchObject({
+    filled: { body: [{}, { text: "the Customer's own of Contoso, [The choice]" }] },
   });
 });

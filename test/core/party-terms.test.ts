@@ -57,4 +57,22 @@ describe("the words by which an agreement speaks of its parties", () => {
     expect(terms.map(short)).toContain("partner: the Verkäufer (role)");
     expect(terms.map(short)).toContain("customer: the Käufer (role)");
   });
+
+  test("are told apart where one name holds another, with the dot of a company's kind", () => {
+    const terms = termsOf(
+      'Fabrikam, Inc. ("Consultant") and Northwind Traders, Inc. ("Northwind") agree.',
+      "Consultant migrates the mailboxes. Northwind Traders, Inc. pays. Northwind decides, and Northwind signs.",
+    );
+    const uses = Object.fromEntries(terms.map(({ text, uses: often }) => [text, often]));
+    expect(uses).toMatchObject({ "Northwind Traders, Inc.": 2, Northwind: 3, "Fabrikam, Inc.": 1 });
+  });
+
+  test("are marked where quotes or brackets introduce them", () => {
+    const terms = termsOf(
+      "Fabrikam Ltd (the Supplier) works for Northwind Traders plc („Northwind“).",
+      "The Supplier migrates the mailboxes. The Client pays.",
+    );
+    const defined = terms.filter((term) => term.defined).map(({ text }) => text);
+    expect(defined.sort()).toEqual(["Northwind", "Supplier"]);
+  });
 });
