@@ -87,6 +87,11 @@ export function problemWith(fillIn: FillIn, value: string): string | undefined {
   return problemWithLine(value) ?? problemWithKind(fillIn, value.trim());
 }
 
+/** What is wrong with the meaning of a term that the clause is to define, and the way out. */
+export function problemWithDefinition(meaning: string): string | undefined {
+  return isEmpty(meaning) ? "Say who or what it is, or choose otherwise above." : problemWithLine(meaning);
+}
+
 function valueOf({ name }: FillIn, values: FillInValues): string {
   return Object.hasOwn(values, name) ? values[name]! : "";
 }

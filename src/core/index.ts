@@ -4,7 +4,7 @@ export * from "./finding";
 export type * from "./trace";
 export * from "./clause";
 export * from "./fill-in";
-export type { PartySide, PartyTerm } from "./party-terms";
+export type { PartyTerm } from "./party-terms";
 export * from "./adapt-terms";
 export * from "./foreign-terms";
 export * from "./word-diff";

@@ -1,11 +1,20 @@
 // Knows: the list of findings, which family's form is open, and where the focus goes when it closes.
 // Refuses to know: how the document is read or changed.
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useLayoutEffect, useMemo, useRef, useState } from "react";
-import type { Agreement, Analysis, ClauseFamily, FilledClause, FillInValues, Words } from "../core";
-import { agreementLanguage, type Library, wordingsToOffer } from "../library";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+  type Agreement,
+  type Analysis,
+  type Clause,
+  type ClauseFamily,
+  type FilledClause,
+  foreignTerms,
+  type Words,
+} from "../core";
+import { agreementLanguage, type Library, termsOf, wordingsToOffer } from "../library";
 import type { InsertOptions } from "../word";
 import { FindingItem } from "./FindingItem";
+import type { DocumentMemory } from "./insertion/document-memory";
 import { InsertForm } from "./insertion/InsertForm";
 import { knownValues } from "./insertion/known-values";
 import { familyName, TEXTS } from "./texts";
@@ -27,21 +36,22 @@ export interface FindingsListProps {
   readonly agreement: Agreement;
   readonly analysis: Analysis;
   readonly library: Library;
-  readonly answers: FillInValues;
+  /** What earlier insertions in this document told. */
+  readonly memory: DocumentMemory;
   readonly busy: boolean;
   readonly onGoTo: (what: string, words: Words) => void;
   /** Resolves to whether the clause stands in the document. */
   readonly onInsert: (
     filled: FilledClause,
     blanks: number,
-    answers: FillInValues,
+    told: DocumentMemory,
     options: InsertOptions,
   ) => Promise<boolean>;
 }
 
 /** The findings, in the order of the families; at most one form is open. */
 export function FindingsList(props: FindingsListProps) {
-  const { agreement, analysis, library, answers, busy, onGoTo, onInsert } = props;
+  const { agreement, analysis, library, memory, busy, onGoTo, onInsert } = props;
   const styles = useStyles();
   const [open, setOpen] = useState<ClauseFamily>();
   const [closed, setClosed] = useState<ClauseFamily>();
@@ -51,6 +61,13 @@ export function FindingsList(props: FindingsListProps) {
     if (closed !== undefined) insertButton.current?.focus();
   }, [closed]);
   const language = useMemo(() => agreementLanguage(agreement, analysis), [agreement, analysis]);
+  const foreignIn = useCallback(
+    (clause: Clause) => {
+      const expected = termsOf(clause, library);
+      return foreignTerms(agreement, analysis, { language: clause.language, expected }, memory.terms);
+    },
+    [agreement, analysis, library, memory.terms],
+  );
   const openForm = (family: ClauseFamily) => {
     setClosed(undefined);
     setOpen(family);
@@ -87,7 +104,9 @@ export function FindingsList(props: FindingsListProps) {
                 <InsertForm
                   wordings={wordings}
                   policy={library.policy}
-                  known={knownValues(wordings, analysis.findings, answers)}
+                  known={knownValues(wordings, analysis.findings, memory.answers)}
+                  foreign={foreignIn}
+                  decided={memory.terms}
                   busy={busy}
                   onCancel={() => closeForm(family)}
                   onInsert={async (...filled) => {

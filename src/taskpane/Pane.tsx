@@ -73,7 +73,7 @@ export function Pane(tools: ReviewTools) {
               agreement={scan.agreement}
               analysis={scan.analysis}
               library={scan.reviewing.library}
-              answers={review.answers}
+              memory={review.memory}
               busy={busy}
               onGoTo={(what, words) => void steps.goTo(what, words)}
               onInsert={steps.insert}

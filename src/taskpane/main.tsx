@@ -10,6 +10,8 @@ import {
   onSelectionChange,
   previewInsertion,
   readAgreement,
+  recall,
+  remember,
 } from "../word";
 import { analystInWorker } from "./analysis/in-worker";
 import { Appearance } from "./Appearance";
@@ -27,6 +29,8 @@ const openDocument: OpenDocument = {
   preview: previewInsertion,
   insert: insertClause,
   goTo,
+  recall,
+  remember,
   onChange: onDocumentChange,
   onSelectionChange,
 };

@@ -12,6 +12,10 @@ export interface OpenDocument {
   insert(clause: FilledClause, options: InsertOptions): Promise<Insertion>;
   /** Selects the words of a finding in the document. */
   goTo(agreement: Agreement, evidence: Evidence): Promise<void>;
+  /** What `remember` kept in this document at any time; undefined where there is nothing. It may be anybody's writing. */
+  recall(): unknown;
+  /** Keeps a value in the document; resolves to whether it stands there, and never rejects. */
+  remember(value: unknown): Promise<boolean>;
   /** Calls `listener` when the document may have changed; the returned function ends that. */
   onChange(listener: () => void): () => void;
   /** As `onChange`, when the cursor may have moved. */

@@ -201,6 +201,17 @@ export const TEXTS = {
   fromAgreement: "Taken from the agreement; please check.",
   fromEarlier: "Your earlier answer.",
   choose: "Choose…",
+  agreementWords: "Words of this agreement",
+  wordFor: (term: string) => `Instead of “${term}”`,
+  otherWordFor: (term: string) => `The agreement has another word for the “${term}” of the clause.`,
+  noWordFor: (term: string) => `The agreement neither defines nor uses “${term}”.`,
+  withArticle: (word: string) => `the ${word}`,
+  takeWord: (word: string, uses: number) =>
+    `Use “${word}” (${count(uses, "time", "times")} in the agreement)`,
+  defineTerm: (term: string) => `Add a definition of “${term}” to the clause`,
+  leaveTerm: (term: string) => `Leave “${term}”`,
+  definitionOf: (term: string) => `What “${term}” means`,
+  readOnce: "The words of the agreement changed the grammar here; read it once more:",
   preview: "Preview the text",
   whereItGoes:
     "It goes in after the paragraph that holds the cursor, in its place when that is empty, and behind a clause that the cursor stands in.",

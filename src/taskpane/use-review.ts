@@ -1,9 +1,15 @@
 // Knows: the state of a review and the steps that change it: scan, insert, go to, and the hint that the text changed.
 // Refuses to know: how anything looks.
 import { useEffect, useReducer, useRef } from "react";
-import type { Agreement, Analysis, FilledClause, FillInValues, Words } from "../core";
+import type { Agreement, Analysis, FilledClause, Words } from "../core";
 import type { InsertOptions } from "../word";
 import type { Analyst } from "./analysis/analyst";
+import {
+  type DocumentMemory,
+  memoryFrom,
+  NOTHING_REMEMBERED,
+  remembering,
+} from "./insertion/document-memory";
 import type { OpenDocument } from "./open-document";
 import type * as reviewingModule from "./reviewing";
 import type { LibraryInUse } from "./shared/library-in-use";
@@ -28,8 +34,8 @@ export interface Review {
   readonly share?: number | undefined;
   /** The document may have changed since the scan. */
   readonly stale: boolean;
-  /** Answers given in this session, by fill-in name. */
-  readonly answers: FillInValues;
+  /** What earlier insertions in this document told. */
+  readonly memory: DocumentMemory;
   /** What was done last, or is being done, for the status region. */
   readonly said: string;
   /** Why the last step failed, and the way out. */
@@ -39,13 +45,18 @@ export interface Review {
 type Step =
   | { readonly step: "begin"; readonly activity: Review["activity"]; readonly said: string }
   | { readonly step: "share"; readonly share: number }
-  | { readonly step: "scanned"; readonly scan: Scan; readonly said: string }
-  | { readonly step: "inserted"; readonly answers: FillInValues }
+  | {
+      readonly step: "scanned";
+      readonly scan: Scan;
+      readonly recalled: DocumentMemory;
+      readonly said: string;
+    }
+  | { readonly step: "inserted"; readonly memory: DocumentMemory }
   | { readonly step: "done"; readonly said: string }
   | { readonly step: "failed"; readonly said: string; readonly failure: string }
   | { readonly step: "document-changed" };
 
-const START: Review = { activity: "idle", stale: false, answers: {}, said: "" };
+const START: Review = { activity: "idle", stale: false, memory: NOTHING_REMEMBERED, said: "" };
 
 function next(review: Review, step: Step): Review {
   const past = { ...review, failure: undefined, share: undefined };
@@ -55,9 +66,16 @@ function next(review: Review, step: Step): Review {
     case "share":
       return { ...review, share: step.share };
     case "scanned":
-      return { ...past, activity: "idle", scan: step.scan, stale: false, said: step.said };
+      return {
+        ...past,
+        activity: "idle",
+        scan: step.scan,
+        stale: false,
+        memory: remembering(step.recalled, past.memory),
+        said: step.said,
+      };
     case "inserted":
-      return { ...past, stale: true, answers: { ...past.answers, ...step.answers } };
+      return { ...past, stale: true, memory: step.memory };
     case "done":
       return { ...past, activity: "idle", said: step.said };
     case "failed":
@@ -77,7 +95,7 @@ export interface ReviewSteps {
   insert(
     clause: FilledClause,
     blanks: number,
-    answers: FillInValues,
+    told: DocumentMemory,
     options: InsertOptions,
   ): Promise<boolean>;
   goTo(what: string, words: Words): Promise<void>;
@@ -121,7 +139,8 @@ export function useReview({ document, load, analyst }: ReviewTools): [Review, Re
     const onShare = (share: number): void => take({ step: "share", share });
     const analysis = await analyst(agreement, onShare, reviewing.inUse?.rules);
     const said = [saidBefore, TEXTS.scanned].filter(Boolean).join(" ");
-    take({ step: "scanned", scan: { agreement, analysis, reviewing }, said });
+    const recalled = memoryFrom(document.recall());
+    take({ step: "scanned", scan: { agreement, analysis, reviewing }, recalled, said });
   };
 
   /** Scans again once the user has paused, so that an insertion costs the round trips of an insertion only. */
@@ -142,7 +161,7 @@ export function useReview({ document, load, analyst }: ReviewTools): [Review, Re
           take({ step: "begin", activity: "scanning", said: TEXTS.reading });
           await scanNow();
         }),
-      insert: (clause, blanks, answers, options) =>
+      insert: (clause, blanks, told, options) =>
         alone(false, async () => {
           const askBeforeMoving = asked.current !== clause.clauseId;
           asked.current = undefined;
@@ -154,7 +173,8 @@ export function useReview({ document, load, analyst }: ReviewTools): [Review, Re
             take({ step: "done", said: TEXTS.wouldMove(moved!) });
             return false;
           }
-          take({ step: "inserted", answers });
+          const memory = remembering(review.memory, told);
+          take({ step: "inserted", memory });
           const said = [
             TEXTS.inserted(clause.title, blanks),
             wrapped ? "" : TEXTS.notMarked,
@@ -165,6 +185,8 @@ export function useReview({ document, load, analyst }: ReviewTools): [Review, Re
             .filter(Boolean)
             .join(" ");
           take({ step: "done", said });
+          // The clause stands, whether or not the document takes a note of what was told.
+          void document.remember(memory);
           scanInAPause(said);
           return true;
         }),

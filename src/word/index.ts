@@ -6,3 +6,4 @@ export { previewInsertion, type InsertionPreview } from "./preview-insertion";
 export { insertClause, type Insertion, type InsertOptions } from "./insert-clause";
 export { goTo } from "./go-to";
 export { onDocumentChange, onSelectionChange } from "./document-changes";
+export { recall, remember } from "./document-settings";

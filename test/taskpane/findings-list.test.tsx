@@ -2,6 +2,7 @@ import { fireEvent, render, screen, waitFor, within } from "@testing-library/rea
 import { CLAUSE_FAMILIES, scan, textsOf, type ClauseFamily, type FilledClause } from "../../src/core";
 import { rulesOf } from "../../src/library";
 import { FindingsList, library } from "../../src/taskpane/reviewing";
+import { NOTHING_REMEMBERED } from "../../src/taskpane/insertion/document-memory";
 import type { FindingsListProps } from "../../src/taskpane/FindingsList";
 import { ROLL_OUT } from "./an-agreement";
 
@@ -15,7 +16,7 @@ function show(props: Partial<FindingsListProps> = {}) {
       agreement={ROLL_OUT}
       analysis={analysis}
       library={library}
-      answers={{}}
+      memory={NOTHING_REMEMBERED}
       busy={false}
       onGoTo={(what) => wentTo.push(what)}
       onInsert={async (filled, blanks) => {
@@ -180,7 +181,7 @@ describe("The form of a clause", () => {
   });
 
   test("prefers an earlier answer to what the scan found", () => {
-    show({ answers: { "partner-id": "7654321" } });
+    show({ memory: { ...NOTHING_REMEMBERED, answers: { "partner-id": "7654321" } } });
     openForm("cpor");
     expect(valueOf("Partner ID")).toBe("7654321");
     expect(descriptionOf("Partner ID")).toMatch(/earlier answer/);

@@ -12,6 +12,8 @@ import {
   onSelectionChange,
   previewInsertion,
   readAgreement,
+  recall,
+  remember,
 } from "../../src/word";
 import { docx, paragraph } from "../support/docx";
 import { startWord } from "../support/start-word";
@@ -27,6 +29,8 @@ const openDocument: OpenDocument = {
   preview: previewInsertion,
   insert: insertClause,
   goTo,
+  recall,
+  remember,
   onChange: onDocumentChange,
   onSelectionChange,
 };

@@ -17,6 +17,8 @@ function openPane(load = loadMaintaining) {
         preview: jest.fn(),
         insert: jest.fn(),
         goTo: jest.fn(),
+        recall: () => undefined,
+        remember: async () => true,
         onChange: () => () => undefined,
         onSelectionChange: () => () => undefined,
       }}

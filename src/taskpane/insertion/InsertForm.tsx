@@ -1,10 +1,21 @@
 // Knows: how a clause is asked for: its blanks, the text as it will stand, insert or cancel.
 // Refuses to know: where the cursor is, and how the clause gets there.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { type Clause, fillClause, type FilledClause, type FillInValues, problemWith } from "../../core";
+import { type FormEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type Clause,
+  type FilledClause,
+  type FillInValues,
+  type ForeignTerm,
+  problemWith,
+  type TermDecision,
+  type TermDecisions,
+} from "../../core";
 import type { LibraryClause, Policy } from "../../library";
 import type { InsertOptions } from "../../word";
+import { AgreementWords } from "./AgreementWords";
+import { decisionsOn, fillAsAsked, previewAsAsked, problemsWithDefinitions } from "./clause-as-asked";
+import type { DocumentMemory } from "./document-memory";
 import { FillInField } from "./FillInField";
 import { InsertionChoices } from "./InsertionChoices";
 import { InsertionPreview } from "./InsertionPreview";
@@ -32,19 +43,24 @@ export interface InsertFormProps {
   readonly policy: Policy;
   /** Values to begin with, by fill-in name. */
   readonly known: Readonly<Record<string, KnownValue>>;
+  /** The terms of a wording that the agreement does not speak in. */
+  readonly foreign: (clause: Clause) => readonly ForeignTerm[];
+  /** What was decided on terms at earlier insertions. */
+  readonly decided: TermDecisions;
   readonly busy: boolean;
   /** `blanks` counts the fill-ins left empty on purpose. */
   readonly onInsert: (
     filled: FilledClause,
     blanks: number,
-    answers: FillInValues,
+    told: DocumentMemory,
     options: InsertOptions,
   ) => void;
   readonly onCancel: () => void;
 }
 
 /** The form of one clause. The first answer has the focus when it opens; Escape cancels. Another wording keeps the answers. */
-export function InsertForm({ wordings, policy, known, busy, onInsert, onCancel }: InsertFormProps) {
+export function InsertForm(props: InsertFormProps) {
+  const { wordings, policy, known, foreign: foreignIn, decided, busy, onInsert, onCancel } = props;
   const styles = useStyles();
   const form = useRef<HTMLFormElement>(null);
   const [values, setValues] = useState<FillInValues>(() =>
@@ -53,6 +69,10 @@ export function InsertForm({ wordings, policy, known, busy, onInsert, onCancel }
   const [chosen, setChosen] = useState<string>();
   const clause = wordings.find(({ id }) => id === chosen) ?? wordings[0]!;
   const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
+  const [choices, setChoices] = useState<TermDecisions>({});
+  const foreign = useMemo(() => foreignIn(clause), [foreignIn, clause]);
+  const decisions = decisionsOn(foreign, decided, choices);
+  const definitionProblems = problemsWithDefinitions(decisions);
   const [options, setOptions] = useState<InsertOptions>({});
   const [problemCount, setProblemCount] = useState(0);
   useEffect(() => {
@@ -70,16 +90,24 @@ export function InsertForm({ wordings, policy, known, busy, onInsert, onCancel }
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (busy) return;
-    const filling = fillClause(clause, values);
-    if ("filled" in filling) {
-      setProblemCount(0);
-      onInsert(filling.filled, filling.blanks.length, values, options);
+    const filling = fillAsAsked(clause, values, foreign, decisions);
+    const answers = "problems" in filling ? filling.problems.map(({ fillIn }) => fillIn) : [];
+    const definitions = Object.keys(definitionProblems);
+    setProblemCount(answers.length + definitions.length);
+    if ("filled" in filling && definitions.length === 0) {
+      const asked = clause.fillIns.map(({ name }) => [name, values[name] ?? ""]);
+      const told = { answers: Object.fromEntries(asked) as FillInValues, terms: decisions };
+      onInsert(filling.filled, filling.blanks.length, told, options);
       return;
     }
-    visit(...filling.problems.map(({ fillIn }) => fillIn));
-    setProblemCount(filling.problems.length);
-    form.current?.querySelector<HTMLElement>(`[name="${filling.problems[0]?.fillIn}"]`)?.focus();
+    visit(...answers, ...definitions.map(definitionOf));
+    const first =
+      answers[0] === undefined ? `[data-definition="${definitions[0]}"]` : `[name="${answers[0]}"]`;
+    form.current?.querySelector<HTMLElement>(first)?.focus();
   };
+  const decide = (id: string, decision: TermDecision) =>
+    setChoices((before) => ({ ...before, [id]: decision }));
+  const preview = previewAsAsked(clause, values, foreign, decisions);
   const cancelOnEscape = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
     // Office.js on the web would take the focus out of the pane with it.
@@ -120,7 +148,17 @@ export function InsertForm({ wordings, policy, known, busy, onInsert, onCancel }
           />
         ))}
         {clause.fillIns.length > 0 && <p className={styles.note}>{TEXTS.leaveEmpty}</p>}
-        <InsertionPreview filled={previewOf(clause, values)} options={options} />
+        <AgreementWords
+          foreign={foreign}
+          decisions={decisions}
+          problems={Object.fromEntries(
+            Object.entries(definitionProblems).filter(([id]) => visited.has(definitionOf(id))),
+          )}
+          onDecide={decide}
+          onLeave={(id) => visit(definitionOf(id))}
+          doubtful={preview.doubtful}
+        />
+        <InsertionPreview filled={preview.filled} options={options} />
         <InsertionChoices family={clause.family} options={options} onChange={setOptions} />
         <p className={styles.note}>{TEXTS.whereItGoes}</p>
         {problemCount > 0 && <p className={styles.problems}>{TEXTS.problems(problemCount)}</p>}
@@ -135,14 +173,5 @@ export function InsertForm({ wordings, policy, known, busy, onInsert, onCancel }
   );
 }
 
-/** The clause as it would stand; an answer that is not right yet shows as a blank. */
-function previewOf(clause: Clause, values: FillInValues): FilledClause {
-  const good = clause.fillIns
-    .map(({ name }) => [name, values[name] ?? ""] as const)
-    .filter(([name, value]) => {
-      const fillIn = clause.fillIns.find((candidate) => candidate.name === name)!;
-      return problemWith(fillIn, value) === undefined;
-    });
-  const filling = fillClause(clause, Object.fromEntries(good));
-  return "filled" in filling ? filling.filled : { ...clause, clauseId: clause.id };
-}
+/** The definition of a term among what was visited; no fill-in's name has a colon. */
+const definitionOf = (id: string) => `definition:${id}`;

@@ -11,6 +11,8 @@ import {
   onSelectionChange,
   previewInsertion,
   readAgreement,
+  recall,
+  remember,
 } from "../../../src/word";
 import { docx, paragraph } from "../../support/docx";
 import { startWord } from "../../support/start-word";
@@ -37,6 +39,8 @@ const openDocument = {
   preview: previewInsertion,
   insert: insertClause,
   goTo,
+  recall,
+  remember,
   onChange: onDocumentChange,
   onSelectionChange,
 };

@@ -9,6 +9,7 @@ import {
 } from "../../../src/core";
 import { rulesOf, wordingDigest } from "../../../src/library";
 import { FindingsList, library } from "../../../src/taskpane/reviewing";
+import { NOTHING_REMEMBERED } from "../../../src/taskpane/insertion/document-memory";
 import type { FindingsListProps } from "../../../src/taskpane/FindingsList";
 import { ROLL_OUT } from "../an-agreement";
 
@@ -29,7 +30,7 @@ function open(family: ClauseFamily, props: Partial<FindingsListProps> = {}) {
       agreement={ROLL_OUT}
       analysis={analysis}
       library={library}
-      answers={{}}
+      memory={NOTHING_REMEMBERED}
       busy={false}
       onGoTo={() => undefined}
       onInsert={async (filled) => inserted.push(filled) > 0}
@@ -153,7 +154,7 @@ describe("The language of the wordings", () => {
 
   test("an earlier choice in another language is no answer", () => {
     const answers = { identity: "Gastkonten im Verzeichnis des Kunden", "azure-role": "Owner" };
-    open("pal", { answers });
+    open("pal", { memory: { ...NOTHING_REMEMBERED, answers } });
     expect(screen.getByLabelText("Identity with access")).toHaveValue("");
     expect(screen.getByLabelText("Role")).toHaveValue("Owner");
   });
