@@ -53,8 +53,10 @@ function gradeOf(facts: Facts, listed: boolean, deal: Deal): "strong" | "weak" |
   const { zone } = facts.unit;
   const about = deal.concerns(facts);
   const worked = isWork(facts, deal.texts);
+  const run = facts.hits("signals.managed").some((hit) => !isOther(facts, hit, "signals.unmanaged"));
   if (about === "adverse" || belongsToThird(facts)) return "none";
   if (about === "clause") return "weak";
+  if (listed && run) return "strong";
   if ((about === "other" && !isProject(facts)) || listed || (facts.has("signals.purchase") && !worked))
     return "weaker";
   if (zone === "open" && facts.has("force.deferral")) return "none";

@@ -20,6 +20,8 @@ import {
 
 const NEAR_PLACE = 2;
 const TITLE_LENGTH = 6;
+/** The words that a definition defines stand before this place. */
+const DEFINED_TERM = 5;
 
 /** What else than the sale and the products tells a signal by itself. */
 const TELLING = [
@@ -74,6 +76,7 @@ export function readSignals(all: AllFacts, reported: Reported): Signal[] {
     const { unit } = facts;
     const first = (key: string): Evidence => evidenceOf(unit, facts.hits(key)[0], texts);
     const settled = unit.zone !== "definitions" && unit.zone !== "open" && !facts.unit.question;
+    if (unit.zone === "definitions" && isHeld(facts)) tell("route:ea", first("signals.enterpriseAgreement"));
     for (const kind of ["managed", "migration"]) {
       const work = facts.hits(`signals.${kind}`).find((hit) => !isOther(facts, hit, "signals.unmanaged"));
       if (
@@ -128,6 +131,12 @@ export function readSignals(all: AllFacts, reported: Reported): Signal[] {
   const needed = licensed ?? (serves ? found.get("licences:named") : undefined);
   if (needed) tell("licences:needed", needed);
   return [...found].map(([signal, evidence]) => ({ signal, evidence }));
+}
+
+/** "The Environment: Fabrikam's tenant, licensed under its Enterprise Agreement": how the customer buys, said of another word. */
+function isHeld({ unit, hits }: Facts): boolean {
+  const customers = unit.tokens.some(({ classes }) => classes.includes("customer"));
+  return customers && hits("signals.enterpriseAgreement").some(({ from }) => from - unit.own > DEFINED_TERM);
 }
 
 /** No work is done at all beside the supply: "we sell; we do not design, configure or run". */

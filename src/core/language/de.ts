@@ -450,6 +450,7 @@ export const de: Lexicon = {
       (wird|ist|werden) ..3 abgesehen
       (wird|werden|ist|sind) ..4 (versagt|verweigert|widerrufen|zuruckgenommen)
       (bleibt|bleiben|ist|wird) ..4 (verwehrt|vorenthalten)
+      (endet|enden|erlischt|erloschen) ..2 (heute|hiermit|sofort)
     `),
     hypothesis: words("wenn falls sofern soweit sobald bis nachdem bei"),
     equate: lines(`
@@ -515,6 +516,8 @@ export const de: Lexicon = {
       (zustimmung|einwilligung|einverstandnis|genehmigung|freigabe) ..24 (noch aus|noch nicht|ausstehend|ausstandig|noch einzuholen)
       <partner> hat ..20 (beantragt|erbeten|angefragt|gebeten|vorgeschlagen|angeregt) ..12 noch nicht
       (merkblatt|hinweisblatt|information*|broschure|unterlagen|faltblatt) ..10 (erhalten|ausgehandigt|gelesen|ubergeben)
+      (angenommen|unterstellt|vorausgesetzt) dass
+      (gehen|geht) ..3 davon aus dass
     `),
     definition: lines(`
       bezeichnet

@@ -592,6 +592,9 @@ export const en: Lexicon = {
       (is|are|be|being) ..1 (void|invalid|ineffective|null)
       of no effect
       without effect
+      (ends|ceases|lapses|expires|terminates|stops) ..1 (today|now|herewith|immediately|forthwith|at once)
+      (comes|come) to end ..8 this (agreement|amendment|letter|deed|notice|addendum)
+      has|have (lapsed|expired|ended|ceased)
     `),
     hypothesis: words("if when where once unless until after should on upon before"),
     equate: lines(`
@@ -664,6 +667,8 @@ export const en: Lexicon = {
       <party> ..3 be (asked|requested|invited) ..6 (consent|agree|approve|approval|agreement|acknowledge|acknowledgement|acknowledgment|permission)
       (think|reflect|weigh|evaluate|assess|ponder|deliberate) ..2 (about|on|over|upon)? ..2 whether
       (will|shall|would|wants to|needs to) (think|reflect|sleep|ponder|deliberate|mull) (about|on|over|upon|it)
+      is|are ..1 (assumed|presumed|supposed) ..1 that
+      (assumes|assume|presumes|presume|supposes|suppose|understands) that
     `),
     definition: lines(`
       means

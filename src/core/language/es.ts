@@ -416,6 +416,7 @@ export const es: Lexicon = {
       no (autorizad*|permitid*|acordad*|concedid*|desead*)
       (queda|quedan|quedara|quedaran|esta|estan) ..2 (excluid*|prohibid*|vedad*|descartad*|denegad*)
       (no|tampoco) (procede|cabe|prev*|contempla*)
+      (termina|cesa|finaliza|expira) ..2 (hoy|inmediat*|con efecto inmediato)
     `),
     hypothesis: words("si cuando despues hasta salvo"),
     equate: lines(`
@@ -478,6 +479,8 @@ export const es: Lexicon = {
       (recibido|entregado|leido) ..2 (nota|ficha|folleto|documentacion|guia)
       que <customer> haya ..2 (consentido|aceptado|autorizado|aprobado)
       se ..1 (negociara|negociaran|discutira|debatira)
+      se (supone|presume) que
+      (suponemos|presumimos) que
     `),
     definition: lines(`
       significa

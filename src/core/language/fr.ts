@@ -400,6 +400,7 @@ export const fr: Lexicon = {
       (est|sont|a ete|ont ete) ..1 (revoque*|retire*|interdit*|exclu*|refuse*|resilie*)
       (non|pas) (autorise*|accorde*|convenu*|permis*|souhaite*)
       (est|sont|sera|seront|demeure|demeurent|reste) ..2 (exclu*|prohib*|proscrit*|interdit*|ecart*|rejet*)
+      (prend|prennent) fin ..2 (ce jour|immediatement|aujourd hui)
     `),
     hypothesis: words("si lorsque quand apres jusqu sauf"),
     equate: lines(`
@@ -464,6 +465,8 @@ export const fr: Lexicon = {
       que <customer> aura ..2 (consenti|accepte|autorise|approuve|donne)
       (recu|recue|remise|remis|pris connaissance) ..2 (notice|fiche|brochure|documentation|plaquette)
       (sera|seront) ..2 (negocie*|discute*|debattu*)
+      (suppose|supposons|presume|presumons|suppose) que
+      (partons|part) du principe que
     `),
     definition: lines(`
       designe

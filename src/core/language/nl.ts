@@ -393,6 +393,7 @@ export const nl: Lexicon = {
       (blijft|blijven) ..1 achterwege
       te ..1 onthouden
       (niet|geen) ..2 voorzien
+      (eindigt|eindigen|vervalt|vervallen) ..2 (vandaag|heden|hierbij|onmiddellijk)
     `),
     hypothesis: words("als indien wanneer zodra tenzij totdat na"),
     equate: lines(`
@@ -453,6 +454,8 @@ export const nl: Lexicon = {
       (toestemming|instemming|goedkeuring|akkoord) ..24 (nog niet|nog geen|nog uit)
       <partner> heeft ..16 (gevraagd|verzocht|aangevraagd|voorgesteld) ..12 nog niet
       (toelichting|brochure|informatieblad|documentatie|folder) ..8 (ontvangen|gelezen|overhandigd)
+      (aangenomen|verondersteld) ..1 (wordt|is)? dat
+      (gaan|gaat) ..3 (ervan|van) uit dat
     `),
     definition: lines(`
       betekent
