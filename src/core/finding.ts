@@ -1,6 +1,7 @@
 // Knows: the vocabulary of an analysis result: families, levels, statuses, element states, evidence.
 // Refuses to know: how any of it is found, and how a verdict is explained (trace.ts).
 import type { PartyTerm } from "./party-terms";
+import type { ValueKind } from "./rule";
 import type { Trace } from "./trace";
 
 /** The eight kinds of clause, in the order in which they are always listed. */
@@ -54,6 +55,17 @@ export interface Signal {
   readonly evidence: Evidence;
 }
 
+/** An identifier that stands in the agreement, in the words of its first place. */
+export interface FoundIdentifier extends Words {
+  readonly kind: ValueKind;
+}
+
+/** A product that the partner works on, in the words that name it first. */
+export interface ServedProduct extends Words {
+  /** "microsoft-365", "azure", "dynamics-365", "power-platform". */
+  readonly group: string;
+}
+
 /** The verdict on one family. */
 export interface Finding {
   readonly family: ClauseFamily;
@@ -76,6 +88,8 @@ export interface Analysis {
   /** By which words the agreement speaks of its parties, for each side the most used first. */
   readonly parties: readonly PartyTerm[];
   readonly signals: readonly Signal[];
+  readonly products: readonly ServedProduct[];
+  readonly identifiers: readonly FoundIdentifier[];
   readonly findings: readonly Finding[];
 }
 

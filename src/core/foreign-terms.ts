@@ -70,10 +70,15 @@ export function foreignTerms(
       (sameLanguage || best.kind === "name") &&
       (best.defined === true || best.uses >= FEWEST_USES) &&
       !parties.some(({ side, text }) => side !== party && text === best.text);
-    const [name] = own.filter(({ kind }) => kind === "name").sort((a, b) => b.text.length - a.text.length);
-    const definition = name?.text ?? one.meaning;
+    const definition = fullName(own, party) ?? one.meaning;
     return [{ ...one, offers, ...(isPlain && { plain: best }), definition }];
   });
+}
+
+/** The longest name of the party; undefined where the agreement names it nowhere. */
+export function fullName(parties: readonly PartyTerm[], party: PartySide): string | undefined {
+  const names = parties.filter(({ side, kind }) => side === party && kind === "name");
+  return names.sort((one, other) => other.text.length - one.text.length)[0]?.text;
 }
 
 /** The agreement speaks of the party by this word, and hardly less often than by another that it introduces. */

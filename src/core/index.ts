@@ -7,6 +7,7 @@ export * from "./fill-in";
 export type { PartyTerm } from "./party-terms";
 export * from "./adapt-terms";
 export * from "./foreign-terms";
+export * from "./found-values";
 export * from "./word-diff";
 export * from "./surroundings";
 export type { Placement } from "./safe-place";

@@ -13,7 +13,7 @@ import type { Concern } from "./served-products";
 import { readSignals } from "./signals";
 import { takeBack } from "./standing";
 import { statementsOf } from "./statements";
-import { readValues } from "./values";
+import { identifiersIn, readValues } from "./values";
 import type { Unit } from "./units";
 import { judge } from "./verdict";
 import type { Statement } from "./weigh";
@@ -44,7 +44,7 @@ export function* scanInSteps(
   const all = ours ? inspection.facts() : NOTHING;
   const statements = memory.remembered("statements", [all], () => statementsIn(all, rules));
   const { language, texts, aliases } = reading;
-  const signals = memory.remembered(
+  const { signals, products } = memory.remembered(
     "signals",
     [all, statements],
     (wide: (keys: readonly string[]) => AllFacts) => {
@@ -67,7 +67,8 @@ export function* scanInSteps(
     );
   };
   const parties = partyTerms(texts, reading.aliases, reading.lexicons);
-  return { language, parties, signals, findings: CLAUSE_FAMILIES.map(judged) };
+  const identifiers = identifiersIn(values);
+  return { language, parties, signals, products, identifiers, findings: CLAUSE_FAMILIES.map(judged) };
 }
 
 /** What an agreement that has nothing to do with Microsoft says of it. */

@@ -21,6 +21,8 @@ export interface Deal {
   /** Somewhere work is done, or nothing is sold. */
   readonly works: () => boolean;
   readonly tell: (signal: string, evidence: Evidence) => void;
+  /** Called for each mention of a product that the partner works on. */
+  readonly serve: (group: string, evidence: Evidence) => void;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface Deal {
  */
 export function servedProducts(all: AllFacts, counts: (facts: Facts) => boolean, deal: Deal): void {
   const priced = pricedTables(all.having("signals.priced").filter(counts));
-  const grades = { strong: new Map<string, Evidence>(), weak: new Map(), weaker: new Map() };
+  const grades = { strong: new Mentions(), weak: new Mentions(), weaker: new Mentions() };
   for (const facts of all.having(NAMES_PRODUCT).filter(counts)) {
     const listed = facts.unit.row !== undefined && priced.has(facts.unit.row.header);
     let grade: keyof typeof grades | "none" | undefined;
@@ -39,13 +41,25 @@ export function servedProducts(all: AllFacts, counts: (facts: Facts) => boolean,
       const evidence = tokenEvidence(token, deal.texts);
       deal.tell(`product:${group}`, evidence);
       grade ??= gradeOf(facts, listed, deal);
-      if (grade !== "none" && !grades[grade].has(group)) grades[grade].set(group, evidence);
+      if (grade !== "none") grades[grade].add(group, evidence);
     });
   }
   if (deal.supplyOnly) return;
   const { strong, weak, weaker } = grades;
-  const weakly = weak.size > 0 && deal.works() ? weak : deal.sells ? new Map<string, Evidence>() : weaker;
-  for (const [group, evidence] of strong.size > 0 ? strong : weakly) deal.tell(`service:${group}`, evidence);
+  const weakly = weak.size > 0 && deal.works() ? weak : deal.sells ? new Mentions() : weaker;
+  for (const [group, mentions] of strong.size > 0 ? strong : weakly) {
+    deal.tell(`service:${group}`, mentions[0]!);
+    for (const mention of mentions) deal.serve(group, mention);
+  }
+}
+
+/** Where the products of each group are named, in reading order. */
+class Mentions extends Map<string, Evidence[]> {
+  add(group: string, evidence: Evidence): void {
+    const known = this.get(group);
+    if (known) known.push(evidence);
+    else this.set(group, [evidence]);
+  }
 }
 
 /** How surely the partner works on the products that the unit names. */

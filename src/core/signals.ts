@@ -1,9 +1,9 @@
 // Knows: what the deal is about: what kind of work is done, who sells, how licences are bought, who the customer is.
 // Refuses to know: on which products work is done (served-products.ts), which family a signal makes necessary (the rules).
-import { evidenceOf } from "./evidence";
+import { evidenceOf, wordsOf } from "./evidence";
 import type { AllFacts } from "./all-facts";
 import type { Facts } from "./facts";
-import type { Evidence, Signal } from "./finding";
+import type { Evidence, ServedProduct, Signal } from "./finding";
 import { holdsNone, isConditioned } from "./force";
 import { PRODUCT_GROUPS } from "./language/products";
 import type { Hit } from "./matcher";
@@ -22,6 +22,7 @@ const NEAR_PLACE = 2;
 const TITLE_LENGTH = 6;
 /** The words that a definition defines stand before this place. */
 const DEFINED_TERM = 5;
+const MOST_PRODUCTS = 20;
 
 /** What else than the sale and the products tells a signal by itself. */
 const TELLING = [
@@ -46,8 +47,16 @@ export interface Reported {
   readonly wide: (keys: readonly string[]) => AllFacts;
 }
 
-/** The signals, each once, with the words that told it first. */
-export function readSignals(all: AllFacts, reported: Reported): Signal[] {
+/** What the deal is about. */
+export interface Deal {
+  /** Each once, with the words that told it first. */
+  readonly signals: readonly Signal[];
+  /** The products that the partner works on, each once in the words that name it first. */
+  readonly products: readonly ServedProduct[];
+}
+
+/** What the agreement tells of the deal. */
+export function readSignals(all: AllFacts, reported: Reported): Deal {
   const { texts, concerns, wide } = reported;
   const found = new Map<string, Evidence>();
   const tell = (signal: string, evidence: Evidence): void => {
@@ -68,7 +77,12 @@ export function readSignals(all: AllFacts, reported: Reported): Signal[] {
       .havingAny(["signals.project", "signals.labour"])
       .filter(counts)
       .some((facts) => isProject(facts) || isLabour(facts));
-  servedProducts(all, counts, { texts, concerns, supplyOnly, sells: sells.length > 0, works, tell });
+  const products = new Map<string, ServedProduct>();
+  const serve = (group: string, evidence: Evidence): void => {
+    const name = evidence.text.toLowerCase();
+    if (!products.has(name)) products.set(name, { group, ...wordsOf(evidence) });
+  };
+  servedProducts(all, counts, { texts, concerns, supplyOnly, sells: sells.length > 0, works, tell, serve });
   const serves = PRODUCT_GROUPS.some((group) => found.has(`service:${group}`));
 
   const concerning = (facts: Facts): boolean => counts(facts) && concerns(facts) !== "none";
@@ -130,7 +144,8 @@ export function readSignals(all: AllFacts, reported: Reported): Signal[] {
   summarise(found, "any:route", "route:");
   const needed = licensed ?? (serves ? found.get("licences:named") : undefined);
   if (needed) tell("licences:needed", needed);
-  return [...found].map(([signal, evidence]) => ({ signal, evidence }));
+  const signals = [...found].map(([signal, evidence]) => ({ signal, evidence }));
+  return { signals, products: [...products.values()].slice(0, MOST_PRODUCTS) };
 }
 
 /** "The Environment: Fabrikam's tenant, licensed under its Enterprise Agreement": how the customer buys, said of another word. */

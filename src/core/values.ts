@@ -1,10 +1,10 @@
 // Knows: which identifiers stand in the agreement, and which have an empty place: Partner ID, tenant ID, domain, contact, PCN.
 // Refuses to know: which family needs them.
 import { isAt, isNamedBefore, ownersIn, type Owners } from "./addresses";
-import { span, tokenEvidence } from "./evidence";
+import { span, tokenEvidence, wordsOf } from "./evidence";
 import { HOLDS_ADDRESS, HOLDS_DOMAIN, type AllFacts } from "./all-facts";
 import type { Facts } from "./facts";
-import type { ElementState, Evidence } from "./finding";
+import type { ElementState, Evidence, FoundIdentifier } from "./finding";
 import type { Hit } from "./matcher";
 import type { Alias } from "./parties";
 import type { Row } from "./units";
@@ -143,6 +143,17 @@ function addressBelow(rows: readonly Facts[], owners: Owners): Token | undefined
       ? cell.filter((token) => token.kind === "email" && isAt(token, owners.customer))
       : [],
   )[0];
+}
+
+/** Every value that stands, each once for its kind. */
+export function identifiersIn(values: ReadonlyMap<ValueKind, ValuesFound>): FoundIdentifier[] {
+  const found = new Map<string, FoundIdentifier>();
+  for (const [kind, { places }] of values)
+    for (const { state, evidence } of places) {
+      const key = `${kind} ${evidence!.text.toLowerCase()}`;
+      if (state === "found" && !found.has(key)) found.set(key, { kind, ...wordsOf(evidence!) });
+    }
+  return [...found.values()];
 }
 
 function inSentence(facts: Facts, reader: Reader, texts: readonly string[]): ValueFound | undefined {

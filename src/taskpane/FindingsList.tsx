@@ -1,19 +1,23 @@
 // Knows: the list of findings, which family's form is open, and where the focus goes when it closes.
 // Refuses to know: how the document is read or changed.
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useContext, useLayoutEffect, useMemo, useRef, useState } from "react";
 import {
   type Agreement,
   type Analysis,
   type Clause,
   type ClauseFamily,
   type FilledClause,
+  type FillInValues,
   foreignTerms,
   type Words,
 } from "../core";
 import { agreementLanguage, type Library, termsOf, wordingsToOffer } from "../library";
 import type { InsertOptions } from "../word";
 import { FindingItem } from "./FindingItem";
+import { keepFirm, readFirm } from "./firm/firm-answers";
+import { RememberedContext } from "./firm/remembered-context";
+import { YourFirm } from "./firm/YourFirm";
 import type { DocumentMemory } from "./insertion/document-memory";
 import { InsertForm } from "./insertion/InsertForm";
 import { knownValues } from "./insertion/known-values";
@@ -61,6 +65,20 @@ export function FindingsList(props: FindingsListProps) {
     if (closed !== undefined) insertButton.current?.focus();
   }, [closed]);
   const language = useMemo(() => agreementLanguage(agreement, analysis), [agreement, analysis]);
+  const remembered = useContext(RememberedContext);
+  const [firm, setFirm] = useState(() => readFirm(remembered));
+  const tell = (answers: FillInValues): boolean => {
+    setFirm(answers);
+    return keepFirm(remembered, answers);
+  };
+  const wordings = useMemo(
+    () => (open === undefined ? [] : wordingsToOffer(library.families[open].clauses, language)),
+    [open, library, language],
+  );
+  const known = useMemo(
+    () => knownValues(wordings, { agreement, analysis, terms: library.terms }, memory.answers, firm),
+    [wordings, agreement, analysis, library, memory.answers, firm],
+  );
   const foreignIn = useCallback(
     (clause: Clause) => {
       const expected = termsOf(clause, library);
@@ -86,8 +104,7 @@ export function FindingsList(props: FindingsListProps) {
       <ul role="list" aria-labelledby="findings" className={styles.list}>
         {analysis.findings.map((finding) => {
           const { family } = finding;
-          const { title, elements, clauses } = library.families[family];
-          const wordings = open === family ? wordingsToOffer(clauses, language) : [];
+          const { title, elements } = library.families[family];
           const labelOf = (element: string) => elements.find(({ id }) => id === element)?.label ?? element;
           return (
             <FindingItem
@@ -100,17 +117,20 @@ export function FindingsList(props: FindingsListProps) {
               onInsert={() => openForm(family)}
               insertButton={family === closed ? insertButton : undefined}
             >
-              {wordings.length > 0 && (
+              {open === family && wordings.length > 0 && (
                 <InsertForm
                   wordings={wordings}
                   policy={library.policy}
-                  known={knownValues(wordings, analysis.findings, memory.answers)}
+                  known={known}
                   foreign={foreignIn}
                   decided={memory.terms}
+                  firm={firm}
                   busy={busy}
                   onCancel={() => closeForm(family)}
-                  onInsert={async (...filled) => {
-                    if (await onInsert(...filled)) closeForm(family);
+                  onInsert={async (filled, blanks, told, options, forFirm) => {
+                    if (!(await onInsert(filled, blanks, told, options))) return;
+                    if (Object.keys(forFirm).length > 0) tell({ ...firm, ...forFirm });
+                    closeForm(family);
                   }}
                 />
               )}
@@ -118,6 +138,7 @@ export function FindingsList(props: FindingsListProps) {
           );
         })}
       </ul>
+      <YourFirm library={library} firm={firm} onKeep={tell} />
     </section>
   );
 }

@@ -3,6 +3,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Library } from "../library";
+import { RememberedContext } from "./firm/remembered-context";
 import type * as maintainingModule from "./maintain/maintaining";
 import { Notice } from "./Notice";
 import { Pane } from "./Pane";
@@ -67,7 +68,9 @@ export function TaskPane({ remembered, loadMaintaining, ...review }: TaskPanePro
         />
       )}
       <div hidden={maintains}>
-        <Pane {...review} />
+        <RememberedContext value={remembered}>
+          <Pane {...review} />
+        </RememberedContext>
       </div>
     </>
   );

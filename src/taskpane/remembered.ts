@@ -1,10 +1,11 @@
-// Knows: how small habits of the user (which screen, which name) are kept on this computer between two openings.
+// Knows: how small habits and answers of the user (which screen, which firm) are kept on this computer between two openings.
 // Refuses to know: what they are. Losing one is harmless, so no failure of the storage is ever told.
 
 /** Values by name, as long as the browser keeps them. */
 export interface Remembered {
   read(name: string): string | undefined;
   write(name: string, value: string): void;
+  erase(name: string): void;
 }
 
 /**
@@ -26,6 +27,13 @@ export function rememberedIn(storage: () => Storage, partition = ""): Remembered
         storage().setItem(keyOf(name), value);
       } catch {
         // Full or forbidden: the habit is asked for again next time.
+      }
+    },
+    erase: (name) => {
+      try {
+        storage().removeItem(keyOf(name));
+      } catch {
+        // Forbidden: then nothing is kept there either.
       }
     },
   };

@@ -6,6 +6,7 @@ import type {
   ElementState,
   Level,
   Passage,
+  PlaceOfWords,
   Position,
   SectionTopic,
   Status,
@@ -101,6 +102,11 @@ const REASONS: Readonly<Record<SectionTopic, string>> = {
   "customer-duties": "it belongs with what the customer does",
   general: "the general provisions follow there",
 };
+
+/** "clause 4.1", or the title of a section in quotes. */
+function nameOfPlace(place: PlaceOfWords): string {
+  return "clause" in place ? `clause ${place.clause}` : `“${shortened(place.title)}”`;
+}
 
 /** The first words of a text. */
 function shortened(text: string): string {
@@ -198,8 +204,17 @@ export const TEXTS = {
   leaveEmpty: "An answer left empty goes in as a blank in square brackets, which the scan will report.",
   example: (example: string) => `For example ${example}`,
   separateItems: (example: string) => `One item a line. For example ${example}`,
-  fromAgreement: "Taken from the agreement; please check.",
-  fromEarlier: "Your earlier answer.",
+  fromAgreement: (place: PlaceOfWords | undefined) =>
+    `Taken from the agreement${place === undefined ? "" : ` (${nameOfPlace(place)})`}; please check.`,
+  fromEarlier: "Your earlier answer in this document.",
+  fromFirm: "From the details of your firm on this computer.",
+  firmHas: (value: string) => `The details of your firm on this computer say ${value} instead.`,
+  takeValue: (value: string) => `Use ${value}`,
+  takeValueLabel: (label: string, value: string) => `${label}: use ${value} of your firm`,
+  isGlobalId:
+    "This is your firm's global Partner ID. Microsoft associates the ID of a location account; take that one.",
+  keepForFirm: (labels: readonly string[]) =>
+    `Keep ${new Intl.ListFormat("en", { type: "conjunction" }).format(labels)} on this computer for other agreements`,
   choose: "Choose…",
   agreementWords: "Words of this agreement",
   wordFor: (term: string) => `Instead of “${term}”`,
@@ -253,6 +268,27 @@ export const TEXTS = {
   inserted: (title: string, blanks: number) =>
     `“${title}” was inserted${blanks === 0 ? "" : ` with ${count(blanks, "blank", "blanks")} left to fill`}. Undo in Word takes it back.`,
   notMarked: "Word did not let the clause be marked as inserted from the library; its text is complete.",
+  firm: {
+    title: "Your firm",
+    summary: (name: string | undefined) => (name === undefined ? "Your firm" : `Your firm: ${name}`),
+    intro:
+      "Asked once: these answers begin the blanks that clauses have for your firm. They stay on this computer, and nothing goes into a document before you insert it.",
+    keep: "Keep",
+    erase: "Erase all",
+    kept: "Kept on this computer.",
+    notKept: "This computer does not let the pane keep it: it holds until the pane is closed.",
+    erased: "Erased from this computer.",
+    notErased: "This computer did not let the pane erase it. Clear the site data of the pane.",
+    globalId: {
+      label: "Global Partner ID",
+      question:
+        "What is the ID of the partner global account? It is only used to notice it in a wrong place.",
+    },
+    channelNumber: {
+      label: "Partner channel number (PCN)",
+      question: "Which PCN does your firm have for volume licensing?",
+    },
+  },
   rescanFailed: "The agreement could not be scanned again.",
   notLoaded: "A part of Partner Clauses could not be loaded. Check the network connection, then scan again.",
   unexpected: "Something went wrong in the pane. Close it and open it again.",

@@ -176,15 +176,18 @@ describe("The form of a clause", () => {
     show();
     openForm("cpor");
     expect(valueOf("Partner ID")).toBe("4567890");
-    expect(descriptionOf("Partner ID")).toMatch(/Taken from the agreement/);
+    expect(descriptionOf("Partner ID")).toMatch(/Taken from the agreement.*please check/);
     expect(valueOf("Tenant ID")).toBe("");
   });
 
-  test("prefers an earlier answer to what the scan found", () => {
-    show({ memory: { ...NOTHING_REMEMBERED, answers: { "partner-id": "7654321" } } });
+  test("prefers what the agreement says to an earlier answer, and says where it stands", () => {
+    const answers = { "partner-id": "7654321", services: "Roll-out of Microsoft Teams" };
+    show({ memory: { ...NOTHING_REMEMBERED, answers } });
     openForm("cpor");
-    expect(valueOf("Partner ID")).toBe("7654321");
-    expect(descriptionOf("Partner ID")).toMatch(/earlier answer/);
+    expect(valueOf("Partner ID")).toBe("4567890");
+    expect(descriptionOf("Partner ID")).toMatch(/Taken from the agreement \(“Partner of record”\)/);
+    expect(valueOf("Description of the work")).toBe("Roll-out of Microsoft Teams");
+    expect(descriptionOf("Description of the work")).toMatch(/earlier answer/);
   });
 
   test("does not insert a wrong answer: it says what is wrong and puts the focus there", () => {
@@ -208,10 +211,11 @@ describe("The form of a clause", () => {
     expect(document.querySelector("form")).toBeNull();
     expect(inserted).toHaveLength(1);
     const { filled, blanks } = inserted[0]!;
-    expect(blanks).toBe(2);
+    expect(blanks).toBe(1);
     const text = textsOf(filled.body).join("\n");
     expect(text).toContain("3f2b8c1d-9a47-4e05-b6d2-7c81a0e5f934");
-    expect(text).toContain("[Products and workloads]");
+    expect(text).toContain("Microsoft Teams");
+    expect(text).toContain("[Description of the work]");
   });
 
   test("stays open with its answers when the insertion fails", async () => {

@@ -1,6 +1,6 @@
 // Knows: how a clause is asked for: its blanks, the text as it will stand, insert or cancel.
 // Refuses to know: where the cursor is, and how the clause gets there.
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { type FormEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import {
   type Clause,
@@ -19,7 +19,8 @@ import type { DocumentMemory } from "./document-memory";
 import { FillInField } from "./FillInField";
 import { InsertionChoices } from "./InsertionChoices";
 import { InsertionPreview } from "./InsertionPreview";
-import type { KnownValue } from "./known-values";
+import { type KnownValue, oddityOf } from "./known-values";
+import { newsOfFirm } from "../firm/firm-answers";
 import { TEXTS } from "../texts";
 import { VettingGate } from "./VettingGate";
 import { WordingChoice } from "./WordingChoice";
@@ -47,25 +48,28 @@ export interface InsertFormProps {
   readonly foreign: (clause: Clause) => readonly ForeignTerm[];
   /** What was decided on terms at earlier insertions. */
   readonly decided: TermDecisions;
+  /** What is known of the user's firm, by fill-in name. */
+  readonly firm: FillInValues;
   readonly busy: boolean;
-  /** `blanks` counts the fill-ins left empty on purpose. */
+  /** `blanks` counts the fill-ins left empty on purpose; `forFirm` is what the user wants kept of the firm. */
   readonly onInsert: (
     filled: FilledClause,
     blanks: number,
     told: DocumentMemory,
     options: InsertOptions,
+    forFirm: FillInValues,
   ) => void;
   readonly onCancel: () => void;
 }
 
 /** The form of one clause. The first answer has the focus when it opens; Escape cancels. Another wording keeps the answers. */
 export function InsertForm(props: InsertFormProps) {
-  const { wordings, policy, known, foreign: foreignIn, decided, busy, onInsert, onCancel } = props;
+  const { wordings, policy, known, foreign: foreignIn, decided, firm, busy, onInsert, onCancel } = props;
   const styles = useStyles();
   const form = useRef<HTMLFormElement>(null);
-  const [values, setValues] = useState<FillInValues>(() =>
-    Object.fromEntries(Object.entries(known).map(([name, { value }]) => [name, value])),
-  );
+  const [typed, setTyped] = useState<FillInValues>({});
+  const beforehand = Object.entries(known).map(([name, { value }]) => [name, value]);
+  const values: FillInValues = { ...Object.fromEntries(beforehand), ...typed };
   const [chosen, setChosen] = useState<string>();
   const clause = wordings.find(({ id }) => id === chosen) ?? wordings[0]!;
   const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
@@ -73,6 +77,8 @@ export function InsertForm(props: InsertFormProps) {
   const foreign = useMemo(() => foreignIn(clause), [foreignIn, clause]);
   const decisions = decisionsOn(foreign, decided, choices);
   const definitionProblems = problemsWithDefinitions(decisions);
+  const [keeps, setKeeps] = useState(false);
+  const news = newsOfFirm(clause, values, firm);
   const [options, setOptions] = useState<InsertOptions>({});
   const [problemCount, setProblemCount] = useState(0);
   useEffect(() => {
@@ -97,7 +103,7 @@ export function InsertForm(props: InsertFormProps) {
     if ("filled" in filling && definitions.length === 0) {
       const asked = clause.fillIns.map(({ name }) => [name, values[name] ?? ""]);
       const told = { answers: Object.fromEntries(asked) as FillInValues, terms: decisions };
-      onInsert(filling.filled, filling.blanks.length, told, options);
+      onInsert(filling.filled, filling.blanks.length, told, options, keeps ? news : {});
       return;
     }
     visit(...answers, ...definitions.map(definitionOf));
@@ -142,12 +148,22 @@ export function InsertForm(props: InsertFormProps) {
             fillIn={fillIn}
             value={values[fillIn.name] ?? ""}
             known={known[fillIn.name]}
+            oddity={oddityOf(fillIn, values[fillIn.name] ?? "", firm)}
             problem={problemOf(fillIn.name)}
-            onChange={(value) => setValues((before) => ({ ...before, [fillIn.name]: value }))}
+            onChange={(value) => setTyped((before) => ({ ...before, [fillIn.name]: value }))}
             onLeave={() => visit(fillIn.name)}
           />
         ))}
         {clause.fillIns.length > 0 && <p className={styles.note}>{TEXTS.leaveEmpty}</p>}
+        {Object.keys(news).length > 0 && (
+          <Checkbox
+            label={TEXTS.keepForFirm(
+              clause.fillIns.filter(({ name }) => name in news).map(({ label }) => label),
+            )}
+            checked={keeps}
+            onChange={(_, { checked }) => setKeeps(checked === true)}
+          />
+        )}
         <AgreementWords
           foreign={foreign}
           decisions={decisions}

@@ -1,55 +1,65 @@
-// Knows: how the blanks of a clause are filled beforehand, from earlier answers and from what the scan found.
-// Refuses to know: how they are asked.
-import { type Clause, type FillIn, type FillInValues, type Finding, problemWith } from "../../core";
+// Knows: how the blanks of a clause are filled beforehand: from the agreement, earlier answers, and who the firm is.
+// Refuses to know: how they are asked, and how the agreement's own answers are found (core).
+import {
+  type AnalysedAgreement,
+  type Clause,
+  type FillIn,
+  type FillInValues,
+  type FoundValue,
+  problemWith,
+  valueInAgreement,
+} from "../../core";
+import { GLOBAL_ID, PARTNER_ID } from "../firm/firm-answers";
 
 /** A value offered for a blank, and where it comes from. */
 export interface KnownValue {
   readonly value: string;
-  readonly source: "agreement" | "earlier";
+  readonly source: "agreement" | "earlier" | "firm";
+  /** Where the agreement says it. */
+  readonly found?: FoundValue;
 }
 
-/** How a value of these kinds looks inside other words. Other kinds cannot be told from the words around them. */
-const LOOKS: Partial<Record<FillIn["kind"], RegExp>> = {
-  "partner-id": /\b\d{4,8}\b/g,
-  guid: /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/gi,
-  domain: /\b(?:[a-z0-9-]+\.)+[a-z]{2,}\b/gi,
-  email: /[^\s@<>()[\],;:"]+@(?:[a-z0-9-]+\.)+[a-z]{2,}/gi,
-};
-
 /**
- * Values known for the blanks of `wordings`, by fill-in name. The user's earlier answer comes first; else the value
- * that the scan found for the element of the same name, where its words hold exactly one.
+ * Values known for the blanks of `wordings`, all of one family, by fill-in name: what the agreement says, else the
+ * answer at an earlier insertion in it, else what is known of the firm.
  */
 export function knownValues(
   wordings: readonly Clause[],
-  findings: readonly Finding[],
+  analysed: AnalysedAgreement,
   answers: FillInValues,
+  firm: FillInValues,
 ): Readonly<Record<string, KnownValue>> {
-  const fillIns = wordings.flatMap((wording) => wording.fillIns);
-  const known = fillIns.flatMap((fillIn): [string, KnownValue][] => {
-    const earlier = answers[fillIn.name];
-    // A choice made in another language is no answer in this one.
-    if (earlier && problemWith(fillIn, earlier) === undefined)
-      return [[fillIn.name, { value: earlier, source: "earlier" }]];
-    const found = valueInAgreement(fillIn, findings);
-    return found === undefined ? [] : [[fillIn.name, { value: found, source: "agreement" }]];
+  // The same name asks the same fact in every wording.
+  const asked = new Map(
+    wordings.flatMap(({ fillIns, family }) =>
+      fillIns.map((fillIn) => [fillIn.name, { fillIn, family }] as const),
+    ),
+  );
+  const known = [...asked].flatMap(([name, { fillIn, family }]): [string, KnownValue][] => {
+    const found = valueInAgreement(fillIn, family, analysed);
+    if (found !== undefined) return [[name, { value: found.value, source: "agreement", found }]];
+    const earlier = goodFor(fillIn, answers);
+    if (earlier !== undefined) return [[name, { value: earlier, source: "earlier" }]];
+    const own = goodFor(fillIn, firm);
+    return own === undefined ? [] : [[name, { value: own, source: "firm" }]];
   });
   return Object.fromEntries(known);
 }
 
-function valueInAgreement(fillIn: FillIn, findings: readonly Finding[]): string | undefined {
-  const look = LOOKS[fillIn.kind];
-  if (look === undefined) return undefined;
-  const values = findings
-    .flatMap(({ elements }) => elements)
-    .filter(({ element, state }) => state === "found" && belongsTo(fillIn, element))
-    .flatMap(({ evidence }) => evidence?.text.match(look) ?? [])
-    .filter((value) => problemWith(fillIn, value) === undefined);
-  const distinct = [...new Set(values.map((value) => value.toLowerCase()))];
-  return distinct.length === 1 ? values[0] : undefined;
+/** The answer to the fill-in. A choice made in another language is none in this one. */
+function goodFor(fillIn: FillIn, answers: FillInValues): string | undefined {
+  const answer = Object.hasOwn(answers, fillIn.name) ? answers[fillIn.name]! : "";
+  return answer.trim() !== "" && problemWith(fillIn, answer) === undefined ? answer : undefined;
 }
 
-/** `tenant-domain` asks for the element `domain`, `partner-id` for `partner-id`. */
-function belongsTo({ name }: FillIn, element: string): boolean {
-  return name === element || name.endsWith(`-${element}`);
+/** What is odd about a value, given who the firm is: its details have another, or it is the ID that does not serve here. */
+export type Oddity = { readonly firmHas: string } | "global-id";
+
+/** The oddity of `value`, if there is one. An empty answer is none: it is a blank on purpose. */
+export function oddityOf(fillIn: FillIn, value: string, firm: FillInValues): Oddity | undefined {
+  const typed = value.trim();
+  if (typed === "") return undefined;
+  if (fillIn.name === PARTNER_ID && typed === firm[GLOBAL_ID]?.trim()) return "global-id";
+  const own = goodFor(fillIn, firm);
+  return own !== undefined && own.trim() !== typed ? { firmHas: own.trim() } : undefined;
 }
