@@ -3,7 +3,15 @@
 import type { Lexicon } from "./language/lexicon";
 import { capital } from "./letters";
 import type { Block, Placed } from "./outline";
-import { addressedBy, mayEndCompany, PartyNames, wordsOf, type Introduction, type Side } from "./party-names";
+import {
+  addressedBy,
+  isPerson,
+  mayEndCompany,
+  PartyNames,
+  wordsOf,
+  type Introduction,
+  type Side,
+} from "./party-names";
 import type { ScanMemory } from "./memory";
 import { initials, initialsOf, kindsOf, shortName, twoWords, VAGUE_KINDS } from "./short-names";
 import { customerWrites } from "./pronouns";
@@ -51,14 +59,16 @@ export function findParties(
       notes.introductions = block.placed.flatMap((place, at) => {
         const companies =
           mayName.has(block) && notes.words[at]!.some((word) => mayEndCompany(norms[word]!, capitals[word]!));
-        const found = finder.introductionsIn(place, block.placed[at + 1], place.at < EARLY, companies);
+        const around = { next: block.placed[at + 1], above: headOfColumn(place, block) };
+        const found = finder.introductionsIn(place, around, place.at < EARLY, companies);
         return found.map((one) => ({ ...one, after: at }));
       });
     for (const one of notes.introductions) register.enter(one, first + one.after);
   }
   const { named } = register;
-  openClash(named);
-  settleSides(named, (name) => paragraphsWith(firstOf(name), blocks), lexicons);
+  const firms = withoutPersons(named);
+  openClash(firms);
+  settleSides(firms, (name) => paragraphsWith(firstOf(name), blocks), lexicons);
   const small = new Set(lexicons.flatMap((lexicon) => lexicon.smallRoles));
   const aliases = new Map<string, Alias>();
   const add = (name: string, side: Side): void => {
@@ -94,6 +104,15 @@ export function findParties(
   return [...aliases.values(), ...pronouns].sort((left, right) => right.words.length - left.words.length);
 }
 
+/** "| Supplier | Customer |" above the names: the head of the column, for a cell of the row below in the first tables. */
+function headOfColumn({ paragraph: { cell }, at }: Placed, { placed }: Block): Placed | undefined {
+  if (at >= EARLY || cell?.row !== 1) return undefined;
+  return placed.find(
+    ({ paragraph: { cell: head } }) =>
+      head?.table === cell.table && head.row === 0 && head.column === cell.column,
+  );
+}
+
 /** Everybody who is introduced; the same name means the same party. */
 class Register {
   readonly named: Named[] = [];
@@ -101,7 +120,8 @@ class Register {
 
   enter({ names, side }: Introduction, at: number): void {
     const keys = names.map((name) => wordsOf(name).join(" "));
-    const known = keys.map((key) => this.byName.get(key)).find((one) => one !== undefined);
+    const known =
+      keys.map((key) => this.byName.get(key)).find((one) => one !== undefined) ?? this.briefly(keys);
     const one = known ?? { names: [], side: undefined, early: at < EARLY, opening: at < OPENING };
     one.side ??= side;
     if (!known) this.named.push(one);
@@ -110,6 +130,13 @@ class Register {
       one.names.push(name);
       if (!this.byName.has(keys[place]!)) this.byName.set(keys[place]!, one);
     });
+  }
+
+  /** The only one known whose name begins with the one word by which somebody is introduced beside a role. */
+  private briefly([name, ...roles]: readonly string[]): Named | undefined {
+    if (roles.length === 0 || name!.includes(" ")) return undefined;
+    const meant = this.named.filter((one) => one.names.some((full) => firstOf(full) === name));
+    return meant.length === 1 ? meant[0] : undefined;
   }
 }
 
@@ -165,12 +192,23 @@ function paragraphsWith(word: string, blocks: readonly Block[]): Placed[] {
   return found;
 }
 
+/** Businesses that customers mostly are, and partners now and then. */
+const BUSINESSES = new Set("operator owner group publisher practice utility firm company".split(" "));
+
+/** "Company: Fabrikam, Inc." beside "Buyer: Dana Birkby": where a firm is named on a side, a person on it is no party. */
+function withoutPersons(named: readonly Named[]): readonly Named[] {
+  const firms = new Set(named.filter((one) => one.early && !isPerson(one.names[0]!)).map(({ side }) => side));
+  return named.filter(({ names, side }) => side === undefined || !firms.has(side) || !isPerson(names[0]!));
+}
+
 /** "The Society" and "the Company": where both are called by what a customer may be, an everyday word tells no side. */
 function openClash(named: readonly Named[]): void {
   const customers = named.filter((one) => one.early && one.side === "customer");
   if (customers.length < 2 || named.some((one) => one.side === "partner")) return;
   const vague = customers.filter(({ names }) =>
-    names.some((name) => AMBIGUOUS_ROLES.has(wordsOf(name).join(" "))),
+    names
+      .map((name) => wordsOf(name).join(" "))
+      .some((name) => AMBIGUOUS_ROLES.has(name) || BUSINESSES.has(name)),
   );
   for (const one of vague) one.side = undefined;
 }
@@ -204,7 +242,10 @@ function leaning(
   paragraphsOf: (name: string) => readonly Placed[],
   lexicons: readonly Lexicon[],
 ): number {
-  const rows = one.names.map(wordsOf);
+  const rows = one.names
+    .flatMap((name) => [name, twoWords(name), shortName(name)])
+    .filter((name) => name !== undefined)
+    .map(wordsOf);
   const partner = lexicons.flatMap((lexicon) => lexicon.force.partnerDoes);
   const customer = lexicons.flatMap((lexicon) => lexicon.force.customerDoes);
   const begins = (list: readonly string[], word: string): boolean =>

@@ -18,12 +18,14 @@ export interface PlacedIntroduction extends Introduction {
 }
 
 const COMPANY =
-  /(?:[\p{Lu}\d](?:[\p{L}\d'’-]|\.(?!\s)|(?<=\b(?:\p{L}{1,2}|Ste|Pte|Pvt|Pty|Sdn))\.)*(?:\s*&\s*|\s+(?:of|de|du|des|la|le|und|y|et|van|der)\s+|\s+|-)){0,7}?[\p{Lu}\d][\p{L}\d'’-]*(?:\s*\([\p{L} ]{2,12}\))?,?\s+(?:(?:P(?:te|vt|ty|TE|VT|TY)|Sdn|SDN)\.?\s+)?(?:Limited|Ltd\b\.?|LTD\b\.?|LIMITED|LLP|plc|PLC|Inc\b\.?|INC\b\.?|LLC|LP|Corporation|CORPORATION|Corp\b\.?|Co\.|GmbH(?: & Co\. KG)?|AG|SE|KG|UG|eG|e\.V\.|SAS|SASU|SARL|SA\b|S\.A\.(?:S\.|U\.)?|S\.L\.(?:U\.)?|SL\b|B\.V\.|BV\b|N\.V\.|NV\b|U\.A\.|Pty|Oy|AB|A\/S|DAC|CLG|CIC|CIO|Bhd\b\.?|BHD\b\.?|ULC|PLLC|P\.C\.|P\.A\.|Teoranta|KGaA|OHG|AöR|SNC|SCOP|ASBL|VZW|vzw|V\.O\.F\.|S\.p\.A\.|S\.r\.l\.|Credit Union|Co-operative|Cooperative)(?![\p{L}])/gu;
+  /(?:[\p{Lu}\d](?:[\p{L}\d'’-]|\.(?!\s)|(?<=\b(?:\p{L}{1,2}|Ste|Pte|Pvt|Pty|Sdn))\.)*(?:\s*&\s*|\s+(?:of|de|du|des|la|le|und|y|et|van|der)\s+|\s+|-)){0,7}?[\p{Lu}\d][\p{L}\d'’-]*(?:\s*\([\p{L} ]{2,12}\))?,?\s+(?:(?:P(?:te|vt|ty|TE|VT|TY)|Sdn|SDN)\.?\s+)?(?:Limited|Ltd\b\.?|LTD\b\.?|LIMITED|LLP|plc|PLC|Inc\b\.?|INC\b\.?|LLC|LP|Corporation|CORPORATION|Corp\b\.?|Co\.|GmbH(?: & Co\. KG)?|AG|SE|KG|UG|eG|e\.V\.|SAS|SASU|SARL|SA\b|S\.A\.(?:S\.|U\.)?|S\.L\.(?:U\.)?|SL\b|B\.V\.|BV\b|N\.V\.|NV\b|U\.A\.|Pty|Oy|AB|A\/S|DAC|CLG|CIC|CIO|Bhd\b\.?|BHD\b\.?|ULC|PLLC|P\.C\.|P\.A\.|N\.A\.|Teoranta|KGaA|OHG|AöR|SNC|SCOP|ASBL|VZW|vzw|V\.O\.F\.|S\.p\.A\.|S\.r\.l\.|Credit Union|Co-operative|Cooperative)(?![\p{L}])/gu;
 const PUBLIC_BODY =
   /\b(?:City|County|Town|Village|Borough|University|Department|School District|Board|Port Authority|Autoridad|Municipio|Ayuntamiento|Stadt|Gemeinde|Landkreis|Ville|Commune|Gemeente|Stichting|Vereniging|Coöperatie|Stiftung|Fundación|Asociación|Fondation|Mutualité|Universität|Université|Universidad|Universiteit) (?:of |de |d['’]|van )?[\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+)*/gu;
 /** "For Contoso Ltd", at the place of the signature. */
 const BEFORE_NAME =
   /^(?:For|By|To|From|Between|And|Signed|Für|Zwischen|Pour|Entre|Par|Por|Para|Voor|Tussen|Namens)\s+(?=\S+\s)/u;
+/** "For Contoso (Client)", over a signature. */
+const SIGNED_FOR = /^(?:For|Für|Pour|Por|Para|Voor|Namens)\s+(\S+(?: \S+)?)\s*$/u;
 /** "The Co-operative", "the Credit Union": what a party is, not its name. */
 const KIND_ALONE = /^The\s+(?:Credit Union|Co-?operative)$/;
 /** A letterhead: "CITY OF HARLAN SPRINGS, TEXAS". */
@@ -67,9 +69,25 @@ const LETTERHEAD = new Set([
 const COMPANY_ENDS =
   /^(?:limited|ltd|llp|plc|inc|llc|lp|corporation|corp|co|gmbh|ag|se|kg|ug|eg|sas|sasu|sarl|sa|sl|bv|nv|pty|oy|ab|dac|clg|cic|cio|bhd|ulc|pllc|teoranta|kgaa|ohg|aor|snc|scop|asbl|vzw|union|cooperative|operative)$/;
 
+/** What the name of a paper ends in, in one of the languages; German and Dutch ones may be longer words. */
+const PAPER =
+  /(?:^(?:agreement|contract|deed|order|letter|schedule|plan|programme|program|terms|policy|addendum|amendment|contrat|accord|convention|avenant|contrato|acuerdo|convenio|pedido)|(?:vertrag|vereinbarung|auftrag|overeenkomst))$/;
+
+/** "Managed Workplace Agreement": a paper, not a firm. */
+function isPaper(name: string): boolean {
+  return PAPER.test(wordsOf(name).at(-1) ?? "");
+}
+
+/** First and last name, perhaps an initial between; no firm's name ends in what firms are. */
+export function isPerson(name: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}\p{Ll}+$/u.test(name) && !COMPANY_ENDS.test(wordsOf(name).at(-1)!)
+  );
+}
+
 /** A word that may end a company's name; the single letters of "S.A." are capitals. */
 export function mayEndCompany(norm: string, capital: boolean): boolean {
-  return COMPANY_ENDS.test(norm) || (capital && /^[suvlp]$/.test(norm));
+  return COMPANY_ENDS.test(norm) || (capital && /^[nsuvlp]$/.test(norm));
 }
 
 function isLetterhead(role: string): boolean {
@@ -122,11 +140,12 @@ export class PartyNames {
 
   /**
    * The parties that a paragraph introduces, in order. `early` where it is one of the first of the agreement: further
-   * on a short name must follow its company's name directly. `companies` where the text may hold a company's name.
+   * on a short name must follow its company's name directly. `next` is the paragraph behind, `above` the head of the
+   * column that a cell stands in. `companies` where the text may hold a company's name.
    */
   introductionsIn(
     { paragraph: { text, cell } }: Placed,
-    next: Placed | undefined,
+    { next, above }: { readonly next: Placed | undefined; readonly above: Placed | undefined },
     early: boolean,
     companies: boolean,
   ): readonly Introduction[] {
@@ -141,6 +160,7 @@ export class PartyNames {
       }
     if (cell?.column === 0 && next?.paragraph.cell?.row === cell.row)
       found.push(this.labelled(text, next.paragraph.text, early));
+    if (above) found.push(this.labelled(above.paragraph.text, text, early));
     const [, role, name] = (early && NAMED_IN_BRACKET.exec(text)) || [];
     if (role && name) found.push(this.labelled(role, name, early));
     found.push(...this.named(text, early));
@@ -152,7 +172,9 @@ export class PartyNames {
       if (body) found.push({ names: [body], side: undefined });
     }
     const isFirm = (one: Introduction | undefined): one is Introduction =>
-      one !== undefined && !/^Microsoft\b/i.test(one.names[0]!);
+      one !== undefined &&
+      !/^Microsoft\b/i.test(one.names[0]!) &&
+      (one.side !== undefined || !isPaper(one.names[0]!));
     return found.filter(isFirm);
   }
 
@@ -163,8 +185,9 @@ export class PartyNames {
     const roles = [outer, inner].filter((role) => role !== undefined);
     const side = roles.map((role) => this.sideOf(role)).find((known) => known !== undefined);
     if (!early && roles.some(isLetterhead)) return undefined;
-    if (!side || !/^[\s"“]*\p{Lu}/u.test(value)) return undefined;
+    if (!side || SIGNED_FOR.test(outer!) || !/^[\s"“]*\p{Lu}/u.test(value)) return undefined;
     const name = (value.match(COMPANY) ?? value.match(PUBLIC_BODY) ?? [value.split(/[,(;·]/)[0]!])[0]!.trim();
+    if (this.sideOf(name) !== undefined) return undefined;
     if (name.split(/\s+/).length > 8 || /[\da-f]{4}-|@/.test(name) || /[.?!]\s/.test(name)) return undefined;
     return { names: [name, ...roles.filter((role) => !isLetterhead(role))], side };
   }
@@ -199,7 +222,8 @@ export class PartyNames {
       if (side === undefined && !name && !(run && run[1]!.trim().includes(" "))) continue;
       const follows = name && before.trimEnd().replace(/,$/, "").endsWith(name.trim());
       if (side === undefined && name && !follows && !early) continue;
-      const full = name ?? (run && side === undefined ? run[1]!.trim() : undefined);
+      const signed = run && SIGNED_FOR.exec(run[1]!);
+      const full = name ?? signed?.[1] ?? (run && side === undefined ? run[1]!.trim() : undefined);
       found.push({ names: full === undefined ? aliases : [full, ...aliases], side });
     }
     return found;

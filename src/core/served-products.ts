@@ -71,8 +71,9 @@ function gradeOf(facts: Facts, listed: boolean, deal: Deal): "strong" | "weak" |
   if (about === "adverse" || belongsToThird(facts)) return "none";
   if (about === "clause") return "weak";
   if (listed && run) return "strong";
-  if ((about === "other" && !isProject(facts)) || listed || (facts.has("signals.purchase") && !worked))
-    return "weaker";
+  // "4 subscriptions" in a list of services is how much is served, not what is bought.
+  const bought = facts.has("signals.purchase") && !worked && !(zone === "services" && facts.unit.row);
+  if ((about === "other" && !isProject(facts)) || listed || bought) return "weaker";
   if (zone === "open" && facts.has("force.deferral")) return "none";
   if (zone === "definitions" || zone === "recitals" || zone === "open") return "weak";
   if (facts.has("signals.postponed")) return "weak";

@@ -204,10 +204,13 @@ function isLabour(facts: Facts): boolean {
   return facts.has("signals.labour") && !isNegated(facts) && !facts.has("signals.postponed");
 }
 
-/** The title of a clause on something else, such as access, at the head of its own paragraph. */
+/** The title of a clause on something else, such as access, at the head of its own paragraph or as a heading above it. */
 function isTitle({ unit }: Facts, all: AllFacts, concerning: (facts: Facts) => boolean): boolean {
   if (unit.tokens.length - unit.own > TITLE_LENGTH) return false;
-  const same = (other: Facts): boolean => other.unit !== unit && other.unit.paragraph === unit.paragraph;
+  const heads = unit.heading && unit.row === undefined;
+  const same = ({ unit: other }: Facts): boolean =>
+    other !== unit &&
+    (heads ? other.section === unit.section && !other.heading : other.paragraph === unit.paragraph);
   return all.list.some((other) => same(other) && concerning(other));
 }
 

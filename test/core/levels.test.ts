@@ -37,6 +37,38 @@ describe("What an agreement is about decides which clauses it needs", () => {
       "## 1. Services\nThe Supplier builds a data platform on Microsoft Fabric in the Customer's own pay-as-you-go subscription, bought directly from Microsoft.",
     ],
     [
+      "R o - - R r - R",
+      "## 1. Services\nThe Supplier shall roll out Microsoft Intune. The Customer holds its licences under an enrolment bought elsewhere in 2023.",
+    ],
+    [
+      "- o R - r r - R",
+      "## 1. Services\nThe Supplier builds two apps in Power Apps. The Customer's licences come straight from Microsoft's website, on its own card.",
+    ],
+    [
+      "R o - - R r - R",
+      "## 1. Services\nThe Supplier prepares the adoption of Microsoft Teams. The Customer acquired the licences under the national volume contract.",
+    ],
+    [
+      "- o R - r R - R",
+      "## 1. Services\nAzure Virtual Desktop for sixty staff, managed by the Supplier: images, updates, profiles. The Customer pays for Azure under its EA.",
+    ],
+    [
+      "- o R - r r - R",
+      "## 1. Services\nThe Supplier builds a security workspace in Microsoft Sentinel. The Customer pays for Azure under its EA.\n## 2. Administration of the subscriptions\nThe Customer shall give the Supplier's guest accounts the role Contributor until 1 May 2027.",
+    ],
+    [
+      "R o - - R R - R",
+      "## 1. Background\nThe Supplier has managed Microsoft 365 for the Customer since 2024. The Customer has an Enterprise Agreement.",
+    ],
+    [
+      "R o R - R R - R",
+      "## 1. Services\n| Ref | Service | Volume |\n| A1 | Microsoft 365: Exchange Online, Teams | 870 users |\n| A2 | Azure: servers, databases, backup | 4 subscriptions |\n| A3 | Service desk | 24 x 7 |\nThe Customer buys everything under its own Enterprise Agreement.",
+    ],
+    [
+      "- - - R - r R R",
+      "## 1. How the Microsoft part works\nThe Customer orders its Microsoft 365 subscriptions through the Supplier, a Cloud Solution Provider.\n| Quantity | Product | Price |\n| 46 | Microsoft 365 Business Premium | 22.00 |",
+    ],
+    [
       "- - - R - r R R",
       "## 1. Supply\nThe Supplier, as Cloud Solution Provider, sells Microsoft 365 E3 licences to the Customer at the prices below.\n| Product | Quantity | Price |\n| Microsoft 365 E3 | 100 | 30.00 |",
     ],

@@ -824,6 +824,7 @@ export const de: Lexicon = {
       enterprise vertrag
       rahmenvertrag mit microsoft
       volumenlizenz*
+      volumenvertrag*
       ea
       mca e
     `),

@@ -1063,6 +1063,9 @@ export const en: Lexicon = {
       (outsourc*|hosting services) ..8 (<product>|tenant|workplace)
       (remotely|permanently|continually) (manages|monitors|administers|manage|monitor|administer)
       <product> ..4 (is|are) ..3 (monitored|operated|administered|patched|managed) ..6 by <partner>
+      <product> ..12 (managed|run|operated|administered|monitored|patched|looked after|hosted) by <partner>
+      <partner> ..4 (go on|goes on|continue|continues|carry on|keep|keeps) ..1 (monitoring|patching|operating|running|administering|managing|maintaining) ..8 (tenant|platform|estate|environment|subscriptions|servers|<product>)
+      <partner> (has|have) ..1 (managed|operated|run|administered|looked after|hosted) ..6 (tenant|platform|estate|environment|subscriptions|servers|<product>)
     `),
     migration: lines(`
       migrat* ..8 (mailbox|mailboxes|file|files|share|shares|site|sites|server|servers|workload|workloads|identit*|tenant|tenants|user|users|home drives|documents|email|mail|virtual machine|vm|vms|database|databases|data centre|data center|<product>)
@@ -1171,6 +1174,8 @@ export const en: Lexicon = {
     enterpriseAgreement: lines(`
       enterprise agreement
       ea enrolment|enrollment
+      (under|through|via|on|in) ..3 enrolment|enrollment
+      volume ..1 (agreement|contract|deal|programme|program)
       enterprise enrolment|enrollment
       licensing solution provider
       lsp
@@ -1192,7 +1197,7 @@ export const en: Lexicon = {
     `),
     webDirect: lines(`
       web direct
-      microsoft website|web site|webshop|online store
+      microsoft ..1 website|site|web|webshop|store|shop
       on microsoft ..2 (website|site|store)
       pay as you go
       directly (from|with|by) microsoft

@@ -683,6 +683,9 @@ export const es: Lexicon = {
       (traslad*|mover|mueve) ..8 (buzon*|archivos|ficheros|servidores|cargas) ..8 (a|hacia|en)?
       (traslad*|traspas*|transfer*|mover|mueve|movera|migra*) ..10 (buzon*|correo*|archivo*|fichero*|servidor*|carga*|documento*|identidad*|usuario*|base*|sitio*)
       migracion
+      (llevar|llevara|llevan|lleva|llevarlos|llevarlas|pasar|pasa|pasan|pasara) ..8 (buzon*|servidor*|archivo*|fichero*|carga*|aplicaciones|datos|sitios) ..8 (a|hacia) ..3 <product>
+      (servidor*|buzon*|fichero*|archivo*|maquinas|cargas) ..4 (traslad*|migra*|mueven|moveran)
+      (servidor*|buzon*|fichero*|archivo*|datos|maquinas|aplicaciones) ..8 (paso|pase|traslado|salto) (a|hacia) ..2 <product>
       (servidor*|buzon*|fichero*|archivo*) ..10 (hacia|a|en) ..2 <product>
       (migra*|traslad*|traspas*|transfer*|mueve*) ..10 (maquinas virtuales|vm|vms|bases datos|aplicaciones|unidades red|carpetas|archivos)
       (maquinas virtuales|vm|vms|bases datos|aplicaciones|unidades red|carpetas) ..10 (migra*|traslad*|traspas*|transfer*)
@@ -692,6 +695,7 @@ export const es: Lexicon = {
       (mesa de ayuda|helpdesk) (del|de la) <customer>
       (migra*|carga*|traspas*|import*) ..6 (datos maestros|datos contables|saldos|articulos|numeros|asientos|datos erp|clientes proveedores)
       (programa|sistema|aplicacion|software|herramienta) gestion
+      centro administracion ..10
       centro ..1 atencion ..2 (telefonica|cliente|clientes|usuarios)
     `),
     postponed: lines(`
@@ -743,6 +747,7 @@ export const es: Lexicon = {
       contrato empresarial
       acuerdo empresarial|enterprise
       licencia* por volumen
+      (contrato|acuerdo|licenciamiento) ..3 volumen
       ea
       mca e
     `),

@@ -729,6 +729,7 @@ export const fr: Lexicon = {
       contrat entreprise
       enterprise agreement
       licence* volume
+      (contrat|accord|programme) ..3 volume
       ea
       mca e
     `),

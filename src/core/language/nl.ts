@@ -707,6 +707,8 @@ export const nl: Lexicon = {
       enterprise agreement
       enterprise overeenkomst
       volumelicenti*
+      volumecontract*
+      volumeovereenkomst*
       ea
       mca e
     `),
