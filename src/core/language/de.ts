@@ -450,7 +450,7 @@ export const de: Lexicon = {
       (wird|ist|werden) ..3 abgesehen
       (wird|werden|ist|sind) ..4 (versagt|verweigert|widerrufen|zuruckgenommen)
       (bleibt|bleiben|ist|wird) ..4 (verwehrt|vorenthalten)
-      (endet|enden|erlischt|erloschen) ..2 (heute|hiermit|sofort)
+      (endet|enden|erlischt|erloschen) ..2 (heute|sofort)
     `),
     hypothesis: words("wenn falls sofern soweit sobald bis nachdem bei"),
     equate: lines(`

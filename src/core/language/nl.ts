@@ -393,7 +393,7 @@ export const nl: Lexicon = {
       (blijft|blijven) ..1 achterwege
       te ..1 onthouden
       (niet|geen) ..2 voorzien
-      (eindigt|eindigen|vervalt|vervallen) ..2 (vandaag|heden|hierbij|onmiddellijk)
+      (eindigt|eindigen|vervalt|vervallen) ..2 (vandaag|heden|onmiddellijk)
     `),
     hypothesis: words("als indien wanneer zodra tenzij totdat na"),
     equate: lines(`
