@@ -82,7 +82,8 @@ function asLabel(adapted: string, before: string): string {
   return article.test(before) || !article.test(adapted) ? adapted : capital(adapted.replace(article, ""));
 }
 
-function definitionOf(term: string, meaning: string, language: string): string {
+/** The sentence by which a clause brings its own definition of a term. */
+export function definitionOf(term: string, meaning: string, language: string): string {
   return language.startsWith("de")
     ? `In dieser Klausel bezeichnet "${term}" ${meaning}.`
     : `In this clause, "${term}" means ${meaning}.`;

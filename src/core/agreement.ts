@@ -36,9 +36,22 @@ export interface Paragraph {
   readonly revision: "none" | "inserted" | "changed";
 }
 
+/** Body paragraphs that a content control of this add-in marks as a clause. */
+export interface MarkedClause {
+  /** Word's id of the control. */
+  readonly control: number;
+  /** `pc:<clause-id>@<version>`. */
+  readonly tag: string;
+  /** Indexes into `Agreement.paragraphs`, the last included. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /** An agreement in reading order: the body first, then headers, footers, notes and text boxes. */
 export interface Agreement {
   readonly paragraphs: readonly Paragraph[];
   /** What could not be read or was left out on purpose, in words for the user; empty where nothing was. */
   readonly notices: readonly string[];
+  /** In reading order; absent where it was not looked for. */
+  readonly marked?: readonly MarkedClause[];
 }

@@ -78,6 +78,14 @@ export function clauseTag(clauseId: string, version: string): string {
   return `${CLAUSE_TAG_PREFIX}${clauseId}@${version}`;
 }
 
+/** The clause and version that such a tag names; undefined for every other tag. */
+export function clauseOfTag(
+  tag: string,
+): { readonly clauseId: string; readonly version: string } | undefined {
+  const [, clauseId, version] = /^pc:([a-z0-9-]+)@(\d+\.\d+\.\d+)$/.exec(tag) ?? [];
+  return clauseId === undefined || version === undefined ? undefined : { clauseId, version };
+}
+
 /**
  * Plans how `clause` goes in at the cursor, or at the nearest place where it may stand. With the look "document" it
  * takes styles, formatting and numbering of its neighbours; inside a table cell it takes the cell's.
@@ -116,7 +124,8 @@ function isInCell({ where, paragraph }: Placement, { paragraphs }: Surroundings)
   return where !== "after-clause" && paragraphs[paragraph]!.inCell;
 }
 
-function withoutTable(block: ClauseBody[number]): ClauseParagraph[] {
+/** A block as it stands within a cell, where the rows of a table become paragraphs. */
+export function withoutTable(block: ClauseBody[number]): ClauseParagraph[] {
   if (!isClauseTable(block)) return [block];
   return block.rows.map(([label, ...values]) => ({ level: 2, text: `${label}: ${values.join("; ")}` }));
 }

@@ -20,6 +20,8 @@ export { inOrderOf, jsonText } from "./json-text";
 export { parseStrictJson } from "./strict-json";
 export { isWholeLibrary, partsOf, wholeLibrary } from "./one-file";
 export { wordingsToOffer } from "./offer";
+export type { InsertedClause } from "./inserted";
+export { insertedClauses, libraryFingerprints, termWordsOf, versionsOf, vettingOf } from "./inserted";
 export { agreementLanguage } from "./agreement-language";
 export { openPublished, policyFaults, publishedLibrary } from "./publish";
 export { newKeyPair } from "./signature";
