@@ -5,5 +5,7 @@ export { readSelection } from "./read-selection";
 export { previewInsertion, type InsertionPreview } from "./preview-insertion";
 export { insertClause, type Insertion, type InsertOptions } from "./insert-clause";
 export { goTo } from "./go-to";
+export { goToClause, unwrapClause, type ClausePlace } from "./clause-place";
+export { updateClause, type ClauseUpdate } from "./update-clause";
 export { onDocumentChange, onSelectionChange } from "./document-changes";
 export { recall, remember } from "./document-settings";

@@ -1,6 +1,7 @@
 // Knows: how the open document becomes an Agreement: the body in two syncs, the other stories in one more.
 // Refuses to know: what the text means.
 import type { Agreement, Paragraph } from "../core";
+import { askForControls, askForMarked, type ControlParagraphs, markedClauses } from "./clause-controls";
 import { askForHidden, canTellHidden, hiddenNotice, readHidden, type PartlyHidden } from "./hidden-text";
 import { type OtherStories, prepareOtherStories, readOtherStories } from "./other-stories";
 import { askForFields, needsMarks, withMarks } from "./marked-paragraphs";
@@ -17,6 +18,7 @@ const NOTICES = {
   listItems: "The automatic numbers of list items could not be read; their text was.",
   fields: "Check boxes of old forms could not be told, so that a choice may count that is not ticked.",
   marks: "Some symbols or check boxes could not be read, so that a choice may count that is not ticked.",
+  marked: "The marks of inserted clauses could not be read; such clauses are known by their words only.",
   stories: "Headers, footers and footnotes could not be read.",
   notes: "This version of Word does not let add-ins read footnotes and endnotes, so they were not scanned.",
 } as const;
@@ -59,7 +61,11 @@ async function readOnce(
     }
   }
   const aboutHidden = hiddenNotice(allHidden);
-  return { paragraphs, notices: aboutHidden === undefined ? notices : [aboutHidden, ...notices] };
+  return {
+    paragraphs,
+    notices: aboutHidden === undefined ? notices : [aboutHidden, ...notices],
+    marked: markedClauses(details.marked, outline.paragraphs),
+  };
 }
 
 /** What the first sync finds. */
@@ -69,6 +75,7 @@ interface Outline {
   readonly acceptedWords?: string;
   /** Whether some text is hidden; "unknown" where only the paragraphs themselves can tell, one by one. */
   readonly hides: boolean | "unknown";
+  readonly controls?: Word.ContentControlCollection;
   readonly stories?: OtherStories;
 }
 
@@ -80,12 +87,14 @@ async function readOutline(context: Word.RequestContext, notices: string[]): Pro
     // WordApi 1.4. Paragraph.text holds deleted words or not, as the user's view has it (office-js 1267).
     const accepted = hasWordApi("1.4") ? body.getReviewedText("Current") : undefined;
     const font = askForHidden(body);
+    const controls = askForControls(context.document);
     await context.sync();
     if (accepted === undefined) notices.push(NOTICES.reviewed);
     if (!canTellHidden()) notices.push(NOTICES.hidden);
     if (!hasWordApi("1.5")) notices.push(NOTICES.notes);
     return {
       paragraphs: paragraphs.items,
+      controls,
       stories,
       ...(accepted && { acceptedWords: wordsOnly(accepted.value) }),
       hides: font === undefined ? (canTellHidden() ? "unknown" : false) : font.hidden !== false,
@@ -108,6 +117,8 @@ interface Details {
   readonly shownTexts: readonly (OfficeExtension.ClientResult<string> | undefined)[];
   /** Those of the whole body; none where Word cannot tell them. */
   readonly fields: readonly (Word.FieldCollection | undefined)[];
+  /** One for each control that marks a clause. */
+  readonly marked: readonly ControlParagraphs[];
 }
 
 async function readDetails(
@@ -124,6 +135,7 @@ async function readDetails(
       acceptedTexts: await questions.acceptedTexts(),
       shownTexts: await questions.shownTexts(),
       fields: await questions.fields(),
+      marked: await questions.marked(),
     };
     if (Object.values(details).some((answers) => answers.some(Boolean))) await context.sync();
     return details;
@@ -148,10 +160,14 @@ async function readDetails(
     // getText fails in some builds (office-js 4831, 5386).
     shownTexts: await answer(questions.shownTexts, NOTICES.hidden),
     fields: await answer(questions.fields, NOTICES.fields),
+    marked: await answer(questions.marked, NOTICES.marked),
   };
 }
 
-function questionsAbout({ document }: Word.RequestContext, { paragraphs, acceptedWords, hides }: Outline) {
+function questionsAbout(
+  { document }: Word.RequestContext,
+  { paragraphs, acceptedWords, hides, controls }: Outline,
+) {
   const hasDeletions =
     acceptedWords !== undefined && paragraphs.map(({ text }) => wordsOnly(text)).join("") !== acceptedWords;
   const ofEach = <T>(ask: (paragraph: Word.Paragraph) => T) => inPortions(paragraphs, ask);
@@ -172,6 +188,7 @@ function questionsAbout({ document }: Word.RequestContext, { paragraphs, accepte
     shownTexts: () =>
       ofEach((paragraph) => (hides === "unknown" && paragraph.text !== "" ? paragraph.getText() : undefined)),
     fields: async () => [askForFields(document.body)],
+    marked: async () => askForMarked(controls),
   };
 }
 
