@@ -2,6 +2,7 @@
 // Refuses to know: Word, and how an agreement is analysed.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { InsertionToolsContext, useInsertionTools } from "./insertion/insertion-tools";
+import { Inserted } from "./Inserted";
 import { Notice } from "./Notice";
 import { TEXTS } from "./texts";
 import { type ReviewTools, useReview } from "./use-review";
@@ -79,6 +80,9 @@ export function Pane(tools: ReviewTools) {
               onInsert={steps.insert}
             />
           </InsertionToolsContext>
+          {tools.loadInserted && (
+            <Inserted scan={scan} activity={activity} load={tools.loadInserted} carryOut={steps.carryOut} />
+          )}
         </>
       )}
       <details>

@@ -50,6 +50,8 @@ async function loadReviewing(): Promise<Reviewing> {
   return { ...reviewing, library: inUse.library, inUse };
 }
 
+const loadInserted = () => import("./inserted/inserted");
+
 const loadMaintaining = () => import("./maintain/maintaining");
 
 const analyst = analystInWorker(
@@ -82,6 +84,7 @@ void whyUnavailable().then((reason) => {
       document={openDocument}
       load={loadReviewing}
       analyst={analyst}
+      loadInserted={loadInserted}
       loadMaintaining={loadMaintaining}
       remembered={remembered}
     />,

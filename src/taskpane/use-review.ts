@@ -10,6 +10,7 @@ import {
   NOTHING_REMEMBERED,
   remembering,
 } from "./insertion/document-memory";
+import type { LoadInserted } from "./Inserted";
 import type { OpenDocument } from "./open-document";
 import type * as reviewingModule from "./reviewing";
 import type { LibraryInUse } from "./shared/library-in-use";
@@ -28,7 +29,7 @@ export interface Scan {
 }
 
 export interface Review {
-  readonly activity: "idle" | "scanning" | "inserting" | "going";
+  readonly activity: "idle" | "scanning" | "inserting" | "going" | "changing";
   readonly scan?: Scan;
   /** How much of a scan is analysed, from 0 to 1, while one is. */
   readonly share?: number | undefined;
@@ -52,6 +53,7 @@ type Step =
       readonly said: string;
     }
   | { readonly step: "inserted"; readonly memory: DocumentMemory }
+  | { readonly step: "changed" }
   | { readonly step: "done"; readonly said: string }
   | { readonly step: "failed"; readonly said: string; readonly failure: string }
   | { readonly step: "document-changed" };
@@ -76,6 +78,8 @@ function next(review: Review, step: Step): Review {
       };
     case "inserted":
       return { ...past, stale: true, memory: step.memory };
+    case "changed":
+      return { ...past, stale: true };
     case "done":
       return { ...past, activity: "idle", said: step.said };
     case "failed":
@@ -99,6 +103,11 @@ export interface ReviewSteps {
     options: InsertOptions,
   ): Promise<boolean>;
   goTo(what: string, words: Words): Promise<void>;
+  /**
+   * Does another piece of work in the document while `doing` is said, then says what it resolves to; where it `changes`
+   * the document, the findings follow when the user pauses. Resolves to whether it was done.
+   */
+  carryOut(doing: string, work: () => Promise<string>, changes: boolean): Promise<boolean>;
 }
 
 /** What a review is done with. `load` may be called more than once; a call that failed may succeed later. */
@@ -106,6 +115,8 @@ export interface ReviewTools {
   readonly document: OpenDocument;
   readonly load: () => Promise<Reviewing>;
   readonly analyst: Analyst;
+  /** Loads what looks after clauses that stand in the document; absent where nothing does. May be called again. */
+  readonly loadInserted?: LoadInserted;
 }
 
 /** A review of the open document. */
@@ -198,6 +209,15 @@ export function useReview({ document, load, analyst }: ReviewTools): [Review, Re
           const paragraphText = agreement.paragraphs[words.paragraph]!.text;
           await document.goTo(agreement, { ...words, paragraphText });
           take({ step: "done", said: TEXTS.wentTo(what) });
+        }),
+      carryOut: (doing, work, changes) =>
+        alone(false, async () => {
+          take({ step: "begin", activity: "changing", said: doing });
+          const said = await work();
+          if (changes) take({ step: "changed" });
+          take({ step: "done", said });
+          if (changes) scanInAPause(said);
+          return true;
         }),
     },
   ];

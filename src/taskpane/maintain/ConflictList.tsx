@@ -12,7 +12,7 @@ import { settled } from "./settle";
 import { TEXTS } from "./texts";
 import { useTools } from "./tools";
 import type { Conflict } from "./use-workshop";
-import { Runs } from "./WordDiff";
+import { WordRuns } from "../WordRuns";
 
 const useStyles = makeStyles({
   card: { borderLeft: `4px solid ${tokens.colorStatusWarningBorder2}` },
@@ -129,13 +129,13 @@ function Contradiction({
         <div>
           <strong>{TEXTS.mine}</strong>
           <p className={layout.text}>
-            {mine === undefined ? TEXTS.removed : <Runs runs={wordDiff(before, textOf(mine))} />}
+            {mine === undefined ? TEXTS.removed : <WordRuns runs={wordDiff(before, textOf(mine))} />}
           </p>
         </div>
         <div>
           <strong>{TEXTS.theirs}</strong>
           <p className={layout.text}>
-            {theirs === undefined ? TEXTS.removed : <Runs runs={wordDiff(before, textOf(theirs))} />}
+            {theirs === undefined ? TEXTS.removed : <WordRuns runs={wordDiff(before, textOf(theirs))} />}
           </p>
         </div>
       </div>
