@@ -190,7 +190,8 @@ class Counter {
       const definition = list.levels.get(other);
       if (other > level || !definition) return "";
       const number = this.numbers[other] ?? definition.start;
-      return formatNumber(number, legal ? "decimal" : definition.format);
+      const isKept = !legal || definition.format === "decimalZero" || definition.format === "none";
+      return formatNumber(number, isKept ? definition.format : "decimal");
     });
   }
 }
