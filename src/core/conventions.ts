@@ -46,14 +46,14 @@ const NO_CLAUSE = /^(?:TOC\b|Title$|Subtitle$|Caption$|Table of|Index|Header$|Fo
 
 /** Reads the conventions of the neighbours: the nearest that is one, looking back from the cursor first, then ahead. */
 export function conventionsAround(surroundings: Surroundings): Conventions {
-  const { paragraphs, cursor } = surroundings;
-  const around = paragraphs.map((paragraph, index) => readSort(paragraph, index, paragraphs));
-  const nearestFirst = [...around.slice(0, cursor + 1).reverse(), ...around.slice(cursor + 1)];
+  const { around, nearestFirst } = sorted(surroundings);
   const levels = surroundings.listLevels ?? [];
   const headings = headingsLikeNearest(nearestFirst, around);
   if (headings.length > 0) {
-    const paragraph = paragraphUnder(headings, around) ?? plainText(nearestFirst);
-    return [conventionOf(headings[0]!), paragraph, subParagraph(paragraph, nearestFirst, levels)];
+    const heading = conventionOf(headings[0]!);
+    const under = paragraphUnder(headings, around);
+    const paragraph = under === undefined ? plainText(nearestFirst) : inListOf(heading, under, levels);
+    return [heading, paragraph, subParagraph(paragraph, nearestFirst, levels)];
   }
   const clauses = repeated(nearestFirst.filter(isNumberedClause));
   if (clauses.length === 0) {
@@ -65,6 +65,40 @@ export function conventionsAround(surroundings: Surroundings): Conventions {
   const heading = conventionOf(clauses[0]!);
   const paragraph = nextLevel(heading, nearestFirst, levels) ?? plainText(nearestFirst);
   return [heading, paragraph, subParagraph(paragraph, nearestFirst, levels)];
+}
+
+/**
+ * Indexes of the paragraphs that begin a clause, as a clause at the cursor would begin, or something above it; in
+ * order. None where the neighbours tell of no such clauses.
+ */
+export function beginningsAround(surroundings: Surroundings): readonly number[] {
+  const { around, nearestFirst } = sorted(surroundings);
+  const model = headingsLikeNearest(nearestFirst, around)[0];
+  const alike = model === undefined ? repeated(nearestFirst.filter(isNumberedClause)) : [];
+  const clauses = new Set(alike);
+  return around
+    .filter((one) => clauses.has(one) || (model !== undefined && beginsLike(one, model)))
+    .map(({ index }) => index);
+}
+
+/** The last heading of a document may head nothing yet. */
+function beginsLike(one: Sorted, model: Sorted): boolean {
+  return one.heading ? !isBelow(one, model) : one.title && lookOf(one) === lookOf(model);
+}
+
+function sorted({ paragraphs, cursor }: Surroundings) {
+  const around = paragraphs.map((paragraph, index) => readSort(paragraph, index, paragraphs));
+  return { around, nearestFirst: [...around.slice(0, cursor + 1).reverse(), ...around.slice(cursor + 1)] };
+}
+
+/** A heading of a deeper level than another one. */
+function isBelow({ paragraph, numbering }: Sorted, other: Sorted): boolean {
+  if (isOutlined(paragraph) && isOutlined(other.paragraph))
+    return paragraph.outlineLevel > other.paragraph.outlineLevel;
+  if (numbering.by === "none" || other.numbering.by === "none") return false;
+  if (numbering.by === "list" && other.numbering.by === "list")
+    return numbering.level > other.numbering.level;
+  return numbering.label.counts.length > other.numbering.label.counts.length;
 }
 
 /**
@@ -104,12 +138,13 @@ function readSort(paragraph: NearbyParagraph, index: number, paragraphs: readonl
     usable,
     numbering,
     title,
-    heading: title && (paragraph.outlineLevel < 10 || headsNext(paragraph, numbering, next)),
+    heading: title && (isOutlined(paragraph) || headsNext(paragraph, numbering, next)),
   };
 }
 
 function isUsable({ text, inCell, style, within }: NearbyParagraph): boolean {
-  return text.trim() !== "" && !inCell && within === undefined && !NO_CLAUSE.test(style);
+  const isText = within === undefined || within === "control";
+  return text.trim() !== "" && !inCell && isText && !NO_CLAUSE.test(style);
 }
 
 /** How one paragraph is numbered. */
@@ -120,6 +155,7 @@ export function numberingOf({
   listLabel,
   listFrom,
   style,
+  outlineLevel,
 }: NearbyParagraph): Numbering {
   const label = parseLabel(listLabel);
   if (label !== undefined && list !== undefined)
@@ -130,16 +166,21 @@ export function numberingOf({
       from: listFrom ?? (bringsList(style) ? "style" : "paragraph"),
       label,
     };
-  const typed = listLabel === "" ? typedNumber(text) : undefined;
+  const typed = listLabel === "" ? typedNumber(text, isOutlined({ outlineLevel })) : undefined;
   return typed === undefined ? PLAIN : { by: "typing", label: typed.label, gap: typed.gap };
 }
+
+/** In a heading style, or given a level of the outline. */
+export const isOutlined = ({ outlineLevel }: Pick<NearbyParagraph, "outlineLevel">): boolean =>
+  outlineLevel < 10;
 
 /** Where Word did not tell: headings and list styles bring their lists, other built-in styles do not. */
 const bringsList = (style: string) => !/^(?:Normal|Body Text.*|List Paragraph|No Spacing)$/i.test(style);
 
 /** Short, and no sentence. */
-function isTitle({ text }: NearbyParagraph, numbering: Numbering): boolean {
-  const title = (numbering.by === "typing" ? typedNumber(text)!.text : text).trim();
+function isTitle({ text, outlineLevel }: NearbyParagraph, numbering: Numbering): boolean {
+  const typed = numbering.by === "typing" ? typedNumber(text, isOutlined({ outlineLevel })) : undefined;
+  const title = (typed?.text ?? text).trim();
   return title.length <= 90 && title.split(/\s+/).length <= 12 && !/[.;,:?!]$/.test(title);
 }
 
@@ -155,8 +196,8 @@ function headsNext(
     return paragraph.listLabel === "" && paragraph.format?.bold === true && next.format?.bold !== true;
   if (numbering.label.opening === "(" || numbering.label.counts.length > 2) return false;
   if (below.by === "none") return !isTitle(next, below);
-  if (numbering.by === "list" && below.by === "list" && numbering.list === below.list)
-    return below.level > numbering.level;
+  // Of another list, too: some programs make one of its own for the paragraphs of each clause.
+  if (numbering.by === "list" && below.by === "list" && below.level > numbering.level) return true;
   return below.label.counts.length > numbering.label.counts.length || below.label.opening === "(";
 }
 
@@ -201,6 +242,21 @@ function paragraphUnder(headings: readonly Sorted[], around: readonly Sorted[]):
     ({ numbering }) => numbering.by === "typing" && ownValue(numbering.label) === 1,
   );
   return { ...conventionOf(model), numbering: { ...model.numbering, restarts: beginAnew.length > 1 } };
+}
+
+/**
+ * The paragraphs of a clause in the list of its heading, where their own list is that of another clause, whose numbers
+ * would go on, and the heading's list numbers its next level alike.
+ */
+function inListOf(heading: Convention, paragraph: Convention, levels: readonly ListLevel[]): Convention {
+  const [above, own] = [heading.numbering, paragraph.numbering];
+  if (above.by !== "list" || own.by !== "list" || own.list === above.list) return paragraph;
+  const isAlike = levels.some(({ list, level, firstLabel }) => {
+    const label =
+      level === above.level + 1 && list === above.list ? labelOf(firstLabel, above.label) : undefined;
+    return label !== undefined && own.level === level && shapeOf(label) === shapeOf(own.label);
+  });
+  return isAlike ? { ...paragraph, numbering: { ...own, list: above.list } } : paragraph;
 }
 
 /** The nearest style of text without a number that is used twice. */
@@ -282,14 +338,19 @@ function definedConvention(
   { list, level, firstLabel, style }: ListLevel,
   above: NumberLabel,
 ): Convention | undefined {
-  const label = parseLabel(
-    firstLabel.replace(/%(\d)/g, (_, digit: string) => String(above.counts[Number(digit) - 1]?.value ?? 1)),
-  );
+  const label = labelOf(firstLabel, above);
   if (label === undefined) return undefined;
   // The indents come with the level, so those of the level above would be wrong.
   const bound = style === undefined ? undefined : { style, from: "style" as const };
   const { style: name, from } = bound ?? { style: upper.style, from: overStyle(upper) };
   return { style: name, format: {}, numbering: { by: "list", list, level, from, label } };
+}
+
+/** The number of a level's first item below `above`. */
+function labelOf(firstLabel: string, above: NumberLabel): NumberLabel | undefined {
+  return parseLabel(
+    firstLabel.replace(/%(\d)/g, (_, digit: string) => String(above.counts[Number(digit) - 1]?.value ?? 1)),
+  );
 }
 
 /** What puts a paragraph with the style of `upper` at another level than its own. */

@@ -108,11 +108,12 @@ export function planInsertion(
   const { numbered, clashes } = numberBlocks(body, conventions, tables, paragraphs, firstBehind(placement));
   const isMoved = placement.moved !== undefined && placement.moved !== "clause";
   const intoEmpty = placement.where === "before-paragraph" && !isMoved;
+  const isBehindAll = placement.moved === "numbered-clause" && placement.paragraph === paragraphs.length - 1;
   return {
     placement,
     blocks: numbered,
     wrapper: { tag: clauseTag(clause.clauseId, clause.version), title: clause.title, appearance: "Hidden" },
-    closingParagraph: surroundings.atEnd && !isMoved && !intoEmpty,
+    closingParagraph: isBehindAll || (surroundings.atEnd && !isMoved && !intoEmpty),
     // A tracked deletion would show that somebody took out a line; the last paragraph is there to type on.
     takesEmptyParagraph: intoEmpty && !surroundings.atEnd && surroundings.tracked !== true,
     clashes,
@@ -149,5 +150,7 @@ function conventionsAt(placement: Placement, surroundings: Surroundings, look: C
     return [cell, cell, { ...cell, numbering: LETTERED }];
   }
   if (look === "built-in") return BUILT_IN;
-  return conventionsAround({ ...surroundings, cursor: placement.paragraph });
+  // A clause that stands behind the one with the cursor is of that one's level, whatever ends it.
+  const isNext = placement.moved === "numbered-clause";
+  return conventionsAround(isNext ? surroundings : { ...surroundings, cursor: placement.paragraph });
 }

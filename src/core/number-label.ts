@@ -6,6 +6,8 @@ type Counting = "decimal" | "lower" | "upper" | "lower-roman" | "upper-roman";
 interface Count {
   readonly counting: Counting;
   readonly value: number;
+  /** As many digits as it has at least: 2 for "01". */
+  readonly digits?: number;
 }
 
 /** A number in its parts: "Article 7.2." is "Article ", 7 and 2, ".". */
@@ -37,15 +39,23 @@ export function parseLabel(label: string): NumberLabel | undefined {
   return match === null ? undefined : labelFrom(match);
 }
 
-/** The number typed before a text; undefined where none is: "30 days" and "A customer" begin with none. */
-export function typedNumber(text: string): TypedNumber | undefined {
+/** Above this a bare number before a heading is hardly its own: "365 services". */
+const HIGHEST_BARE = 99;
+
+/**
+ * The number typed before a text; undefined where none is: "30 days" and "A customer" begin with none. Only before a
+ * heading a bare "3" is one.
+ */
+export function typedNumber(text: string, isHeading: boolean): TypedNumber | undefined {
   const match = AT_START.exec(text);
   if (match === null) return undefined;
   const label = labelFrom(match);
   const gap = match[4]!;
   const isMarked =
     label.opening !== "" || label.closing !== "" || label.counts.length > 1 || gap.includes("\t");
-  return isMarked ? { label, gap, text: text.slice(match[0].length) } : undefined;
+  const [{ counting, value }] = label.counts as [Count];
+  const isBare = isHeading && counting === "decimal" && value <= HIGHEST_BARE;
+  return isMarked || isBare ? { label, gap, text: text.slice(match[0].length) } : undefined;
 }
 
 function labelFrom([, opening = "", number, closing]: RegExpExecArray): NumberLabel {
@@ -53,7 +63,8 @@ function labelFrom([, opening = "", number, closing]: RegExpExecArray): NumberLa
 }
 
 function countOf(written: string): Count {
-  if (/^\d/.test(written)) return { counting: "decimal", value: Number(written) };
+  const decimal = { counting: "decimal", value: Number(written) } as const;
+  if (/^\d/.test(written)) return written.startsWith("0") ? { ...decimal, digits: written.length } : decimal;
   const isLower = written === written.toLowerCase();
   const letters = written.toLowerCase();
   // A lone "c", "d" or "l" letters far more clauses than it counts them in Roman numbers.
@@ -68,10 +79,10 @@ export function writeLabel({ opening, counts, closing }: NumberLabel): string {
   return opening + counts.map(writeCount).join(".") + closing;
 }
 
-function writeCount({ counting, value }: Count): string {
+function writeCount({ counting, value, digits = 1 }: Count): string {
   switch (counting) {
     case "decimal":
-      return String(value);
+      return String(value).padStart(digits, "0");
     case "lower":
       return letters(value);
     case "upper":

@@ -1,7 +1,7 @@
 // Knows: which number each paragraph of a clause gets, and which typed numbers further on clash with it.
 // Refuses to know: styles and formatting, which it passes on.
 import { type ClauseBody, isClauseTable } from "./clause";
-import { type Convention, type Conventions, type Numbering, numberingOf } from "./conventions";
+import { type Convention, type Conventions, isOutlined, type Numbering, numberingOf } from "./conventions";
 import type { PlannedBlock, PlannedParagraph } from "./insertion-plan";
 import {
   below,
@@ -58,7 +58,9 @@ export function numberBlocks(
     if (numbering.by !== "typing" || heading === undefined) return [];
     return neighbours
       .slice(firstBehind)
-      .map(({ text, listLabel, inCell }) => (listLabel === "" && !inCell ? typedNumber(text) : undefined))
+      .map(({ text, listLabel, inCell, outlineLevel }) =>
+        listLabel === "" && !inCell ? typedNumber(text, isOutlined({ outlineLevel })) : undefined,
+      )
       .filter(
         (typed): typed is TypedNumber => typed !== undefined && shapeOf(typed.label) === shapeOf(heading),
       )

@@ -2,6 +2,7 @@
 // Refuses to know: how the clause is written there.
 import { signatureBlockAround } from "./signature-block";
 import type { Enclosure, NearbyParagraph, Surroundings } from "./surroundings";
+import { endOfTornClause } from "./torn-clause";
 
 /**
  * Where the first planned paragraph goes:
@@ -14,7 +15,7 @@ export interface Placement {
   /** Index into `Surroundings.paragraphs`; of the clause's last paragraph with `after-clause`. */
   readonly paragraph: number;
   /** Why this is not the cursor's place; absent where it is. */
-  readonly moved?: "clause" | "signatures" | Enclosure;
+  readonly moved?: "clause" | "signatures" | "numbered-clause" | Enclosure;
 }
 
 /** The cursor's place where a clause may stand there, else the nearest one. */
@@ -24,8 +25,9 @@ export function safePlace(surroundings: Surroundings): Placement {
     return { where: "after-clause", paragraph: clauseEnd ?? cursor, moved: "clause" };
   const here = paragraphs[cursor]!;
   return (
-    behindEnclosure(paragraphs, cursor) ??
-    beforeSignatures(paragraphs, cursor) ?? {
+    behindEnclosure(surroundings) ??
+    beforeSignatures(paragraphs, cursor) ??
+    behindWholeClause(surroundings) ?? {
       where:
         here.text.trim() !== "" ? "after-paragraph" : here.inCell ? "into-paragraph" : "before-paragraph",
       paragraph: cursor,
@@ -33,14 +35,36 @@ export function safePlace(surroundings: Surroundings): Placement {
   );
 }
 
+/** Behind the last paragraph of a numbered clause that a clause at the cursor would tear in two. */
+function behindWholeClause(
+  surroundings: Surroundings,
+  moved: Placement["moved"] = "numbered-clause",
+): Placement | undefined {
+  const { paragraphs } = surroundings;
+  const end = endOfTornClause(surroundings);
+  if (end === undefined) return undefined;
+  const isFree = (at: number) =>
+    paragraphs[at]?.inCell === false && enclosureOf(paragraphs, at) === undefined;
+  if (isFree(end)) return { where: "after-paragraph", paragraph: end, moved };
+  return isFree(end + 1) ? { where: "before-paragraph", paragraph: end + 1, moved } : undefined;
+}
+
 /** In front of the first paragraph of the text that is not part of what the cursor stands in. */
-function behindEnclosure(paragraphs: readonly NearbyParagraph[], cursor: number): Placement | undefined {
+function behindEnclosure(surroundings: Surroundings): Placement | undefined {
+  const { paragraphs, cursor } = surroundings;
   const moved = enclosureOf(paragraphs, cursor);
   if (moved === undefined) return undefined;
   const next = paragraphs.findIndex(
     ({ inCell }, at) => at > cursor && !inCell && enclosureOf(paragraphs, at) === undefined,
   );
-  if (next !== -1) return { where: "before-paragraph", paragraph: next, moved };
+  if (next !== -1)
+    return (
+      behindWholeClause({ ...surroundings, cursor: next - 1 }, moved) ?? {
+        where: "before-paragraph",
+        paragraph: next,
+        moved,
+      }
+    );
   return { where: "after-paragraph", paragraph: paragraphs.length - 1, moved };
 }
 

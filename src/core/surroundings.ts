@@ -21,8 +21,11 @@ export interface OwnFormat {
   readonly color?: string;
 }
 
-/** What no clause may go into: a table of contents, another field over several paragraphs, a control that is locked. */
-export type Enclosure = "contents" | "field" | "locked";
+/**
+ * What no clause may go into: a table of contents, another field over several paragraphs, a control that is locked, one
+ * that takes something else than paragraphs, or one that somebody else put around a few of them.
+ */
+export type Enclosure = "contents" | "field" | "locked" | "form" | "control";
 
 /** What puts a paragraph into its list: itself, its style, or itself into another than the one that its style brings. */
 export type ListSource = "paragraph" | "style" | "paragraph-over-style";
@@ -41,6 +44,8 @@ export interface NearbyParagraph extends Pick<
   readonly format?: OwnFormat;
   /** What it is part of, where that is no place for a clause: its first and its last paragraph included. */
   readonly within?: Enclosure;
+  /** It is part of a clause of ours; absent where it is not, or Word did not tell. */
+  readonly inClause?: boolean;
 }
 
 /** A level of a list as it is defined, used or not. */

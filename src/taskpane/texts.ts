@@ -85,13 +85,17 @@ function count(number: number, one: string, many: string): string {
   return number === 1 ? `1 ${one}` : `${number} ${many}`;
 }
 
-type Enclosing = "clause" | "contents" | "field" | "locked" | "signatures";
+type Enclosing =
+  "clause" | "contents" | "control" | "field" | "form" | "locked" | "numbered-clause" | "signatures";
 
 const ENCLOSING: Readonly<Record<Enclosing, string>> = {
   clause: "in another clause",
   contents: "in a table of contents",
+  control: "in a content control that was made for something else",
   field: "in a field that Word fills itself",
+  form: "in a field of a form",
   locked: "in a part of the document that is locked",
+  "numbered-clause": "in the middle of a numbered clause",
   signatures: "where the parties sign",
 };
 

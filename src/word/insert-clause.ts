@@ -36,6 +36,12 @@ export interface Insertion {
 }
 
 /**
+ * Behind a clause is where one expects the next, and above the signatures where one expects a clause at the end of an
+ * agreement; every other place is worth a question.
+ */
+const EXPECTED: readonly Placement["moved"][] = ["clause", "control", "numbered-clause", "signatures"];
+
+/**
  * Inserts a clause at the cursor, or at the nearest place where it may stand, in at most three syncs, five where
  * tracking is switched for it; one more where its numbering has to be set right. The user's cursor is not moved.
  * @throws WordError when Word refuses. What had been carried out by then is taken back; the message says whether the
@@ -47,9 +53,7 @@ export function insertClause(clause: FilledClause, options: InsertOptions = {}):
     const { tracked = cursor.surroundings.tracked ?? false } = options;
     const plan = planInsertion(clause, { ...cursor.surroundings, tracked }, options.look);
     const { moved } = plan.placement;
-    // Behind a clause is where one expects the next, and above the signatures where one expects a clause at the end of
-    // an agreement; everything else is worth a question.
-    if (options.askBeforeMoving && moved !== undefined && moved !== "clause" && moved !== "signatures")
+    if (options.askBeforeMoving && moved !== undefined && !EXPECTED.includes(moved))
       return { inserted: false, wrapped: false, numbered: false, moved, clashes: [] };
     return withTracking(context, cursor.trackingMode, options.tracked, () =>
       carryOutSomehow(context, cursor, plan),

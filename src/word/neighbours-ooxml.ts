@@ -1,7 +1,7 @@
 // Knows: what only the OOXML of the paragraphs around the cursor tells: where their numbers come from, their own
 // formatting, fields and controls that they are in, and the levels of their lists.
 // Refuses to know: what follows for a clause; anything that Word's API tells by itself.
-import type { Enclosure, ListSource, OwnFormat } from "../core";
+import { CLAUSE_TAG_PREFIX, type Enclosure, type ListSource, type OwnFormat } from "../core";
 
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -22,6 +22,8 @@ export interface OoxmlParagraph {
   readonly numId?: string;
   readonly format: OwnFormat;
   readonly within?: Enclosure;
+  /** In the control of a clause of ours. */
+  readonly inClause?: boolean;
 }
 
 export interface NeighboursOoxml {
@@ -43,12 +45,15 @@ export function readNeighbours(ooxml: string): NeighboursOoxml {
   const paragraphs = all(body, "p")
     .filter((paragraph) => !isInside(paragraph, "txbxContent"))
     .map((paragraph): OoxmlParagraph => {
-      const within = fields.around(paragraph) ?? controlAround(paragraph);
+      const controls = controlsAround(paragraph);
+      const within = fields.around(paragraph) ?? enclosureBy(controls);
+      const inClause = controls.some((one) => valueOf(one, "tag")?.startsWith(CLAUSE_TAG_PREFIX));
       return {
         text: textOf(paragraph),
         ...listOf(paragraph, styles),
         format: formatOf(paragraph),
         ...(within && { within }),
+        ...(inClause && { inClause }),
       };
     });
   return { paragraphs, levels: levelsIn(document, styles) };
@@ -178,12 +183,37 @@ class OpenFields {
   }
 }
 
-function controlAround(paragraph: Element): Enclosure | undefined {
+/** The properties of the content controls around a paragraph, innermost first. */
+function controlsAround(paragraph: Element): Element[] {
+  const controls: Element[] = [];
   for (let at = paragraph.parentElement; at; at = at.parentElement) {
-    if (at.localName !== "sdt") continue;
-    const properties = child(at, "sdtPr");
-    if (valueOf(child(properties, "docPartObj"), "docPartGallery") === "Table of Contents") return "contents";
-    if (/content/i.test(valueOf(properties, "lock") ?? "")) return "locked";
+    const properties = at.localName === "sdt" ? child(at, "sdtPr") : undefined;
+    if (properties !== undefined) controls.push(properties);
+  }
+  return controls;
+}
+
+/** Controls whose content is a value or comes from elsewhere: paragraphs put into them are refused, or lost again. */
+const FORMS =
+  /^(?:text|date|comboBox|dropDownList|picture|checkbox|dataBinding|equation|citation|bibliography|repeatingSection(?:Item)?)$/;
+
+/** As many paragraphs as one clause has. A control around more is the frame of a template, in which one writes. */
+const LONGEST_CLAUSE = 12;
+
+/** A few paragraphs of somebody else's, with text behind them into which a clause can go instead. */
+function isSmall(properties: Element): boolean {
+  const control = properties.parentElement!;
+  const isOurs = valueOf(properties, "tag")?.startsWith(CLAUSE_TAG_PREFIX) ?? false;
+  const hasTextBehind = control.nextElementSibling?.localName === "p";
+  return !isOurs && hasTextBehind && all(control, "p").length <= LONGEST_CLAUSE;
+}
+
+function enclosureBy(controls: readonly Element[]): Enclosure | undefined {
+  for (const control of controls) {
+    if (valueOf(child(control, "docPartObj"), "docPartGallery") === "Table of Contents") return "contents";
+    if (/content/i.test(valueOf(control, "lock") ?? "") || child(control, "group")) return "locked";
+    if ([...control.children].some(({ localName }) => FORMS.test(localName))) return "form";
+    if (isSmall(control)) return "control";
   }
   return undefined;
 }
@@ -203,7 +233,7 @@ function levelsIn(document: Document, styles: Styles): Map<string, DefinedLevel[
 
 const FIRST: Readonly<Record<string, string>> = {
   decimal: "1",
-  decimalZero: "1",
+  decimalZero: "01",
   lowerLetter: "a",
   upperLetter: "A",
   lowerRoman: "i",

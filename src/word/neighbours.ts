@@ -8,7 +8,7 @@ import { englishStyleName } from "./style-names";
 /** How far from the cursor the OOXML is looked at: long enough for a clause, short enough to be quick. */
 const OOXML_REACH = { before: 60, behind: 20 };
 
-type Details = Pick<NearbyParagraph, "list" | "listFrom" | "format" | "within"> & {
+type Details = Pick<NearbyParagraph, "list" | "listFrom" | "format" | "within" | "inClause"> & {
   readonly listItem?: Word.ListItem;
 };
 
@@ -55,7 +55,7 @@ export async function askForNeighbours(
       : undefined;
   });
   const details = paragraphs.map((_, at): Details => {
-    const { listFrom, format, within } = fromOoxml[at] ?? {};
+    const { listFrom, format, within, inClause } = fromOoxml[at] ?? {};
     const [listItem, list] = [answers.listItems[at], answers.lists[at]];
     return {
       ...(listItem && !listItem.isNullObject && { listItem }),
@@ -63,6 +63,7 @@ export async function askForNeighbours(
       ...(listFrom && { listFrom }),
       ...(format && Object.keys(format).length > 0 && { format }),
       ...(within && { within }),
+      ...(inClause && { inClause }),
     };
   });
   const { table } = answers;

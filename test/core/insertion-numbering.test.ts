@@ -290,3 +290,66 @@ describe("a table of a clause", () => {
     expect(written(plan).slice(1, 3)).toEqual(["(a) Tenant ID: T-1", "(b) Domain: "]);
   });
 });
+
+describe("numbers that are told by how they are used", () => {
+  test("a bare number before headings is one, before text or in the hundreds it is none", () => {
+    const plan = planInto([
+      "# 1 Term",
+      "1.1 A year.",
+      "# 2 Charges",
+      "2.1 None.^",
+      "# 3 Law",
+      "3.1 English.",
+    ]);
+    expect(written(plan).slice(0, 2)).toEqual(["3 Microsoft association", "3.1 The Customer will:"]);
+    expect(plan.clashes).toEqual([{ number: "3", text: "Law" }]);
+    const years = planInto([
+      "# 365 Term",
+      "It lasts.",
+      "# 365 Charges",
+      "30 days.^",
+      "# 365 Law",
+      "English.",
+    ]);
+    expect(written(years).slice(0, 2)).toEqual(["Microsoft association", "The Customer will:"]);
+  });
+
+  test("zeros before a number are kept", () => {
+    const plan = planInto([
+      "Article I. Term",
+      "1.01 A year.",
+      "1.02 More.^",
+      "Article II. Law",
+      "2.01 English.",
+    ]);
+    expect(written(plan).slice(0, 2)).toEqual([
+      "Article II. Microsoft association",
+      "2.01 The Customer will:",
+    ]);
+  });
+
+  /** A list of its own for the paragraphs of each clause, as some programs make them. */
+  function clausesWithOwnLists(firstLabel: string) {
+    const told = lines("[1.] Term", "[1.1] A year.", "[2.] Charges", "[2.1] None.", "[3.] Law");
+    const paragraphs = told.map((line, at) =>
+      line.listLevel === 1 ? { ...line, list: 10 + at, listLabel: "1." } : line,
+    );
+    const listLevels = [
+      { list: 13, level: 1, firstLabel: "%2." },
+      { list: 1, level: 0, firstLabel: "1." },
+      { list: 1, level: 1, firstLabel },
+    ];
+    return planInsertion(ASSOCIATION, { paragraphs, cursor: 3, atEnd: false, listLevels });
+  }
+
+  test("paragraphs stand in the heading's list where each clause has one of its own that is numbered alike", () => {
+    const plan = clausesWithOwnLists("1.");
+    expect(written(plan).slice(0, 2)).toEqual(["[3.] Microsoft association", "[1.] The Customer will:"]);
+    expect(plan.blocks[1]).toMatchObject({ list: { id: 1, level: 1 } });
+  });
+
+  test("paragraphs stand in the last clause's list where the heading's is numbered otherwise or by no number", () => {
+    for (const label of ["(a)", "•"])
+      expect(clausesWithOwnLists(label).blocks[1]).toMatchObject({ list: { id: 13 } });
+  });
+});

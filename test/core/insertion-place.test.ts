@@ -135,3 +135,104 @@ describe("the wrapper of a clause", () => {
     });
   });
 });
+
+describe("the place of a clause in the middle of a numbered one", () => {
+  const numbered = ["# [6.] Term", "[6.1] A year.", "[6.2] It ends:", "[(a)] on time; or", "[(b)] early."];
+  const law = ["# [7.] Law", "[7.1] English."];
+  /** Places with the cursor in the line that begins so. */
+  const placed = (told: string[], cursor: string) =>
+    placeIn(told.map((line) => (line.startsWith(cursor) ? `${line}^` : line)));
+
+  test.each(["# [6.] Term", "[6.1]", "[6.2]", "[(a)]"])(
+    "is behind all of it with the cursor at %s",
+    (cursor) => {
+      expect(placed([...numbered, "", ...law], cursor)).toEqual(["[(b)] early.", "numbered-clause"]);
+    },
+  );
+
+  test("is the cursor's where nothing numbered follows in the clause", () => {
+    expect(placed([...numbered, ...law], "[(b)]")).toEqual(["[(b)] early.", undefined]);
+    const plain = ["# [6.] Term", "A year.", "Unless it ends.", "# [7.] Law", "English."];
+    expect(placed(plain, "A year.")).toEqual(["A year.", undefined]);
+  });
+
+  test("is the cursor's before the first clause, and where no clause has a beginning", () => {
+    expect(placed(["Between A and B.", ...numbered, ...law], "Between")).toEqual([
+      "Between A and B.",
+      undefined,
+    ]);
+    expect(placed(["- One", "- Two", "- Three"], "- One")).toEqual(["- One", undefined]);
+  });
+
+  test("is the cursor's in a cell", () => {
+    expect(placed(["# [6.] Term", "[6.1] A year.", "|Fee", "[6.2] It ends.", ...law], "|Fee")).toEqual([
+      "|Fee",
+      undefined,
+    ]);
+  });
+
+  test("gives the clause the level of the one that it follows", () => {
+    const told = ["# [5.] Charges", "[5.1] None.", "# [6.] Term^", "## [6.1] Start", "[6.1.1] Soon."];
+    const plan = planInto([...told, "## [6.2] End", "[6.2.1] Never.", "# [7.] Law", "[7.1] English."]);
+    expect(plan.placement).toEqual({ where: "after-paragraph", paragraph: 6, moved: "numbered-clause" });
+    expect(plan.blocks[0]).toMatchObject({ style: "Heading 1", list: { number: "7." } });
+  });
+
+  test("is before the heading of higher rank that ends the clause, and where every clause is one paragraph", () => {
+    const deep = ["# A", "## 1.1 Start", "1.1.1 Soon.", "1.1.2 Late.", "# B", "## 2.1 End", "2.1.1 Never."];
+    expect(placed(deep, "1.1.1")).toEqual(["1.1.2 Late.", "numbered-clause"]);
+    const single = [
+      "1. The Customer pays:",
+      "(a) fees; and",
+      "(b) costs.",
+      "2. The law is English.",
+      "3. It ends.",
+    ];
+    expect(placed(single, "(a)")).toEqual(["(b) costs.", "numbered-clause"]);
+  });
+
+  test("is before the signatures, and before another clause of ours", () => {
+    const signed = [...numbered, "Signed for and on behalf of Fabrikam", "Name: ____"];
+    expect(placed(["# [5.] Fees", "[5.1] None.", ...signed], "[6.1]")).toEqual([
+      "[(b)] early.",
+      "numbered-clause",
+    ]);
+    const paragraphs = lines("# [5.] Fees", "[5.1] None.", ...numbered, "[6.3] Ours.", ...law);
+    const ours = paragraphs.map((line) => (line.text === "Ours." ? { ...line, inClause: true } : line));
+    expect(
+      planInsertion(ASSOCIATION, { paragraphs: ours, cursor: 3, atEnd: false }).placement.paragraph,
+    ).toBe(6);
+  });
+
+  test("is before what follows a table or a form that ends the clause, the cursor's where nothing follows", () => {
+    const told = [...numbered.slice(0, 3), "|Fee", "", ...law];
+    expect(planInto(told.map((line) => (line.startsWith("[6.1]") ? `${line}^` : line))).placement).toEqual({
+      where: "before-paragraph",
+      paragraph: 4,
+      moved: "numbered-clause",
+    });
+    const form = lines(...numbered, ...law).map((line, at) =>
+      at > 2 ? { ...line, within: "form" as const } : line,
+    );
+    expect(planInsertion(ASSOCIATION, { paragraphs: form, cursor: 1, atEnd: false }).placement).toEqual({
+      where: "after-paragraph",
+      paragraph: 1,
+    });
+  });
+
+  test("is behind all of it where the cursor is in a form in the middle of it", () => {
+    const form = lines(...numbered, ...law).map((line, at) =>
+      at === 1 ? { ...line, within: "form" as const } : line,
+    );
+    expect(planInsertion(ASSOCIATION, { paragraphs: form, cursor: 1, atEnd: false }).placement).toEqual({
+      where: "after-paragraph",
+      paragraph: 4,
+      moved: "form",
+    });
+  });
+
+  test("leaves a paragraph to type in where the clause ends the document", () => {
+    const plan = planInto(["# [6.] Term", "[6.1] A year.", "# [7.] Law^", "[7.1] English."]);
+    expect(plan).toMatchObject({ closingParagraph: true, placement: { paragraph: 3 } });
+  });
+});
