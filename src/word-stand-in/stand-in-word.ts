@@ -4,6 +4,7 @@ import { AddInSettings } from "./add-in-settings";
 import type { Host } from "./objects/host";
 import { OpenDocumentObject } from "./objects/open-document";
 import { WordDocument } from "./ooxml";
+import { playing, type QuirkId } from "./quirks";
 import { Executor, type Around } from "./rich-api/executor";
 import { wordError } from "./rich-api/faults";
 import { ParagraphWatch } from "./rich-api/paragraph-watch";
@@ -69,6 +70,7 @@ export class StandInWord implements Host {
   #stats = { ...NO_STATS };
   #fault: Fault | undefined;
   #messages = 0;
+  #later: (() => void)[] = [];
 
   constructor(document: WordDocument, options: { sets?: Record<string, string> } = {}) {
     this.document = document;
@@ -105,7 +107,9 @@ export class StandInWord implements Host {
     if (counted) this.#fault = undefined;
     const around = this.mode === "view" ? this.#readOnly : plain;
     if (this.mode === "view") return this.#faulty(request, fault, around);
-    return this.document.change("Add-in", () => this.#faulty(request, fault, around));
+    const response = this.document.change("Add-in", () => this.#faulty(request, fault, around));
+    for (const act of this.#later.splice(0)) act();
+    return response;
   }
 
   /** As `processQuery`, on the JSON text that travels; counts it. */
@@ -153,6 +157,11 @@ export class StandInWord implements Host {
 
   setTracking(mode: "off" | "all"): void {
     this.document.trackingMode = mode === "all" ? "TrackAll" : "Off";
+  }
+
+  /** Gets wrong from now on what the named quirks say, and nothing else. */
+  setQuirks(...ids: QuirkId[]): void {
+    this.#executor.members.around = playing(ids, (act) => this.#later.push(act));
   }
 
   setSets(sets: Record<string, string>): void {

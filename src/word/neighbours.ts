@@ -22,7 +22,8 @@ export interface Neighbours {
 
 /**
  * Asks about loaded `paragraphs`, the cursor's among them; what was queued before is asked in the same sync. One more
- * where Word cannot give the OOXML (office-js 998, 1097, 5394): what only that tells is then not known.
+ * where Word cannot give the OOXML (office-js 998, 1097, 5394), and further ones where it cannot give list items, as of
+ * deleted paragraphs, which have no text (office-js 5335): what only those tell is then not known.
  */
 export async function askForNeighbours(
   context: Word.RequestContext,
@@ -30,24 +31,25 @@ export async function askForNeighbours(
   cursor: number,
 ): Promise<Neighbours> {
   const range = rangeAround(paragraphs, cursor);
-  const ask = () => ({
-    listItems: paragraphs.map((one) =>
-      one.isListItem ? one.listItemOrNullObject.load("level,listString") : undefined,
-    ),
-    lists: paragraphs.map((one) => (one.isListItem ? one.listOrNullObject.load("id") : undefined)),
-    table: nearestTable(paragraphs, cursor),
-  });
-  let answers = ask();
-  let ooxml: OfficeExtension.ClientResult<string> | undefined = range?.ask();
-  try {
-    await context.sync();
-  } catch (error) {
-    if (range === undefined) throw error;
-    ooxml = undefined;
-    answers = ask();
-    await context.sync();
-  }
-  const told = ooxml === undefined ? undefined : readOrNothing(ooxml.value);
+  const ask = (lists: "all" | "with text" | "none", ooxml: boolean) => {
+    const isAsked = ({ isListItem, text }: Word.Paragraph) =>
+      isListItem && (lists === "all" || (lists === "with text" && text !== ""));
+    const ifListed = <T>(question: (one: Word.Paragraph) => T) =>
+      paragraphs.map((one) => (isAsked(one) ? question(one) : undefined));
+    return {
+      listItems: ifListed((one) => one.listItemOrNullObject.load("level,listString")),
+      lists: ifListed((one) => one.listOrNullObject.load("id")),
+      table: nearestTable(paragraphs, cursor),
+      ooxml: ooxml ? range?.ask() : undefined,
+    };
+  };
+  const answers = await firstAnswer(context, [
+    () => ask("all", true),
+    () => ask("all", false),
+    () => ask("with text", true),
+    () => ask("none", false),
+  ]);
+  const told = answers.ooxml === undefined ? undefined : readOrNothing(answers.ooxml.value);
   const fromOoxml = paragraphs.map((paragraph, at) => {
     const own = range === undefined ? undefined : told?.paragraphs[at - range.from];
     return own !== undefined && at <= range!.to && wordsOnly(own.text) === wordsOnly(paragraph.text)
@@ -72,6 +74,23 @@ export async function askForNeighbours(
     listLevels: levelsByList(details, fromOoxml, told),
     ...(table && !table.isNullObject && { tableStyle: englishStyleName(table.style, table.styleBuiltIn) }),
   };
+}
+
+/**
+ * Asks each of the questions in a sync of its own, until Word answers one.
+ * @throws what Word says to the last.
+ */
+async function firstAnswer<T>(context: Word.RequestContext, questions: readonly (() => T)[]): Promise<T> {
+  for (const [at, question] of questions.entries()) {
+    const answer = question();
+    try {
+      await context.sync();
+      return answer;
+    } catch (error) {
+      if (at === questions.length - 1) throw error;
+    }
+  }
+  throw new RangeError("There is no question.");
 }
 
 function readOrNothing(ooxml: string): NeighboursOoxml | undefined {

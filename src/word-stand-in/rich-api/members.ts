@@ -17,6 +17,10 @@ export class Members {
   #scalars = new Map<string, string[]>();
   #sets: Record<string, string> = {};
 
+  /** Stands around every use of a member, which is named "Style=" where it is set; by itself it carries it out. */
+  around: (object: ServerObject, use: string, carryOut: () => unknown) => unknown = (_, __, carryOut) =>
+    carryOut();
+
   /** The advertised requirement sets; members of others answer ApiNotFound. */
   get sets(): Record<string, string> {
     return this.#sets;
@@ -29,7 +33,7 @@ export class Members {
 
   read(object: ServerObject, wire: string): unknown {
     this.#member(object, wire, "property");
-    return located(object, wire, () => (object as Target)[wire]);
+    return located(object, wire, () => this.around(object, wire, () => (object as Target)[wire]));
   }
 
   write(object: ServerObject, wire: string, value: unknown): void {
@@ -37,7 +41,9 @@ export class Members {
     located(object, wire, () => {
       if (member.readonly || !isWritable(object, wire)) throw unknownMember(object, wire, "cannot be set");
       if (value !== null && !fits(value, member.type)) throw invalidArgument();
-      (object as Target)[wire] = value;
+      this.around(object, `${wire}=`, () => {
+        (object as Target)[wire] = value;
+      });
     });
   }
 
@@ -51,7 +57,8 @@ export class Members {
       if (!checked.every((type, i) => fits(args[i], type))) throw invalidArgument();
       if (rest < 0 && args.length > parameters.length) throw invalidArgument();
       const given = args.map((value) => (value === null ? undefined : value));
-      return (object as unknown as Record<string, (...given: unknown[]) => unknown>)[wire](...given);
+      const target = object as unknown as Record<string, (...given: unknown[]) => unknown>;
+      return this.around(object, wire, () => target[wire]!(...given));
     });
   }
 
