@@ -46,7 +46,7 @@ const HIGHEST_BARE = 99;
  * The number typed before a text; undefined where none is: "30 days" and "A customer" begin with none. Only before a
  * heading a bare "3" is one.
  */
-export function typedNumber(text: string, isHeading: boolean): TypedNumber | undefined {
+export function typedNumber(text: string, isHeading = false): TypedNumber | undefined {
   const match = AT_START.exec(text);
   if (match === null) return undefined;
   const label = labelFrom(match);
