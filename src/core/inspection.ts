@@ -2,37 +2,17 @@
 // Refuses to know: what follows from what is found.
 import { OPENING } from "./ended-clauses";
 import { AllFacts, BlockFacts, NAMES_PRODUCT } from "./all-facts";
+import { CueBlocks } from "./cue-blocks";
 import { CLAUSE_FAMILIES } from "./finding";
 import { factsOf, matcherFor, SUBJECT_KEYS, WIDE_KEYS } from "./facts";
-import { entityMatcher, readingWords } from "./language/languages";
-import { PRODUCT_GROUPS } from "./language/products";
 import type { Matcher } from "./matcher";
 import type { Block, Placed, Section } from "./outline";
 import type { Reading } from "./reading";
 import type { RuleSet } from "./rule";
-import { stretchesOf } from "./stretches";
-import type { Blocks, Survey, Where } from "./survey";
+import type { BlockTest } from "./survey";
 import { termsOf, withTerms, type Term } from "./terms";
 import { endedRecitals, settleZones } from "./zones";
 
-/** Classes that a token may have in any block: who is meant, and what it is by its shape. */
-const ANYWHERE: ReadonlySet<string> = new Set(
-  "party partner customer third stranger named number guid email domain blank blank-domain ticked unticked".split(
-    " ",
-  ),
-);
-/** How the tokens of a class are made of several words: by cues with these keys, of one word only with a capital. */
-interface Entity {
-  readonly keys: ReadonlySet<string>;
-  readonly proper: boolean;
-}
-const PRODUCT: Entity = { keys: new Set(PRODUCT_GROUPS.map((group) => `product ${group}`)), proper: true };
-const ENTITIES: ReadonlyMap<string, Entity> = new Map([
-  ["product", PRODUCT],
-  ...PRODUCT_GROUPS.map((group): [string, Entity] => [`product-${group}`, PRODUCT]),
-  ["role", { keys: new Set(["role"]), proper: false }],
-  ["common-role", { keys: new Set(["common-role"]), proper: true }],
-]);
 /** The same sets for every agreement, so that the matcher chooses the ways to say them only once. */
 const KEYS = {
   recitalsEnd: new Set(["force.recitalsEnd"]),
@@ -43,40 +23,49 @@ const KEYS = {
   granted: new Set(CLAUSE_FAMILIES.map((family) => `${family}.granted`)),
   listedRights: new Set(["force.listedRights"]),
 };
+const keySets = new Map<string, ReadonlySet<string>>();
+
+function keySet(keys: readonly string[]): ReadonlySet<string> {
+  const name = keys.join();
+  const known = keySets.get(name) ?? new Set(keys);
+  keySets.set(name, known);
+  return known;
+}
+
 const ENDING_KEYS = ["force.cancelled", "force.suspended", "force.overriding"];
 /** An e-mail address, or a placeholder for one. */
 const CONTACT_PLACE = /@|[[<{●•∙…]|_{3}|\.{4}|X{3}/i;
 const BLOCKS_AT_ONCE = 16;
-const NO_BLOCKS: Blocks = new Set();
 
 /** An agreement of which only those blocks are read closely that may matter: most of a long one never is. */
 export class Inspection {
   private readonly matcher: Matcher;
+  private readonly cues: CueBlocks;
   private readonly opened = new Set<Block>();
   private terms: readonly Term[] = [];
   private ended: readonly Section[] = [];
   private all: AllFacts | undefined;
   private joins = 0;
-  /** What was last told of blocks besides their words. */
-  private told: { readonly of: readonly Block[]; readonly where: Where } | undefined;
 
   constructor(
     private readonly reading: Reading,
     rules: RuleSet,
   ) {
     this.matcher = matcherFor(rules, reading.language);
+    this.cues = new CueBlocks(reading.memory, reading.language, this.matcher);
   }
 
   /** Reads the blocks that may matter, whatever is found in them; yields the share of them that is read. */
   *readClosely(): Generator<number, void> {
-    this.open(this.blocksFor("wide", WIDE_KEYS));
-    this.open(this.blocksOfEntity("product"));
-    this.open(this.blocksWith("tenant domain", (norm) => norm === "onmicrosoft"));
-    this.open(this.blocksForContacts());
-    this.open(this.blocksForRights());
-    this.open(this.reading.blocks.filter(({ placed }) => placed[0] && placed[0].at < OPENING));
-    const recitals = this.blocksFor("end of recitals", KEYS.recitalsEnd);
-    this.open(recitals.filter(({ sections }) => sections.some(({ zone }) => zone === "recitals")));
+    const { cues } = this;
+    this.open(cues.mayHold("wide", WIDE_KEYS));
+    this.open(cues.mayNameProduct());
+    this.open(this.wordStands("tenant domain", (norm) => norm === "onmicrosoft"));
+    this.openContacts();
+    this.openRights();
+    this.open(({ placed }) => placed[0] !== undefined && placed[0].at < OPENING);
+    const recitalsEnd = cues.mayHold("end of recitals", KEYS.recitalsEnd);
+    this.open((block) => block.sections.some(({ zone }) => zone === "recitals") && recitalsEnd(block));
     const blocks = this.inOrder();
     for (const [at, block] of blocks.entries()) {
       this.rawFacts(block);
@@ -88,7 +77,7 @@ export class Inspection {
     this.ended = endedRecitals(found);
     this.reading.memory.settle(this.terms, this.ended, this.reading.blocks);
     for (const { words } of this.terms)
-      this.open(this.blocksWith(`term ${words.join(" ")}`, (norm) => words.includes(norm)));
+      this.open(this.wordStands(`term ${words.join(" ")}`, (norm) => words.includes(norm)));
   }
 
   /** What ends a clause matters where a clause stands: in the parts that hold one, and for clauses that are ended. */
@@ -97,15 +86,16 @@ export class Inspection {
     for (const { unit } of found.havingAny(SUBJECT_KEYS))
       for (let one: Section | undefined = unit.section; one && !around.has(one); one = one.parent)
         around.add(one);
-    const unbinding = this.blocksFor("unbinding part", KEYS.unbindingPart);
-    this.open(unbinding.filter(({ sections }) => sections.some((section) => around.has(section))));
-    if (found.havingAny(ENDING_KEYS).length > 0) this.open(this.blocksFor("brought back", KEYS.reinstated));
+    const unbinding = this.cues.mayHold("unbinding part", KEYS.unbindingPart);
+    this.open((block) => block.sections.some((section) => around.has(section)) && unbinding(block));
+    if (found.havingAny(ENDING_KEYS).length > 0)
+      this.open(this.cues.mayHold("brought back", KEYS.reinstated));
   }
 
   /** Without a Microsoft product or Microsoft's name the words of the families mean something else. */
   isAboutMicrosoft(): boolean {
-    if (this.blocksWith("Microsoft", (norm) => norm.startsWith("microsoft")).length > 0) return true;
-    return this.facts().having(NAMES_PRODUCT).length > 0;
+    const named = this.wordStands("Microsoft", (norm) => norm.startsWith("microsoft"));
+    return this.reading.blocks.some(named) || this.facts().having(NAMES_PRODUCT).length > 0;
   }
 
   /** The facts of every block that was read, in reading order. */
@@ -120,7 +110,7 @@ export class Inspection {
 
   /** The same, once every block in which a cue of one of the keys may stand has been read. */
   factsWith(keys: readonly string[]): AllFacts {
-    this.open(this.blocksFor(keys.join(), new Set(keys)));
+    if (keys.length > 0) this.open(this.cues.mayHold(keys.join(), keySet(keys)));
     return this.facts();
   }
 
@@ -128,10 +118,42 @@ export class Inspection {
     return [...this.opened].sort((left, right) => left.number - right.number);
   }
 
-  private open(blocks: readonly Block[]): void {
+  private open(test: BlockTest): void {
     const before = this.opened.size;
-    for (const block of blocks) this.opened.add(block);
+    for (const block of this.reading.blocks) if (test(block)) this.opened.add(block);
     if (this.opened.size > before) this.all = undefined;
+  }
+
+  /** The words of a contact's label are everyday words; they matter where an address or its empty place may follow. */
+  private openContacts(): void {
+    const labelled = this.cues.mayHold("contact", KEYS.contact);
+    const pending = this.cues.mayHold("to come", KEYS.pending);
+    const isPlace = ({ paragraph }: Placed): boolean =>
+      paragraph.cell !== undefined || CONTACT_PLACE.test(paragraph.text);
+    this.open(
+      this.reading.memory.question(
+        "contact's place",
+        () => (block) => labelled(block) && (block.placed.some(isPlace) || pending(block)),
+      ),
+    );
+  }
+
+  /** Rows that list roles matter, and the sentences that may give what they list. */
+  private openRights(): void {
+    const granted = this.cues.mayHold("roles", KEYS.granted);
+    const isCell = ({ paragraph }: Placed): boolean => paragraph.cell !== undefined;
+    const listed = this.reading.memory.question(
+      "rows of roles",
+      () => (block) => block.placed.some(isCell) && granted(block),
+    );
+    this.open(listed);
+    if (this.reading.blocks.some(listed)) this.open(this.cues.mayHold("rights in rows", KEYS.listedRights));
+  }
+
+  private wordStands(question: string, fits: (norm: string) => boolean): BlockTest {
+    const { memory } = this.reading;
+    const { norms } = memory.spellings;
+    return memory.questionOfWords(question, (word) => fits(norms[word]!));
   }
 
   private settledFacts(block: Block): BlockFacts {
@@ -155,74 +177,5 @@ export class Inspection {
     notes.read = { facts, at, number };
     notes.settled = undefined;
     return facts;
-  }
-
-  private blocksFor(question: string, keys: ReadonlySet<string>): Block[] {
-    return this.ask(question, (survey, where) => survey.blocksFor(this.matcher, keys, where));
-  }
-
-  private blocksWith(question: string, fits: (norm: string) => boolean): Block[] {
-    const { memory, blocks } = this.reading;
-    const { norms } = memory.spellings;
-    return memory.blocksWith(question, blocks, (word) => fits(norms[word]!));
-  }
-
-  private blocksOfEntity(name: string): Block[] {
-    const { keys, proper } = ENTITIES.get(name)!;
-    return this.ask(`class ${name}`, (survey, { stretchesOf }) => {
-      const plain = { blocksOfClass: (): Blocks => NO_BLOCKS, stretchesOf };
-      return survey.blocksFor(entityMatcher(this.reading.language), keys, plain, proper);
-    });
-  }
-
-  /** The words of a contact's label are everyday words; they matter where an address or its empty place may follow. */
-  private blocksForContacts(): Block[] {
-    const pending = new Set(this.blocksFor("to come", KEYS.pending));
-    const labelled = new Set(this.blocksFor("contact", KEYS.contact));
-    const isPlace = ({ paragraph }: Placed): boolean =>
-      paragraph.cell !== undefined || CONTACT_PLACE.test(paragraph.text);
-    const holds = (block: Block): boolean =>
-      labelled.has(block) && (pending.has(block) || block.placed.some(isPlace));
-    const { memory, blocks } = this.reading;
-    return memory.blocksThat("contact's place", blocks, (fresh) => fresh.filter(holds));
-  }
-
-  private ask(question: string, answer: (survey: Survey, where: Where) => Blocks): Block[] {
-    const { blocks, memory } = this.reading;
-    return memory.blocksThat(question, blocks, (fresh, survey) =>
-      [...answer(survey(), this.whereIn(fresh))].map((at) => fresh[at]!),
-    );
-  }
-
-  /** Rows that list roles matter, and the sentences that may give what they list. */
-  private blocksForRights(): Block[] {
-    const tables = this.blocksFor("rows of roles", KEYS.granted).filter(({ placed }) =>
-      placed.some(({ paragraph }) => paragraph.cell !== undefined),
-    );
-    return tables.length === 0 ? [] : [...tables, ...this.blocksFor("rights in rows", KEYS.listedRights)];
-  }
-
-  private whereIn(blocks: readonly Block[]): Where {
-    if (this.told?.of === blocks) return this.told.where;
-    const { memory, language } = this.reading;
-    const held = new Map<string, Blocks>();
-    const find = (name: string): Blocks => {
-      const all = new Set(this.blocksOfEntity(name));
-      return new Set(blocks.flatMap((block, at) => (all.has(block) ? [at] : [])));
-    };
-    const where: Where = {
-      blocksOfClass: (name) => {
-        if (ANYWHERE.has(name)) return undefined;
-        if (!ENTITIES.has(name)) return NO_BLOCKS;
-        if (!held.has(name)) held.set(name, find(name));
-        return held.get(name);
-      },
-      stretchesOf: (at) => {
-        const block = blocks[at]!;
-        return stretchesOf(block, memory.of(block).words, memory.spellings, readingWords(language));
-      },
-    };
-    this.told = { of: blocks, where };
-    return where;
   }
 }

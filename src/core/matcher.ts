@@ -51,6 +51,9 @@ export class Matcher {
   /** Tokens that satisfy a step, each with the place of the next one in the chain, or -1. */
   private places: Int32Array = new Int32Array(4096);
   private nexts: Int32Array = new Int32Array(4096);
+  /** Where a sequence has been followed to, and where its next step leads. */
+  private readonly found = new Reached();
+  private readonly further = new Reached();
   private readonly articles: ReadonlySet<string>;
   private readonly fillers: ReadonlySet<string>;
 
@@ -190,21 +193,6 @@ export class Matcher {
     return sequences;
   }
 
-  /** Whether plain words, in whatever order, are enough to say a cue. */
-  couldFind(words: readonly number[], norms: readonly string[]): boolean {
-    const { seen, anchored } = this;
-    const row = ++this.row;
-    const touched: number[] = [];
-    for (const word of words)
-      for (const step of this.stepsOfPlain(norms[word]!)) {
-        seen[step] = row;
-        if (anchored[step]!.length > 0) touched.push(step);
-      }
-    return touched.some((step) =>
-      anchored[step]!.some(({ steps }) => steps.every((one) => seen[one] === row)),
-    );
-  }
-
   /** The steps that a plain word satisfies. */
   stepsOfPlain(norm: string): readonly number[] {
     return this.stepsOfShape(norm, "word");
@@ -217,19 +205,20 @@ export class Matcher {
 
   /** Every cue found in the tokens, in order of their last token, of several that end there the longest first. */
   match(tokens: readonly Token[]): Hit[] {
-    const row = ++this.row;
-    const { seen, anchored } = this;
-    const touched = this.place(tokens, row);
     const hits: Hit[] = [];
-    for (const anchor of touched) {
-      for (const sequence of anchored[anchor]!) {
-        const { steps } = sequence;
-        let at = 0;
-        while (at < steps.length && seen[steps[at]!] === row) at++;
-        if (at === steps.length) this.follow(sequence, hits);
-      }
-    }
+    for (const anchor of this.place(tokens, ++this.row))
+      for (const sequence of this.anchored[anchor]!)
+        if (this.couldFollow(sequence)) this.follow(sequence, hits);
     return hits.length < 2 ? hits : hits.sort((left, right) => left.to - right.to || left.from - right.from);
+  }
+
+  /** Every step has a token in the row, none of them only before the first one of the step before: most fail here. */
+  private couldFollow({ steps }: Sequence): boolean {
+    const { seen, firsts, lasts, places, row } = this;
+    for (let at = 0; at < steps.length; at++) if (seen[steps[at]!] !== row) return false;
+    for (let at = 1; at < steps.length; at++)
+      if (places[lasts[steps[at]!]!]! <= places[firsts[steps[at - 1]!]!]!) return false;
+    return true;
   }
 
   /** Chains the tokens of the row under each step that they satisfy; the steps under which sequences are anchored. */
@@ -268,26 +257,34 @@ export class Matcher {
   /** The places where the steps follow each other within their gaps; each step takes the nearest place before it. */
   private follow({ steps, gaps, keys }: Sequence, hits: Hit[]): void {
     const { firsts, nexts, places } = this;
-    let ends: number[] = [];
-    for (let at = firsts[steps[0]!]!; at >= 0; at = nexts[at]!) ends.push(places[at]!);
-    let starts = ends;
-    for (let step = 1; step < steps.length && ends.length > 0; step++) {
-      const reached: number[] = [];
-      const from: number[] = [];
+    let { found, further } = this;
+    let count = 0;
+    for (let at = firsts[steps[0]!]!; at >= 0; at = nexts[at]!) {
+      found.starts[count] = places[at]!;
+      found.ends[count++] = places[at]!;
+    }
+    for (let step = 1; step < steps.length && count > 0; step++) {
+      let reached = 0;
       let before = -1;
       for (let at = firsts[steps[step]!]!; at >= 0; at = nexts[at]!) {
         const place = places[at]!;
-        while (before + 1 < ends.length && ends[before + 1]! < place) before++;
-        if (before < 0 || place - ends[before]! - 1 > gaps[step]!) continue;
-        reached.push(place);
-        from.push(starts[before]!);
+        while (before + 1 < count && found.ends[before + 1]! < place) before++;
+        if (before < 0 || place - found.ends[before]! - 1 > gaps[step]!) continue;
+        further.starts[reached] = found.starts[before]!;
+        further.ends[reached++] = place;
       }
-      ends = reached;
-      starts = from;
+      [found, further] = [further, found];
+      count = reached;
     }
-    for (let at = 0; at < ends.length; at++)
-      for (const key of keys) hits.push({ key, from: starts[at]!, to: ends[at]! });
+    for (let at = 0; at < count; at++)
+      for (const key of keys) hits.push({ key, from: found.starts[at]!, to: found.ends[at]! });
   }
+}
+
+/** Stretches of a row by their first and last tokens. */
+class Reached {
+  readonly starts: number[] = [0];
+  readonly ends: number[] = [0];
 }
 
 /** What a word may be the plural of: "subscriptions" of "subscription", "parties" of "party". */

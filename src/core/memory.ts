@@ -2,19 +2,21 @@
 // Refuses to know: when it still holds (the outline tells which blocks are the same, the reading which names).
 import type { BlockFacts } from "./all-facts";
 import type { Block, Outline, Section } from "./outline";
+import type { Alias } from "./parties";
 import type { PlacedIntroduction } from "./party-names";
 import type { LanguageCode, RuleSet } from "./rule";
-import { Spellings } from "./spelling";
-import type { WordsOf } from "./stretches";
-import { Survey } from "./survey";
+import { Spellings, type WordNumbers } from "./spelling";
+import type { Stretches } from "./stretches";
+import { FittingWords, type BlockTest } from "./survey";
 import type { Term } from "./terms";
 
 /** What is known of a block by its own words alone. */
 export interface BlockNotes {
-  /** The number of the scan that read the block first. */
-  readonly since: number;
-  /** The numbers of the distinct words of each paragraph. */
-  readonly words: WordsOf;
+  /** Numbers the blocks in the order in which they were read first. */
+  readonly id: number;
+  /** The distinct words of each paragraph. */
+  readonly words: WordNumbers;
+  stretches: Stretches | undefined;
   introductions: readonly PlacedIntroduction[] | undefined;
   /** Initials by which its paragraphs address somebody. */
   addressed: readonly string[] | undefined;
@@ -22,12 +24,6 @@ export interface BlockNotes {
   read: { readonly facts: BlockFacts; readonly at: number; readonly number: number } | undefined;
   /** Those facts in the light of the whole agreement. */
   settled: BlockFacts | undefined;
-}
-
-/** Which blocks may hold something, as far as the blocks read up to the scan `until` are concerned. */
-interface Answer {
-  until: number;
-  held: Set<Block>;
 }
 
 /** What was made once, of what, and after which questions on the way. */
@@ -43,14 +39,15 @@ interface Made {
  */
 export class ScanMemory {
   readonly spellings = new Spellings();
-  private scans = 0;
-  private answers = new Map<string, Answer>();
+  private blocks = 0;
+  private questions = new Map<string, BlockTest>();
   private made = new Map<string, Made>();
   private language: LanguageCode | undefined;
   private rules: RuleSet | undefined;
-  private names = "";
-  private surveyed: { readonly of: readonly Block[]; readonly survey: Survey } | undefined;
-  private fresh = { blocks: [] as readonly Block[], since: 0, list: [] as readonly Block[] };
+  private aliases: { readonly list: readonly Alias[]; readonly written: string } = {
+    list: [],
+    written: "[]",
+  };
   private settledBy: { readonly terms: string; readonly ended: readonly Section[] } = {
     terms: "[]",
     ended: [],
@@ -59,19 +56,23 @@ export class ScanMemory {
 
   /** Keeps what was found in the same language and by the same rules; forgets everything else. */
   begin(language: LanguageCode, rules: RuleSet | undefined): void {
-    this.scans++;
     if (this.language === language && this.rules === rules) return;
-    this.answers = new Map();
+    this.blocks = 0;
+    this.questions = new Map();
     this.made = new Map();
     this.outline = undefined;
     this.language = language;
     this.rules = rules;
   }
 
-  /** Forgets how units were read where the parties are called otherwise than before. */
-  recognise(names: string, blocks: readonly Block[]): void {
-    if (this.names !== names) for (const block of blocks) this.of(block).read = undefined;
-    this.names = names;
+  /** Forgets how units were read where the parties are called otherwise than before; else the names are the same list. */
+  recognise(aliases: readonly Alias[], blocks: readonly Block[]): readonly Alias[] {
+    const written = JSON.stringify(aliases);
+    if (this.aliases.written !== written) {
+      for (const block of blocks) this.of(block).read = undefined;
+      this.aliases = { list: aliases, written };
+    }
+    return this.aliases.list;
   }
 
   /** Forgets how facts were settled where other terms are defined, or other recitals end, than before. */
@@ -110,8 +111,9 @@ export class ScanMemory {
   /** What is known of the block; its words are read when it is new. */
   of(block: Block): BlockNotes {
     return (block.notes ??= {
-      since: this.scans,
-      words: block.placed.map(({ paragraph }) => this.spellings.read(paragraph.text)),
+      id: this.blocks++,
+      words: this.spellings.read(block.placed.map(({ paragraph }) => paragraph.text)),
+      stretches: undefined,
       introductions: undefined,
       addressed: undefined,
       read: undefined,
@@ -119,44 +121,36 @@ export class ScanMemory {
     });
   }
 
-  /** The blocks in which something may stand, in order: `find` is asked only of blocks that are new to the question. */
-  blocksThat(
-    question: string,
-    blocks: readonly Block[],
-    find: (fresh: readonly Block[], survey: () => Survey) => Iterable<Block>,
-  ): Block[] {
-    const answer = this.answers.get(question) ?? { until: 0, held: new Set() };
-    this.answers.set(question, answer);
-    if (answer.until < this.scans) {
-      const fresh = this.freshSince(answer.until, blocks);
-      for (const block of answer.held) if (blocks[block.number] !== block) answer.held.delete(block);
-      if (fresh.length > 0)
-        for (const block of find(fresh, () => this.surveyOf(fresh))) answer.held.add(block);
-      answer.until = this.scans;
-    }
-    return [...answer.held].sort((left, right) => left.number - right.number);
+  /** The test by this name, made the first time; it is put to each block once, so that it must rest on its words alone. */
+  question(name: string, make: () => BlockTest): BlockTest {
+    const known = this.questions.get(name);
+    if (known) return known;
+    const test = make();
+    let answers = new Uint8Array(2 * this.blocks + 64);
+    const ask: BlockTest = (block) => {
+      const { id } = this.of(block);
+      if (id >= answers.length) answers = enlarged(answers);
+      if (answers[id] === 0) answers[id] = test(block) ? YES : NO;
+      return answers[id] === YES;
+    };
+    this.questions.set(name, ask);
+    return ask;
   }
 
-  /** The blocks in which a word that fits stands. */
-  blocksWith(question: string, blocks: readonly Block[], fits: (word: number) => boolean): Block[] {
-    return this.blocksThat(question, blocks, (fresh, survey) =>
-      [...survey().blocksWith(fits)].map((at) => fresh[at]!),
-    );
+  /** Tells whether a word that fits stands in a block. */
+  questionOfWords(name: string, fits: (word: number) => boolean): BlockTest {
+    return this.question(name, () => {
+      const fitting = new FittingWords(this.spellings, fits);
+      return (block) => fitting.standIn(this.of(block).words);
+    });
   }
+}
 
-  private surveyOf(blocks: readonly Block[]): Survey {
-    if (this.surveyed?.of !== blocks) {
-      const words = blocks.map((block) => this.of(block).words);
-      this.surveyed = { of: blocks, survey: new Survey(words, this.spellings) };
-    }
-    return this.surveyed.survey;
-  }
+const YES = 1;
+const NO = 2;
 
-  /** The blocks that were read first after a scan; most questions were last asked in the same one. */
-  private freshSince(scan: number, blocks: readonly Block[]): readonly Block[] {
-    const { fresh } = this;
-    if (fresh.blocks !== blocks || fresh.since !== scan)
-      this.fresh = { blocks, since: scan, list: blocks.filter((block) => this.of(block).since > scan) };
-    return this.fresh.list;
-  }
+function enlarged(answers: Uint8Array): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(answers.length * 2);
+  larger.set(answers);
+  return larger;
 }

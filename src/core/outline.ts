@@ -94,6 +94,7 @@ export function unchangedEnds(
 }
 
 function isSame(left: Paragraph, right: Paragraph): boolean {
+  if (left === right) return true;
   const [one, other] = [left.cell, right.cell];
   return (
     left.text === right.text &&

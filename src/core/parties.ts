@@ -15,6 +15,7 @@ import {
 import type { ScanMemory } from "./memory";
 import { initials, initialsOf, kindsOf, shortName, twoWords, VAGUE_KINDS } from "./short-names";
 import { customerWrites } from "./pronouns";
+import { paragraphsIn } from "./spelling";
 import { tokenise, type Token } from "./tokens";
 
 /** A name as a row of normalised words, and whose it is. */
@@ -49,20 +50,20 @@ export function findParties(
   const finder = new PartyNames(lexicons);
   const register = new Register();
   const { norms, capitals } = memory.spellings;
-  const mayName = new Set(
-    memory.blocksWith("companies", blocks, (word) => mayEndCompany(norms[word]!, capitals[word]!)),
-  );
+  const endsCompany = (word: number): boolean => mayEndCompany(norms[word]!, capitals[word]!);
+  const mayName = memory.questionOfWords("companies", endsCompany);
   for (const block of blocks) {
     const notes = memory.of(block);
     const first = block.placed[0]?.at ?? 0;
-    if (!notes.introductions || first < EARLY)
+    if (!notes.introductions || first < EARLY) {
+      const words = mayName(block) ? paragraphsIn(notes.words) : [];
       notes.introductions = block.placed.flatMap((place, at) => {
-        const companies =
-          mayName.has(block) && notes.words[at]!.some((word) => mayEndCompany(norms[word]!, capitals[word]!));
+        const companies = words[at]?.some(endsCompany) ?? false;
         const around = { next: block.placed[at + 1], above: headOfColumn(place, block) };
         const found = finder.introductionsIn(place, around, place.at < EARLY, companies);
         return found.map((one) => ({ ...one, after: at }));
       });
+    }
     for (const one of notes.introductions) register.enter(one, first + one.after);
   }
   const { named } = register;
@@ -279,8 +280,7 @@ function pronounsOf(
 ): Alias[] {
   const everyYou = lexicons.flatMap((lexicon) => lexicon.classes["you"]!.flatMap(wordsOf));
   const { norms } = memory.spellings;
-  const addressing = memory.blocksWith("you", blocks, (word) => everyYou.includes(norms[word]!));
-  const form = addressing.length === 0;
+  const form = !blocks.some(memory.questionOfWords("you", (word) => everyYou.includes(norms[word]!)));
   const own = lexicons[lexicons.length - 1]!;
   // "I" is a numeral and "me" a reflexive in other languages than its own.
   const writersOf = ({ classes, code }: Lexicon): readonly string[] =>

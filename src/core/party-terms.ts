@@ -23,9 +23,6 @@ export interface PartyTerm {
   readonly uses: number;
 }
 
-/** Paragraphs that are looked at: who the parties are is soon clear, and a scan must not take longer for it. */
-const MOST_PARAGRAPHS = 400;
-
 const ARTICLES: Readonly<Record<string, string>> = {
   en: "the",
   de: "der|die|das|des|dem|den",
@@ -44,20 +41,24 @@ function isBracketed(text: string, start: number, end: number): boolean {
   return text[start - 1] === "(" && text[end] === ")";
 }
 
-/** The terms of both sides, for each the most used first. The last lexicon is that of the agreement's language. */
+/**
+ * The terms of both sides, for each the most used first, in the paragraphs that an agreement opens with: who the parties
+ * are is soon clear, and a scan must not take longer for it. The last lexicon is that of the agreement's language.
+ */
 export function partyTerms(
-  texts: readonly string[],
+  opening: readonly string[],
   aliases: readonly Alias[],
   lexicons: readonly Lexicon[],
 ): PartyTerm[] {
   const { code, classes } = lexicons.at(-1)!;
-  const text = texts.slice(0, MOST_PARAGRAPHS).join("\n");
+  const text = opening.join("\n");
   // Names are kept without accents; one letter for one, so that places stay.
   const plain = text.replace(/[^\x20-\x7E]/g, (letter) => letter.normalize("NFD").charAt(0));
+  const small = plain.toLowerCase();
   const roles = new Set(lexicons.flatMap((lexicon) => [...lexicon.partnerRoles, ...lexicon.customerRoles]));
   const terms = aliases.flatMap((alias): PartyTerm[] => {
     const { words, side, capital, genitive } = alias;
-    if (side === "third" || genitive === true) return [];
+    if (side === "third" || genitive === true || !words.every((word) => small.includes(word))) return [];
     // "Microsoft Customer Agreement" speaks of no party, and "Northwind Traders" is not "Northwind" alone.
     const longer = aliases.filter((other) => words.every((word, at) => other.words[at] === word));
     const next = longer.flatMap((other) => other.words[words.length] ?? []).map(escape);

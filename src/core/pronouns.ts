@@ -20,8 +20,8 @@ export function customerWrites(
   // The patterns find a pronoun at the end of a word too, behind a digit: "3we".
   const ending = new RegExp(`(?<!\\p{L})(?:${pronouns.join("|")})$`, "iu");
   const { written } = memory.spellings;
-  const speaking = memory.blocksWith(`pronouns ${lexicon.code}`, blocks, (word) =>
-    ending.test(written[word]!),
+  const speaking = blocks.filter(
+    memory.questionOfWords(`pronouns ${lexicon.code}`, (word) => ending.test(written[word]!)),
   );
   const owned = new RegExp(
     `(?<!\\p{L})(${[...ours, ...yours].join("|")})\\s+([\\p{L}-]+)(?:\\s+([\\p{L}-]+))?`,

@@ -11,8 +11,8 @@ import type { LanguageCode, RuleSet } from "./rule";
 import { tokenise, type Token } from "./tokens";
 import { unitsOf, type Unit } from "./units";
 
-/** Paragraphs that are read to tell the language. */
-const MOST_FOR_LANGUAGE = 400;
+/** Paragraphs that are read to tell the language and the words for the parties. */
+const OPENING = 400;
 const BLOCKS_AT_ONCE = 128;
 
 /** An agreement of which every block can be read when it is needed. */
@@ -20,6 +20,8 @@ export interface Reading {
   readonly language: LanguageCode;
   readonly lexicons: readonly Lexicon[];
   readonly texts: readonly string[];
+  /** The first of them. */
+  readonly opening: readonly string[];
   readonly blocks: readonly Block[];
   readonly aliases: readonly Alias[];
   readonly memory: ScanMemory;
@@ -37,18 +39,18 @@ export function* read(
   memory: ScanMemory,
 ): Generator<number, Reading> {
   const texts = agreement.paragraphs.map((paragraph) => paragraph.text);
-  const first = texts.slice(0, MOST_FOR_LANGUAGE);
-  const language = memory.remembered("language", first, () => detectLanguage(first, memory));
+  const opening = texts.slice(0, OPENING);
+  const language = memory.remembered("language", opening, () => detectLanguage(opening, memory));
   const lexicons = lexiconsFor(language);
   memory.begin(language, rules);
   memory.outline = outline(agreement, zoneReader(language), memory.outline);
   const { blocks } = memory.outline;
-  for (const [at, block] of blocks.entries()) {
-    memory.of(block);
+  for (let at = 0; at < blocks.length; at++) {
+    if (blocks[at]!.notes) continue;
+    memory.of(blocks[at]!);
     if (at % BLOCKS_AT_ONCE === 0) yield at / blocks.length;
   }
-  const aliases = findParties(blocks, memory, lexicons);
-  memory.recognise(JSON.stringify(aliases), blocks);
+  const aliases = memory.recognise(findParties(blocks, memory, lexicons), blocks);
   const words = readingWords(language);
   const entities = entityMatcher(language);
   const index = indexAliases(aliases);
@@ -58,6 +60,7 @@ export function* read(
     language,
     lexicons,
     texts,
+    opening,
     blocks,
     aliases,
     memory,
@@ -68,11 +71,10 @@ export function* read(
 /** The language whose everyday words stand in most of the first paragraphs; English where none does. */
 function detectLanguage(texts: readonly string[], { spellings }: ScanMemory): LanguageCode {
   const counts = new Map<string, number>();
-  for (const text of texts)
-    for (const word of spellings.read(text)) {
-      const norm = spellings.norms[word]!;
-      counts.set(norm, (counts.get(norm) ?? 0) + 1);
-    }
+  for (const word of spellings.read(texts)) {
+    const norm = spellings.norms[word]!;
+    counts.set(norm, (counts.get(norm) ?? 0) + 1);
+  }
   let best: LanguageCode = "en";
   let most = 0;
   for (const lexicon of lexiconsFor(undefined)) {

@@ -66,7 +66,10 @@ export function* scanInSteps(
       judge(own, { ...common, family, rule, considered, all: ground }),
     );
   };
-  const parties = partyTerms(texts, reading.aliases, reading.lexicons);
+  const { opening, lexicons } = reading;
+  const parties = memory.remembered("parties", [aliases, ...opening], () =>
+    partyTerms(opening, aliases, lexicons),
+  );
   const identifiers = identifiersIn(values);
   return { language, parties, signals, products, identifiers, findings: CLAUSE_FAMILIES.map(judged) };
 }

@@ -4,17 +4,17 @@ import { beginsWord, continuesWord } from "./letters";
 import { normaliseWord } from "./tokens";
 
 const NEW_LINE = 0x0a;
+const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011;
 /** Taken once: where modules are loaded one by one, each use of an import is a look-up, too much for every character. */
 const begins = beginsWord;
 const continues = continuesWord;
 
-/** Where a word goes on that a hyphen at the end of a line breaks, or -1. */
-function resumedAt(text: string, end: number): number {
-  if (text.charCodeAt(end + 1) !== NEW_LINE || !/[-\u2010\u2011]/.test(text[end]!)) return -1;
-  let at = end + 2;
+/** Where a word goes on that the hyphen there breaks at the end of a line, or -1. */
+function resumedAt(text: string, hyphen: number): number {
+  if (hyphen + 2 >= text.length || text.charCodeAt(hyphen + 1) !== NEW_LINE) return -1;
+  let at = hyphen + 2;
   while (text[at] === " " || text[at] === "\t") at++;
-  const unit = text.charCodeAt(at);
-  return at < text.length && continues(unit) ? at : -1;
+  return at < text.length && continues(text.charCodeAt(at)) ? at : -1;
 }
 
 function isSpelt(written: string, text: string, start: number, end: number): boolean {
@@ -24,65 +24,86 @@ function isSpelt(written: string, text: string, start: number, end: number): boo
   return true;
 }
 
-/** The distinct spellings met so far, numbered from 0. Grows with what it reads. */
+/** Words by their numbers; 0 is none, and stands at the end of a paragraph. */
+export type WordNumbers = Int32Array;
+
+/** The words of each paragraph by itself. */
+export function paragraphsIn(words: WordNumbers): WordNumbers[] {
+  const found: WordNumbers[] = [];
+  for (let from = 0, to; (to = words.indexOf(0, from)) >= 0; from = to + 1)
+    found.push(words.subarray(from, to));
+  return found;
+}
+
+/** The distinct spellings met so far, numbered from 1. Grows with what it reads. */
 export class Spellings {
   /** Each spelling as it is compared, by number. */
-  readonly norms: string[] = [];
+  readonly norms: string[] = [""];
   /** Each spelling as it stands in the text, by number. */
-  readonly written: string[] = [];
+  readonly written: string[] = [""];
   /** Whether the spelling begins with a capital letter, by number. */
-  readonly capitals: boolean[] = [];
+  readonly capitals: boolean[] = [false];
   private hashes: Int32Array = new Int32Array(1024);
-  private slots: Int32Array = new Int32Array(2048).fill(-1);
+  /** The numbers, each at the place that its hash tells or after it; 0 where none is. */
+  private slots: Int32Array = new Int32Array(2048);
+  /** In how many of the paragraphs that were read the spelling stands, by number. */
+  counts: Int32Array = new Int32Array(1024);
   private seen: Int32Array = new Int32Array(1024);
   private reading = 0;
-  /** Where the numbers of one text are gathered, to be copied at their length: a list that grows leaves much behind. */
-  private readonly gathered: number[] = [];
+  /** Where numbers are gathered, to be copied at their length: a list that grows leaves much behind. */
+  private gathered: Int32Array = new Int32Array(1024);
 
-  /** The numbers of the words of a text, each once, in order of first occurrence. */
-  read(text: string): number[] {
-    return this.numbersIn(text, true);
+  /** The words of some paragraphs: each paragraph's distinct ones in order of first occurrence, and a 0 behind them. */
+  read(paragraphs: readonly string[]): WordNumbers {
+    let count = 0;
+    for (const text of paragraphs) {
+      count = this.gather(text, count, true);
+      this.gathered[count++] = 0;
+    }
+    return this.gathered.slice(0, count);
   }
 
   /** The numbers of all words of a text, in their order. */
-  inOrder(text: string): number[] {
-    return this.numbersIn(text, false);
+  inOrder(text: string): WordNumbers {
+    return this.gathered.slice(0, this.gather(text, 0, false));
   }
 
-  private numbersIn(text: string, once: boolean): number[] {
-    const { gathered } = this;
-    let count = 0;
-    const reading = ++this.reading;
+  /** Gathers the numbers behind those that are there; how many there are then. */
+  private gather(text: string, from: number, once: boolean): number {
     const { length } = text;
-    for (let at = 0; at < length;) {
+    while (this.gathered.length < from + length + 1) this.gathered = enlarged(this.gathered);
+    const { gathered } = this;
+    let count = from;
+    const reading = ++this.reading;
+    for (let at = 0; at < length; at++) {
       let unit = text.charCodeAt(at);
-      if (!begins(unit)) {
-        at++;
-        continue;
-      }
+      if (!begins(unit)) continue;
       const start = at;
       let hash = 0;
-      for (let resumes = at; resumes >= 0; resumes = resumedAt(text, at)) {
-        at = resumes;
-        unit = text.charCodeAt(at);
+      for (;;) {
         do {
           hash = (Math.imul(hash, 31) + unit) | 0;
-          unit = text.charCodeAt(++at);
-        } while (at < length && continues(unit));
+          unit = ++at < length ? text.charCodeAt(at) : 0;
+        } while (continues(unit));
+        const resumes = isHyphen(unit) ? resumedAt(text, at) : -1;
+        if (resumes < 0) break;
+        at = resumes;
+        unit = text.charCodeAt(at);
       }
       const { hashes, slots, written } = this;
       let slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
       let number = slots[slot]!;
-      while (number >= 0 && (hashes[number] !== hash || !isSpelt(written[number]!, text, start, at))) {
+      while (number > 0 && (hashes[number] !== hash || !isSpelt(written[number]!, text, start, at))) {
         slot = (slot + 1) & (slots.length - 1);
         number = slots[slot]!;
       }
-      if (number < 0) number = this.add(text.slice(start, at), hash, slot);
+      if (number === 0) number = this.add(text.slice(start, at), hash, slot);
       if (once && this.seen[number] === reading) continue;
       this.seen[number] = reading;
+      this.counts[number]!++;
       gathered[count++] = number;
     }
-    return gathered.slice(0, count);
+    return count;
   }
 
   private add(word: string, hash: number, slot: number): number {
@@ -93,6 +114,7 @@ export class Spellings {
     if (number === this.hashes.length) {
       this.hashes = enlarged(this.hashes);
       this.seen = enlarged(this.seen);
+      this.counts = enlarged(this.counts);
     }
     this.hashes[number] = hash;
     this.slots[slot] = number;
@@ -102,12 +124,12 @@ export class Spellings {
 
   /** Twice the slots, so that at most half are taken. */
   private spread(): void {
-    const slots = new Int32Array(this.slots.length * 2).fill(-1);
+    const slots = new Int32Array(this.slots.length * 2);
     const mask = slots.length - 1;
-    for (let number = 0; number < this.written.length; number++) {
+    for (let number = 1; number < this.written.length; number++) {
       const hash = this.hashes[number]!;
       let slot = (hash ^ (hash >>> 15)) & mask;
-      while (slots[slot]! >= 0) slot = (slot + 1) & mask;
+      while (slots[slot]! > 0) slot = (slot + 1) & mask;
       slots[slot] = number;
     }
     this.slots = slots;

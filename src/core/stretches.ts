@@ -1,53 +1,49 @@
 // Knows: beyond which words of a block no cue can reach: a sentence with what leads into it, or where that is not sure more.
 // Refuses to know: cues, and how blocks are read closely (units.ts); what is a stretch here may be several units there.
-import { leadingMatcher, type ReadingWords } from "./language/languages";
+import type { ReadingWords } from "./language/languages";
 import type { Block } from "./outline";
-import type { Spellings } from "./spelling";
+import { paragraphsIn, type Spellings, type WordNumbers } from "./spelling";
 import { normaliseWord } from "./tokens";
-
-/** The numbers of the distinct words of each of some paragraphs. */
-export type WordsOf = readonly (readonly number[])[];
 
 /** Words among which a cue may be found, beside those that may lead into every stretch of the block. */
 export interface Stretch {
-  readonly words: WordsOf;
+  readonly words: WordNumbers;
   /** The words in their order, in rows beyond which no cue reaches; undefined where the order tells nothing. */
   readonly rows?: () => readonly (readonly number[])[];
 }
 
 /** The stretches of a block. */
 export interface Stretches {
-  readonly leads: WordsOf;
+  readonly leads: readonly WordNumbers[];
   readonly list: readonly Stretch[];
 }
 
 /**
  * Each paragraph of the block, with those that may lead into it; the whole block where it has a table, whose rows are
- * read across, or words that announce what follows wherever they stand.
+ * read across, or words that announce what follows wherever they stand, which `announces` tells of a paragraph's words.
  */
 export function stretchesOf(
   { placed }: Block,
-  words: WordsOf,
+  all: WordNumbers,
+  announces: (words: WordNumbers) => boolean,
   spellings: Spellings,
   reading: ReadingWords,
 ): Stretches {
-  const leading = leadingMatcher(reading.language);
-  const whole = placed.some(
-    ({ paragraph }, at) => paragraph.cell !== undefined || leading.couldFind(words[at]!, spellings.norms),
-  );
-  if (whole) return { leads: [], list: [{ words }] };
+  const words = paragraphsIn(all);
+  const whole = placed.some(({ paragraph }, at) => paragraph.cell !== undefined || announces(words[at]!));
+  if (whole) return { leads: [], list: [{ words: all }] };
   const text = (at: number): string => placed[at]!.paragraph.text;
   const leads = [...words.keys()].filter((at) => !/[.;,!?]["”»)]?\s*$/.test(text(at)));
-  const rowOf = new Map<number, readonly number[]>();
-  const leadRow = (at: number): readonly number[] => {
+  const rowOf = new Map<number, WordNumbers>();
+  const leadRow = (at: number): WordNumbers => {
     const row = rowOf.get(at) ?? spellings.inOrder(text(at));
     rowOf.set(at, row);
     return row;
   };
   const list = words.map((own, at) => ({
-    words: [own],
+    words: own,
     rows: () => {
-      const before = leads.filter((lead) => lead < at).flatMap(leadRow);
+      const before = leads.filter((lead) => lead < at).flatMap((lead) => [...leadRow(lead)]);
       return certainSentences(text(at), reading).map((one) => [...before, ...spellings.inOrder(one)]);
     },
   }));

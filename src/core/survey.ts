@@ -1,254 +1,233 @@
 // Knows: in which blocks of an agreement a cue can stand at all, judged by the words that occur there.
 // Refuses to know: whether it does stand there (the matcher tells), and what any cue is for.
 import type { Matcher, Sequence } from "./matcher";
-import type { Spellings } from "./spelling";
-import type { Stretches, WordsOf } from "./stretches";
+import type { Block } from "./outline";
+import type { Spellings, WordNumbers } from "./spelling";
+import type { Stretches } from "./stretches";
 
-/** Blocks, by their numbers. */
-export type Blocks = ReadonlySet<number>;
+/** Tells of a block whether something may stand in it. */
+export type BlockTest = (block: Block) => boolean;
 
-/** What the words alone do not tell. */
-export interface Where {
-  /** The blocks that may hold a token of a class; undefined where any block may. */
-  readonly blocksOfClass: (className: string) => Blocks | undefined;
-  /** How far cues reach in a block. */
-  readonly stretchesOf: (block: number) => Stretches;
-}
+/** Which blocks may hold a token of a class, whatever their words. */
+export type ClassTest = "all" | "none" | BlockTest;
 
 /** Words that the reading adds to a text or makes out of others: the tasks under a party's heading, "won't". */
 const ADDED = ["shall", "not", "will", "can", "do", "does", "is", "are", "would", "could", "should"];
 
-const added = new WeakMap<Matcher, ReadonlySet<number>>();
-
-/** The steps that an added word satisfies, wherever the reading puts it. */
-function addedSteps(matcher: Matcher): ReadonlySet<number> {
-  const known = added.get(matcher) ?? new Set(ADDED.flatMap((norm) => matcher.stepsOfPlain(norm)));
-  added.set(matcher, known);
-  return known;
-}
-
-/** One bit for each block. Sets of blocks that are compared with thousands of others are kept so. */
-type Bits = Int32Array;
-
-function add(bits: Bits, block: number): void {
-  bits[block >> 5]! |= 1 << (block & 31);
-}
-
-const holds = (bits: Bits, block: number): boolean => ((bits[block >> 5]! >> (block & 31)) & 1) === 1;
-
-/** Where a step can be satisfied. */
-interface StepPlaces {
-  /** The words that satisfy it. */
-  readonly words: readonly number[];
-  /** The blocks where something else than a plain word may. */
-  readonly others: Bits;
-  /** All these blocks. */
-  readonly all: Bits;
-}
-
-/** What one matcher makes of the agreement's words. */
-interface Profile {
-  readonly matcher: Matcher;
-  readonly wordsOfStep: ReadonlyMap<number, readonly number[]>;
-  readonly stepsOfWord: readonly (readonly number[])[];
-  /** By step; undefined where it can be satisfied anywhere. */
-  readonly places: Map<number, StepPlaces | undefined>;
-}
+const NO_STEPS: readonly number[] = [];
+const NO_SEQUENCES: readonly Sequence[] = [];
 
 /**
- * What words occur in which block. It never misses a block in which the matcher would find the cue, and it may name one in
- * which it does not: most blocks of a long agreement need no closer look.
+ * Looks for blocks in which a matcher may find a cue of some keys. It never misses one, and it may name one in which the
+ * matcher finds nothing: most blocks of a long agreement need no closer look.
  */
 export class Survey {
-  /** By word number: the place in `blocks` where its blocks begin; they end where the next word's begin. */
-  private readonly starts: Int32Array;
-  private readonly norms: readonly string[];
-  private readonly size: number;
-  private readonly blocks: Int32Array;
-  private readonly profiles = new Map<Matcher, Profile>();
-  private readonly stretches = new Map<number, Stretches>();
-  /** By step: the number of the last stretch that had a word for it, and of the last block with one in a lead. */
-  private stepsHere = new Int32Array(0);
-  private stepsLed = new Int32Array(0);
-  private marks = 0;
+  /** The sequences, each under that of its steps for which the agreement has the fewest words. */
+  private readonly anchored = new Map<number, Sequence[]>();
+  /** Sequences that may be said without any word of the block. */
+  private readonly everywhere: Sequence[] = [];
+  /** Steps that say a cue by themselves. */
+  private readonly enough = new Set<number>();
+  /** The words that satisfy a step, and the tests for a token of a class that does; nothing of a step that is satisfied everywhere. */
+  private readonly words = new Map<number, number[]>();
+  private readonly classes = new Map<number, readonly BlockTest[]>();
+  /** By word: the steps that are an anchor, or enough; most words have none. */
+  private readonly told: (number[] | undefined)[] = [];
+  /** Those that a token of a class satisfies. */
+  private readonly toldByClass: readonly number[];
+  private readonly inBlock = new WordSet();
+  private readonly inStretch = new WordSet();
+  private readonly inLeads = new WordSet();
 
-  /**
-   * `paragraphs` has, for each block, the numbers of the distinct words of each of its paragraphs, `spellings` what they
-   * are.
-   */
+  /** With `proper` a cue of one word counts only where that is written with a capital. */
   constructor(
-    paragraphs: readonly WordsOf[],
+    private readonly matcher: Matcher,
+    keys: ReadonlySet<string>,
     private readonly spellings: Spellings,
+    testOf: (className: string) => ClassTest,
+    private readonly proper = false,
   ) {
-    const { norms } = spellings;
-    this.norms = norms;
-    this.size = paragraphs.length;
-    this.starts = new Int32Array(norms.length + 1);
-    const seen = new Int32Array(norms.length).fill(-1);
-    const each = (visit: (word: number, block: number) => void): void => {
-      seen.fill(-1);
-      for (let block = 0; block < paragraphs.length; block++)
-        for (const words of paragraphs[block]!)
-          for (const word of words)
-            if (seen[word] !== block) {
-              seen[word] = block;
-              visit(word, block);
-            }
-    };
-    each((word) => this.starts[word + 1]!++);
-    for (let word = 0; word < norms.length; word++) this.starts[word + 1]! += this.starts[word]!;
-    this.blocks = new Int32Array(this.starts[norms.length]!);
-    const next = this.starts.slice();
-    each((word, block) => {
-      this.blocks[next[word]!++] = block;
-    });
+    const sequences = matcher.sequencesOf(keys);
+    const added = new Set(ADDED.flatMap((norm) => matcher.stepsOfPlain(norm)));
+    for (const step of new Set(sequences.flatMap(({ steps }) => steps))) {
+      const tests = matcher.classesOf(step).map(testOf);
+      if (added.has(step) || tests.includes("all")) continue;
+      this.words.set(step, []);
+      this.classes.set(
+        step,
+        tests.filter((test): test is BlockTest => typeof test === "function"),
+      );
+    }
+    this.learn();
+    for (const sequence of sequences) this.anchor(sequence);
+    for (const [step, words] of this.words) for (const word of words) this.tell(word, step);
+    this.toldByClass = [...this.classes.keys()].filter(
+      (step) => this.isTelling(step) && this.classes.get(step)!.length > 0,
+    );
   }
 
-  /** In how many blocks a word occurs. */
-  private countOf(word: number): number {
-    return this.starts[word + 1]! - this.starts[word]!;
+  private anchor(sequence: Sequence): void {
+    const open = sequence.steps.filter((step) => this.words.has(step));
+    if (open.length === 0) this.everywhere.push(sequence);
+    else if (sequence.steps.length === 1) this.enough.add(open[0]!);
+    else {
+      const counts = open.map((step) => this.countOf(step));
+      put(this.anchored, open[counts.indexOf(Math.min(...counts))]!, sequence);
+    }
   }
 
-  private forEachBlockWith(word: number, visit: (block: number) => void): void {
-    for (let at = this.starts[word]!; at < this.starts[word + 1]!; at++) visit(this.blocks[at]!);
+  /** In how many paragraphs a word satisfies the step; beyond number where a token of a class may. */
+  private countOf(step: number): number {
+    if (this.classes.get(step)!.length > 0) return Infinity;
+    return this.words.get(step)!.reduce((sum, word) => sum + this.spellings.counts[word]!, 0);
   }
 
-  /** The blocks that hold a word that fits. */
-  blocksWith(fits: (word: number) => boolean): Set<number> {
-    const found = new Set<number>();
-    for (let word = 0; word + 1 < this.starts.length; word++)
-      if (this.countOf(word) > 0 && fits(word)) this.forEachBlockWith(word, (block) => found.add(block));
-    return found;
-  }
-
-  /**
-   * The blocks in which the matcher may find a cue of one of the keys. With `proper` a cue of one word counts only where
-   * that is written with a capital, and one that is a class of words not at all. Of one survey `where` must always tell the same.
-   */
-  blocksFor(matcher: Matcher, keys: ReadonlySet<string>, where: Where, proper = false): Set<number> {
-    const profile = this.profileOf(matcher);
-    const found = new Set<number>();
-    const candidates = new Map<number, Sequence[]>();
-    for (const sequence of matcher.sequencesOf(keys)) {
-      const all = sequence.steps.map((step) => this.placesOf(step, profile, where));
-      const [only] = all;
-      if (all.length === 1 && only && proper) {
-        for (const word of only.words)
-          if (this.spellings.capitals[word]!) this.forEachBlockWith(word, (block) => found.add(block));
-        continue;
+  /** Takes in the words that were met since the last time. */
+  private learn(): void {
+    const { norms } = this.spellings;
+    for (let word = this.told.length; word < norms.length; word++) {
+      this.told.push(undefined);
+      for (const step of this.matcher.stepsOfPlain(norms[word]!)) {
+        this.words.get(step)?.push(word);
+        this.tell(word, step);
       }
-      this.forEachIn(
-        all.flatMap((one) => one?.all ?? []),
-        (block) => {
-          const list = candidates.get(block);
-          if (all.length === 1 && only) found.add(block);
-          else if (list) list.push(sequence);
-          else candidates.set(block, [sequence]);
-        },
-      );
-    }
-    for (const [block, sequences] of candidates)
-      if (!found.has(block) && this.mayHold(block, sequences, profile, where)) found.add(block);
-    return found;
-  }
-
-  /** Every block that is in all the sets; every block where there are none. */
-  private forEachIn(sets: readonly Bits[], visit: (block: number) => void): void {
-    for (let from = 0; from < this.size; from += 32) {
-      let bits = -1;
-      for (const set of sets) bits &= set[from >> 5]!;
-      for (let block = from; bits !== 0 && block < this.size; block++, bits >>>= 1)
-        if (bits & 1) visit(block);
     }
   }
 
-  /** A stretch of the block has words for every step of one of the sequences, in their order where that is told. */
-  private mayHold(
-    block: number,
-    sequences: readonly Sequence[],
-    { stepsOfWord, places }: Profile,
-    { stretchesOf }: Where,
-  ): boolean {
-    const elsewhere = (step: number): boolean => {
-      const place = places.get(step);
-      return !place || holds(place.others, block);
+  private isTelling(step: number): boolean {
+    return this.anchored.has(step) || this.enough.has(step);
+  }
+
+  private tell(word: number, step: number): void {
+    if (this.isTelling(step)) (this.told[word] ??= []).push(step);
+  }
+
+  /** A cue may stand in the block, whose words are given; `stretchesOf` tells how far cues reach in it. */
+  mayStandIn(block: Block, words: WordNumbers, stretchesOf: (block: Block) => Stretches): boolean {
+    if (!this.isTold(words)) return false;
+    const isElsewhere = (step: number): boolean => {
+      const tests = this.classes.get(step);
+      return tests === undefined || tests.some((test) => test(block));
     };
-    const { stepsHere, stepsLed } = this;
-    const mark = (paragraphs: WordsOf, steps: Int32Array): number => {
-      this.marks++;
-      for (const words of paragraphs)
-        for (const word of words) for (const step of stepsOfWord[word]!) steps[step] = this.marks;
-      return this.marks;
-    };
-    const stretches = this.stretches.get(block) ?? stretchesOf(block);
-    this.stretches.set(block, stretches);
-    const led = mark(stretches.leads, stepsLed);
-    for (const { words, rows } of stretches.list) {
-      const here = mark(words, stepsHere);
-      const possible = sequences.filter(({ steps }) =>
-        steps.every((step) => stepsHere[step] === here || stepsLed[step] === led || elsewhere(step)),
-      );
-      if (possible.length === 0) continue;
-      if (!rows) return true;
-      const inOrder = (row: readonly number[], steps: readonly number[]): boolean => {
-        let at = 0;
-        return steps.every((step) => {
-          if (elsewhere(step)) return true;
-          while (at < row.length && !stepsOfWord[row[at]!]!.includes(step)) at++;
-          return at++ < row.length;
-        });
-      };
-      if (rows().some((row) => possible.some(({ steps }) => inOrder(row, steps)))) return true;
-    }
+    const candidates = this.candidatesIn(words, isElsewhere);
+    if (candidates === true) return true;
+    return candidates.length > 0 && this.reach(candidates, stretchesOf(block), isElsewhere);
+  }
+
+  /** The words are enough to say a cue, in whatever order. */
+  couldSay(words: WordNumbers): boolean {
+    if (!this.isTold(words)) return false;
+    const candidates = this.candidatesIn(words, (step) => !this.words.has(step));
+    return candidates === true || candidates.length > 0;
+  }
+
+  /** Something may be said here, as far as single words tell: most blocks are done with after this. */
+  private isTold(words: WordNumbers): boolean {
+    this.learn();
+    if (this.toldByClass.length > 0 || this.everywhere.length > 0) return true;
+    const { told } = this;
+    for (let at = 0; at < words.length; at++) if (told[words[at]!] !== undefined) return true;
     return false;
   }
 
-  private placesOf(step: number, profile: Profile, where: Where): StepPlaces | undefined {
-    const known = profile.places.get(step);
-    if (known || profile.places.has(step)) return known;
-    const fresh = this.findPlaces(step, profile, where);
-    profile.places.set(step, fresh);
-    return fresh;
-  }
-
-  private findPlaces(
-    step: number,
-    { matcher, wordsOfStep }: Profile,
-    { blocksOfClass }: Where,
-  ): StepPlaces | undefined {
-    if (addedSteps(matcher).has(step)) return undefined;
-    const others = new Int32Array((this.size + 31) >> 5);
-    for (const name of matcher.classesOf(step)) {
-      const held = blocksOfClass(name);
-      if (!held) return undefined;
-      for (const block of held) add(others, block);
-    }
-    const words = wordsOfStep.get(step) ?? [];
-    const all = others.slice();
-    for (const word of words) this.forEachBlockWith(word, (block) => add(all, block));
-    return { words, others, all };
-  }
-
-  /** Which words of the agreement satisfy which steps. */
-  private profileOf(matcher: Matcher): Profile {
-    const known = this.profiles.get(matcher);
-    if (known) return known;
-    const wordsOfStep = new Map<number, number[]>();
-    const stepsOfWord = this.norms.map((norm, word) => {
-      const steps = this.countOf(word) === 0 ? [] : matcher.stepsOfPlain(norm);
-      for (const step of steps) {
-        const words = wordsOfStep.get(step);
-        if (words) words.push(word);
-        else wordsOfStep.set(step, [word]);
+  /** The sequences that have something for each of their steps; true where one step is enough. */
+  private candidatesIn(
+    words: WordNumbers,
+    isElsewhere: (step: number) => boolean,
+  ): true | readonly Sequence[] {
+    const { told, inBlock } = this;
+    const steps = this.toldByClass.filter(isElsewhere);
+    if (steps.some((step) => this.enough.has(step))) return true;
+    inBlock.fill([words], told.length);
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at]!;
+      for (const step of told[word] ?? NO_STEPS) {
+        if (this.enough.has(step) && (!this.proper || this.spellings.capitals[word]!)) return true;
+        steps.push(step);
       }
-      return steps;
-    });
-    const profile = { matcher, wordsOfStep, stepsOfWord, places: new Map<number, StepPlaces | undefined>() };
-    this.profiles.set(matcher, profile);
-    if (this.stepsHere.length < matcher.stepCount) {
-      this.stepsHere = new Int32Array(matcher.stepCount);
-      this.stepsLed = new Int32Array(matcher.stepCount);
     }
-    return profile;
+    const isHere = (step: number): boolean => inBlock.hasOneOf(this.words.get(step)) || isElsewhere(step);
+    const found = [...this.everywhere];
+    for (const step of steps)
+      for (const one of this.anchored.get(step) ?? NO_SEQUENCES) if (one.steps.every(isHere)) found.push(one);
+    return found;
+  }
+
+  /** A stretch of the block has words for every step of one of the sequences, in their order where that is told. */
+  private reach(
+    candidates: readonly Sequence[],
+    { leads, list }: Stretches,
+    isElsewhere: (step: number) => boolean,
+  ): boolean {
+    const { inLeads, inStretch } = this;
+    inLeads.fill(leads, this.told.length);
+    const isHere = (step: number): boolean => {
+      const words = this.words.get(step);
+      return inStretch.hasOneOf(words) || inLeads.hasOneOf(words) || isElsewhere(step);
+    };
+    const inOrder = (row: readonly number[], { steps }: Sequence): boolean => {
+      let at = 0;
+      return steps.every((step) => {
+        if (isElsewhere(step)) return true;
+        const words = this.words.get(step)!;
+        while (at < row.length && !words.includes(row[at]!)) at++;
+        return at++ < row.length;
+      });
+    };
+    return list.some(({ words, rows }) => {
+      inStretch.fill([words], this.told.length);
+      const possible = candidates.filter(({ steps }) => steps.every(isHere));
+      if (possible.length === 0 || !rows) return possible.length > 0;
+      return rows().some((row) => possible.some((one) => inOrder(row, one)));
+    });
+  }
+}
+
+/** A set of words that is filled again and again. */
+class WordSet {
+  /** By word: the number of the last filling that held it. */
+  private marks = new Int32Array(0);
+  private filling = 0;
+
+  /** Holds these words from now on, and no others; `most` is more than any of their numbers. */
+  fill(texts: readonly WordNumbers[], most: number): void {
+    if (this.marks.length < most) {
+      this.marks = new Int32Array(most * 2);
+      this.filling = 0;
+    }
+    const { marks } = this;
+    const filling = ++this.filling;
+    for (const words of texts) for (let at = 0; at < words.length; at++) marks[words[at]!] = filling;
+  }
+
+  hasOneOf(words: readonly number[] | undefined): boolean {
+    if (words) for (const word of words) if (this.marks[word] === this.filling) return true;
+    return false;
+  }
+}
+
+function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+/** The words that fit, among those that an agreement says. */
+export class FittingWords {
+  private readonly known: boolean[] = [];
+  private any = false;
+
+  constructor(
+    private readonly spellings: Spellings,
+    private readonly fits: (word: number) => boolean,
+  ) {}
+
+  /** One of them is among these. */
+  standIn(words: WordNumbers): boolean {
+    const { known } = this;
+    for (let word = known.length; word < this.spellings.norms.length; word++)
+      this.any = known[known.push(this.fits(word)) - 1]! || this.any;
+    if (this.any) for (let at = 0; at < words.length; at++) if (known[words[at]!]!) return true;
+    return false;
   }
 }

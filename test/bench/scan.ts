@@ -25,8 +25,7 @@ function cpuOf(run: () => unknown, rounds = ROUNDS): number {
 }
 
 function splitWords({ paragraphs }: Agreement): void {
-  const spellings = new Spellings();
-  for (const { text } of paragraphs) spellings.read(text);
+  new Spellings().read(paragraphs.map(({ text }) => text));
 }
 
 /** Every word that a cue holds, in one alternation: what a keyword search would look for. */

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { Spellings } from "../../src/core/spelling";
+import { paragraphsIn, Spellings } from "../../src/core/spelling";
 import { normaliseWord, tokenise } from "../../src/core/tokens";
 
 const spelt = (text: string): string[] => {
   const spellings = new Spellings();
-  return spellings.read(text).map((word) => spellings.norms[word]!);
+  return [...paragraphsIn(spellings.read([text]))[0]!].map((word) => spellings.norms[word]!);
 };
 
 describe("The words of a text", () => {
@@ -23,23 +23,23 @@ describe("The words of a text", () => {
 
   it("have numbers that stay, and tell whether they begin with a capital letter", () => {
     const spellings = new Spellings();
-    const [first] = spellings.read("Owner");
-    expect(spellings.read("an Owner, an owner")).toContain(first);
+    const [first] = spellings.read(["Owner"]);
+    expect(spellings.read(["an Owner, an owner"])).toContain(first);
     expect(spellings.capitals[first!]).toBe(true);
-    expect(spellings.capitals[spellings.read("owner")[0]!]).toBe(false);
+    expect(spellings.capitals[spellings.read(["owner"])[0]!]).toBe(false);
   });
 
   it("are the same word, broken or not", () => {
     const spellings = new Spellings();
-    const words = spellings.read("CPOR, then CP-\nOR, then CPOR");
-    expect(words.map((word) => spellings.norms[word])).toEqual(["cpor", "then", "cpor"]);
+    const [words] = paragraphsIn(spellings.read(["CPOR, then CP-\nOR, then CPOR"]));
+    expect(Array.from(words!, (word) => spellings.norms[word])).toEqual(["cpor", "then", "cpor"]);
   });
 
   it("however many there are", () => {
     const spellings = new Spellings();
     const words = Array.from({ length: 5_000 }, (_, at) => `w${at}`);
-    expect(new Set(spellings.read(words.join(" "))).size).toBe(5_000);
-    expect(spellings.read("w4999 w0")).toEqual([4_999, 0]);
+    expect(new Set(paragraphsIn(spellings.read([words.join(" ")]))[0]).size).toBe(5_000);
+    expect([...spellings.read(["w4999 w0", "w1"])]).toEqual([5_000, 1, 0, 2, 0]);
   });
 
   it("are those that the tokens have", () => {
