@@ -3,20 +3,14 @@
 import type { Lexicon } from "./language/lexicon";
 import { capital } from "./letters";
 import type { Block, Placed } from "./outline";
-import {
-  addressedBy,
-  isPerson,
-  mayEndCompany,
-  PartyNames,
-  wordsOf,
-  type Introduction,
-  type Side,
-} from "./party-names";
+import { addressedBy, mayEndCompany, PartyNames, wordsOf, type Introduction, type Side } from "./party-names";
 import type { ScanMemory } from "./memory";
-import { initials, initialsOf, kindsOf, shortName, twoWords, VAGUE_KINDS } from "./short-names";
+import { initials, initialsOf, kindsOf, shortName, twoWords } from "./short-names";
 import { customerWrites } from "./pronouns";
 import { paragraphsIn } from "./spelling";
-import { tokenise, type Token } from "./tokens";
+import { AMBIGUOUS_ROLES, type Named, openClash, settleSides, withoutPersons } from "./party-sides";
+import { EARLY, headOf } from "./party-tables";
+import type { Token } from "./tokens";
 
 /** A name as a row of normalised words, and whose it is. */
 export interface Alias {
@@ -28,15 +22,6 @@ export interface Alias {
   readonly genitive?: boolean;
 }
 
-interface Named {
-  readonly names: string[];
-  side: Side | undefined;
-  readonly early: boolean;
-  /** Stands in the first lines, as the parties of an agreement without a parties clause do. */
-  readonly opening: boolean;
-}
-
-const EARLY = 30;
 const OPENING = 8;
 /** Paragraphs that are read to see what a named party does. */
 const MOST_DOINGS = 400;
@@ -59,7 +44,7 @@ export function findParties(
       const words = mayName(block) ? paragraphsIn(notes.words) : [];
       notes.introductions = block.placed.flatMap((place, at) => {
         const companies = words[at]?.some(endsCompany) ?? false;
-        const around = { next: block.placed[at + 1], above: headOfColumn(place, block) };
+        const around = { next: block.placed[at + 1], above: headOf(place, block) };
         const found = finder.introductionsIn(place, around, place.at < EARLY, companies);
         return found.map((one) => ({ ...one, after: at }));
       });
@@ -105,15 +90,6 @@ export function findParties(
   return [...aliases.values(), ...pronouns].sort((left, right) => right.words.length - left.words.length);
 }
 
-/** "| Supplier | Customer |" above the names: the head of the column, for a cell of the row below in the first tables. */
-function headOfColumn({ paragraph: { cell }, at }: Placed, { placed }: Block): Placed | undefined {
-  if (at >= EARLY || cell?.row !== 1) return undefined;
-  return placed.find(
-    ({ paragraph: { cell: head } }) =>
-      head?.table === cell.table && head.row === 0 && head.column === cell.column,
-  );
-}
-
 /** Everybody who is introduced; the same name means the same party. */
 class Register {
   readonly named: Named[] = [];
@@ -140,27 +116,6 @@ class Register {
     return meant.length === 1 ? meant[0] : undefined;
   }
 }
-
-/** Everyday words that are parties only where the agreement says so. */
-const AMBIGUOUS_ROLES = new Set([
-  ...VAGUE_KINDS.split(" "),
-  "partner",
-  "company",
-  "firm",
-  "we",
-  "us",
-  "you",
-  "from",
-  "to",
-  "for",
-  "fur",
-  "pour",
-  "para",
-  "voor",
-  "licensee",
-  "user",
-  "socio",
-]);
 
 function firstOf(name: string): string {
   return name.split(/\s+/)[0]!.toLowerCase();
@@ -191,81 +146,6 @@ function paragraphsWith(word: string, blocks: readonly Block[]): Placed[] {
       if (place.paragraph.text.toLowerCase().includes(word)) found.push(place);
     }
   return found;
-}
-
-/** Businesses that customers mostly are, and partners now and then. */
-const BUSINESSES = new Set("operator owner group publisher practice utility firm company".split(" "));
-
-/** "Company: Fabrikam, Inc." beside "Buyer: Dana Birkby": where a firm is named on a side, a person on it is no party. */
-function withoutPersons(named: readonly Named[]): readonly Named[] {
-  const firms = new Set(named.filter((one) => one.early && !isPerson(one.names[0]!)).map(({ side }) => side));
-  return named.filter(({ names, side }) => side === undefined || !firms.has(side) || !isPerson(names[0]!));
-}
-
-/** "The Society" and "the Company": where both are called by what a customer may be, an everyday word tells no side. */
-function openClash(named: readonly Named[]): void {
-  const customers = named.filter((one) => one.early && one.side === "customer");
-  if (customers.length < 2 || named.some((one) => one.side === "partner")) return;
-  const vague = customers.filter(({ names }) =>
-    names
-      .map((name) => wordsOf(name).join(" "))
-      .some((name) => AMBIGUOUS_ROLES.has(name) || BUSINESSES.has(name)),
-  );
-  for (const one of vague) one.side = undefined;
-}
-
-/** Tells the two named parties apart where no role word does: by what each of them does. */
-function settleSides(
-  named: readonly Named[],
-  paragraphsOf: (name: string) => readonly Placed[],
-  lexicons: readonly Lexicon[],
-): void {
-  const introduced = named.filter((one) => one.early && (one.side !== undefined || one.names.length > 1));
-  const plain = named.filter((one) => one.opening && !introduced.includes(one));
-  const main = [...introduced, ...plain].slice(0, 2);
-  const lone = main.length === 1 && main[0]!.side === undefined && main[0]!.names.length === 1;
-  const open = main.filter((one) => one.side === undefined);
-  const taken = new Set(named.map((one) => one.side));
-  if (open.length === 0 || (taken.has("partner") && taken.has("customer"))) return;
-  const scores = new Map(open.map((one) => [one, leaning(one, paragraphsOf, lexicons)]));
-  const ranked = [...open].sort((left, right) => scores.get(right)! - scores.get(left)!);
-  if (
-    !taken.has("partner") &&
-    ((!lone && taken.has("customer")) || ranked.length > 1 || scores.get(ranked[0]!)! > (lone ? 1 : 0))
-  )
-    ranked.shift()!.side = "partner";
-  if (!lone && !taken.has("customer") && ranked.length > 0) ranked[ranked.length - 1]!.side = "customer";
-}
-
-/** How often a name stands before a partner's doings, less how often before a customer's. */
-function leaning(
-  one: Named,
-  paragraphsOf: (name: string) => readonly Placed[],
-  lexicons: readonly Lexicon[],
-): number {
-  const rows = one.names
-    .flatMap((name) => [name, twoWords(name), shortName(name)])
-    .filter((name) => name !== undefined)
-    .map(wordsOf);
-  const partner = lexicons.flatMap((lexicon) => lexicon.force.partnerDoes);
-  const customer = lexicons.flatMap((lexicon) => lexicon.force.customerDoes);
-  const begins = (list: readonly string[], word: string): boolean =>
-    list.some((stem) => word.startsWith(stem));
-  let score = 0;
-  for (const { paragraph } of new Set(one.names.flatMap(paragraphsOf))) {
-    const tokens = tokenise(paragraph.text);
-    tokens.forEach((token, at) => {
-      const row = rows.find((candidate) =>
-        candidate.every((word, offset) => tokens[at + offset]?.norm === word),
-      );
-      if (!row || !token.capital) return;
-      for (const next of tokens.slice(at + row.length, at + row.length + 3)) {
-        if (begins(partner, next.norm)) score++;
-        if (begins(customer, next.norm)) score--;
-      }
-    });
-  }
-  return score;
 }
 
 /**

@@ -18,7 +18,7 @@ export interface PlacedIntroduction extends Introduction {
 }
 
 const COMPANY =
-  /(?:[\p{Lu}\d](?:[\p{L}\d'’-]|\.(?!\s)|(?<=\b(?:\p{L}{1,2}|Ste|Pte|Pvt|Pty|Sdn))\.)*(?:\s*&\s*|\s+(?:of|de|du|des|la|le|und|y|et|van|der)\s+|\s+|-)){0,7}?[\p{Lu}\d][\p{L}\d'’-]*(?:\s*\([\p{L} ]{2,12}\))?,?\s+(?:(?:P(?:te|vt|ty|TE|VT|TY)|Sdn|SDN)\.?\s+)?(?:Limited|Ltd\b\.?|LTD\b\.?|LIMITED|LLP|plc|PLC|Inc\b\.?|INC\b\.?|LLC|LP|Corporation|CORPORATION|Corp\b\.?|Co\.|GmbH(?: & Co\. KG)?|AG|SE|KG|UG|eG|e\.V\.|SAS|SASU|SARL|SA\b|S\.A\.(?:S\.|U\.)?|S\.L\.(?:U\.)?|SL\b|B\.V\.|BV\b|N\.V\.|NV\b|U\.A\.|Pty|Oy|AB|A\/S|DAC|CLG|CIC|CIO|Bhd\b\.?|BHD\b\.?|ULC|PLLC|P\.C\.|P\.A\.|N\.A\.|Teoranta|KGaA|OHG|AöR|SNC|SCOP|ASBL|VZW|vzw|V\.O\.F\.|S\.p\.A\.|S\.r\.l\.|Credit Union|Co-operative|Cooperative)(?![\p{L}])/gu;
+  /(?:[\p{Lu}\d](?:[\p{L}\d'’-]|\.(?!\s)|(?<=\b(?:\p{L}{1,2}|Ste|Pte|Pvt|Pty|Sdn))\.)*(?:\s*&\s*|\s+(?:of|de|du|des|la|le|und|y|et|van|der)\s+|\s+|-)){0,7}?[\p{Lu}\d][\p{L}\d'’-]*(?:\s*\([\p{L} ]{2,12}\))?,?\s+(?:(?:P(?:te|vt|ty|TE|VT|TY)|Sdn|SDN)\.?\s+)?(?:Limited|Ltd\b\.?|LTD\b\.?|LIMITED|LLP|plc|PLC|Inc\b\.?|INC\b\.?|LLC|LP|Corporation|CORPORATION|Corp\b\.?|Co\.|GmbH(?: & Co\. KG)?|AG|SE|KG|UG|eG|e\.V\.|SAS|SASU|SARL|SA\b|S\.A\.(?:S\.|U\.)?|S\.L\.(?:U\.)?|SL\b|B\.V\.|BV\b|N\.V\.|NV\b|U\.A\.|Pty|Oy|AB|A\/S|DAC|CLG|CIC|CIO|Bhd\b\.?|BHD\b\.?|ULC|PLLC|P\.C\.|P\.A\.|N\.A\.|Teoranta|KGaA|OHG|AöR|SNC|SCOP|ASBL|VZW|vzw|V\.O\.F\.|S\.p\.A\.|S\.r\.l\.|Credit Union|Co-operative|Cooperative|Company)(?![\p{L}])/gu;
 const PUBLIC_BODY =
   /\b(?:City|County|Town|Village|Borough|University|Department|School District|Board|Port Authority|Autoridad|Municipio|Ayuntamiento|Stadt|Gemeinde|Landkreis|Ville|Commune|Gemeente|Stichting|Vereniging|Coöperatie|Stiftung|Fundación|Asociación|Fondation|Mutualité|Universität|Université|Universidad|Universiteit) (?:of |de |d['’]|van )?[\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+)*/gu;
 /** "For Contoso Ltd", at the place of the signature. */
@@ -27,7 +27,7 @@ const BEFORE_NAME =
 /** "For Contoso (Client)", over a signature. */
 const SIGNED_FOR = /^(?:For|Für|Pour|Por|Para|Voor|Namens)\s+(\S+(?: \S+)?)\s*$/u;
 /** "The Co-operative", "the Credit Union": what a party is, not its name. */
-const KIND_ALONE = /^The\s+(?:Credit Union|Co-?operative)$/;
+const KIND_ALONE = /^(?:The|This|Each|Our|Your)\s+(?:Credit Union|Co-?operative|Company)$/;
 /** A letterhead: "CITY OF HARLAN SPRINGS, TEXAS". */
 const BODY_ALONE =
   /^(?:CITY|COUNTY|TOWN|VILLAGE|BOROUGH|UNIVERSITY|TOWNSHIP) OF \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*|^(?:City|County|Town|Village|Borough|University|Township) of \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*(?=$|,)/u;
@@ -48,6 +48,14 @@ const NEXT_NAMED =
 /** The post of who signs or is written to, before the name of the firm. */
 const POST =
   /^.*\b(?:Officer|Director|Manager|President|Secretary|Counsel|Administrator|Directeur|Directrice|Gérant|Gérante|Président|Présidente|Directora|Gerente|Geschäftsführer|Geschäftsführerin|Vorstand|Bestuurder)\s+(?=\p{Lu}[\p{L}\d'’-]*\s+\p{Lu})/u;
+/** "Propuesta de Trey Servicios, S.L.": the paper, whose firm is meant. */
+const PAPER_OF =
+  /^(?:Proposal|Offer|Quote|Quotation|Agreement|Contract|Propuesta|Oferta|Presupuesto|Contrato|Acuerdo|Convenio|Pedido|Offre|Proposition|Devis|Contrat|Accord|Commande|Angebot|Vertrag|Offerte|Overeenkomst)\s+(?:of|de|du|des|la|der|van)\s+/u;
+/** "Die Contoso AG" at the head of a sentence; a name of two words may begin so itself. */
+const ARTICLE = /^(?:The|Die|Der|Das|La|Le|El|De|Het)\s+(?=\S+\s+\S+\s)/u;
+/** "La société Coho Vins": no ending tells that it is a firm. */
+const CALLED_FIRM =
+  /(?<![\p{L}])(?:[Ll]a société|[Ll]['’]entreprise|[Ll]a empresa|[Ll]a compañía|[Dd]ie Firma|[Dd]e firma|[Hh]et bedrijf)\s+(\p{Lu}[\p{L}\d'’-]+(?: \p{Lu}[\p{L}\d'’-]+){0,3})(?![\p{L}]| SA| SAS| S\.)/gu;
 const PLAIN_BRACKET = /^\s*(?:the|der|die|das|le|la|el|de|het)\s+(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)\s*$/u;
 const NAMED_IN_BRACKET = /^[\s"“„«*]*(\p{Lu}\p{L}+(?: \p{L}+)?)[\s"”»*]*\((\p{Lu}[^()]{2,80})\)[\s.;*]*$/u;
 const SHORT_NAME = /^\p{Lu}[\p{L}\d&]+(?: \p{Lu}[\p{L}\d&]+)?$/u;
@@ -67,7 +75,12 @@ const LETTERHEAD = new Set([
 ]);
 /** What every company's name ends in, as the words of a text: "S.A." is two. */
 const COMPANY_ENDS =
-  /^(?:limited|ltd|llp|plc|inc|llc|lp|corporation|corp|co|gmbh|ag|se|kg|ug|eg|sas|sasu|sarl|sa|sl|bv|nv|pty|oy|ab|dac|clg|cic|cio|bhd|ulc|pllc|teoranta|kgaa|ohg|aor|snc|scop|asbl|vzw|union|cooperative|operative)$/;
+  /^(?:limited|ltd|llp|plc|inc|llc|lp|corporation|corp|co|gmbh|ag|se|kg|ug|eg|sas|sasu|sarl|sa|sl|bv|nv|pty|oy|ab|dac|clg|cic|cio|bhd|ulc|pllc|teoranta|kgaa|ohg|aor|snc|scop|asbl|vzw|union|cooperative|operative|company)$/;
+
+/** The name alone of what looks like the name of a company. */
+function bare(company: string): string {
+  return company.replace(POST, "").replace(PAPER_OF, "").replace(BEFORE_NAME, "").replace(ARTICLE, "");
+}
 
 /** What the name of a paper ends in, in one of the languages; German and Dutch ones may be longer words. */
 const PAPER =
@@ -140,12 +153,12 @@ export class PartyNames {
 
   /**
    * The parties that a paragraph introduces, in order. `early` where it is one of the first of the agreement: further
-   * on a short name must follow its company's name directly. `next` is the paragraph behind, `above` the head of the
-   * column that a cell stands in. `companies` where the text may hold a company's name.
+   * on a short name must follow its company's name directly. `next` is the paragraph behind, `above` the head
+   * of the column or the rows that a cell stands in. `companies` where the text may hold a company's name.
    */
   introductionsIn(
     { paragraph: { text, cell } }: Placed,
-    { next, above }: { readonly next: Placed | undefined; readonly above: Placed | undefined },
+    { next, above }: { readonly next: Placed | undefined; readonly above: string | undefined },
     early: boolean,
     companies: boolean,
   ): readonly Introduction[] {
@@ -160,13 +173,15 @@ export class PartyNames {
       }
     if (cell?.column === 0 && next?.paragraph.cell?.row === cell.row)
       found.push(this.labelled(text, next.paragraph.text, early));
-    if (above) found.push(this.labelled(above.paragraph.text, text, early));
+    if (above) found.push(this.labelled(above, text, early));
     const [, role, name] = (early && NAMED_IN_BRACKET.exec(text)) || [];
     if (role && name) found.push(this.labelled(role, name, early));
     found.push(...this.named(text, early));
     if (companies)
       for (const name of (text.match(COMPANY) ?? []).filter((one) => !KIND_ALONE.test(one)))
-        found.push({ names: [name.replace(POST, "").replace(BEFORE_NAME, "")], side: undefined });
+        found.push({ names: [bare(name)], side: undefined });
+    if (early)
+      for (const [, name] of text.matchAll(CALLED_FIRM)) found.push({ names: [name!], side: undefined });
     if (early) {
       const [body] = BODY_ALONE.exec(text) ?? [];
       if (body) found.push({ names: [body], side: undefined });
@@ -213,7 +228,7 @@ export class PartyNames {
       const aliases = this.shortNames(bracket.inner, before);
       if (aliases.length === 0) continue;
       done = bracket.at;
-      const companies = [...(before.match(COMPANY) ?? []), ...(before.match(PUBLIC_BODY) ?? [])];
+      const companies = [...(before.match(COMPANY) ?? []).map(bare), ...(before.match(PUBLIC_BODY) ?? [])];
       const name =
         companies[companies.length - 1] ?? (early ? calledAfter(aliases, before.slice(-160)) : undefined);
       const run = /((?:[\p{Lu}\d][\p{L}\d'’&.-]*\s+)+)$/u.exec(before.replace(/[,\s]*$/, " "));

@@ -1,0 +1,25 @@
+// Knows: what the heads of a table of parties say of the names below them.
+// Refuses to know: which words are roles, and how else parties are introduced (party-names.ts).
+import type { Block, Placed } from "./outline";
+
+/** Paragraphs in which the parties of an agreement are introduced, as a rule. */
+export const EARLY = 30;
+
+/** What the first tables say whose the name in a cell is: "Supplier" above the column, or "Provider details" above the rows. */
+export function headOf(place: Placed, { placed }: Block): string | undefined {
+  const { cell } = place.paragraph;
+  if (place.at >= EARLY || !cell || cell.row === 0) return undefined;
+  const table = placed.filter(({ paragraph }) => paragraph.cell?.table === cell.table);
+  const at = (row: number, column: number): string =>
+    table
+      .find(({ paragraph }) => paragraph.cell!.row === row && paragraph.cell!.column === column)
+      ?.paragraph.text.trim() ?? "";
+  if (cell.column !== 1 || !NAME_LABEL.test(at(cell.row, 0)))
+    return cell.row === 1 ? at(0, cell.column) : undefined;
+  for (let row = cell.row - 1; row >= 0; row--) if (at(row, 1) === "") return at(row, 0).replace(DETAILS, "");
+  return undefined;
+}
+
+const NAME_LABEL =
+  /^(?:(?:legal|full|company|trading|registered) )?name$|^(?:company|firm|organi[sz]ation|entity|firma|firmenname|nom|raison sociale|société|nombre|razón social|empresa|naam|bedrijf|bedrijfsnaam)$/i;
+const DETAILS = /[\s-]*(?:details|information|particulars|data|daten|angaben|gegevens)$/i;
