@@ -51,6 +51,16 @@ export function isClauseTable(block: ClauseParagraph | ClauseTable): block is Cl
   return "rows" in block;
 }
 
+/** The form of an addition: a paragraph of level 1, which one row of two cells may follow. */
+export function isAdditionBody([sentence, details, ...more]: ClauseBody): boolean {
+  if (sentence === undefined || isClauseTable(sentence) || sentence.level !== 1 || more.length > 0)
+    return false;
+  return (
+    details === undefined ||
+    (isClauseTable(details) && details.rows.length === 1 && details.header.length === 2)
+  );
+}
+
 /** Every text of a body in reading order, the cells of a table row by row. */
 export function textsOf(body: ClauseBody): string[] {
   return body.flatMap((block) =>
@@ -72,9 +82,10 @@ export function withTexts(
 
 /**
  * What a wording is for: a `clause` says everything that its family must say; an `add-on` goes with a clause where
- * the deal asks for more; a `schedule` holds facts that clauses refer to.
+ * the deal asks for more; a `schedule` holds facts that clauses refer to; an `addition` is the sentence, or the row of
+ * a table, that says one element which a clause in the document lacks.
  */
-export type ClauseKind = "clause" | "add-on" | "schedule";
+export type ClauseKind = "clause" | "add-on" | "schedule" | "addition";
 
 /** Whom a wording suits: the balanced one to offer first, the shortest that is complete, or one that a careful customer asks for. */
 export type Position = "standard" | "short" | "customer-friendly";
@@ -94,7 +105,10 @@ export interface Clause {
   /** The law that the words were chosen for: an ISO 3166 code such as "GB" or "US", or "any". */
   readonly jurisdiction: string;
   readonly position: Position;
-  /** The heading first, the only paragraph of level 0. */
+  /**
+   * The heading first, the only paragraph of level 0. Of an addition: one paragraph of level 1, and behind it, where a
+   * table of details may say the same, a table with one row of two cells, label and value.
+   */
   readonly body: ClauseBody;
   readonly fillIns: readonly FillIn[];
   /** Ids of the library's defined terms that the wording uses; the agreement is expected to define them. */

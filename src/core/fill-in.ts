@@ -101,7 +101,8 @@ function isEmpty(value: string): boolean {
   return /^[\s\p{Cf}]*$/u.test(value);
 }
 
-function textFor(fillIn: FillIn, value: string, language: string): string {
+/** What stands in the document for a good value, or for none. */
+export function textFor(fillIn: FillIn, value: string, language: string): string {
   if (isEmpty(value)) return `[${fillIn.label}]`;
   if (fillIn.kind === "list")
     return new Intl.ListFormat(language, { type: "conjunction" }).format(items(value));

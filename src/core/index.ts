@@ -13,6 +13,8 @@ export * from "./surroundings";
 export type { Placement } from "./safe-place";
 export * from "./insertion-plan";
 export * from "./suggested-place";
+export { detailOf, repairPlaces, type RepairPlace } from "./repair-place";
+export * from "./repair";
 export type { TermWord } from "./standing-terms";
 export { readWording, type StandingWording } from "./standing-wording";
 export { changesIn } from "./standing-changes";

@@ -1,7 +1,7 @@
 // Knows: how the parts of a library must fit each other once each has the right shape.
 // Refuses to know: shapes (schema.ts), and whether a wording's words do what it says, which the scan proves.
 import type { ClauseBody, FillIn } from "../core";
-import { fillInsUsed, isClauseTable, problemWith } from "../core";
+import { fillInsUsed, isAdditionBody, isClauseTable, problemWith } from "../core";
 import { checkRecord } from "./clause-record";
 import type { DefinedTerm, LibraryClause, LibraryFamily } from "./library";
 import type { About, LoadCheck, Problem } from "./problem";
@@ -36,6 +36,7 @@ export function inconsistencies(
     family.clauses.forEach((clause, index) => {
       const asked = (check: LoadCheck): Report => report(check, "clauses", index);
       checkIdentity(clause, family, clauseIds, asked("consistency"));
+      checkKind(clause, asked("consistency"));
       checkFillIns(clause, declarations, asked("fill-ins"));
       checkSatisfies(clause, family, asked("mandatory-elements"));
       if (terms !== undefined) checkTerms(clause, terms, asked("terms"));
@@ -88,6 +89,17 @@ function checkIdentity(
   ids.add(clause.id);
   if (clause.family !== family)
     report(["family"], `Write "${family}", the family of this file.`, { words: clause.family });
+}
+
+/** Who inserts a clause expects a heading, and who repairs one a sentence. */
+function checkKind({ kind, body }: LibraryClause, report: Report): void {
+  if ((kind === "addition") === isAdditionBody(body)) return;
+  report(
+    ["body"],
+    kind === "addition"
+      ? 'Write one paragraph of level 1, which a table of one row with two cells may follow; an "addition" is no more than that.'
+      : 'Begin with the heading (level 0), or make it an "addition".',
+  );
 }
 
 function checkFillIns(clause: LibraryClause, declarations: Map<string, FillIn>, report: Report): void {
@@ -156,7 +168,7 @@ function checkSatisfies(clause: LibraryClause, { rule }: LibraryFamily, report: 
     const elements = lacking.map(({ id }) => id);
     report(
       ["satisfies"],
-      `A clause must say every mandatory element; this one lacks ${elements.join(", ")}. Add them, or make it an "add-on" or a "schedule".`,
+      `A clause must say every mandatory element; this one lacks ${elements.join(", ")}. Add them, or make it an "add-on", a "schedule" or an "addition".`,
       { elements },
     );
   }

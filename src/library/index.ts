@@ -19,7 +19,7 @@ export { impactOn } from "./impact";
 export { inOrderOf, jsonText } from "./json-text";
 export { parseStrictJson } from "./strict-json";
 export { isWholeLibrary, partsOf, wholeLibrary } from "./one-file";
-export { wordingsToOffer } from "./offer";
+export { additionsToOffer, wordingsToOffer } from "./offer";
 export type { InsertedClause } from "./inserted";
 export { insertedClauses, libraryFingerprints, termWordsOf, versionsOf, vettingOf } from "./inserted";
 export { agreementLanguage } from "./agreement-language";

@@ -38,14 +38,15 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   "clause.version": "major.minor.patch; a changed wording is a new version.",
   "clause.family": "The family of the file.",
   "clause.kind":
-    "A clause says everything that its family must say; an add-on goes with a clause; a schedule holds facts that clauses refer to.",
+    "A clause says everything that its family must say; an add-on goes with a clause; a schedule holds facts that clauses refer to; an addition says one element that a clause in a document lacks.",
   "clause.title": "Title of the clause; at most 64 characters, the limit of a content control.",
   "clause.language": 'Language and country, such as "en-GB".',
   "clause.jurisdiction": 'The law that the words were chosen for, such as "GB", or "any".',
   "clause.position": "Whom the wording suits.",
   "clause.guidance": "When to use this wording: one or two sentences for the user.",
   "clause.tags": "Words to find the clause by.",
-  "clause.body": "The wording: the heading (level 0) first, then paragraphs and tables.",
+  "clause.body":
+    "The wording: the heading (level 0) first, then paragraphs and tables. An addition is one paragraph (level 1), with a table of one row behind it where a table of details may say the same.",
   "clause.fillIns": "The blanks, each used in the wording as {{name}}.",
   "clause.terms": "Ids of the defined terms that the wording uses.",
   "clause.satisfies": "Ids of the elements that the filled wording says; the bench proves them.",

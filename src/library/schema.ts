@@ -2,7 +2,7 @@
 // Refuses to know: whether the parts of a library fit each other (consistency.ts).
 import * as v from "valibot";
 import type { ClauseParagraph, ClauseTable, FillIn, FillInForm } from "../core";
-import { CLAUSE_FAMILIES, isClauseTable } from "../core";
+import { CLAUSE_FAMILIES, isAdditionBody, isClauseTable } from "../core";
 import { closedObject } from "./closed-object";
 import type {
   ClauseChange,
@@ -121,10 +121,13 @@ const BlockSchema = v.lazy((block) =>
 
 const body = v.pipe(
   v.array(BlockSchema),
-  v.minLength(2, "Write a heading and at least one paragraph."),
+  v.minLength(1, "Write a heading and at least one paragraph."),
   v.maxLength(60, "Keep at most 60."),
+  v.check((all) => isAdditionBody(all) || all.length > 1, "Write a heading and at least one paragraph."),
   v.check(
-    (all) => all.every((block, index) => (!isClauseTable(block) && block.level === 0) === (index === 0)),
+    (all) =>
+      isAdditionBody(all) ||
+      all.every((block, index) => (!isClauseTable(block) && block.level === 0) === (index === 0)),
     "Begin with the heading (level 0), and use level 0 nowhere else.",
   ),
   v.check(
@@ -155,7 +158,7 @@ const ClauseSchema = closedObject({
   id: permanentId,
   version: versionNumber,
   family: v.picklist(CLAUSE_FAMILIES),
-  kind: v.picklist(["clause", "add-on", "schedule"]),
+  kind: v.picklist(["clause", "add-on", "schedule", "addition"]),
   title: wording(64),
   language: languageTag,
   jurisdiction,

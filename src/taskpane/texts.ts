@@ -73,6 +73,7 @@ export const POSITION_NAMES: Readonly<Record<Position, string>> = {
 export const KIND_NAMES: Readonly<Record<Exclude<ClauseKind, "clause">, string>> = {
   "add-on": "Add-on",
   schedule: "Schedule",
+  addition: "Addition",
 };
 
 /** "5 of 8 clause families need attention." */

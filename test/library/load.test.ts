@@ -302,6 +302,39 @@ const faults: [what: string, change: Change, path: string, message: string | Reg
     "clauses[0].body",
     "Begin with the heading",
   ],
+  [
+    "an addition with a heading",
+    (f) => f.clauses.push({ ...f.clauses[0], id: "addition", kind: "addition" }),
+    "clauses[1].body",
+    "Write one paragraph of level 1",
+  ],
+  [
+    "a clause that is an addition by its form",
+    (f) => (f.clauses[0].body = [f.clauses[0].body[1]]),
+    "clauses[0].body",
+    'make it an "addition"',
+  ],
+  [
+    "an addition with a table of several rows",
+    (f) =>
+      f.clauses.push({
+        ...f.clauses[0],
+        id: "addition",
+        kind: "addition",
+        body: [
+          f.clauses[0].body[1],
+          {
+            header: ["A", "B"],
+            rows: [
+              ["1", "2"],
+              ["3", "4"],
+            ],
+          },
+        ],
+      }),
+    "clauses[1].body",
+    "Begin with the heading",
+  ],
   ["a second heading", (f) => (f.clauses[0].body[2].level = 0), "clauses[0].body", "level 0 nowhere else"],
   [
     "a sub-paragraph right under the heading",
@@ -478,6 +511,28 @@ describe("a library is loaded with", () => {
           ...f.clauses[0],
           id: "add-on",
           kind: "add-on",
+          satisfies: ["notice"],
+        }),
+    ],
+    [
+      "an addition of one sentence",
+      (f) =>
+        f.clauses.push({
+          ...f.clauses[0],
+          id: "addition",
+          kind: "addition",
+          body: [f.clauses[0].body[1]],
+          satisfies: ["notice"],
+        }),
+    ],
+    [
+      "an addition that may be a row of a table, too",
+      (f) =>
+        f.clauses.push({
+          ...f.clauses[0],
+          id: "addition",
+          kind: "addition",
+          body: [f.clauses[0].body[1], { header: ["A", "B"], rows: [["ID", "{{cpor-id}}"]] }],
           satisfies: ["notice"],
         }),
     ],

@@ -1,6 +1,6 @@
 import { builtInLibrary } from "../../src/library";
 import type { LibraryClause } from "../../src/library/library";
-import { wordingsToOffer } from "../../src/library/offer";
+import { additionsToOffer, wordingsToOffer } from "../../src/library/offer";
 
 const { families } = builtInLibrary();
 const [model] = families.cpor.clauses;
@@ -68,5 +68,47 @@ describe("The wordings to offer", () => {
       "poe-customer-friendly-en-us",
       "poe-sheet-en-us",
     ]);
+  });
+});
+
+describe("The additions to offer", () => {
+  const addition = (id: string, language: string, element: string, more: Partial<LibraryClause> = {}) =>
+    wording(id, language, { kind: "addition", satisfies: [element], ...more });
+  const told = (clauses: readonly LibraryClause[], language: string) =>
+    [...additionsToOffer(clauses, language)].map(([element, { id, language: own }]) => [element, id, own]);
+  const some = [
+    addition("en", "en", "notice"),
+    addition("us", "en-US", "disclosure"),
+    addition("de", "de-DE", "notice"),
+  ];
+
+  test.each([
+    ["en-US", ["notice", "en", "en-US"]],
+    ["en-GB", ["notice", "en", "en-GB"]],
+    ["en", ["notice", "en", "en-GB"]],
+    ["de", ["notice", "de", "de-DE"]],
+    ["de-DE", ["notice", "de", "de-DE"]],
+    ["fr", ["notice", "en", "en-GB"]],
+  ])(
+    "for an agreement in %s are in its language or in English, whose variety is the agreement's",
+    (language, first) => {
+      const offered = told(some, language);
+      expect(offered).toContainEqual(first);
+      expect(offered).toContainEqual(["disclosure", "us", "en-US"]);
+    },
+  );
+
+  test("are in whatever language there is rather than none, and one for each element", () => {
+    expect(told([addition("de", "de-DE", "notice"), addition("again", "de-DE", "notice")], "fr")).toEqual([
+      ["notice", "de", "de-DE"],
+    ]);
+  });
+
+  test("are neither clauses nor retired, and no clause to insert", () => {
+    const retired = { state: "retired", by: "Ada", on: "2026-11-26", reason: "Old." } as const;
+    expect(
+      told([wording("clause", "en-GB"), addition("old", "en", "notice", { vetting: retired })], "en"),
+    ).toEqual([]);
+    expect(offered([wording("gb", "en-GB"), addition("more", "en-GB", "notice")], "en-GB")).toEqual(["gb"]);
   });
 });

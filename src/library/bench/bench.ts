@@ -3,6 +3,7 @@
 import type { LibraryClause } from "../library";
 import { loadLibrary } from "../load";
 import type { LibraryFile } from "../problem";
+import { tryAddition } from "./addition";
 import { tryBlanks } from "./blanks";
 import { operativeWords, tryRewrapped, tryWithoutOperative } from "./changed";
 import { readingEaseOf } from "./reading-ease";
@@ -75,6 +76,7 @@ function trials(clause: LibraryClause, stand: Stand): Trials {
   const nothing = { operative: [], mayStayEmpty: [] };
   if (clause.vetting.state === "retired")
     return { checks: TRIALS.map((check) => notRun(check, "It is retired.")), ...nothing };
+  if (clause.kind === "addition") return tryAddition(clause, stand);
   const trial = beginTrial(clause, stand);
   if ("fault" in trial) {
     const [present, ...others] = TRIALS;

@@ -1,6 +1,15 @@
 // Knows: how wordings are put to the analysis: filled, put into an agreement, read.
 // Refuses to know: what is asked of the result.
-import type { Agreement, Analysis, Clause, ClauseFamily, FillInValues, Finding, RuleSet } from "../../core";
+import type {
+  Agreement,
+  Analysis,
+  Clause,
+  ClauseFamily,
+  FilledClause,
+  FillInValues,
+  Finding,
+  RuleSet,
+} from "../../core";
 import { fillClause, scan, ScanMemory } from "../../core";
 import { rulesOf, type Library, type LibraryClause } from "../library";
 import type { TestAgreement } from "./agreements";
@@ -32,12 +41,7 @@ export class Stand {
 
   /** @throws Error when a value is refused; those of examples and empty ones never are. */
   put(host: TestAgreement, fillings: readonly Filling[]): Reading {
-    const filled = fillings.map(({ clause, values }) => {
-      const filling = fillClause(clause, values);
-      if ("problems" in filling) throw new Error(`${clause.id}: ${JSON.stringify(filling.problems)}`);
-      return filling.filled;
-    });
-    const inserted = insertInto(host, filled);
+    const inserted = insertInto(host, fillings.map(filled));
     return { ...inserted, analysis: this.read(inserted.agreement, host) };
   }
 
@@ -66,6 +70,13 @@ export class Stand {
       standard.find((clause) => clause.language.slice(0, 2) === language.slice(0, 2))
     );
   }
+}
+
+/** @throws Error when a value is refused; those of examples and empty ones never are. */
+export function filled({ clause, values }: Filling): FilledClause {
+  const filling = fillClause(clause, values);
+  if ("problems" in filling) throw new Error(`${clause.id}: ${JSON.stringify(filling.problems)}`);
+  return filling.filled;
 }
 
 /** The values of a clause's own examples. */

@@ -93,7 +93,7 @@ function elementsNotSaid({ family, satisfies }: Clause, { analysis }: Reading): 
 }
 
 /** What comes near the element, or the family, and why it was not counted. */
-function nearTo({ trace }: Finding, element?: ElementFinding): string {
+export function nearTo({ trace }: Finding, element?: ElementFinding): string {
   const near = trace.near.find((miss) => miss.element === element?.element);
   return near === undefined ? "" : ` What comes near was not counted: ${near.reason}.`;
 }

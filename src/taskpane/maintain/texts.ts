@@ -15,6 +15,7 @@ export const KIND_NAMES: Readonly<Record<ClauseKind, string>> = {
   clause: "Clause",
   "add-on": "Add-on",
   schedule: "Schedule",
+  addition: "Addition",
 };
 
 export const STANDING_NAMES: Readonly<Record<Standing, string>> = {

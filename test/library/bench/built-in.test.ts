@@ -42,10 +42,14 @@ describe.each(clauses.map((clause) => [clause.id, clause] as const))("the wordin
     const notRun = own()
       .checks.filter(({ outcome }) => outcome === "not-run")
       .map(({ check }) => check);
-    expect(notRun).toEqual(kind === "schedule" ? ["digest", "operative"] : ["digest"]);
+    const notOfIts: Partial<Record<typeof kind, string[]>> = {
+      schedule: ["operative"],
+      addition: ["present", "operative"],
+    };
+    expect(notRun).toEqual(["digest", ...(notOfIts[kind] ?? [])]);
   });
 
-  if (kind === "schedule") return;
+  if (kind === "schedule" || kind === "addition") return;
   test("binds by sentences of its own, and asks for its blanks but for secondary ones", () => {
     expect(own().operative).not.toEqual([]);
     const { family, mayStayEmpty } = own();
