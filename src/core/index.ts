@@ -12,6 +12,7 @@ export * from "./word-diff";
 export * from "./surroundings";
 export type { Placement } from "./safe-place";
 export * from "./insertion-plan";
+export { plannedLike } from "./numbering";
 export * from "./suggested-place";
 export { detailOf, repairPlaces, type RepairPlace } from "./repair-place";
 export * from "./repair";

@@ -69,6 +69,21 @@ export function numberBlocks(
   }
 }
 
+/**
+ * A further paragraph of the kind of `like`, in its list where it is an automatically numbered item of one. It takes no
+ * typed number: the numbers behind it would all be wrong then.
+ */
+export function plannedLike(like: NearbyParagraph, text: string): PlannedParagraph {
+  const { style, format = {} } = like;
+  const numbering = numberingOf(like);
+  if (numbering.by !== "list") return { text, style, format };
+  return planned(
+    { style, format, numbering },
+    withOwnValue(numbering.label, ownValue(numbering.label) + 1),
+    text,
+  );
+}
+
 type Counted = Exclude<Numbering, { by: "none" }>;
 
 /** Numbers of paragraphs begin anew under each heading where they hold its number, or are deeper in the same list. */

@@ -136,6 +136,10 @@ export const beliefs: readonly Belief[] = [
     "new-table",
     "insertTable makes a Table Grid as wide as the text, its cells in Normal; a paragraph follows where it would end its story.",
   ),
+  unverified(
+    "new-row",
+    "insertRows gives each cell the properties of the cell beside which it stands, and of its first paragraph; it heads no page.",
+  ),
   unverified("number-formats", "Numbers in formats the stand-in does not know are written as decimals."),
   unverified("list-id", "List.id is the number of the list in the file."),
   documented(

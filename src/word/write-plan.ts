@@ -88,7 +88,7 @@ function openingParagraph(
 }
 
 /** A new paragraph looks like the one it was inserted beside; `inList` tells whether that is a list item. */
-function dressParagraph(
+export function dressParagraph(
   paragraph: Word.Paragraph,
   { style, format, asBeside, list }: PlannedParagraph,
   inList: boolean,

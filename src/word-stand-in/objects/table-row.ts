@@ -2,6 +2,7 @@
 // Refuses to know: tables and cells.
 
 import { cellsOf, isHeaderRow, rowsOf } from "../ooxml/table";
+import { insertRows } from "../ooxml/table-edit";
 import { closestW } from "../ooxml/xml";
 import { invalidArgument } from "../rich-api/server-object";
 import { Collection, found, orNull } from "./collections";
@@ -62,6 +63,15 @@ export class TableRowObject extends TabularObject {
   private next(): TableRowObject | null {
     const node = rowsOf(this.table)[this.RowIndex + 1];
     return node ? make.row(this.host, node) : null;
+  }
+
+  InsertRows(where: string, count: number, values: string[][] = []) {
+    if ((where !== "Before" && where !== "After") || count < 1) throw invalidArgument();
+    const cells = cellsOf(this.node).length;
+    if (values.length > count || values.some((row) => row.length !== cells)) throw invalidArgument();
+    const texts = Array.from({ length: count }, (_, at) => values[at] ?? []);
+    const rows = insertRows(this.host.document, this.node, where, texts);
+    return new Collection("TableRowCollection", () => rows.map((row) => make.row(this.host, row)));
   }
 
   Delete(): void {

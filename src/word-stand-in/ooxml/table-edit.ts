@@ -5,7 +5,7 @@ import type { WordDocument } from "./document";
 import { insertText, nextBlock } from "./edit";
 import { insertInOrder, propertiesOf } from "./schema-order";
 import { findOrAddStyle } from "./styles";
-import { rowsOf } from "./table";
+import { cellsOf, rowsOf } from "./table";
 import { attrW, childW, createW, insertAfter } from "./xml";
 
 export interface NewTable {
@@ -50,6 +50,41 @@ export function insertTable(
     insertText(document, { paragraph, offset: 0 }, text);
   });
   return table;
+}
+
+/** Puts rows before or after another, whose cells theirs are like (belief: new-row). */
+export function insertRows(
+  document: WordDocument,
+  reference: Element,
+  where: "Before" | "After",
+  values: readonly (readonly string[])[],
+): Element[] {
+  const rows = values.map((texts) => {
+    const row = createW(reference, "tr", {}, ...cellsOf(reference).map(cellLike));
+    const properties = childW(reference, "trPr")?.cloneNode(true) as Element | undefined;
+    for (const local of ["tblHeader", "ins", "del", "trPrChange"]) childW(properties, local)?.remove();
+    if (properties) row.insertBefore(properties, row.firstChild);
+    if (document.tracking) insertInOrder(propertiesOf(row, "trPr"), createW(row, "ins", document.revision()));
+    return { row, texts };
+  });
+  let last = reference;
+  for (const { row } of rows) {
+    if (where === "Before") reference.parentNode!.insertBefore(row, reference);
+    else insertAfter(row, last);
+    last = row;
+  }
+  for (const { row, texts } of rows)
+    cellsOf(row).forEach((cell, at) =>
+      insertText(document, { paragraph: childW(cell, "p")!, offset: 0 }, texts[at] ?? ""),
+    );
+  return rows.map(({ row }) => row);
+}
+
+/** An empty cell with the properties of another, and its first paragraph's. */
+function cellLike(cell: Element): Element {
+  const clone = (one: Element | null) => (one ? [one.cloneNode(true)] : []);
+  const paragraph = createW(cell, "p", {}, ...clone(childW(childW(cell, "p"), "pPr")));
+  return createW(cell, "tc", {}, ...clone(childW(cell, "tcPr")), paragraph);
 }
 
 function textWidth(document: WordDocument): number {
