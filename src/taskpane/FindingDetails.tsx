@@ -4,6 +4,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Evidence, Finding } from "../core";
 import { Quote } from "./Quote";
+import { RepairOffer } from "./repair/RepairOffer";
 import { ELEMENT_STATE_NAMES, TEXTS } from "./texts";
 
 const useStyles = makeStyles({
@@ -50,18 +51,22 @@ export function FindingDetails({
         <>
           <h4 className={styles.heading}>{TEXTS.elements}</h4>
           <dl className={styles.list}>
-            {finding.elements.map(({ element, mandatory, state, evidence }) => (
-              <div key={element} className={styles.point}>
-                <dt className={styles.name}>
-                  {labelOf(element)}
-                  {mandatory && ` (${TEXTS.needed})`}
-                </dt>
-                <dd className={styles.state}>
-                  {ELEMENT_STATE_NAMES[state]}
-                  {evidence && <Quote evidence={evidence} what={labelOf(element)} onGoTo={onGoTo} />}
-                </dd>
-              </div>
-            ))}
+            {finding.elements.map((point) => {
+              const { element, mandatory, state, evidence } = point;
+              return (
+                <div key={element} className={styles.point}>
+                  <dt className={styles.name}>
+                    {labelOf(element)}
+                    {mandatory && ` (${TEXTS.needed})`}
+                  </dt>
+                  <dd className={styles.state}>
+                    {ELEMENT_STATE_NAMES[state]}
+                    {evidence && <Quote evidence={evidence} what={labelOf(element)} onGoTo={onGoTo} />}
+                    <RepairOffer finding={finding} element={point} name={name} label={labelOf(element)} />
+                  </dd>
+                </div>
+              );
+            })}
           </dl>
           <h4 className={styles.heading}>{TEXTS.evidence}</h4>
           {finding.evidence.length === 0 && <div>{TEXTS.noEvidence}</div>}

@@ -6,13 +6,14 @@ import {
   type Agreement,
   type Analysis,
   type Clause,
+  CLAUSE_FAMILIES,
   type ClauseFamily,
   type FilledClause,
   type FillInValues,
   foreignTerms,
   type Words,
 } from "../core";
-import { agreementLanguage, type Library, termsOf, wordingsToOffer } from "../library";
+import { additionsToOffer, agreementLanguage, type Library, termsOf, wordingsToOffer } from "../library";
 import type { InsertOptions } from "../word";
 import { FindingItem } from "./FindingItem";
 import { keepFirm, readFirm } from "./firm/firm-answers";
@@ -21,6 +22,7 @@ import { YourFirm } from "./firm/YourFirm";
 import type { DocumentMemory } from "./insertion/document-memory";
 import { InsertForm } from "./insertion/InsertForm";
 import { knownValues } from "./insertion/known-values";
+import { RepairContext, type RepairSteps, type RepairTools } from "./repair/repair-tools";
 import { familyName, TEXTS } from "./texts";
 
 const useStyles = makeStyles({
@@ -35,7 +37,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface FindingsListProps {
+export interface FindingsListProps extends Partial<RepairSteps> {
   /** The agreement that the analysis is of. */
   readonly agreement: Agreement;
   readonly analysis: Analysis;
@@ -55,7 +57,7 @@ export interface FindingsListProps {
 
 /** The findings, in the order of the families; at most one form is open. */
 export function FindingsList(props: FindingsListProps) {
-  const { agreement, analysis, library, memory, busy, onGoTo, onInsert } = props;
+  const { agreement, analysis, library, memory, busy, onGoTo, onInsert, tryOut, repair } = props;
   const styles = useStyles();
   const [open, setOpen] = useState<ClauseFamily>();
   const [closed, setClosed] = useState<ClauseFamily>();
@@ -86,6 +88,25 @@ export function FindingsList(props: FindingsListProps) {
     },
     [agreement, analysis, library, memory.terms],
   );
+  const additions = useMemo(
+    () =>
+      new Map(CLAUSE_FAMILIES.map((one) => [one, additionsToOffer(library.families[one].clauses, language)])),
+    [library, language],
+  );
+  const repairing: RepairTools | undefined = tryOut &&
+    repair && {
+      tryOut,
+      repair,
+      agreement,
+      analysis,
+      policy: library.policy,
+      additions,
+      foreign: foreignIn,
+      decided: memory.terms,
+      known: (clause) =>
+        knownValues([clause], { agreement, analysis, terms: library.terms }, memory.answers, firm),
+      busy,
+    };
   const openForm = (family: ClauseFamily) => {
     setClosed(undefined);
     setOpen(family);
@@ -100,44 +121,46 @@ export function FindingsList(props: FindingsListProps) {
       <h2 id="findings" className={styles.heading}>
         {TEXTS.findings}
       </h2>
-      {/* The role is written out because Safari drops it from lists without markers. */}
-      <ul role="list" aria-labelledby="findings" className={styles.list}>
-        {analysis.findings.map((finding) => {
-          const { family } = finding;
-          const { title, elements } = library.families[family];
-          const labelOf = (element: string) => elements.find(({ id }) => id === element)?.label ?? element;
-          return (
-            <FindingItem
-              key={family}
-              finding={finding}
-              name={familyName(family, title)}
-              labelOf={labelOf}
-              busy={busy}
-              onGoTo={onGoTo}
-              onInsert={() => openForm(family)}
-              insertButton={family === closed ? insertButton : undefined}
-            >
-              {open === family && wordings.length > 0 && (
-                <InsertForm
-                  wordings={wordings}
-                  policy={library.policy}
-                  known={known}
-                  foreign={foreignIn}
-                  decided={memory.terms}
-                  firm={firm}
-                  busy={busy}
-                  onCancel={() => closeForm(family)}
-                  onInsert={async (filled, blanks, told, options, forFirm) => {
-                    if (!(await onInsert(filled, blanks, told, options))) return;
-                    if (Object.keys(forFirm).length > 0) tell({ ...firm, ...forFirm });
-                    closeForm(family);
-                  }}
-                />
-              )}
-            </FindingItem>
-          );
-        })}
-      </ul>
+      <RepairContext value={repairing}>
+        {/* The role is written out because Safari drops it from lists without markers. */}
+        <ul role="list" aria-labelledby="findings" className={styles.list}>
+          {analysis.findings.map((finding) => {
+            const { family } = finding;
+            const { title, elements } = library.families[family];
+            const labelOf = (element: string) => elements.find(({ id }) => id === element)?.label ?? element;
+            return (
+              <FindingItem
+                key={family}
+                finding={finding}
+                name={familyName(family, title)}
+                labelOf={labelOf}
+                busy={busy}
+                onGoTo={onGoTo}
+                onInsert={() => openForm(family)}
+                insertButton={family === closed ? insertButton : undefined}
+              >
+                {open === family && wordings.length > 0 && (
+                  <InsertForm
+                    wordings={wordings}
+                    policy={library.policy}
+                    known={known}
+                    foreign={foreignIn}
+                    decided={memory.terms}
+                    firm={firm}
+                    busy={busy}
+                    onCancel={() => closeForm(family)}
+                    onInsert={async (filled, blanks, told, options, forFirm) => {
+                      if (!(await onInsert(filled, blanks, told, options))) return;
+                      if (Object.keys(forFirm).length > 0) tell({ ...firm, ...forFirm });
+                      closeForm(family);
+                    }}
+                  />
+                )}
+              </FindingItem>
+            );
+          })}
+        </ul>
+      </RepairContext>
       <YourFirm library={library} firm={firm} onKeep={tell} />
     </section>
   );

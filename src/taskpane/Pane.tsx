@@ -78,6 +78,8 @@ export function Pane(tools: ReviewTools) {
               busy={busy}
               onGoTo={(what, words) => void steps.goTo(what, words)}
               onInsert={steps.insert}
+              tryOut={steps.tryOut}
+              repair={steps.repair}
             />
           </InsertionToolsContext>
           {tools.loadInserted && (

@@ -12,6 +12,7 @@ import {
   readAgreement,
   recall,
   remember,
+  repairClause,
 } from "../word";
 import { analystInWorker } from "./analysis/in-worker";
 import { Appearance } from "./Appearance";
@@ -28,6 +29,7 @@ const openDocument: OpenDocument = {
   read: readAgreement,
   preview: previewInsertion,
   insert: insertClause,
+  repair: repairClause,
   goTo,
   recall,
   remember,

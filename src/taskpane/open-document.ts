@@ -1,6 +1,6 @@
 // Knows: what the pane needs of the document that is open in Word.
 // Refuses to know: how any of it is done. main.tsx hands in Word's; the pane itself works on these values.
-import type { Agreement, Evidence, FilledClause } from "../core";
+import type { Agreement, Evidence, FilledClause, RepairPlan } from "../core";
 import type { Insertion, InsertionPreview, InsertOptions } from "../word";
 
 /** The open document. Every promise rejects with an error whose `message` tells the user what happened and the way out. */
@@ -10,6 +10,8 @@ export interface OpenDocument {
   preview(clause: FilledClause, options: InsertOptions): Promise<InsertionPreview>;
   /** Puts the clause at the cursor, or at the nearest place where it may stand. */
   insert(clause: FilledClause, options: InsertOptions): Promise<Insertion>;
+  /** Makes the change that was planned for the agreement. */
+  repair(agreement: Agreement, plan: RepairPlan): Promise<void>;
   /** Selects the words of a finding in the document. */
   goTo(agreement: Agreement, evidence: Evidence): Promise<void>;
   /** What `remember` kept in this document at any time; undefined where there is nothing. It may be anybody's writing. */

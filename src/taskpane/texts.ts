@@ -297,4 +297,34 @@ export const TEXTS = {
   rescanFailed: "The agreement could not be scanned again.",
   notLoaded: "A part of Partner Clauses could not be loaded. Check the network connection, then scan again.",
   unexpected: "Something went wrong in the pane. Close it and open it again.",
+
+  repair: {
+    offer: (change: "fill" | "add") => (change === "fill" ? "Fill in" : "Add the wording"),
+    offerLabel: (change: "fill" | "add", element: string, family: string) =>
+      `${change === "fill" ? "Fill in" : "Add the wording"}: ${element}, ${family}`,
+    opening: "Opening…",
+    lookingForPlace: "Looking for the best place…",
+    formLabel: (element: string) => `Complete: ${element}`,
+    preview: "What will stand in the document",
+    where: (change: "fill" | "sentence" | "paragraph" | "row") =>
+      ({
+        fill: "It is written here:",
+        sentence: "It becomes the last sentence of this paragraph:",
+        paragraph: "It becomes a paragraph of its own here:",
+        row: "It becomes a row of this table, under:",
+      })[change],
+    gain: (gain: "nearer" | "none" | "unknown") =>
+      ({
+        nearer: "There is one more blank for this point, to be filled next.",
+        none: "Tried out, the scan would still not find this point, or would find something else worse. Read what it says before you rely on it.",
+        unknown: "It could not be tried out whether the scan finds this point then.",
+      })[gain],
+    needed: "Write a value; without one this point stays open.",
+    submit: (change: "fill" | "add") => (change === "fill" ? "Fill in" : "Add"),
+    changing: "Changing the document…",
+    done: (change: "fill" | "sentence" | "paragraph" | "row", element: string) =>
+      `${element} was ${change === "fill" ? "filled in" : "added"}. Undo in Word takes it back.`,
+    nowFound: (element: string) => `The scan now finds: ${element}.`,
+    notFound: (element: string) => `The scan still does not find: ${element}. Open the details to see why.`,
+  },
 };

@@ -12,6 +12,7 @@ import {
 } from "./insertion/document-memory";
 import type { LoadInserted } from "./Inserted";
 import type { OpenDocument } from "./open-document";
+import type { RepairSteps } from "./repair/repair-tools";
 import type * as reviewingModule from "./reviewing";
 import type { LibraryInUse } from "./shared/library-in-use";
 import { TEXTS } from "./texts";
@@ -93,7 +94,7 @@ function next(review: Review, step: Step): Review {
 const PAUSE = 600;
 
 /** What the pane may ask for. Each step resolves when it is over, failed or not; the outcome is in the review. */
-export interface ReviewSteps {
+export interface ReviewSteps extends RepairSteps {
   scan(): Promise<void>;
   /** Inserts; resolves to whether the clause stands in the document. The findings follow when the user pauses. */
   insert(
@@ -145,19 +146,20 @@ export function useReview({ document, load, analyst }: ReviewTools): [Review, Re
       busy.current = false;
     }
   };
-  const scanNow = async (saidBefore = "") => {
+  const scanNow = async (saidBefore: (analysis: Analysis) => string = () => "") => {
     const [agreement, reviewing] = await Promise.all([document.read(), load()]);
     const onShare = (share: number): void => take({ step: "share", share });
     const analysis = await analyst(agreement, onShare, reviewing.inUse?.rules);
-    const said = [saidBefore, TEXTS.scanned].filter(Boolean).join(" ");
+    const said = [saidBefore(analysis), TEXTS.scanned].filter(Boolean).join(" ");
     const recalled = memoryFrom(document.recall());
     take({ step: "scanned", scan: { agreement, analysis, reviewing }, recalled, said });
   };
 
   /** Scans again once the user has paused, so that an insertion costs the round trips of an insertion only. */
-  const scanInAPause = (said: string) => {
+  const scanInAPause = (said: string, findsNow: (analysis: Analysis) => string = () => "") => {
+    const saidOf = (analysis: Analysis) => [said, findsNow(analysis)].filter(Boolean).join(" ");
     pause.current = setTimeout(() => {
-      following.current = scanNow(said).catch((error: unknown) => {
+      following.current = scanNow(saidOf).catch((error: unknown) => {
         // The clause stands; only the findings are old, and the user must not insert it twice.
         take({ step: "failed", said, failure: `${TEXTS.rescanFailed} ${messageOf(error)}` });
       });
@@ -199,6 +201,25 @@ export function useReview({ document, load, analyst }: ReviewTools): [Review, Re
           // The clause stands, whether or not the document takes a note of what was told.
           void document.remember(memory);
           scanInAPause(said);
+          return true;
+        }),
+      tryOut: (agreement) =>
+        alone(undefined, () => analyst(agreement, () => undefined, review.scan?.reviewing.inUse?.rules)),
+      repair: (plan, { family, element, label }, told) =>
+        alone(false, async () => {
+          if (review.scan === undefined) return false;
+          take({ step: "begin", activity: "inserting", said: TEXTS.repair.changing });
+          await document.repair(review.scan.agreement, plan);
+          const memory = remembering(review.memory, told);
+          take({ step: "inserted", memory });
+          const said = TEXTS.repair.done(plan.change, label);
+          take({ step: "done", said });
+          void document.remember(memory);
+          scanInAPause(said, ({ findings }) => {
+            const now = findings.find((finding) => finding.family === family)!.elements;
+            const isFound = now.find((one) => one.element === element)?.state === "found";
+            return isFound ? TEXTS.repair.nowFound(label) : TEXTS.repair.notFound(label);
+          });
           return true;
         }),
       goTo: (what, words) =>

@@ -1,4 +1,4 @@
-import { type FilledClause, planInsertion } from "../../src/core";
+import { type FilledClause, plannedLike, planInsertion } from "../../src/core";
 import { ASSOCIATION, lines, paragraphsOf, planInto, written } from "./insertion-into";
 
 describe("automatic numbers", () => {
@@ -351,5 +351,22 @@ describe("numbers that are told by how they are used", () => {
   test("paragraphs stand in the last clause's list where the heading's is numbered otherwise or by no number", () => {
     for (const label of ["(a)", "•"])
       expect(clausesWithOwnLists(label).blocks[1]).toMatchObject({ list: { id: 13 } });
+  });
+});
+
+describe("A paragraph like another", () => {
+  test("is the next item of its list", () => {
+    const [like] = lines("Clause Text: [7.1] Term.");
+    expect(plannedLike(like!, "More.")).toEqual({
+      text: "More.",
+      style: "Clause Text",
+      format: {},
+      list: { id: 1, level: 1, from: "style", number: "7.2" },
+    });
+  });
+
+  test("takes no typed number, for those behind it would be wrong then", () => {
+    const [like] = lines("*7.1 Term.*");
+    expect(plannedLike(like!, "More.")).toEqual({ text: "More.", style: "Normal", format: { bold: true } });
   });
 });

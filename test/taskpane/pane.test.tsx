@@ -14,6 +14,7 @@ import {
   readAgreement,
   recall,
   remember,
+  repairClause,
 } from "../../src/word";
 import { docx, paragraph } from "../support/docx";
 import { startWord } from "../support/start-word";
@@ -28,6 +29,7 @@ const openDocument: OpenDocument = {
   read: readAgreement,
   preview: previewInsertion,
   insert: insertClause,
+  repair: repairClause,
   goTo,
   recall,
   remember,

@@ -16,6 +16,7 @@ function openPane(load = loadMaintaining) {
         read: jest.fn(),
         preview: jest.fn(),
         insert: jest.fn(),
+        repair: jest.fn(),
         goTo: jest.fn(),
         recall: () => undefined,
         remember: async () => true,

@@ -13,6 +13,7 @@ import {
   readAgreement,
   recall,
   remember,
+  repairClause,
 } from "../../../src/word";
 import { docx, paragraph } from "../../support/docx";
 import { startWord } from "../../support/start-word";
@@ -25,6 +26,7 @@ const openDocument: OpenDocument = {
   read: readAgreement,
   preview: previewInsertion,
   insert: insertClause,
+  repair: repairClause,
   goTo,
   recall,
   remember,

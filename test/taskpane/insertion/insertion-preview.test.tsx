@@ -13,6 +13,7 @@ import {
   readAgreement,
   recall,
   remember,
+  repairClause,
 } from "../../../src/word";
 import { docx, paragraph } from "../../support/docx";
 import { startWord } from "../../support/start-word";
@@ -38,6 +39,7 @@ const openDocument = {
   read: readAgreement,
   preview: previewInsertion,
   insert: insertClause,
+  repair: repairClause,
   goTo,
   recall,
   remember,
