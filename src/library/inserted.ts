@@ -44,8 +44,9 @@ export function versionsOf(clause: LibraryClause): Clause[] {
   return [clause, ...earlier.sort((one, other) => compareVersions(other.version, one.version))];
 }
 
+/** An addition leaves no mark, and its one sentence is no clause to recognise. */
 const clausesOf = ({ families }: Library): LibraryClause[] =>
-  CLAUSE_FAMILIES.flatMap((family) => families[family].clauses);
+  CLAUSE_FAMILIES.flatMap((family) => families[family].clauses.filter(({ kind }) => kind !== "addition"));
 
 /** Every wording of a library as {@link insertedClauses} recognises it: present ones before earlier ones. */
 export function libraryFingerprints(library: Library): Fingerprints {

@@ -15,6 +15,7 @@ import {
   readAgreement,
   recall,
   remember,
+  repairClause,
 } from "../../../src/word";
 import { type StandInWord, WordDocument } from "../../../src/word-stand-in";
 import { EARLIER_VERSION, libraryWith, PRESENT_VERSION } from "../../library/two-versions";
@@ -29,6 +30,7 @@ const openDocument = {
   read: readAgreement,
   preview: previewInsertion,
   insert: insertClause,
+  repair: repairClause,
   goTo,
   recall,
   remember,
