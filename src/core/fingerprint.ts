@@ -2,8 +2,9 @@
 // Refuses to know: what became of it since (standing-wording.ts), and which wordings there are.
 import type { Paragraph } from "./agreement";
 import type { Clause } from "./clause";
-import { comparedWords, stemOf, wordsOfWording } from "./compared-words";
+import { stemOf, wordsOfWording } from "./compared-words";
 import type { PartyTerm } from "./party-terms";
+import { Spellings } from "./spelling";
 import type { TermWord } from "./standing-terms";
 import { partsOf, readWording, type StandingWording } from "./standing-wording";
 
@@ -72,10 +73,13 @@ function piecesOf(text: string): string[][] {
  * One number for each row of words that leave a mark; two rows rarely have the same. A `whole` text of fewer words, such
  * as a label in a table, is one row.
  */
-function marksOf(words: readonly string[], whole: boolean): number[] {
-  const stems = words.flatMap((word) => stemOf(word) ?? []).map(hashOf);
+function marksIn(stems: readonly number[], whole: boolean): number[] {
   if (whole && stems.length > 0 && stems.length < IN_A_ROW) return [mixed([...stems, 1, 1], 0)];
   return stems.slice(IN_A_ROW - 1).map((_, at) => mixed(stems, at));
+}
+
+function marksOf(words: readonly string[], whole: boolean): number[] {
+  return marksIn(words.flatMap((word) => stemOf(word) ?? []).map(hashOf), whole);
 }
 
 function mixed(hashes: readonly number[], at: number): number {
@@ -84,8 +88,9 @@ function mixed(hashes: readonly number[], at: number): number {
   return mark;
 }
 
+/** Never 0 but for no word at all. */
 function hashOf(word: string): number {
-  let hash = 7;
+  let hash = 0;
   for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
   return hash;
 }
@@ -115,10 +120,27 @@ export interface Recognised extends Place {
  */
 export function recogniseWordings(
   paragraphs: readonly Paragraph[],
-  { wordings, byMark }: Fingerprints,
+  fingerprints: Fingerprints,
   parties: readonly PartyTerm[],
   known: readonly Place[],
 ): Recognised[] {
+  const steps = recogniseInSteps(paragraphs, fingerprints, parties, known);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Paragraphs that are looked through in one step. */
+const PORTION = 50;
+
+/** The same in short steps, between which the thread may do something else. */
+export function* recogniseInSteps(
+  paragraphs: readonly Paragraph[],
+  { wordings, byMark }: Fingerprints,
+  parties: readonly PartyTerm[],
+  known: readonly Place[],
+): Generator<void, Recognised[]> {
   const taken = new Uint8Array(paragraphs.length);
   for (const { from, to } of known) taken.fill(1, from, to + 1);
   const silent = new Set([
@@ -127,16 +149,25 @@ export function recogniseWordings(
   ]);
   const places = new Map<number, Place[]>();
   const shared = new Map<Place, Set<number>>();
-  paragraphs.forEach(({ text, story }, at) => {
-    if (taken[at] === 1 || story !== "body" || text === "") return;
-    const words = comparedWords(text).flatMap(({ word }) => (silent.has(word) ? [] : [word]));
+  const spellings = new Spellings();
+  /** By the number of a spelling: what stands for it in a mark, or 0 where it leaves none. */
+  const hashes: number[] = [];
+  for (const [at, { text, story }] of paragraphs.entries()) {
+    if (at % PORTION === PORTION - 1) yield;
+    if (taken[at] === 1 || story !== "body" || text === "") continue;
+    const stems: number[] = [];
+    for (const number of spellings.inOrder(text)) {
+      const written = spellings.written[number]!;
+      const hash = (hashes[number] ??= silent.has(written) ? 0 : hashOf(stemOf(written) ?? ""));
+      if (hash !== 0) stems.push(hash);
+    }
     const byWording = new Map<number, number[]>();
-    for (const mark of marksOf(words, true)) {
+    for (const mark of marksIn(stems, true)) {
       for (const index of byMark.get(mark) ?? [])
         byWording.set(index, [...(byWording.get(index) ?? []), mark]);
     }
     for (const [index, marks] of byWording) note(index, at, marks);
-  });
+  }
 
   function note(index: number, at: number, marks: readonly number[]): void {
     const own = places.get(index) ?? [];
@@ -166,11 +197,13 @@ export function recogniseWordings(
     .filter(({ share }) => share >= WORTH_A_LOOK)
     .sort((one, other) => other.share - one.share || one.index - other.index);
   const tried: Recognised[] = [];
-  looked.forEach(({ index, place }, at) => {
+  for (const [at, { index, place }] of looked.entries()) {
     const before = looked.slice(0, at).filter((other) => overlaps(other.place, place));
     const isSure = tried.some((one) => !one.standing.changed && holds(one, place));
-    if (before.length < MOST_COMPARED && !isSure) tried.push(...readAt(place, wordings[index]!));
-  });
+    if (before.length >= MOST_COMPARED || isSure) continue;
+    tried.push(...readAt(place, wordings[index]!));
+    yield;
+  }
   // The sort is stable: of equals the one that shares more marks, or comes first, is taken.
   tried.sort((one, other) => other.standing.likeness - one.standing.likeness);
   const found: Recognised[] = [];

@@ -19,7 +19,7 @@ export * from "./repair";
 export type { TermWord } from "./standing-terms";
 export { readWording, type StandingWording } from "./standing-wording";
 export { changesIn } from "./standing-changes";
-export { fingerprintsOf, recogniseWordings, type Fingerprints } from "./fingerprint";
+export { fingerprintsOf, recogniseInSteps, recogniseWordings, type Fingerprints } from "./fingerprint";
 export { planUpdate, type UpdatePlan, type UpdateStep } from "./wording-update";
 export * from "./rule";
 export { compileCue } from "./cue";

@@ -1,7 +1,7 @@
 // Knows: which clauses of a library stand in an agreement, in which version, and what the library says of them today.
 // Refuses to know: how a wording is recognised and compared (core), and how any of it is shown.
 import type { Agreement, Clause, Fingerprints, PartyTerm, StandingWording, TermWord } from "../core";
-import { CLAUSE_FAMILIES, clauseOfTag, fingerprintsOf, readWording, recogniseWordings } from "../core";
+import { CLAUSE_FAMILIES, clauseOfTag, fingerprintsOf, readWording, recogniseInSteps } from "../core";
 import { compareVersions } from "./clause-record";
 import type { Library, LibraryClause } from "./library";
 import { standingOf, wordingDigest } from "./vetting";
@@ -68,6 +68,20 @@ export function insertedClauses(
   library: Library,
   fingerprints: Fingerprints,
 ): InsertedClause[] {
+  const steps = insertedInSteps(agreement, parties, library, fingerprints);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in short steps, between which the thread may do something else. */
+export function* insertedInSteps(
+  agreement: Agreement,
+  parties: readonly PartyTerm[],
+  library: Library,
+  fingerprints: Fingerprints,
+): Generator<void, InsertedClause[]> {
   const { paragraphs, marked = [] } = agreement;
   const clauses = new Map(clausesOf(library).map((clause) => [clause.id, clause]));
   const byTag = marked.flatMap(({ control, tag, from, to }): InsertedClause[] => {
@@ -93,20 +107,19 @@ export function insertedClauses(
       },
     ];
   });
-  const byWords = recogniseWordings(paragraphs, fingerprints, parties, marked).map(
-    ({ from, to, standing }): InsertedClause => {
-      const { id: clauseId, version } = standing.wording;
-      return {
-        from,
-        to,
-        clauseId,
-        version,
-        isKept: true,
-        standing,
-        ...today(clauses.get(clauseId), version),
-      };
-    },
-  );
+  const recognised = yield* recogniseInSteps(paragraphs, fingerprints, parties, marked);
+  const byWords = recognised.map(({ from, to, standing }): InsertedClause => {
+    const { id: clauseId, version } = standing.wording;
+    return {
+      from,
+      to,
+      clauseId,
+      version,
+      isKept: true,
+      standing,
+      ...today(clauses.get(clauseId), version),
+    };
+  });
   return [...byTag, ...byWords].sort((one, other) => one.from - other.from);
 
   function today(

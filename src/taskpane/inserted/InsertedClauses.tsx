@@ -3,7 +3,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Agreement, PartyTerm, UpdatePlan } from "../../core";
-import { type InsertedClause, insertedClauses, type Library, libraryFingerprints } from "../../library";
+import { type InsertedClause, insertedInSteps, type Library, libraryFingerprints } from "../../library";
+import { aMoment } from "../analysis/analyst";
 import type { ClauseTools } from "./clause-tools";
 import { InsertedItem } from "./InsertedItem";
 import { TEXTS } from "./texts";
@@ -115,15 +116,30 @@ function newBlanks({ newer, standing }: InsertedClause): number {
 let lastPrints:
   { readonly library: Library; readonly prints: ReturnType<typeof libraryFingerprints> } | undefined;
 
-/** Undefined while they are looked up: after the findings were drawn, for in a long agreement it takes a moment. */
+/** Milliseconds; a frame of the screen has 16. */
+const SLICE = 12;
+
+/** Undefined until they are looked up: after the findings were drawn, and in slices, for a long agreement takes a while. */
 function useInserted(agreement: Agreement, parties: readonly PartyTerm[], library: Library) {
   const [found, setFound] = useState<readonly InsertedClause[]>();
   useEffect(() => {
-    const timer = setTimeout(() => {
+    let wanted = true;
+    const lookUp = async () => {
+      await aMoment();
       if (lastPrints?.library !== library) lastPrints = { library, prints: libraryFingerprints(library) };
-      setFound(insertedClauses(agreement, parties, library, lastPrints.prints));
-    });
-    return () => clearTimeout(timer);
+      const steps = insertedInSteps(agreement, parties, library, lastPrints.prints);
+      for (let began = performance.now(); wanted;) {
+        const step = steps.next();
+        if (step.done) return setFound(step.value);
+        if (performance.now() - began < SLICE) continue;
+        await aMoment();
+        began = performance.now();
+      }
+    };
+    void lookUp();
+    return () => {
+      wanted = false;
+    };
   }, [agreement, parties, library]);
   return found;
 }

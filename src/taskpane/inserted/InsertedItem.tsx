@@ -53,13 +53,15 @@ export interface InsertedItemProps {
 /** One clause that stands in the document. */
 export function InsertedItem(props: InsertedItemProps) {
   const { inserted, agreement, library, busy, onGoTo, onUpdate, onUnwrap } = props;
-  const { clause, clauseId, version, standing, newer, control } = inserted;
+  const { clause, clauseId, version, standing, isKept, newer, control } = inserted;
   const styles = useStyles();
   const { vetted, refusal } = useVetting(inserted, library);
   const [asks, setAsks] = useState(false);
   const updateButton = useRef<HTMLButtonElement>(null);
   const title = standing?.wording.title ?? clauseId;
-  const plan = newer && standing ? planUpdate(standing, newer, agreement.paragraphs) : undefined;
+  // Without the words of its own version nobody knows which of the differences are the user's.
+  const plan = newer && standing && isKept ? planUpdate(standing, newer, agreement.paragraphs) : undefined;
+  const hindrance = refusal ?? (plan === undefined && isKept ? TEXTS.notByMachine : undefined);
   const isChanged = standing?.changed ?? false;
   const retired = clause?.vetting.state === "retired" ? clause.vetting : undefined;
 
@@ -118,9 +120,7 @@ export function InsertedItem(props: InsertedItemProps) {
           <LineDiffs lines={plan.lines} label={TEXTS.whatIsNewLabel(newer.version, title)} />
         </details>
       )}
-      {newer && (refusal ?? (plan === undefined ? TEXTS.notByMachine : undefined)) !== undefined && (
-        <p className={styles.note}>{refusal ?? TEXTS.notByMachine}</p>
-      )}
+      {newer && hindrance !== undefined && <p className={styles.note}>{hindrance}</p>}
       {asks && plan && (
         <UpdateQuestion
           plan={plan}

@@ -19,7 +19,7 @@ export const TEXTS = {
   unknownNote: (clauseId: string) => `The clause library in use has no clause “${clauseId}”.`,
   byWords: "It has no mark in the document and was recognised by its words.",
   notKept: (version: string, present: string) =>
-    `The library did not keep the words of version ${version}; they are compared with version ${present}.`,
+    `The library did not keep the words of version ${version}; what stands here is compared with version ${present}.`,
 
   whatChanged: "What was changed here",
   whatChangedLabel: (title: string) => `What was changed here: ${title}`,

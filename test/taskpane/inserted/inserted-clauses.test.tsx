@@ -149,8 +149,15 @@ describe("The list of inserted clauses", () => {
     await openPane();
     expect(items()[0]).toHaveTextContent(/^unheard-ofNot in the library.*has no clause “unheard-of”/);
     expect(items()[1]).toHaveTextContent(
-      /did not keep the words of version 0\.9\.0; they are compared with version 1\.1\.0/,
+      /did not keep the words of version 0\.9\.0; what stands here is compared with version 1\.1\.0/,
     );
+  });
+
+  test("offers no update of a version whose words were not kept, for it could not tell whose the differences are", async () => {
+    await withClause();
+    await openPane(libraryWith({ ...PRESENT_VERSION, earlier: [] }));
+    expect(items()[0]).toHaveTextContent(/Changed.*Outdated.*did not keep/);
+    expect(within(items()[0]!).queryByText(/^Update/)).toBeNull();
   });
 
   test("does not offer a version that policy forbids, and says who can vet it", async () => {
