@@ -6,7 +6,7 @@ import type { FillInValues } from "../../core";
 import type { Library } from "../../library";
 import { Notice } from "../Notice";
 import { TEXTS } from "../texts";
-import { firmQuestions } from "./firm-answers";
+import { FIRM_NAME, firmQuestions } from "./firm-answers";
 import type { FirmFormProps } from "./FirmForm";
 
 type Loaded = { readonly Form: (props: FirmFormProps) => React.ReactNode } | "failed";
@@ -36,7 +36,7 @@ export function YourFirm({ library, firm, onKeep }: YourFirmProps) {
   return (
     <details onToggle={({ currentTarget }) => currentTarget.open && load()}>
       <summary tabIndex={0} className={styles.summary}>
-        {TEXTS.firm.summary(firm["supplier-name"])}
+        {TEXTS.firm.summary(firm[FIRM_NAME])}
       </summary>
       {loaded === "failed" && <Notice tone="error">{TEXTS.notLoaded}</Notice>}
       {loaded !== undefined && loaded !== "failed" && (

@@ -5,6 +5,7 @@ import type { Library } from "../../library";
 import type { Remembered } from "../remembered";
 import { TEXTS } from "../texts";
 
+export const FIRM_NAME = "supplier-name";
 export const PARTNER_ID = "partner-id";
 /** The firm's ID that stands for no location: known only so that it is noticed in the place of the other. */
 export const GLOBAL_ID = "partner-global-id";
@@ -22,7 +23,7 @@ function asksForFirm({ name }: Pick<FillIn, "name">): boolean {
   return /^(?:partner|supplier)-/.test(name);
 }
 
-/** What a firm is asked once: everything that the library's wordings ask of it, each question once, in their order. */
+/** What a firm is asked once: its name, and everything else that the library's wordings ask of it, each question once. */
 export function firmQuestions({ families }: Pick<Library, "families">): FillIn[] {
   const asked = Object.values(families)
     .flatMap(({ clauses }) => clauses as readonly Clause[])
@@ -31,7 +32,8 @@ export function firmQuestions({ families }: Pick<Library, "families">): FillIn[]
   const questions = new Map<string, FillIn>();
   for (const fillIn of [...asked, ...ALWAYS])
     if (!questions.has(fillIn.name)) questions.set(fillIn.name, fillIn);
-  return [...questions.values()];
+  const all = [...questions.values()];
+  return [...all.filter(({ name }) => name === FIRM_NAME), ...all.filter(({ name }) => name !== FIRM_NAME)];
 }
 
 /** The answers as they are kept; none where there are none, or where what is kept cannot be read. */

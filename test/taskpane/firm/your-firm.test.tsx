@@ -73,8 +73,8 @@ describe("The place of the user's firm", () => {
     const form = await openFirm();
     const asked = [...form.querySelectorAll("[name]")].map((field) => field.getAttribute("name"));
     expect(asked).toEqual([
-      "partner-id",
       "supplier-name",
+      "partner-id",
       "supplier-contact-name",
       "supplier-contact-email",
       "partner-global-id",
