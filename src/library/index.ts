@@ -21,7 +21,14 @@ export { parseStrictJson } from "./strict-json";
 export { isWholeLibrary, partsOf, wholeLibrary } from "./one-file";
 export { additionsToOffer, wordingsToOffer } from "./offer";
 export type { InsertedClause } from "./inserted";
-export { insertedClauses, insertedInSteps, libraryFingerprints, termWordsOf, versionsOf, vettingOf } from "./inserted";
+export {
+  insertedClauses,
+  insertedInSteps,
+  libraryFingerprints,
+  termWordsOf,
+  versionsOf,
+  vettingOf,
+} from "./inserted";
 export { agreementLanguage } from "./agreement-language";
 export { openPublished, policyFaults, publishedLibrary } from "./publish";
 export { newKeyPair } from "./signature";
