@@ -33,6 +33,8 @@ const ENTITIES: ReadonlyMap<string, Entity> = new Map([
   ["common-role", { name: "common-role", keys: new Set(["common-role"]), proper: true }],
 ]);
 const LEADING: ReadonlySet<string> = new Set(["leading"]);
+/** Names are made of words alone, and so are the words that announce something. */
+const BY_WORDS = (): ClassTest => "none";
 
 /** The blocks of one language's agreement in which something may stand. What the memory was asked of a block stays told. */
 export class CueBlocks {
@@ -43,7 +45,7 @@ export class CueBlocks {
     private readonly language: LanguageCode,
     private readonly matcher: Matcher,
   ) {
-    this.leading = new Survey(leadingMatcher(language), LEADING, memory.spellings, () => "none");
+    this.leading = new Survey(leadingMatcher(language), LEADING, memory.spellings, BY_WORDS);
   }
 
   /** A cue of one of the keys may stand in the block. */
@@ -60,9 +62,7 @@ export class CueBlocks {
 
   private mayHoldEntity({ name, keys, proper }: Entity): BlockTest {
     return this.memory.question(`class ${name}`, () =>
-      this.testOf(
-        new Survey(entityMatcher(this.language), keys, this.memory.spellings, () => "none", proper),
-      ),
+      this.testOf(new Survey(entityMatcher(this.language), keys, this.memory.spellings, BY_WORDS, proper)),
     );
   }
 

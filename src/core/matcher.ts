@@ -179,11 +179,6 @@ export class Matcher {
     return [...found];
   }
 
-  /** Steps are numbered from 0 to one less than this. */
-  get stepCount(): number {
-    return this.stepIds.size;
-  }
-
   /** Every way to say a cue of one of the keys. */
   sequencesOf(keys: ReadonlySet<string>): readonly Sequence[] {
     const known = this.chosen.get(keys);

@@ -126,13 +126,8 @@ export class ScanMemory {
     const known = this.questions.get(name);
     if (known) return known;
     const test = make();
-    let answers = new Uint8Array(2 * this.blocks + 64);
-    const ask: BlockTest = (block) => {
-      const { id } = this.of(block);
-      if (id >= answers.length) answers = enlarged(answers);
-      if (answers[id] === 0) answers[id] = test(block) ? YES : NO;
-      return answers[id] === YES;
-    };
+    const answers: boolean[] = [];
+    const ask: BlockTest = (block) => (answers[this.of(block).id] ??= test(block));
     this.questions.set(name, ask);
     return ask;
   }
@@ -144,13 +139,4 @@ export class ScanMemory {
       return (block) => fitting.standIn(this.of(block).words);
     });
   }
-}
-
-const YES = 1;
-const NO = 2;
-
-function enlarged(answers: Uint8Array): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(answers.length * 2);
-  larger.set(answers);
-  return larger;
 }

@@ -75,6 +75,7 @@ export type ZoneReader = (title: string) => Zone | undefined;
 export function outline({ paragraphs }: Agreement, zoneOf: ZoneReader, known?: Outline): Outline {
   if (!known) return { paragraphs, blocks: new OutlineBuilder(paragraphs, zoneOf).build() };
   const same = unchangedEnds(known.paragraphs, paragraphs);
+  if (same.before === paragraphs.length && same.before === known.paragraphs.length) return known;
   const kept = known.blocks.filter(({ placed }) => (placed[placed.length - 1]?.at ?? -1) < same.before - 2);
   const rest = known.blocks.slice(kept.length);
   return { paragraphs, blocks: new OutlineBuilder(paragraphs, zoneOf, kept, rest, same.after).build() };
@@ -109,12 +110,23 @@ function isSame(left: Paragraph, right: Paragraph): boolean {
   );
 }
 
+/** What is known of one block is true of the other. */
+function saysTheSame(one: Block, other: Block): boolean {
+  if (one.before !== other.before || one.placed.length !== other.placed.length) return false;
+  return one.placed.every(({ paragraph, section, heading }, at) => {
+    const place = other.placed[at]!;
+    return section === place.section && heading === place.heading && isSame(paragraph, place.paragraph);
+  });
+}
+
 class OutlineBuilder {
   private readonly blocks: Block[];
   private section: Section;
   private placed: Placed[] = [];
   private sections: Section[] = [];
   private readonly oldSections: Section[];
+  /** Old blocks that are not taken over. */
+  private left: readonly Block[];
 
   /** `kept` are blocks that stand; `rest` those after them, of which the last `after` paragraphs say the same as now. */
   constructor(
@@ -125,14 +137,18 @@ class OutlineBuilder {
     private readonly after = 0,
   ) {
     this.blocks = [...kept];
+    this.left = rest;
     this.oldSections = rest.flatMap((block) => block.sections);
     this.section = rest[0]?.before ?? kept[kept.length - 1]?.placed.at(-1)?.section ?? PREAMBLE;
   }
 
   build(): Block[] {
+    const kept = this.blocks.length;
     const first = endOf(this.blocks);
     if (this.blocks.length === 0) this.begin();
     for (let at = first; at < this.paragraphs.length && !this.takeOver(at); at++) this.place(at);
+    for (const block of this.blocks.slice(kept))
+      block.notes ??= this.left.find((old) => saysTheSame(old, block))?.notes;
     return this.blocks;
   }
 
@@ -194,6 +210,7 @@ class OutlineBuilder {
       ({ placed, before }) => placed[0]?.at === at - by && before !== undefined && before === this.section,
     );
     if (found < 0) return false;
+    this.left = this.rest.slice(0, found);
     for (const block of this.rest.slice(found)) {
       move(block, this.blocks.length, by);
       this.blocks.push(block);
