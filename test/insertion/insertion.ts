@@ -8,6 +8,7 @@ import {
   isPlannedTable,
 } from "../../src/core";
 import { insertClause, previewInsertion, readAgreement } from "../../src/word";
+import { WordDocument } from "../../src/word-stand-in";
 import { startWord } from "../support/start-word";
 import { ASSOCIATION } from "../word/inserted-document";
 import { documentFile, type Expectation } from "./expectation";
@@ -35,16 +36,23 @@ export async function insertInto(
   { cursor, paragraph }: Pick<Expectation, "cursor" | "paragraph">,
 ): Promise<Inserted> {
   const file = documentFile(name);
-  const word = await startWord(file);
-  const texts = word.document.paragraphs().map(({ textContent }) => textContent ?? "");
+  const texts = WordDocument.open(file)
+    .paragraphs()
+    .map(({ textContent }) => textContent ?? "");
   const at = paragraph ?? texts.findIndex((text) => text.includes(cursor!));
   if (at === -1) throw new Error(`${name} has no paragraph that says "${cursor}".`);
+  return insertAt(file, clause, at);
+}
+
+/** Inserts with the cursor in the paragraph with this index. @throws Error where nothing, or not all, was inserted. */
+export async function insertAt(file: Uint8Array, clause: FilledClause, at: number): Promise<Inserted> {
+  const word = await startWord(file);
   word.select(at);
   const { plan } = await previewInsertion(clause);
   word.resetStats();
   const insertion = await insertClause(clause);
   if (!insertion.inserted || !insertion.wrapped || !insertion.numbered)
-    throw new Error(`${name}: ${JSON.stringify(insertion)}`);
+    throw new Error(`Not all was inserted: ${JSON.stringify(insertion)}`);
   const { syncs } = word.stats();
   const saved = word.save();
   word.undo();
