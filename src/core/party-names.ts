@@ -30,7 +30,7 @@ const SIGNED_FOR = /^(?:For|Für|Pour|Por|Para|Voor|Namens)\s+(\S+(?: \S+)?)\s*$
 const KIND_ALONE = /^(?:The|This|Each|Our|Your)\s+(?:Credit Union|Co-?operative|Company)$/;
 /** A letterhead: "CITY OF HARLAN SPRINGS, TEXAS". */
 const BODY_ALONE =
-  /^(?:CITY|COUNTY|TOWN|VILLAGE|BOROUGH|UNIVERSITY|TOWNSHIP) OF \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*|^(?:City|County|Town|Village|Borough|University|Township) of \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*(?=$|,)/u;
+  /^(?:CITY|COUNTY|TOWN|VILLAGE|BOROUGH|UNIVERSITY|TOWNSHIP) OF \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*|^(?:City|County|Town|Village|Borough|University|Township) of \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*(?=$|,\s*\p{Lu}[\p{L} ]+$)/u;
 /** Without a company's name further on one of these stands where somebody is introduced. */
 const INTRODUCING = /[:("“„«]/;
 const NONE: readonly Introduction[] = [];
