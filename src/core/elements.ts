@@ -38,6 +38,7 @@ const ABSENT: Seen = { state: "absent", evidence: undefined };
 const BLANK_NEAR = 5;
 const NEAR_AWAITED = 12;
 const LABEL_STARTS = 4;
+const LABEL_LENGTH = 14;
 
 /** The state of one element. */
 export function findElement(element: RuleElement, ground: Ground): ElementSeen {
@@ -251,9 +252,12 @@ function byLabel(element: RuleElement, ground: Ground, from?: Facts): Seen[] {
   return seen;
 }
 
-/** "Which role", "Azure role": a label stands at the head of its cell; "tables and security roles" is no label. */
+/**
+ * "Which role", "Azure role": a label stands at the head of its cell; "tables and security roles" is no label, and a cell
+ * that says what is to be done is none either.
+ */
 function leads(cell: readonly Token[], token: Token): boolean {
-  return cell.indexOf(token) < LABEL_STARTS;
+  return cell.indexOf(token) < LABEL_STARTS && cell.length <= LABEL_LENGTH;
 }
 
 /**

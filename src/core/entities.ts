@@ -40,6 +40,8 @@ export function mark(
     let free = true;
     for (let at = from; at <= to; at++) free &&= !taken[at];
     if (!free || (key === "third" && namesMechanism(named[to + 1], named[to + 2]))) continue;
+    // Where the agreement calls a party the Owner, no role is meant.
+    if (key === "common-role" && named[from]!.classes.includes("introduced")) continue;
     if ((key === "common-role" || key.startsWith("product")) && !named[from]!.capital) continue;
     for (let at = from; at <= to; at++) taken[at] = true;
     if (key !== "none") starts.set(from, { to, key });
@@ -67,12 +69,19 @@ export function mark(
 }
 
 const STRANGER = ["stranger"];
+/** What stands before these is no firm's name: "this Call-Off Contract". */
+const DETERMINER =
+  /^(?:this|these|that|those|such|each|every|any|all|said|its|our|your|their|dies(?:er|e|es|em|en)|jede[rsmn]?|sein(?:e[rsmn]?)?|ihr(?:e[rsmn]?)?|ce|cet|cette|ces|chaque|este|esta|estos|estas|cada|deze|dit|elke|elk)$/;
 
 /**
  * Marks what looks like the name of a firm that the agreement has not introduced: two capitalised words in a row.
  * Text in capitals throughout has no such names.
  */
-export function markStrangers(tokens: readonly Token[], notNames: ReadonlySet<string>): Token[] {
+export function markStrangers(
+  tokens: readonly Token[],
+  notNames: ReadonlySet<string>,
+  text: string,
+): Token[] {
   const plain = (token: Token | undefined): boolean =>
     token !== undefined &&
     token.kind === "word" &&
@@ -83,8 +92,18 @@ export function markStrangers(tokens: readonly Token[], notNames: ReadonlySet<st
   return tokens.map((token, at) => {
     const next = tokens[at + 1];
     const follows =
-      next?.kind === "word" && next.capital && next.classes.length === 0 && next.start - token.end === 1;
-    const begins = lower && plain(token) && follows && !plain(tokens[at - 1]);
+      next?.kind === "word" && next.capital && next.classes.length === 0 && isApart(token, next, text);
+    const begins =
+      lower &&
+      plain(token) &&
+      follows &&
+      !plain(tokens[at - 1]) &&
+      !DETERMINER.test(tokens[at - 1]?.norm ?? "");
     return begins ? { ...token, classes: STRANGER } : token;
   });
+}
+
+/** A space stands between, not the hyphen of a noun: "Standort-ID". */
+function isApart({ end }: Token, { start }: Token, text: string): boolean {
+  return start - end === 1 && !/[-\u2010\u2011]/.test(text[end]!);
 }

@@ -431,7 +431,14 @@ function isDoublyNegated(facts: Facts, hit: Hit): boolean {
   const modal = ["force.modal", "force.undo"].some((key) =>
     facts.hits(key).some((one) => one.from === hit.from),
   );
+  // "Agrees that neither the link nor the role shall be severed".
+  const undoes = facts.hits("force.undo").some((one) => one.to === hit.to);
   return facts
     .hits("force.negation")
-    .some(({ from, to }) => (to < hit.from && hit.from - to <= 4) || (modal && from === hit.from + 1));
+    .some(
+      ({ from, to }) =>
+        (to < hit.from && hit.from - to <= 4) ||
+        (modal && from === hit.from + 1) ||
+        (undoes && to > hit.from && hit.to - to <= NEAR_SUPPOSED),
+    );
 }

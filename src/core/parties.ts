@@ -18,6 +18,8 @@ export interface Alias {
   readonly side: Side;
   /** Only where it begins with a capital letter. */
   readonly capital: boolean;
+  /** The agreement itself calls the party so; otherwise it is what parties of that side are often called. */
+  readonly introduced?: boolean;
   /** Says whose something is: the party itself does nothing there. */
   readonly genitive?: boolean;
 }
@@ -57,11 +59,16 @@ export function findParties(
   settleSides(firms, (name) => paragraphsWith(firstOf(name), blocks), lexicons);
   const small = new Set(lexicons.flatMap((lexicon) => lexicon.smallRoles));
   const aliases = new Map<string, Alias>();
-  const add = (name: string, side: Side): void => {
+  const add = (name: string, side: Side, introduced = true): void => {
     const words = wordsOf(name);
     const key = words.join(" ");
     if (key !== "" && !aliases.has(key))
-      aliases.set(key, { words, side, capital: /^\P{L}*\p{Lu}/u.test(name) && !small.has(key) });
+      aliases.set(key, {
+        words,
+        side,
+        capital: /^\P{L}*\p{Lu}/u.test(name) && !small.has(key),
+        ...(introduced && { introduced }),
+      });
   };
   const firsts = new Map<string, Set<Named>>();
   const written = new Set(memory.spellings.written);
@@ -81,7 +88,7 @@ export function findParties(
     }
   }
   for (const one of named) if (one.side) for (const kind of kindsOf(one, named)) add(kind, one.side);
-  for (const [role, side] of finder.roles()) if (!AMBIGUOUS_ROLES.has(role)) add(capital(role), side);
+  for (const [role, side] of finder.roles()) if (!AMBIGUOUS_ROLES.has(role)) add(capital(role), side, false);
   for (const { genitives } of lexicons)
     for (const side of ["partner", "customer"] as const)
       for (const role of genitives[side])
@@ -209,6 +216,12 @@ const CLASSES: Readonly<Record<Side, readonly string[]>> = {
   third: ["third", "named"],
 };
 
+const INTRODUCED: Readonly<Record<Side, readonly string[]>> = {
+  partner: [...CLASSES.partner, "introduced"],
+  customer: [...CLASSES.customer, "introduced"],
+  third: [...CLASSES.third, "introduced"],
+};
+
 const GENITIVE: Readonly<Record<Side, readonly string[]>> = {
   partner: ["partner", "named"],
   customer: ["customer", "named"],
@@ -248,7 +261,7 @@ export function markParties(tokens: readonly Token[], aliases: AliasIndex): Toke
       continue;
     }
     const last = tokens[at + alias.words.length - 1]!;
-    const classes = alias.genitive ? GENITIVE[alias.side] : CLASSES[alias.side];
+    const classes = (alias.genitive ? GENITIVE : alias.introduced ? INTRODUCED : CLASSES)[alias.side];
     marked.push({ ...token, end: last.end, norm: alias.words.length === 1 ? token.norm : NAME, classes });
     at += alias.words.length - 1;
   }

@@ -21,6 +21,10 @@ const COMPANY =
   /(?:[\p{Lu}\d](?:[\p{L}\d'’-]|\.(?!\s)|(?<=\b(?:\p{L}{1,2}|Ste|Pte|Pvt|Pty|Sdn))\.)*(?:\s*&\s*|\s+(?:of|de|du|des|la|le|und|y|et|van|der)\s+|\s+|-)){0,7}?[\p{Lu}\d][\p{L}\d'’-]*(?:\s*\([\p{L} ]{2,12}\))?,?\s+(?:(?:P(?:te|vt|ty|TE|VT|TY)|Sdn|SDN)\.?\s+)?(?:Limited|Ltd\b\.?|LTD\b\.?|LIMITED|LLP|plc|PLC|Inc\b\.?|INC\b\.?|LLC|LP|Corporation|CORPORATION|Corp\b\.?|Co\.|GmbH(?: & Co\. KG)?|AG|SE|KG|UG|eG|e\.V\.|SAS|SASU|SARL|SA\b|S\.A\.(?:S\.|U\.)?|S\.L\.(?:U\.)?|SL\b|B\.V\.|BV\b|N\.V\.|NV\b|U\.A\.|Pty|Oy|AB|A\/S|DAC|CLG|CIC|CIO|Bhd\b\.?|BHD\b\.?|ULC|PLLC|P\.C\.|P\.A\.|N\.A\.|Teoranta|KGaA|OHG|AöR|SNC|SCOP|ASBL|VZW|vzw|V\.O\.F\.|S\.p\.A\.|S\.r\.l\.|Credit Union|Co-operative|Cooperative|Company)(?![\p{L}])/gu;
 const PUBLIC_BODY =
   /\b(?:City|County|Town|Village|Borough|University|Department|School District|Board|Port Authority|Autoridad|Municipio|Ayuntamiento|Stadt|Gemeinde|Landkreis|Ville|Commune|Gemeente|Stichting|Vereniging|Coöperatie|Stiftung|Fundación|Asociación|Fondation|Mutualité|Universität|Université|Universidad|Universiteit) (?:of |de |d['’]|van )?[\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+)*/gu;
+/** The name of what is done, or of a paper, which no party is called after. */
+const NO_FIRM = /(?:Services?|Statement|Project|Act|Code)$|^(?:Master|Statement|Services?) /u;
+/** "Maplewood County, Iowa". */
+const COUNTY = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:County|Township)(?=, \p{Lu})/u;
 /** "For Contoso Ltd", at the place of the signature. */
 const BEFORE_NAME =
   /^(?:For|By|To|From|Between|And|Signed|Für|Zwischen|Pour|Entre|Par|Por|Para|Voor|Tussen|Namens)\s+(?=\S+\s)/u;
@@ -183,7 +187,7 @@ export class PartyNames {
     if (early)
       for (const [, name] of text.matchAll(CALLED_FIRM)) found.push({ names: [name!], side: undefined });
     if (early) {
-      const [body] = BODY_ALONE.exec(text) ?? [];
+      const [body] = BODY_ALONE.exec(text) ?? COUNTY.exec(text) ?? [];
       if (body) found.push({ names: [body], side: undefined });
     }
     const isFirm = (one: Introduction | undefined): one is Introduction =>
@@ -270,6 +274,7 @@ function calledAfter(aliases: readonly string[], before: string): string | undef
     before.match(/\p{Lu}[\p{L}\d'’&-]*(?:\s+(?:(?:of|and|&|de|du|der|van|y)\s+)?\p{Lu}[\p{L}\d'’&-]*)+/gu) ??
     [];
   return [...runs].reverse().find((run) => {
+    if (isPaper(run) || NO_FIRM.test(run)) return false;
     const letters = (run.match(/(?<![\p{L}\d'’-])\p{Lu}/gu) ?? []).join("");
     return aliases.some(
       (alias) => run.startsWith(`${alias} `) || (/^\p{Lu}{2,6}$/u.test(alias) && letters.startsWith(alias)),

@@ -62,6 +62,7 @@ const SIGNAL_WORDS: Readonly<Record<string, string>> = {
   "route:csp": "a purchase through CSP",
   "route:csp-other": "a purchase through CSP from somebody else",
   "route:ea": "a purchase under an enterprise agreement",
+  "route:other": "a purchase from somebody else",
   "route:web-direct": "a purchase directly from Microsoft",
   "customer:us-public-sector": "a public-sector customer in the United States",
 };

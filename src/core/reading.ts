@@ -55,7 +55,7 @@ export function* read(
   const entities = entityMatcher(language);
   const index = indexAliases(aliases);
   const tokensOf = (at: number): Token[] =>
-    markStrangers(mark(tokenise(texts[at]!, at), index, entities, words.dropped), words.notNames);
+    markStrangers(mark(tokenise(texts[at]!, at), index, entities, words.dropped), words.notNames, texts[at]!);
   return {
     language,
     lexicons,

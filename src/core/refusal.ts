@@ -73,6 +73,9 @@ function negatedActs(facts: Facts, family: ClauseFamily, subjects: readonly Hit[
   const { unit } = facts;
   const late = facts.hits("force.lateNegation");
   const none = new Set(facts.hits("force.none").map((hit) => hit.from));
+  // "Neither", or the "nor" after it.
+  const isJoint = ({ from }: Hit): boolean =>
+    facts.hits("force.nothing").some((one) => one.from <= from && from - one.from <= NEAR_VERB);
   const near = (act: Hit): boolean =>
     subjects.some(({ from, to }) => from - act.to <= NEAR_SUBJECT && act.from - to <= NEAR_SUBJECT);
   const found: Hit[] = [];
@@ -92,6 +95,7 @@ function negatedActs(facts: Facts, family: ClauseFamily, subjects: readonly Hit[
         ? [item ? act.from : (doubled(facts, negation) ?? start), act.from]
         : [Math.max(act.to, negation.from - NEAR_UNDO), negation.to + 1];
       if (isUndone(facts, negation, from, to) || isDescribed(facts, negation, act, subjects)) continue;
+      if (isJoint(negation) && isPassivelyUndone(facts, act)) continue;
       if (isPrefaced(facts, negation, act, subjects) || (!item && isFarInName(negation, act, subjects)))
         continue;
       // "No supplier may": the party that follows is the one that is denied.
@@ -100,6 +104,18 @@ function negatedActs(facts: Facts, family: ClauseFamily, subjects: readonly Hit[
     }
   }
   return found;
+}
+
+/** "Neither the role nor the link shall be severed": what is negated is the end of what was named. */
+function isPassivelyUndone(facts: Facts, named: Hit): boolean {
+  return facts
+    .hits("force.modal")
+    .some(
+      ({ from: modal }) =>
+        modal > named.to &&
+        modal - named.to <= NEAR_UNDO &&
+        facts.hits("force.undo").some(({ from }) => from > modal && from - modal <= NEAR_NAME),
+    );
 }
 
 /** "Ne s'oppose pas à": where the first of two negations stands, the verb between them. */
@@ -188,7 +204,9 @@ function negatedNames(facts: Facts, subjects: readonly Hit[]): Hit[] {
       !name ||
       (giver && !isPartys(facts, giver) && !someBefore(facts, giver.from, isCustomer)) ||
       newClause(facts, none.to + 1, name.from) ||
-      modals.some(({ from }) => from > none.to && from < name.from)
+      modals.some(({ from }) => from > none.to && from < name.from) ||
+      unit.tokens.slice(none.to + 1, name.from).some(({ norm }) => AS.test(norm)) ||
+      (facts.hits("force.nothing").some(({ from }) => from === none.from) && isPassivelyUndone(facts, name))
     )
       continue;
     if (!facts.hits("force.undo").some((hit) => hit.from > none.to && hit.from < name.from)) found.push(name);
@@ -216,6 +234,9 @@ function endedNames(facts: Facts, subjects: readonly Hit[]): Hit[] {
     );
   });
 }
+
+/** "Without the prices, as proof of execution". */
+const AS = /^(?:as|als|comme|como)$/;
 
 /** "The accounts of the Customer": no subject. */
 const OWNED_BY = /^(?:of|von|van)$/;

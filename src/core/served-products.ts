@@ -72,7 +72,8 @@ function gradeOf(facts: Facts, listed: boolean, deal: Deal): "strong" | "weak" |
   if (about === "clause") return "weak";
   if (listed && run) return "strong";
   // "4 subscriptions" in a list of services is how much is served, not what is bought.
-  const bought = facts.has("signals.purchase") && !worked && !(zone === "services" && facts.unit.row);
+  const bought =
+    facts.has("signals.purchase") && !isWorkOfAnybody(facts) && !(zone === "services" && facts.unit.row);
   if ((about === "other" && !isProject(facts)) || listed || bought) return "weaker";
   if (zone === "open" && facts.has("force.deferral")) return "none";
   if (zone === "definitions" || zone === "recitals" || zone === "open") return "weak";
@@ -83,8 +84,11 @@ function gradeOf(facts: Facts, listed: boolean, deal: Deal): "strong" | "weak" |
 
 /** Something is done to a product, and not by the customer or Microsoft. */
 function isWork(facts: Facts, texts: readonly string[]): boolean {
-  if (!facts.hits("signals.work").some((hit) => !isOther(facts, hit, "signals.unworked"))) return false;
-  return !isCustomersDoing(facts, texts);
+  return isWorkOfAnybody(facts) && !isCustomersDoing(facts, texts);
+}
+
+function isWorkOfAnybody(facts: Facts): boolean {
+  return facts.hits("signals.work").some((hit) => !isOther(facts, hit, "signals.unworked"));
 }
 
 /** The sentence begins with the customer, or Microsoft, who does something itself: it does not commission it. */

@@ -12,7 +12,7 @@ interface Bearer {
 export const VAGUE_KINDS =
   "agency city county authority university trust council school institute department bank society association";
 const CLEAR_KINDS =
-  "polytechnic academy hospital museum library chamber diocese foundation federation union cooperative";
+  "polytechnic academy hospital museum library chamber diocese foundation federation union cooperative practice group company clinic college studio";
 const KINDS_OF_BODY: ReadonlySet<string> = new Set(`${VAGUE_KINDS} ${CLEAR_KINDS}`.split(" "));
 
 /** What only this party's name says that it is: "the Society" for "Lakeshore Building Society". */

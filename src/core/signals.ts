@@ -7,6 +7,7 @@ import type { Evidence, ServedProduct, Signal } from "./finding";
 import { holdsNone, isConditioned } from "./force";
 import { PRODUCT_GROUPS } from "./language/products";
 import type { Hit } from "./matcher";
+import { NAME } from "./parties";
 import { inOrder } from "./reach";
 import {
   belongsToThird,
@@ -17,12 +18,18 @@ import {
   servedProducts,
   type Concern,
 } from "./served-products";
+import type { Unit } from "./units";
 
 const NEAR_PLACE = 2;
+/** In a title these may as well speak of access. */
+const ADMINISTRATION = /^(?:administ|verwalt|beheer)/;
 const TITLE_LENGTH = 6;
 /** The words that a definition defines stand before this place. */
 const DEFINED_TERM = 5;
 const MOST_PRODUCTS = 20;
+
+const PUBLIC_NAME =
+  /\b(?:(?:City|County|Town|Village|Borough|Township|Department|Board|Commonwealth|Municipality) of|County|Township|School District|Municipality)\b/i;
 
 /** What else than the sale and the products tells a signal by itself. */
 const TELLING = [
@@ -32,6 +39,7 @@ const TELLING = [
   "csp",
   "enterpriseAgreement",
   "webDirect",
+  "otherSeller",
   "usPublicSector",
 ].map((name) => `signals.${name}`);
 /** Zones whose text says nothing about the deal. */
@@ -113,10 +121,12 @@ export function readSignals(all: AllFacts, reported: Reported): Deal {
     }
     if (facts.has("signals.enterpriseAgreement") && !isForms(facts, "signals.enterpriseAgreement"))
       tell("route:ea", first("signals.enterpriseAgreement"));
+    if (facts.has("signals.otherSeller") && !isSale(facts)) tell("route:other", first("signals.otherSeller"));
     if (facts.has("signals.webDirect") && !isForms(facts, "signals.webDirect"))
       tell("route:web-direct", first("signals.webDirect"));
     if (
-      facts.hits("signals.usPublicSector").some((hit) => !isPlace(facts, hit)) &&
+      (facts.hits("signals.usPublicSector").some((hit) => !isPlace(facts, hit)) ||
+        isPublicBody(unit, texts)) &&
       all.having("signals.usPlace").some((other) => isNear(other, facts) && counts(other)) &&
       unit.tokens.some((token) => token.classes.includes("customer"))
     )
@@ -207,11 +217,23 @@ function isLabour(facts: Facts): boolean {
 /** The title of a clause on something else, such as access, at the head of its own paragraph or as a heading above it. */
 function isTitle({ unit }: Facts, all: AllFacts, concerning: (facts: Facts) => boolean): boolean {
   if (unit.tokens.length - unit.own > TITLE_LENGTH) return false;
-  const heads = unit.heading && unit.row === undefined;
-  const same = ({ unit: other }: Facts): boolean =>
-    other !== unit &&
-    (heads ? other.section === unit.section && !other.heading : other.paragraph === unit.paragraph);
-  return all.list.some((other) => same(other) && concerning(other));
+  const heads =
+    unit.heading && unit.row === undefined && unit.tokens.some(({ norm }) => ADMINISTRATION.test(norm));
+  return all.list.some((other) =>
+    heads
+      ? !other.unit.heading &&
+        other.unit.section === unit.section &&
+        (concerning(other) || other.families.has("admin-access"))
+      : other.unit !== unit && other.unit.paragraph === unit.paragraph && concerning(other),
+  );
+}
+
+/** The customer's name, which is read as one word, is that of a public body: "Department of Fisheries". */
+function isPublicBody({ tokens }: Unit, texts: readonly string[]): boolean {
+  return tokens.some(
+    ({ classes, norm, paragraph, start, end }) =>
+      norm === NAME && classes.includes("customer") && PUBLIC_NAME.test(texts[paragraph]!.slice(start, end)),
+  );
 }
 
 /** A route is named in a purchase, not as the abbreviation of something else. */

@@ -349,6 +349,8 @@ export const de: Lexicon = {
       <partner> ..3 (wird|ist|bleibt) ..3 (gestattet|erlaubt|eingeraumt|unbenommen)
       <partner> ..3 steht ..4 frei
       zur vorlage bei|gegenuber microsoft
+      (steht|stehen) ..6 nicht entgegen dass <partner>
+      (hindert|hindern) <partner> nicht
     `),
     negation: words(
       `
@@ -377,7 +379,7 @@ export const de: Lexicon = {
       trennen trennt unterbrechen unterbricht herabstufen herabstuft aufheben losen auflosen einschranken beeintrachtigen
       einwand einwande einwendung einwendungen bedenken entfern* entzieh* entzogen entzieht widerruf*
       kundig* beend* ander* losch* lehnt ablehn* abzulehnen verweiger* einschrank* eingeschrankt behinder*
-      beeintracht* entgegen entgegensteh* steht stehen aufheb* zuruckzieh* sperr* hinder* widersprech*
+      einzuwenden beeintracht* entgegen entgegensteh* steht stehen aufheb* zuruckzieh* sperr* hinder* widersprech*
       widerspricht ersetzt ersetzen deaktivier* verleiht vermittelt begrundet eroffnet gewahrt erhalt
       berechtigt bestellung* bereitstellung*
       pflicht verpflichtung anspruch
@@ -682,7 +684,7 @@ export const de: Lexicon = {
       record cloud solution provider reseller seitens vom beim gegenuber hierfur dabei zudem weder nur
       erst er sie es wir ihr man soll sollte wird hat ist sind welche welcher weil da zustimmung zuordnung
       einwilligung genehmigung abschluss vertrages unterzeichnung herr herrn frau rolle rollen id montag
-      dienstag
+      dienstag abonnement abonnements lizenz lizenzen mandant mandanten konto konten dienste produkte workloads
       parteien partei
     `,
   ),
@@ -775,6 +777,9 @@ export const de: Lexicon = {
       (kann|konnen|konnte) ..8 (spater|gesondert|separat|kunftig|nachtraglich) ..6
       (spater*|gesondert*|separat*|weiter*) ..2 (auftrag|angebot|beauftragung|vereinbarung|projekt|phase|stufe|vertrag)
       optional|optionen|wunsch|bedarf
+    `),
+    otherSeller: lines(`
+      (lizenz|lizenzen|abonnement|abonnements) ..14 (von|durch|bei|uber) <third>
     `),
     contrast: words("wahrend hingegen dagegen sondern jedoch aber"),
     unworked: lines(`

@@ -146,7 +146,7 @@ export const en: Lexicon = {
     deed: words(`
       give grant create invite approve accept add assign open set delegate make keep sign enter put name register appoint
       designate nominate select choose associate link tie tag attach record fill type insert list leave file lodge submit
-      countersign return authorise authorize permit confirm acknowledge furnish provide arrange maintain transfer place
+      countersign return pick authorise authorize permit confirm acknowledge furnish provide arrange maintain transfer place
     `),
     field: words(`
       it ict information digital technology technical infrastructure system cloud security workplace platform network
@@ -346,7 +346,7 @@ export const en: Lexicon = {
       guidance
       informative
       further reading
-      how microsoft
+      how microsoft (calls|names|defines|sees)
       useful
       about microsoft
       reader
@@ -406,6 +406,8 @@ export const en: Lexicon = {
       it is agreed
       parties agree|agreed
       (please)? add|set|assign|enter us
+      (subscription|account|billing|enterprise|global|tenant|licensing|azure) (owner|administrator|admin) ..2 (records|enters|sets|adds|names|selects|picks|appoints|designates|keeps|leaves)
+      <role> ..1 (records|enters|adds|names|selects|appoints|designates|picks)
     `),
     task: lines(`
       <party> to (assign|set|add|create|grant|give|provide|invite|accept|approve|sign|countersign|name|register|keep|maintain|ensure|confirm|delegate|enter|appoint|establish|link|issue|onboard|submit|file|make|set up|acknowledge|consent|agree|have|hold|act|remain)
@@ -436,6 +438,8 @@ export const en: Lexicon = {
       (consent|permission|leave|approval|authority) (is|are) (given|granted|conferred)
       <party> ..12 gives (its|their) (agreement|consent|approval|assent|leave|permission)
       by (its|their|his|her) (signature|countersignature|acceptance) ..6 (gives|grants|signifies|confirms|authorises|authorizes|approves|consents|accepts|agrees|acknowledges)
+      (that|this|which) ..1 (is|s) ..2 (right|fine|okay|ok|acceptable) (with|by|for) <party>
+      (and|who|which) ..1 (so|thereby|herewith) (consents|agrees|authorises|authorizes|approves|accepts|acknowledges)
     `),
     permission: lines(`
       <partner> ..6 (may|can)
@@ -446,6 +450,7 @@ export const en: Lexicon = {
       <writing> ..8 (may|serves|serve|counts|constitutes|stands|operates|acts|qualifies)
       <writing> ..5 (is|are|shall|will)
       (it|them|both|they) ..2 (may|serves|serve|counts|constitutes|stands|operates|acts|qualifies)
+      (not|nor) ..1 (stop|prevent|preclude|prohibit|restrict|hinder|bar|keep) <partner> from
     `),
     negation: lines(`
       under no circumstances
@@ -481,7 +486,9 @@ export const en: Lexicon = {
       no <anybody> ..8 (shall|will|may|must|can)
     `),
     measure: lines(`
-      not ..1 (later|earlier|sooner|before|after|less|more|fewer|longer|exceeding|beyond|past)
+      not ..1 (later|earlier|sooner|before|after|exceeding|beyond|past)
+      not less|more|fewer|longer
+      not be less|more|fewer|longer
       so that ..4 (can|may|could|might|will|shall) ..5 (discuss|talk|consider|explore|review|speak|look|meet|decide)
       not only|merely|just|least
       not limited to
@@ -497,7 +504,7 @@ export const en: Lexicon = {
       refuse refuses anything mind minds advertise publicise publicize publish suffer objection objections qualms issue reservation reservations impair diminish disturb
       remove removes removed revoke revoked withdraw withdrawn decline declined delete deleted change
       changed alter cancel terminate unreasonably withhold withheld delay prevent prevents restrict
-      restricts limit limits affect affects disable disabled suspend reduce downgrade object contest
+      restricts limit limits affect affects disable disabled severed unlinked disconnected suspend reduce downgrade object contest
       challenge dispute end interfere apply stand stop stops hinder oppose impair prejudice breach break
       replace replaced disassociate reject obstruct hamper contain read open expose need depend
     `),
@@ -595,6 +602,7 @@ export const en: Lexicon = {
       (ends|ceases|lapses|expires|terminates|stops) ..1 (today|now|herewith|immediately|forthwith|at once)
       (comes|come) to end ..8 this (agreement|amendment|letter|deed|notice|addendum)
       has|have (lapsed|expired|ended|ceased)
+      off table
     `),
     hypothesis: words("if when where once unless until after should on upon before"),
     equate: lines(`
@@ -669,6 +677,7 @@ export const en: Lexicon = {
       (will|shall|would|wants to|needs to) (think|reflect|sleep|ponder|deliberate|mull) (about|on|over|upon|it)
       is|are ..1 (assumed|presumed|supposed) ..1 that
       (assumes|assume|presumes|presume|supposes|suppose|understands) that
+      (will|shall|would) ..2 (reply|answer|respond|revert)
     `),
     definition: lines(`
       means
@@ -733,6 +742,7 @@ export const en: Lexicon = {
       (reserves|reserve|holds|hold|saves|set aside) ..8 for
       remain|remains|stay|stays|rests|lies|lie|reserved|belongs|belong|given|goes ..1 (with|to|for)
       leave|leaves ..5 (to|with)
+      authorised|authorized
     `),
     reserved: lines(`
       reserved
@@ -1020,18 +1030,23 @@ export const en: Lexicon = {
       protect*
       label|labels
       polic*
+      deliverable|deliverables
+      replac*
     `),
-    project: words(`
-      implement* deploy* migrat* configur* adopt* train trains training design designs build builds roll operate operates monitor* administer* develop*
-      integrat* onboard* install*
-      manages manage administers patch* run runs running optimis* optimiz* migrat* harden* creates writes
-    `),
+    project: [
+      "sets|set up",
+      ...words(`
+        implement* deploy* migrat* configur* adopt* train trains training design designs build builds roll operate operates monitor* administer* develop* integrat* onboard* install* manages manage administers patch* run runs running optimis* optimiz* migrat* harden* creates writes
+      `),
+    ],
     labour: lines(`
       time and materials?
       (hourly|daily|day|consulting|blended) (rate|rates)
       (man|person|consultant|consulting) (day|days|hour|hours)
       work (added|items|packages|breakdown)
       (price|fee|fees|charge|charges|invoices|estimate) (of|for) work
+      work ..6 per (hour|day)
+      per (hour|day) for ..2 (engineers|consultants|architects|work)
     `),
     managed: lines(`
       managed (microsoft|cloud|it|security|azure|support|service|services|detection|platform|workplace|tenant|operations)
@@ -1066,6 +1081,8 @@ export const en: Lexicon = {
       <product> ..12 (managed|run|operated|administered|monitored|patched|looked after|hosted) by <partner>
       <partner> ..4 (go on|goes on|continue|continues|carry on|keep|keeps) ..1 (monitoring|patching|operating|running|administering|managing|maintaining) ..8 (tenant|platform|estate|environment|subscriptions|servers|<product>)
       <partner> (has|have) ..1 (managed|operated|run|administered|looked after|hosted) ..6 (tenant|platform|estate|environment|subscriptions|servers|<product>)
+      managed <product>
+      managed by <partner>
     `),
     migration: lines(`
       migrat* ..8 (mailbox|mailboxes|file|files|share|shares|site|sites|server|servers|workload|workloads|identit*|tenant|tenants|user|users|home drives|documents|email|mail|virtual machine|vm|vms|database|databases|data centre|data center|<product>)
@@ -1108,6 +1125,9 @@ export const en: Lexicon = {
       subject to ..3 (separate|further|another|new) ..2 (order|agreement|quotation|statement|contract|offer)
       (needs|need|requires|require) ..3 (separate|further|another|new) ..2 (order|agreement|quotation|statement|contract|offer)
       (separate|another) ..2 (agreement|contract|order|project|statement of work)
+    `),
+    otherSeller: lines(`
+      (licence|licences|license|licenses|subscription|subscriptions|seats|enrolment|enrollment) ..14 (from|by|through|with|via) <third>
     `),
     contrast: words("whereas while whilst but instead rather"),
     unworked: lines(`
@@ -1165,6 +1185,8 @@ export const en: Lexicon = {
       <partner> ..6 (takes|take|taking) over ..3 (supply|sale|resale|delivery) ..4 (licence|licences|license|licenses|subscription|subscriptions)
       it ..2 (sells|resells) ..4 (licences|licenses|subscriptions|seats|<product>)
       as ..2 (csp|cloud solution provider|lsp) <partner> ..2 (sell|sells|resell|supply|supplies)
+      <partner> ..3 (sells|sell|supplies|supply|resells|resell|provides|provide) ..2 (line|lines|item|items|position|positions|them|these|products) ..12 (cloud solution provider|csp|reseller|lsp|licensing solution provider)
+      <partner> ..3 (sells|sell|resells|resell) ..14 (cloud solution provider|csp|licensing solution provider)
     `),
     csp: lines(`
       csp
@@ -1213,6 +1235,7 @@ export const en: Lexicon = {
       pays|pay microsoft directly
       billed|invoiced|charged ..6 by microsoft
       microsoft bills|invoices|charges ..2 <customer>
+      (straight|directly|direct) from microsoft
     `),
     licences: words("licence license seat"),
     purchase: words(`
@@ -1341,7 +1364,7 @@ export const en: Lexicon = {
       (hold|holds|held|keep|keeps|store|stores|share|shares|exchange|exchanges|upload|uploads|raise|raises|file|files|save|saves|places|available|post|posts) ..5 (meetings|calls|minutes|documents|files|documentation|tickets|requests|drawings|texts|records|deliverables) ..5 (in|on|over|through|via|using) ..4 <product>
       (available|stored|kept|filed|placed|shared|archived|exchanged|posted|reached|reachable|contacted) ..2 (in|on|over|through|via|as) ..3 <product> ..1 (folder|library|channel|site|export|file|chat|group|workspace|link)
       (channel|chat|folder|workspace|site) ..2 (in|on) <product>
-      <product> (folder|channel|chat|export|file|link|meeting|call|calls|workspace of)
+      <product> (folder|channel|chat|export|link|meeting|call|calls|workspace of)
       <partner> ..1 own ..2 <product> (tenant|subscription|account|environment|instance|licences|licenses)?
       (system|application|app|software|product|portal|solution|saas|website|service|database|tool|data|backups|it) ..3 (is|are|hosted|runs|run|which|that|it) ..4 (hosted|hosts|host|run|runs|stored|operated) ..3 (in|on|by) ..5 own ..2 <product>
       (saas|software as service|hosted application|hosted software|subscription to application|cloud software) ..12 (hosted|hosts|hosting|runs|running) ..4 (on|in) ..2 <product>

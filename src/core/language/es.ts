@@ -337,6 +337,7 @@ export const es: Lexicon = {
       <partner> ..3 (queda|esta|estara) ..2 (facultad*|autorizad*|habilitad*|libre)
       <partner> ..3 (facultad*|autorizad*|habilitad*)
       (podra|podran|puede|pueden) ..3 (ser|aportarse|comunicarse|exhibirse|someterse|hacerse|remitirse|mostrarse|facilitarse)
+      (impide|impiden|obsta|obstan) ..1 (que|para que) <partner>
     `),
     negation: words(
       `
@@ -702,6 +703,9 @@ export const es: Lexicon = {
       (podra|podran|puede|pueden|podria) ..8 (posteriormente|separado|mas adelante|futuro|pedido independiente|aparte)
       (pedido|contrato|fase|presupuesto|acuerdo) (separado|independiente|posterior|aparte|distinto)
       opcional|opcionales|opcion
+    `),
+    otherSeller: lines(`
+      (licencia|licencias|suscripcion|suscripciones) ..14 (por|a|con|mediante) <third>
     `),
     contrast: words("mientras pero sino"),
     unworked: lines(`

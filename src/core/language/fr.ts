@@ -320,6 +320,8 @@ export const fr: Lexicon = {
       <partner> ..6 (libre|habilite|fonde|dispose droit|est en droit|loisible)
       (destine|destinee|destines|destinees) ..4 (remis|remise|produit|produite|communiquee|communique|transmis|transmise|presente|presentee|microsoft)
       (valeur|force) ..2 preuve
+      (obstacle|oppose|opposent) ..2 ce que <partner>
+      (empeche|interdit) pas <partner>
     `),
     negation: words(
       `
@@ -397,7 +399,7 @@ export const fr: Lexicon = {
     `),
     possibility: words("peut pourra pourrait souhaite sollicite sollicitera demander demandera entend"),
     ended: lines(`
-      (est|sont|a ete|ont ete) ..1 (revoque*|retire*|interdit*|exclu*|refuse*|resilie*)
+      (est|sont|a ete|ont ete) ..1 (revoque*|retire*|interdit*|exclu*|refuse|refusee|refuses|refusees|resilie*)
       (non|pas) (autorise*|accorde*|convenu*|permis*|souhaite*)
       (est|sont|sera|seront|demeure|demeurent|reste) ..2 (exclu*|prohib*|proscrit*|interdit*|ecart*|rejet*)
       (prend|prennent) fin ..2 (ce jour|immediatement|aujourd hui)
@@ -683,11 +685,16 @@ export const fr: Lexicon = {
       (role|roles|droit|droits|compte|comptes|acces|privileges|habilitations) (administration|gestion)
       (centre de services|helpdesk|support) (du|de la) <customer>
       (reprise|reprend|migration|migrer|import*) ..6 (donnees comptables|donnees base|donnees maitre*|soldes|articles|ecritures|numeros|tiers|stocks|donnees erp|donnees reference)
+      centre ..1 administration
     `),
     postponed: lines(`
       (peut|pourra|pourront|peuvent|pourrait) ..8 (ulterieurement|separement|plus tard|suite|commande distincte|avenant)
       (commande|contrat|avenant|devis|convention|phase) (separe*|distinct*|ulterieur*|ulterieure)
       (option|optionnel*|eventuel*|demande du client)
+    `),
+    otherSeller: lines(`
+      (licence|licences|abonnement|abonnements) ..14 (par|aupres|chez|de) <third>
+      (licence|licences|abonnement|abonnements) ..14 <third>
     `),
     contrast: words("tandis alors mais toutefois"),
     unworked: lines(`

@@ -169,6 +169,8 @@ export interface SignalCues {
   readonly csp: readonly string[];
   readonly enterpriseAgreement: readonly string[];
   readonly webDirect: readonly string[];
+  /** The licences come from somebody else, whatever the way: "holds licences bought from another company". */
+  readonly otherSeller: readonly string[];
   /** Sets one route against another: "whereas". */
   readonly contrast: readonly string[];
   /** Somebody needs or holds licences. */

@@ -317,6 +317,7 @@ export const nl: Lexicon = {
       (bestemd|bedoeld) ..3 aan|voor microsoft
       (opdrachtbevestiging|verklaring|overeenkomst|opdracht|bestelbon|bevestiging) ..10 (strekt|geldt|dient|vormt)
       strekt tot
+      (staat|staan) ..6 in weg dat <partner>
     `),
     negation: words(`
       verboden niet geen nooit noch verboden weigert nergens niets niemand ziet onthoudt onthouden
@@ -325,6 +326,8 @@ export const nl: Lexicon = {
     measure: lines(`
       niet (later|eerder|langer|meer|minder|alleen|slechts)
       niet ..2 (overschrijd*|overstijg*)
+      (mogen|mag|kan|kunnen|zal|zullen) ..10 (aan microsoft|microsoft) ..3 overleggen
+      (mogen|mag|kan|kunnen|zal|zullen) ..8 (overeenkomst|bewijs|brief|document|formulier|kopie|verklaring) ..6 overleggen
     `),
     lateNegation: words("niet geen nooit noch verboden uitgesloten nimmer ontoelaatbaar"),
     none: words("geen noch"),
@@ -667,6 +670,9 @@ export const nl: Lexicon = {
       (kan|kunnen|zou) ..8 (later|apart|afzonderlijk|separaat|toekomst)
       (aparte|afzonderlijke|latere|nieuwe|separate) ..1 (opdracht|offerte|overeenkomst|fase|order|bestelling|stap)
       optioneel|optie|desgewenst
+    `),
+    otherSeller: lines(`
+      (licentie|licenties|abonnement|abonnementen) ..14 (van|bij|door|via) <third>
     `),
     contrast: words("terwijl maar daarentegen echter"),
     unworked: lines(`

@@ -1,0 +1,87 @@
+import { scan } from "../../src/core";
+import { builtInLibrary, rulesOf } from "../../src/library";
+import { agreementFrom } from "./agreement-from";
+
+const rules = rulesOf(builtInLibrary());
+const PARTIES = "Supplier: Fabrikam Ltd\nCustomer: Contoso plc\n";
+
+function signalsOf(text: string): string[] {
+  return scan(agreementFrom(PARTIES + text.replaceAll(" // ", "\n")), rules).signals.map(
+    ({ signal }) => signal,
+  );
+}
+
+describe("The agreement tells how licences are bought", () => {
+  test.each([
+    ["route:other", "The Customer bought its Microsoft 365 licences from another company."],
+    ["route:other", "The Supplier builds in Power Apps. The licences come through a different reseller."],
+    ["route:ea", "The Customer uses Microsoft 365 under the state's volume agreement."],
+    ["route:ea", "The Customer holds its Microsoft 365 licences under an enrolment of 2023."],
+    ["route:web-direct", "The Customer owns the Power Apps licences; they come straight from Microsoft."],
+    [
+      "sells:csp",
+      "The Supplier sells lines 1 through 3, all Microsoft 365, to the Customer as its Cloud Solution Provider.",
+    ],
+    ["sells:csp", "The Supplier supplies these items under the CSP programme: Microsoft 365 E3."],
+  ])("%s: %s", (signal, text) => {
+    expect(signalsOf(text)).toContain(signal);
+  });
+
+  test("and no sale where it is only said that none is needed", () => {
+    expect(
+      signalsOf("The Customer does not need more Microsoft 365 licences from the Supplier."),
+    ).not.toContain("sells:csp");
+  });
+
+  test("as purchases in other languages", () => {
+    const told = (text: string): string[] =>
+      scan(agreementFrom(text.replaceAll(" // ", "\n")), rules).signals.map(({ signal }) => signal);
+    expect(
+      told(
+        "Auftraggeberin: Contoso GmbH // Auftragnehmerin: Fabrikam GmbH // Die Lizenzen für Microsoft 365 bezieht die Auftraggeberin von einem anderen Anbieter und nicht von der Auftragnehmerin.",
+      ),
+    ).toContain("route:other");
+  });
+});
+
+describe("The agreement tells on which products work is done", () => {
+  test.each([
+    [
+      "service:azure",
+      "Deliverables: // - hub network and policies in Azure // - conditional access in Entra ID // - runbook",
+    ],
+    [
+      "service:microsoft-365",
+      "Deliverables: // - hub network and policies in Azure // - conditional access in Entra ID // - runbook",
+    ],
+    [
+      "service:azure",
+      "## Schedule A: services // | No. | Service | Measure | // | A1 | Operation of Microsoft 365 | 870 people | // | A2 | Azure: 72 servers, backup | 4 areas |",
+    ],
+    ["service:azure", "The Supplier keeps running the Azure file servers of the clinics."],
+    [
+      "service:dynamics-365",
+      "The Customer is replacing its order system with Dynamics 365 Business Central. The Supplier provides the subscriptions as a Cloud Solution Provider and sets up the product.",
+    ],
+    ["work:managed", "| Item | Fee | // | Managed Microsoft 365 workplace | 90 |"],
+  ])("%s: %s", (signal, text) => {
+    expect(signalsOf(text)).toContain(signal);
+  });
+
+  test("the title of a section on access tells of no managed service", () => {
+    const told = signalsOf(
+      "The Supplier builds reports in Power BI. // ## 4. Administration of the platform // Whether GDAP is needed has not been settled. // ## 5. Price // The price is fixed.",
+    );
+    expect(told).not.toContain("work:managed");
+  });
+});
+
+test("A customer whose name is that of a public body in the United States is one", () => {
+  const { signals } = scan(
+    agreementFrom(
+      "Contractor: Fabrikam LLC\nAgency: Department of Fisheries of the State of Oregon\nThe Contractor configures Microsoft Teams for the Agency.",
+    ),
+    rules,
+  );
+  expect(signals.map(({ signal }) => signal)).toContain("customer:us-public-sector");
+});
