@@ -6,7 +6,6 @@ import {
   type Agreement,
   type Analysis,
   type Clause,
-  CLAUSE_FAMILIES,
   type ClauseFamily,
   type FilledClause,
   type FillInValues,
@@ -90,8 +89,18 @@ export function FindingsList(props: FindingsListProps) {
   );
   const additions = useMemo(
     () =>
-      new Map(CLAUSE_FAMILIES.map((one) => [one, additionsToOffer(library.families[one].clauses, language)])),
-    [library, language],
+      new Map(
+        analysis.findings.map(({ family, elements }) => {
+          const { clauses, rule } = library.families[family];
+          const offered = [...additionsToOffer(clauses, language)].filter(([id]) => {
+            const isForSome = typeof rule.elements.find((one) => one.id === id)?.mandatory === "string";
+            // What only some deals need would be untrue in the others: not every customer is a public-sector one.
+            return !isForSome || elements.some(({ element, mandatory }) => element === id && mandatory);
+          });
+          return [family, new Map(offered)];
+        }),
+      ),
+    [analysis, library, language],
   );
   const repairing: RepairTools | undefined = tryOut &&
     repair && {

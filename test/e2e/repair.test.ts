@@ -1,4 +1,5 @@
 // What becomes of a clause that is there and lacks a point, when the pane completes it.
+import { strFromU8, unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
 import { accessibilityProblems } from "../support/axe";
 import { finding, scan } from "../support/pane";
@@ -10,11 +11,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+const mainPart = (docx: Uint8Array): string => strFromU8(unzipSync(docx)["word/document.xml"]!);
+
 it("the blank of the details table is filled, the next scan finds the point, and one undo takes it back", async () => {
   const preview = await openPreview(browser, { doc: "teams-rollout-sow-with-blanks" });
   const pane = await preview.pane();
   await scan(pane);
-  const before = await standIn.save(preview.page);
+  const before = mainPart(await standIn.save(preview.page));
   const cpor = finding(pane, "cpor");
   await cpor.getByText(/^Details/).click();
   await cpor.getByRole("button", { name: /^Fill in: Tenant ID/ }).click();
@@ -29,7 +32,7 @@ it("the blank of the details table is filled, the next scan finds the point, and
   await pane.getByRole("status").filter({ hasText: "The scan now finds: Tenant ID." }).waitFor();
   expect(await cpor.getByRole("button", { name: /^Fill in: Tenant ID/ }).count()).toBe(0);
   await standIn.undo(preview.page);
-  expect((await standIn.save(preview.page)).length).toBe(before.length);
+  expect(mainPart(await standIn.save(preview.page))).toBe(before);
   expect(preview.strayRequests).toEqual([]);
   expect(preview.errors).toEqual([]);
   await preview.close();

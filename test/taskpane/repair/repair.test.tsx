@@ -135,6 +135,12 @@ describe("A finding whose clause lacks a point", () => {
     expect(textsOf(word.save())).toEqual([WORK, CONSENT]);
   });
 
+  test("offers no disclosure of public-sector customers to another", async () => {
+    const { item } = await scanned("cpor", paragraph("Normal", WORK), paragraph("Normal", CONSENT));
+    expect(within(item).queryByLabelText(/^Add the wording: Incentives from Microsoft,/)).not.toBeNull();
+    expect(within(item).queryByLabelText(/^Add the wording: Public-sector disclosure,/)).toBeNull();
+  });
+
   test("has one button whose name begins with Insert, as every finding has", async () => {
     const { item } = await scanned("cpor", paragraph("Normal", WORK), paragraph("Normal", CONSENT));
     await openForm(item, "Tenant ID");
