@@ -6,7 +6,10 @@ import { aParty, examplesOf, linesOf, paragraphsOf } from "./as-inserted";
 
 const library = builtInLibrary();
 const prints = libraryFingerprints(library);
-const WORDINGS = CLAUSE_FAMILIES.flatMap((family) => library.families[family].clauses);
+/** An addition is a sentence of a clause, and never looked for by itself. */
+const WORDINGS = CLAUSE_FAMILIES.flatMap((family) => library.families[family].clauses).filter(
+  ({ kind }) => kind !== "addition",
+);
 const PAL = library.families.pal.clauses[0]!;
 const CPOR = library.families.cpor.clauses[0]!;
 

@@ -1357,6 +1357,7 @@ export const en: Lexicon = {
       ca|ny|tx|fl|il|oh|mi|nc|nj|va|wa|az|tn|mo|md|wi|mn|sc|ky|ut|nv|ct|ia|ks|ar|ms|nm|ne|wv|nh|ri|mt|sd|nd|vt|wy|dc|ga|pr <number>
     `),
     aside: lines(`
+      (subprocessor|subprocessors|sub processor|sub processors) ..14 <product>
       via <product>
       (meet*|call*|talk*|speak|speaks|chat*|remotely|discussion*|conversation*|held|exchange*|sent|communicat*|share*) ..4 over <product>
       (meeting|call|meetings|calls|video) ..2 <product>
