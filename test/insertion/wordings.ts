@@ -1,8 +1,9 @@
-// Knows: every wording of the library, filled with its examples, and the clause that the expectations are told with.
+// Knows: every wording that is inserted as a clause, filled with its examples, and the clause that the expectations are told with.
 // Refuses to know: documents.
 import {
   type Agreement,
   type ClauseFamily,
+  type ClauseKind,
   type FilledClause,
   fillClause,
   scan,
@@ -21,8 +22,11 @@ export interface Wording {
 
 const library = builtInLibrary();
 
+/** An addition goes into a clause that stands. */
+const isInserted = ({ kind }: { readonly kind: ClauseKind }) => kind !== "addition";
+
 export const WORDINGS: readonly Wording[] = Object.values(library.families).flatMap(({ clauses }) =>
-  clauses.map((clause): Wording => {
+  clauses.filter(isInserted).map((clause): Wording => {
     const examples = clause.fillIns.map(({ name, example }) => [name, example]);
     const filling = fillClause(clause, Object.fromEntries(examples));
     if ("problems" in filling) throw new Error(`${clause.id}: ${JSON.stringify(filling.problems)}`);
