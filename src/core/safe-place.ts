@@ -27,7 +27,7 @@ export function safePlace(surroundings: Surroundings): Placement {
   return (
     behindEnclosure(surroundings) ??
     beforeSignatures(paragraphs, cursor) ??
-    behindWholeClause(surroundings) ?? {
+    (surroundings.wholeClauses === true ? behindWholeClause(surroundings) : undefined) ?? {
       where:
         here.text.trim() !== "" ? "after-paragraph" : here.inCell ? "into-paragraph" : "before-paragraph",
       paragraph: cursor,

@@ -73,6 +73,8 @@ export interface Surroundings {
   readonly atEnd: boolean;
   /** Changes are tracked, or will be for this insertion. */
   readonly tracked?: boolean;
+  /** The clause is to go behind the numbered clause that it would tear in two at the cursor. */
+  readonly wholeClauses?: boolean;
   /** The style of the nearest table, as `Paragraph.style` of paragraphs; absent where the document has none. */
   readonly tableStyle?: string;
   /** Levels of the lists around; empty where Word did not tell. */

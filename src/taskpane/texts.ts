@@ -254,6 +254,7 @@ export const TEXTS = {
   look: "Look",
   lookOfDocument: "As the rest of this document",
   lookOfClause: "Word's built-in heading and list styles",
+  wholeClauses: "Behind the numbered clause that the cursor is in",
   tracking: "Tracked changes",
   trackAsDocument: "As the document does now",
   track: "Track this insertion",

@@ -18,6 +18,8 @@ export interface InsertOptions {
   readonly look?: ClauseLook;
   /** Whether this insertion is tracked; as the document does where absent. */
   readonly tracked?: boolean;
+  /** With the cursor in the middle of a numbered clause, stand behind the whole of it; at the cursor where absent. */
+  readonly wholeClauses?: boolean;
   /** Where the clause may not stand at the cursor, write nothing and say where it would go. */
   readonly askBeforeMoving?: boolean;
 }
@@ -51,7 +53,8 @@ export function insertClause(clause: FilledClause, options: InsertOptions = {}):
   return run(async (context) => {
     const cursor = await readCursor(context);
     const { tracked = cursor.surroundings.tracked ?? false } = options;
-    const plan = planInsertion(clause, { ...cursor.surroundings, tracked }, options.look);
+    const { wholeClauses = false } = options;
+    const plan = planInsertion(clause, { ...cursor.surroundings, tracked, wholeClauses }, options.look);
     const { moved } = plan.placement;
     if (options.askBeforeMoving && moved !== undefined && !EXPECTED.includes(moved))
       return { inserted: false, wrapped: false, numbered: false, moved, clashes: [] };

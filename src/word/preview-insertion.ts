@@ -18,13 +18,13 @@ export interface InsertionPreview {
  */
 export function previewInsertion(
   clause: FilledClause,
-  { look, tracked }: InsertOptions = {},
+  { look, tracked, wholeClauses = false }: InsertOptions = {},
 ): Promise<InsertionPreview> {
   return run(async (context) => {
     const { surroundings } = await readCursor(context);
     const plan = planInsertion(
       clause,
-      tracked === undefined ? surroundings : { ...surroundings, tracked },
+      { ...surroundings, wholeClauses, ...(tracked !== undefined && { tracked }) },
       look,
     );
     const { where, paragraph } = plan.placement;

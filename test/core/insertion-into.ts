@@ -63,7 +63,7 @@ export function planInto(
 ): InsertionPlan {
   const cursor = told.findIndex((line) => line.endsWith("^"));
   const paragraphs = lines(...told.map((line) => line.replace(/\^$/, "")));
-  return planInsertion(ASSOCIATION, { paragraphs, cursor, atEnd: false, ...more }, look);
+  return planInsertion(ASSOCIATION, { paragraphs, cursor, atEnd: false, wholeClauses: true, ...more }, look);
 }
 
 /** The plan's paragraphs as a reader sees them, automatic numbers in brackets; a row of a table with bars. */

@@ -150,6 +150,11 @@ describe("the place of a clause in the middle of a numbered one", () => {
     },
   );
 
+  test("is the cursor's unless the clause is to be kept whole", () => {
+    const told = numbered.map((line) => (line.startsWith("[6.1]") ? `${line}^` : line));
+    expect(placeIn([...told, ...law], { wholeClauses: false })).toEqual(["[6.1] A year.", undefined]);
+  });
+
   test("is the cursor's where nothing numbered follows in the clause", () => {
     expect(placed([...numbered, ...law], "[(b)]")).toEqual(["[(b)] early.", undefined]);
     const plain = ["# [6.] Term", "A year.", "Unless it ends.", "# [7.] Law", "English."];
@@ -200,7 +205,8 @@ describe("the place of a clause in the middle of a numbered one", () => {
     const paragraphs = lines("# [5.] Fees", "[5.1] None.", ...numbered, "[6.3] Ours.", ...law);
     const ours = paragraphs.map((line) => (line.text === "Ours." ? { ...line, inClause: true } : line));
     expect(
-      planInsertion(ASSOCIATION, { paragraphs: ours, cursor: 3, atEnd: false }).placement.paragraph,
+      planInsertion(ASSOCIATION, { paragraphs: ours, cursor: 3, atEnd: false, wholeClauses: true }).placement
+        .paragraph,
     ).toBe(6);
   });
 
@@ -214,7 +220,9 @@ describe("the place of a clause in the middle of a numbered one", () => {
     const form = lines(...numbered, ...law).map((line, at) =>
       at > 2 ? { ...line, within: "form" as const } : line,
     );
-    expect(planInsertion(ASSOCIATION, { paragraphs: form, cursor: 1, atEnd: false }).placement).toEqual({
+    expect(
+      planInsertion(ASSOCIATION, { paragraphs: form, cursor: 1, atEnd: false, wholeClauses: true }).placement,
+    ).toEqual({
       where: "after-paragraph",
       paragraph: 1,
     });
@@ -224,7 +232,9 @@ describe("the place of a clause in the middle of a numbered one", () => {
     const form = lines(...numbered, ...law).map((line, at) =>
       at === 1 ? { ...line, within: "form" as const } : line,
     );
-    expect(planInsertion(ASSOCIATION, { paragraphs: form, cursor: 1, atEnd: false }).placement).toEqual({
+    expect(
+      planInsertion(ASSOCIATION, { paragraphs: form, cursor: 1, atEnd: false, wholeClauses: true }).placement,
+    ).toEqual({
       where: "after-paragraph",
       paragraph: 4,
       moved: "form",

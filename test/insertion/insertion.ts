@@ -48,9 +48,9 @@ export async function insertInto(
 export async function insertAt(file: Uint8Array, clause: FilledClause, at: number): Promise<Inserted> {
   const word = await startWord(file);
   word.select(at);
-  const { plan } = await previewInsertion(clause);
+  const { plan } = await previewInsertion(clause, { wholeClauses: true });
   word.resetStats();
-  const insertion = await insertClause(clause);
+  const insertion = await insertClause(clause, { wholeClauses: true });
   if (!insertion.inserted || !insertion.wrapped || !insertion.numbered)
     throw new Error(`Not all was inserted: ${JSON.stringify(insertion)}`);
   const { syncs } = word.stats();

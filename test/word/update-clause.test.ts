@@ -91,7 +91,7 @@ describe("An inserted clause", () => {
     await startWord(word.save());
     const { agreement, found } = await scanned();
     expect(agreement.marked).toEqual([
-      { control: expect.any(Number), tag: "pc:association@1.0.0", from: 4, to: 10 },
+      { control: expect.any(Number), tag: "pc:association@1.0.0", from: 2, to: 8 },
     ]);
     expect(found).toMatchObject([
       { clauseId: "association", version: "1.0.0", control: agreement.marked![0]!.control, isKept: true },

@@ -1,6 +1,6 @@
 // Knows: how the pane suggests a place for a clause, and asks how it is to look and whether it is tracked.
 // Refuses to know: what follows from the answers.
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useContext, useMemo } from "react";
 import { type ClauseFamily, suggestPlace } from "../../core";
 import type { InsertOptions } from "../../word";
@@ -24,7 +24,7 @@ export interface InsertionChoicesProps {
 /** Where the clause would best go, and how it goes in. */
 export function InsertionChoices({ family, options, onChange }: InsertionChoicesProps) {
   const styles = useStyles();
-  const { look = "document", tracked } = options;
+  const { look = "document", tracked, wholeClauses = false } = options;
   return (
     <>
       <SuggestedPlace family={family} />
@@ -58,6 +58,11 @@ export function InsertionChoices({ family, options, onChange }: InsertionChoices
             ))}
           </Select>
         </Field>
+        <Checkbox
+          label={TEXTS.wholeClauses}
+          checked={wholeClauses}
+          onChange={(_, { checked }) => onChange({ ...options, wholeClauses: checked === true })}
+        />
       </details>
     </>
   );
