@@ -439,6 +439,6 @@ function isDoublyNegated(facts: Facts, hit: Hit): boolean {
       ({ from, to }) =>
         (to < hit.from && hit.from - to <= 4) ||
         (modal && from === hit.from + 1) ||
-        (undoes && to > hit.from && hit.to - to <= NEAR_SUPPOSED),
+        (undoes && to > hit.from && to < hit.to && hit.to - to <= NEAR_SUPPOSED),
     );
 }

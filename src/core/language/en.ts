@@ -677,7 +677,7 @@ export const en: Lexicon = {
       (will|shall|would|wants to|needs to) (think|reflect|sleep|ponder|deliberate|mull) (about|on|over|upon|it)
       is|are ..1 (assumed|presumed|supposed) ..1 that
       (assumes|assume|presumes|presume|supposes|suppose|understands) that
-      (will|shall|would) ..2 (reply|answer|respond|revert)
+      (will|shall|would) ..2 (reply|answer|respond|revert) ..3 (whether|if|later|separately|course|writing)
     `),
     definition: lines(`
       means
