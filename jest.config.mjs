@@ -24,8 +24,8 @@ export default {
   maxWorkers: "100%",
   collectCoverageFrom: ["src/core/**/*.ts", "src/library/**/*.ts"],
   coverageReporters: ["text-summary", "json-summary", "html"],
-  // To be 100 again as soon as the corners of repair, recognition by words and party names are tested.
-  coverageThreshold: { global: { lines: 99, branches: 97, functions: 99, statements: 99 } },
+  // To be 100 again as soon as the last corners of repair and of recognition by words are tested.
+  coverageThreshold: { global: { lines: 99.8, branches: 99.7, functions: 99.8, statements: 99.8 } },
   projects: [
     {
       displayName: "unit",

@@ -104,8 +104,7 @@ class Register {
 
   enter({ names, side }: Introduction, at: number): void {
     const keys = names.map((name) => wordsOf(name).join(" "));
-    const known =
-      keys.map((key) => this.byName.get(key)).find((one) => one !== undefined) ?? this.briefly(keys);
+    const known = keys.map((key) => this.byName.get(key)).find((one) => one !== undefined);
     const one = known ?? { names: [], side: undefined, early: at < EARLY, opening: at < OPENING };
     one.side ??= side;
     if (!known) this.named.push(one);
@@ -114,13 +113,6 @@ class Register {
       one.names.push(name);
       if (!this.byName.has(keys[place]!)) this.byName.set(keys[place]!, one);
     });
-  }
-
-  /** The only one known whose name begins with the one word by which somebody is introduced beside a role. */
-  private briefly([name, ...roles]: readonly string[]): Named | undefined {
-    if (roles.length === 0 || name!.includes(" ")) return undefined;
-    const meant = this.named.filter((one) => one.names.some((full) => firstOf(full) === name));
-    return meant.length === 1 ? meant[0] : undefined;
   }
 }
 

@@ -92,7 +92,7 @@ const PAPER =
 
 /** "Managed Workplace Agreement": a paper, not a firm. */
 function isPaper(name: string): boolean {
-  return PAPER.test(wordsOf(name).at(-1) ?? "");
+  return PAPER.test(wordsOf(name).at(-1)!);
 }
 
 /** First and last name, perhaps an initial between; no firm's name ends in what firms are. */
@@ -275,7 +275,7 @@ function calledAfter(aliases: readonly string[], before: string): string | undef
     [];
   return [...runs].reverse().find((run) => {
     if (isPaper(run) || NO_FIRM.test(run)) return false;
-    const letters = (run.match(/(?<![\p{L}\d'’-])\p{Lu}/gu) ?? []).join("");
+    const letters = [...run.matchAll(/(?<![\p{L}\d'’-])\p{Lu}/gu)].join("");
     return aliases.some(
       (alias) => run.startsWith(`${alias} `) || (/^\p{Lu}{2,6}$/u.test(alias) && letters.startsWith(alias)),
     );

@@ -2,7 +2,7 @@
 // Refuses to know: how a heading tells what its section is for (the lexicons).
 import type { AllFacts } from "./all-facts";
 import type { Facts } from "./facts";
-import { isConditioned, isHypothetical } from "./force";
+import { isHypothetical } from "./force";
 import { isWithin, type Section } from "./outline";
 
 /** The sections in which the recitals are said to end. */
@@ -34,11 +34,10 @@ export function settleZones(block: readonly Facts[], ended: readonly Section[]):
   });
 }
 
-/** A party of this agreement, by its name, is bound or says something, or this partner is said to sell. */
+/** A party of this agreement, by its name, is bound or says something. */
 function bindsParty(facts: Facts): boolean {
   const { unit } = facts;
   if (unit.question || unit.heading) return false;
-  if (facts.hits("signals.sells").some((hit) => !isConditioned(facts, hit))) return true;
   return ["force.duty", "force.performative"]
     .flatMap((key) => facts.hits(key))
     .some((hit) => unit.tokens[hit.from]!.classes.includes("party") && !isHypothetical(facts, hit));
