@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 export function Pane(tools: ReviewTools) {
   const styles = useStyles();
   const [review, steps] = useReview(tools);
-  const { activity, scan, stale, said, failure } = review;
+  const { activity, scan, stale, following, said, failure } = review;
   const busy = activity !== "idle";
   const insertionTools = useInsertionTools(tools.document, scan?.agreement, steps.goTo);
   const flagged = scan?.analysis.findings.filter((finding) => finding.flagged).length ?? 0;
@@ -42,7 +42,7 @@ export function Pane(tools: ReviewTools) {
       {scan === undefined && <p className={styles.text}>{TEXTS.intro}</p>}
       <Button
         className={styles.scan}
-        appearance={scan === undefined || stale ? "primary" : "secondary"}
+        appearance={scan === undefined || (stale && !following) ? "primary" : "secondary"}
         disabledFocusable={busy}
         onClick={() => void steps.scan()}
       >
@@ -58,7 +58,7 @@ export function Pane(tools: ReviewTools) {
         <progress className={styles.progress} value={review.share} aria-label={TEXTS.progress} />
       )}
       {failure !== undefined && <Notice tone="error">{failure}</Notice>}
-      {stale && !busy && <Notice tone="warning">{TEXTS.stale}</Notice>}
+      {stale && !following && !busy && <Notice tone="warning">{TEXTS.stale}</Notice>}
       {isEmpty && <Notice tone="info">{TEXTS.noText}</Notice>}
       {scan?.agreement.notices.map((notice) => (
         <Notice key={notice} tone="info">

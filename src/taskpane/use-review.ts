@@ -1,9 +1,11 @@
 // Knows: the state of a review and the steps that change it: scan, insert, go to, and the hint that the text changed.
 // Refuses to know: how anything looks.
 import { useEffect, useReducer, useRef } from "react";
+import { flushSync } from "react-dom";
 import type { Agreement, Analysis, FilledClause, Words } from "../core";
 import type { InsertOptions } from "../word";
 import type { Analyst } from "./analysis/analyst";
+import { betweenPresses, watchPresses } from "./between-presses";
 import {
   type DocumentMemory,
   memoryFrom,
@@ -36,6 +38,8 @@ export interface Review {
   readonly share?: number | undefined;
   /** The document may have changed since the scan. */
   readonly stale: boolean;
+  /** The findings are about to follow a change that the pane made, without a step of the user's. */
+  readonly following: boolean;
   /** What earlier insertions in this document told. */
   readonly memory: DocumentMemory;
   /** What was done last, or is being done, for the status region. */
@@ -59,7 +63,13 @@ type Step =
   | { readonly step: "failed"; readonly said: string; readonly failure: string }
   | { readonly step: "document-changed" };
 
-const START: Review = { activity: "idle", stale: false, memory: NOTHING_REMEMBERED, said: "" };
+const START: Review = {
+  activity: "idle",
+  stale: false,
+  following: false,
+  memory: NOTHING_REMEMBERED,
+  said: "",
+};
 
 function next(review: Review, step: Step): Review {
   const past = { ...review, failure: undefined, share: undefined };
@@ -74,17 +84,18 @@ function next(review: Review, step: Step): Review {
         activity: "idle",
         scan: step.scan,
         stale: false,
+        following: false,
         memory: remembering(step.recalled, past.memory),
         said: step.said,
       };
     case "inserted":
-      return { ...past, stale: true, memory: step.memory };
+      return { ...past, stale: true, following: true, memory: step.memory };
     case "changed":
-      return { ...past, stale: true };
+      return { ...past, stale: true, following: true };
     case "done":
       return { ...past, activity: "idle", said: step.said };
     case "failed":
-      return { ...past, activity: "idle", said: step.said, failure: step.failure };
+      return { ...past, activity: "idle", following: false, said: step.said, failure: step.failure };
     case "document-changed":
       return review.activity === "idle" && review.scan !== undefined ? { ...review, stale: true } : review;
   }
@@ -129,7 +140,16 @@ export function useReview({ document, load, analyst }: ReviewTools): [Review, Re
   /** The clause whose place the user was asked about: the next press inserts it. */
   const asked = useRef<string>(undefined);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(pause.current), []);
+  /** The scan that has to follow a change, until it begins. */
+  const owed = useRef<() => void>(undefined);
+  useEffect(
+    () => () => {
+      clearTimeout(pause.current);
+      owed.current = undefined;
+    },
+    [],
+  );
+  useEffect(() => watchPresses(window), []);
   useEffect(() => document.onChange(() => take({ step: "document-changed" })), [document]);
 
   const alone = async <T>(otherwise: T, work: () => Promise<T>): Promise<T> => {
@@ -144,26 +164,30 @@ export function useReview({ document, load, analyst }: ReviewTools): [Review, Re
       return otherwise;
     } finally {
       busy.current = false;
+      if (owed.current !== undefined) pause.current = setTimeout(owed.current, PAUSE);
     }
   };
-  const scanNow = async (saidBefore: (analysis: Analysis) => string = () => "") => {
+  const scanNow = async (onShare: (share: number) => void, saidBefore: (analysis: Analysis) => string) => {
     const [agreement, reviewing] = await Promise.all([document.read(), load()]);
-    const onShare = (share: number): void => take({ step: "share", share });
     const analysis = await analyst(agreement, onShare, reviewing.inUse?.rules);
+    await betweenPresses();
     const said = [saidBefore(analysis), TEXTS.scanned].filter(Boolean).join(" ");
     const recalled = memoryFrom(document.recall());
-    take({ step: "scanned", scan: { agreement, analysis, reviewing }, recalled, said });
+    // At once: React would draw in a task of its own, and a press could begin before it.
+    flushSync(() => take({ step: "scanned", scan: { agreement, analysis, reviewing }, recalled, said }));
   };
 
   /** Scans again once the user has paused, so that an insertion costs the round trips of an insertion only. */
   const scanInAPause = (said: string, findsNow: (analysis: Analysis) => string = () => "") => {
     const saidOf = (analysis: Analysis) => [said, findsNow(analysis)].filter(Boolean).join(" ");
-    pause.current = setTimeout(() => {
-      following.current = scanNow(saidOf).catch((error: unknown) => {
+    owed.current = () => {
+      owed.current = undefined;
+      // Nobody asked for this scan: no sign of its progress comes and goes above what the user is at.
+      following.current = scanNow(() => undefined, saidOf).catch((error: unknown) => {
         // The clause stands; only the findings are old, and the user must not insert it twice.
         take({ step: "failed", said, failure: `${TEXTS.rescanFailed} ${messageOf(error)}` });
       });
-    }, PAUSE);
+    };
   };
 
   return [
@@ -171,8 +195,12 @@ export function useReview({ document, load, analyst }: ReviewTools): [Review, Re
     {
       scan: () =>
         alone(undefined, async () => {
+          owed.current = undefined;
           take({ step: "begin", activity: "scanning", said: TEXTS.reading });
-          await scanNow();
+          await scanNow(
+            (share) => take({ step: "share", share }),
+            () => "",
+          );
         }),
       insert: (clause, blanks, told, options) =>
         alone(false, async () => {

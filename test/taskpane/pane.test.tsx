@@ -92,6 +92,47 @@ describe("The pane", () => {
     expect(screen.queryByText(/changed after this scan/)).not.toBeInTheDocument();
   });
 
+  test("scans after an insertion even when the user goes somewhere in the pause", async () => {
+    const word = await openPane();
+    await scan();
+    word.select(3);
+    await insert("poe");
+    await waitFor(() => expect(status()).toContain("was inserted"));
+    const details = item("cpor").querySelector("details")!;
+    details.open = true;
+    fireEvent(details, new Event("toggle"));
+    fireEvent.click(within(item("cpor")).getByLabelText("Go to Partner ID in the document"));
+    await waitFor(() => expect(status()).toContain("Partner ID: selected"));
+    expect(item("poe")).toHaveTextContent("Missing");
+    await waitFor(() => expect(item("poe")).not.toHaveTextContent("Missing"));
+  });
+
+  test("changes no answer and moves nothing above the form while the findings follow an insertion", async () => {
+    const word = await openPane();
+    await scan();
+    word.select(3);
+    fireEvent.click(insertButton("cpor"));
+    fireEvent.change(screen.getByLabelText("Products and workloads"), {
+      target: { value: "Microsoft Teams" },
+    });
+    fireEvent.click(insertButton("cpor"));
+    await waitFor(() => expect(status()).toContain("was inserted"));
+    fireEvent.click(insertButton("poe"));
+    const answers = () =>
+      [...document.querySelectorAll<HTMLInputElement>("form [name]")].map(({ value }) => value);
+    const before = answers();
+    const seen: string[] = [];
+    const watch = new MutationObserver(() => {
+      if (document.querySelector("progress")) seen.push("progress");
+      if (screen.queryByText(/changed after this scan/)) seen.push("stale");
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+    await waitFor(() => expect(status()).toMatch(/was inserted.*Scan finished\./));
+    watch.disconnect();
+    expect(answers()).toEqual(before);
+    expect(seen).toEqual([]);
+  });
+
   test("remembers an answer for the next clause that asks the same", async () => {
     const word = await openPane();
     await scan();

@@ -39,10 +39,10 @@ const useStyles = makeStyles({
 });
 
 export interface InsertFormProps {
-  /** Of one family, the best first; at least one. */
+  /** Of one family, the best first; at least one. Those that the form opened with stay. */
   readonly wordings: readonly LibraryClause[];
   readonly policy: Policy;
-  /** Values to begin with, by fill-in name. */
+  /** Values to begin with, by fill-in name. What is known later does not change an answer under the user's hands. */
   readonly known: Readonly<Record<string, KnownValue>>;
   /** The terms of a wording that the agreement does not speak in. */
   readonly foreign: (clause: Clause) => readonly ForeignTerm[];
@@ -64,9 +64,10 @@ export interface InsertFormProps {
 
 /** The form of one clause. The first answer has the focus when it opens; Escape cancels. Another wording keeps the answers. */
 export function InsertForm(props: InsertFormProps) {
-  const { wordings, policy, known, foreign: foreignIn, decided, firm, busy, onInsert, onCancel } = props;
+  const { policy, foreign: foreignIn, decided, firm, busy, onInsert, onCancel } = props;
   const styles = useStyles();
   const form = useRef<HTMLFormElement>(null);
+  const [{ wordings, known }] = useState(props);
   const [typed, setTyped] = useState<FillInValues>({});
   const beforehand = Object.entries(known).map(([name, { value }]) => [name, value]);
   const values: FillInValues = { ...Object.fromEntries(beforehand), ...typed };

@@ -2,7 +2,14 @@
 // Refuses to know: how the change gets into the document. It is a bundle of its own.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { type FillInValues, planRepair, problemWith, type RepairPlace, wordingAt } from "../../core";
+import {
+  type Agreement,
+  type FillInValues,
+  planRepair,
+  problemWith,
+  type RepairPlace,
+  wordingAt,
+} from "../../core";
 import type { LibraryClause } from "../../library";
 import { FillInField } from "../insertion/FillInField";
 import { VettingGate } from "../insertion/VettingGate";
@@ -35,19 +42,22 @@ export interface RepairFormProps {
 /** Looks for the place where the element would be found, then asks. Escape cancels. */
 export function RepairForm({ tools, what, addition, places, onClose }: RepairFormProps) {
   const styles = useStyles();
-  const [found, setFound] = useState<FoundPlace>();
+  const [found, setFound] = useState<FoundPlace & { readonly agreement: Agreement }>();
   const box = useRef<HTMLDivElement>(null);
-  const latest = useRef(tools);
-  const sought = useRef(false);
+  const sought = useRef<Agreement>(undefined);
   useEffect(() => {
-    // Sought once: what the scan says of the places does not change while the form is open.
-    if (sought.current) return;
-    sought.current = true;
-    void goodPlace(latest.current, what, addition, places).then(setFound);
-  }, [what, addition, places]);
+    // Sought once for each scan: the places are of exactly its agreement.
+    if (sought.current === tools.agreement) return;
+    const { agreement } = tools;
+    sought.current = agreement;
+    void goodPlace(tools, what, addition, places).then((place) => {
+      if (sought.current === agreement) setFound({ ...place, agreement });
+    });
+  }, [tools, what, addition, places]);
+  const isThere = found !== undefined;
   useEffect(() => {
-    if (found !== undefined) box.current?.querySelector<HTMLElement>("[name], button")?.focus();
-  }, [found]);
+    if (isThere) box.current?.querySelector<HTMLElement>("[name], button")?.focus();
+  }, [isThere]);
   const cancelOnEscape = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
     // Office.js on the web would take the focus out of the pane with it.
@@ -55,8 +65,16 @@ export function RepairForm({ tools, what, addition, places, onClose }: RepairFor
     onClose(false);
   };
 
+  // A scan may come in between: until the place is sought again, the plan is of the agreement before it.
+  const isOld = found?.agreement !== tools.agreement;
   const questions = found && (
-    <Questions tools={tools} what={what} addition={addition} found={found} onClose={onClose} />
+    <Questions
+      tools={{ ...tools, agreement: found.agreement, busy: tools.busy || isOld }}
+      what={what}
+      addition={addition}
+      found={found}
+      onClose={onClose}
+    />
   );
   return (
     <div
