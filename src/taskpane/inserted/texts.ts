@@ -32,7 +32,7 @@ export const TEXTS = {
   goTo: "Go to",
   goToLabel: (title: string) => `Go to ${title} in the document`,
   update: (version: string) => `Update to ${version}`,
-  updateLabel: (title: string, version: string) => `Update ${title} to version ${version}`,
+  updateLabel: (title: string, version: string) => `Update to ${version}: ${title}`,
   unwrap: "Unwrap",
   unwrapLabel: (title: string) => `Unwrap ${title}: remove its mark and leave the text`,
   notByMachine:

@@ -98,7 +98,7 @@ describe("The list of inserted clauses", () => {
     );
     for (const name of [
       "Go to Association with Microsoft in the document",
-      "Update Association with Microsoft to version 1.1.0",
+      "Update to 1.1.0: Association with Microsoft",
       "Unwrap Association with Microsoft: remove its mark and leave the text",
     ])
       expect(within(item!).getByRole("button", { name })).toBeEnabled();
