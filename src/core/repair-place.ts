@@ -55,8 +55,9 @@ const LONGEST_NOTE = 60;
 
 function placesToFill({ agreement, finding, element, addition, additions }: Lacking): RepairPlace[] {
   if (element.state !== "blank" || addition.fillIns.length === 0) return [];
-  const traced = finding.trace.elements.find((one) => one.element === element.element)?.places ?? [];
-  return [element.evidence!, ...traced].flatMap((words, at, all): RepairPlace[] => {
+  // What is blank was looked for, so that it is in the trace.
+  const { places } = finding.trace.elements.find((one) => one.element === element.element)!;
+  return [element.evidence!, ...places].flatMap((words, at, all): RepairPlace[] => {
     const paragraph = agreement.paragraphs[words.paragraph]!;
     const isSeen = all
       .slice(0, at)

@@ -1,7 +1,7 @@
 // Knows: what is written where a clause lacks an element, and how the agreement reads then.
 // Refuses to know: where that is (repair-place.ts), and Word.
 import type { Agreement, Paragraph } from "./agreement";
-import { type Clause, type ClauseParagraph, type FillIn, type FilledClause, isClauseTable } from "./clause";
+import type { Clause, ClauseParagraph, FillIn, FilledClause } from "./clause";
 import type { Analysis, ClauseFamily, Status } from "./finding";
 import { fillInsUsed, textFor } from "./fill-in";
 import { detailOf, namesIn, type RepairPlace } from "./repair-place";
@@ -61,7 +61,8 @@ function fillInsFor(placeholder: string, { fillIns }: Clause): readonly FillIn[]
 
 /** Plans the change at `place`, where `filled` is the wording there with its values. */
 export function planRepair(place: RepairPlace, { body }: FilledClause): RepairPlan {
-  const texts = body.map((block) => (isClauseTable(block) ? "" : block.text));
+  // {@link wordingAt} makes paragraphs only.
+  const texts = body.map((block) => (block as ClauseParagraph).text);
   const text = texts[0]!;
   switch (place.change) {
     case "fill": {

@@ -65,7 +65,9 @@ export class Spellings {
 
   /** The numbers of all words of a text, in their order. */
   inOrder(text: string): WordNumbers {
-    return this.gathered.slice(0, this.gather(text, 0, false));
+    const count = this.gather(text, 0, false);
+    // Asked for only now: gathering replaces the list by a longer one where the text needs it.
+    return this.gathered.slice(0, count);
   }
 
   /** Gathers the numbers behind those that are there; how many there are then. */

@@ -61,6 +61,15 @@ describe("A wording without a mark", () => {
     expect(recogniseWordings(notes, prints, [], [])).toEqual([]);
   });
 
+  it("is not recognised in a paragraph of somebody else's that shares turns of phrase with it", () => {
+    const words = filled(PAL).join(" ").split(/\s+/);
+    const turns = words.flatMap((_, at) => (at % 8 === 0 ? words.slice(at, at + 8).join(" ") : []));
+    const theirs =
+      "while nine grey geese rested on quiet lakes and eleven black swans waited beside silent rivers";
+    const text = turns.map((turn) => `${turn} ${theirs}`).join(" ");
+    expect(told([...BEFORE, text, ...AFTER])).toEqual([]);
+  });
+
   it("is recognised around a known place that stands in its midst, not across it", () => {
     const lines = filled(CPOR);
     const paragraphs = paragraphsOf([...lines.slice(0, 8), "A word.", ...lines.slice(8)].join("\n"));

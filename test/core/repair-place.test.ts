@@ -99,6 +99,13 @@ describe("What is not said stands behind the clause's words", () => {
     expect(place).toEqual({ change: "paragraph", beside: 3, where: "after", like: 1 });
   });
 
+  test("as a paragraph behind its list, before the heading of what comes next", () => {
+    const told = [WORK, `${CONSENT}:`, "(a) the claim; and", "(b) its renewal", "# Prices", "Net."].join(
+      "\n",
+    );
+    expect(placesIn(told, "cpor", "incentive")[0]).toMatchObject({ beside: 3, where: "after" });
+  });
+
   test("as a paragraph behind the list, where an item makes the clause stand", () => {
     const told = `${WORK}\nThe Customer will:\n(a) pay; and\n(b) consent to the association of the Supplier with its tenant as Claiming Partner of Record.\nPrices are net.`;
     const [place] = placesIn(told, "cpor", "incentive");

@@ -35,6 +35,13 @@ describe("The words of a text", () => {
     expect(Array.from(words!, (word) => spellings.norms[word])).toEqual(["cpor", "then", "cpor"]);
   });
 
+  it("are all there in their order, in a text that is longer than any before", () => {
+    const spellings = new Spellings();
+    const words = Array.from({ length: 2_000 }, (_, at) => `w${at % 700}`);
+    const read = spellings.inOrder(words.join(" "));
+    expect(Array.from(read, (word) => spellings.norms[word])).toEqual(words);
+  });
+
   it("however many there are", () => {
     const spellings = new Spellings();
     const words = Array.from({ length: 5_000 }, (_, at) => `w${at}`);

@@ -163,6 +163,27 @@ describe("A wording that was changed", () => {
     expect(changesIn(standing).at(-1)!.after).toEqual({ level: 1, text: "perhaps" });
   });
 
+  it("has no line for a cell that was empty and still is", () => {
+    const wording = {
+      ...EARLIER_VERSION,
+      body: [
+        EARLIER_VERSION.body[0]!,
+        { header: ["Item", "What is agreed"], rows: [["Workloads in scope", ""]] },
+      ],
+    };
+    const standing = read(
+      "Association with Microsoft\n| Item | What is agreed |\n| Workloads in scope | |",
+      [],
+      wording,
+    );
+    expect(changesIn(standing).map(({ after }) => after?.text)).toEqual([
+      "Association with Microsoft",
+      "Item",
+      "What is agreed",
+      "Workloads in scope",
+    ]);
+  });
+
   it("is told by a value that differs between the places of one blank", () => {
     const wording = {
       ...EARLIER_VERSION,
