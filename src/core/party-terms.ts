@@ -1,7 +1,8 @@
 // Knows: by which words an agreement speaks of the partner and of the customer: role, short name, "we", "you".
 // Refuses to know: how a clause takes those words over (adapt-terms.ts).
 import type { Lexicon } from "./language/lexicon";
-import type { Alias } from "./parties";
+import { indexAliases, type Alias } from "./parties";
+import { NameUses } from "./party-uses";
 
 /** The two sides of an agreement that clauses speak of. */
 export type PartySide = "partner" | "customer";
@@ -23,16 +24,6 @@ export interface PartyTerm {
   readonly uses: number;
 }
 
-const ARTICLES: Readonly<Record<string, string>> = {
-  en: "the",
-  de: "der|die|das|des|dem|den",
-  fr: "le|la|les|l['’]|du|des|au|aux",
-  es: "el|la|los|las|del|al",
-  nl: "de|het",
-};
-
-/** Between the words of a name: "Fabrikam, Inc". */
-const GAP = "[^\\p{L}\\p{N}\\n]{1,3}";
 const QUOTE_BEFORE = /["“„«]\s?$/;
 const QUOTE_AFTER = /^\s?["“”»]/;
 
@@ -52,23 +43,20 @@ export function partyTerms(
 ): PartyTerm[] {
   const { code, classes } = lexicons.at(-1)!;
   const text = opening.join("\n");
-  // Names are kept without accents; one letter for one, so that places stay.
-  const plain = text.replace(/[^\x20-\x7E]/g, (letter) => letter.normalize("NFD").charAt(0));
-  const small = plain.toLowerCase();
   const roles = new Set(lexicons.flatMap((lexicon) => [...lexicon.partnerRoles, ...lexicon.customerRoles]));
-  const terms = aliases.flatMap((alias): PartyTerm[] => {
-    const { words, side, capital, genitive } = alias;
-    if (side === "third" || genitive === true || !words.every((word) => small.includes(word))) return [];
-    // "Microsoft Customer Agreement" speaks of no party, and "Northwind Traders" is not "Northwind" alone.
-    const longer = aliases.filter((other) => words.every((word, at) => other.words[at] === word));
-    const next = longer.flatMap((other) => other.words[words.length] ?? []).map(escape);
-    const alone = next.length === 0 ? "" : `(?!${GAP}(?:${next.join("|")})(?![\\p{L}\\p{N}]))`;
-    const name = `${words.map(escape).join(GAP)}(?:(?<=\\W(?:inc|ltd|corp|co))\\.)?`;
-    const written = new RegExp(
-      `(?<![\\p{L}\\p{N}]|microsoft )(?:(${ARTICLES[code]!})\\s*["“„«]?)?(${name})(?![\\p{L}\\p{N}])${alone}`,
-      "giu",
-    );
-    const found = [...plain.matchAll(written)].filter(([, , name]) => !capital || /^\p{Lu}/u.test(name!));
+  const called = aliases.filter(
+    (alias): alias is Alias & { side: PartySide } => alias.side !== "third" && alias.genitive !== true,
+  );
+  const allWords = called.map(({ words }) => words);
+  const names = new NameUses(text, code, allWords);
+  const index = indexAliases(aliases);
+  const terms = called.flatMap(({ words, side, capital }): PartyTerm[] => {
+    // "Northwind Traders" is not "Northwind" alone.
+    const longer = index
+      .get(words[0]!)!
+      .filter((other) => words.every((word, at) => other.words[at] === word));
+    const further = longer.flatMap((other) => other.words[words.length] ?? []);
+    const found = names.of(words, capital, further);
     if (found.length === 0) return [];
     const key = words.join(" ");
     const uses = found.length;
@@ -76,23 +64,17 @@ export function partyTerms(
     if (pronoun) return [{ side, kind: pronoun, text: pronoun, article: false, plural: false, uses }];
     const plural = code === "en" && /[^s]s$/.test(key) && roles.has(key.slice(0, -1));
     const kind = plural || roles.has(key) ? "role" : "name";
-    const defined = found.some(({ 0: all, 2: name, index }) => {
-      const end = index + all.length;
-      const start = end - name!.length;
+    const defined = found.some(({ from, start, end }) => {
       const isQuoted =
         QUOTE_BEFORE.test(text.slice(start - 2, start)) && QUOTE_AFTER.test(text.slice(end, end + 2));
-      return isQuoted || isBracketed(text, index, end);
+      return isQuoted || isBracketed(text, from, end);
     });
     return [
       {
         side,
         kind,
-        text: mostUsed(
-          found.map(({ 0: all, 2: name, index }) =>
-            text.slice(index + all.length - name!.length, index + all.length),
-          ),
-        ),
-        article: found.filter(([, article]) => article).length * 2 >= uses,
+        text: mostUsed(found.map(({ start, end }) => text.slice(start, end))),
+        article: found.filter(({ from, start }) => from < start).length * 2 >= uses,
         plural,
         ...(defined && { defined }),
         uses,
@@ -111,10 +93,6 @@ function oneOfEach(terms: readonly PartyTerm[]): PartyTerm[] {
     byText.set(key, known ? { ...known, uses: known.uses + term.uses } : term);
   }
   return [...byText.values()];
-}
-
-function escape(word: string): string {
-  return word.replace(/[^\p{L}\p{N}]/gu, "\\$&");
 }
 
 function mostUsed(spellings: readonly string[]): string {

@@ -62,9 +62,11 @@ describe("the words by which an agreement speaks of its parties", () => {
     const terms = termsOf(
       'Fabrikam, Inc. ("Consultant") and Northwind Traders, Inc. ("Northwind") agree.',
       "Consultant migrates the mailboxes. Northwind Traders, Inc. pays. Northwind decides, and Northwind signs.",
+      "For Northwind",
+      "Date",
     );
     const uses = Object.fromEntries(terms.map(({ text, uses: often }) => [text, often]));
-    expect(uses).toMatchObject({ "Northwind Traders, Inc.": 2, Northwind: 3, "Fabrikam, Inc.": 1 });
+    expect(uses).toMatchObject({ "Northwind Traders, Inc.": 2, Northwind: 4, "Fabrikam, Inc.": 1 });
   });
 
   test("are marked where quotes or brackets introduce them", () => {
@@ -74,5 +76,14 @@ describe("the words by which an agreement speaks of its parties", () => {
     );
     const defined = terms.filter((term) => term.defined).map(({ text }) => text);
     expect(defined.sort()).toEqual(["Northwind", "Supplier"]);
+  });
+
+  test("are no parts of other words, nor of Microsoft's names", () => {
+    const terms = termsOf(
+      'Fabrikam Ltd (the "Supplier") works for Northwind Traders plc (the "Customer").',
+      "The theme is chosen with me. The Microsoft Customer Agreement is accepted by the customers of that Customer.",
+    );
+    expect(terms.find(({ text }) => text === "me")).toMatchObject({ article: false, uses: 1 });
+    expect(terms.find(({ text }) => text === "Customer")).toMatchObject({ uses: 2 });
   });
 });
