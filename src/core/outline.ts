@@ -55,6 +55,7 @@ export interface Outline {
 
 const TYPED_LABEL =
   /^\s*(?:>\s*)?((?:§{1,2}\s?\d+[a-z]?|\(?\d{1,3}(?:\.\d{1,3}){0,4}\)?[.)]?|\(?[a-zA-Z]\)|\(?[ivxIVX]{1,5}\)|[A-Z]{1,2}\d{0,2}\.\d{0,2}|[A-Z]\d{1,2}\.?|[-–•*▪◦‣·]))(?=[\s\t]|$)\s*/u;
+const ROMAN = "ivx";
 const BULLET = /^(?:[-–•*▪◦‣·]|\(?[a-zA-Z]\)|\(?[ivxIVX]{1,5}\)|[-])$/u;
 const PART_WORD =
   /^(?:part|section|article|schedule|annex|annexe|appendix|exhibit|attachment|clause|artikel|anlage|anhang|teil|abschnitt|titre|article|partie|annexe|anexo|cláusula|clausula|parte|secci[oó]n|bijlage|deel|hoofdstuk|art\.)\b/iu;
@@ -64,6 +65,13 @@ const LEAST_TITLE = 4;
 const TITLE_CASE =
   /^[\p{Lu}\d]\S*(?: \S+|(?: (?:of|to|for|in|and|on|the|de|des|du|la|el|del|y|et|und|der|van|en|[\p{Lu}\d("]\S*))+)?$/u;
 const RUN_IN = /^[*_]*(\p{Lu}[^.:;?!]{1,58})[.:][*_]*\s+\p{Lu}/u;
+
+/** The text begins as no typed number does, with a letter and a small one after it: most paragraphs, told at once. */
+function beginsInWord(text: string): boolean {
+  const [first, second] = [text.charAt(0), text.charAt(1)];
+  const letter = (first >= "A" && first <= "Z") || (first >= "a" && first <= "z");
+  return letter && second >= "a" && second <= "z" && !ROMAN.includes(second);
+}
 
 /** Reads what a heading is for; undefined keeps the zone of the section above. */
 export type ZoneReader = (title: string) => Zone | undefined;
@@ -163,7 +171,7 @@ class OutlineBuilder {
 
   private place(at: number): void {
     const paragraph = this.paragraphs[at]!;
-    const typed = TYPED_LABEL.exec(paragraph.text);
+    const typed = beginsInWord(paragraph.text) ? null : TYPED_LABEL.exec(paragraph.text);
     const label = paragraph.listLabel || (typed?.[1] ?? "");
     const textStart = typed ? typed[0].length : 0;
     const heading = isHeading(paragraph, label, textStart, this.paragraphs[at + 1]);

@@ -3,11 +3,20 @@
 import type { Lexicon } from "./language/lexicon";
 import { capital } from "./letters";
 import type { Block, Placed } from "./outline";
-import { addressedBy, mayEndCompany, PartyNames, wordsOf, type Introduction, type Side } from "./party-names";
+import {
+  addressedBy,
+  mayEndCompany,
+  mayIntroduce,
+  PartyNames,
+  wordsOf,
+  type Introduction,
+  type PlacedIntroduction,
+  type Side,
+} from "./party-names";
 import type { ScanMemory } from "./memory";
 import { initials, initialsOf, kindsOf, shortName, twoWords } from "./short-names";
 import { customerWrites } from "./pronouns";
-import { paragraphsIn } from "./spelling";
+import { paragraphsIn, type WordNumbers } from "./spelling";
 import { AMBIGUOUS_ROLES, type Named, openClash, settleSides, withoutPersons } from "./party-sides";
 import { EARLY, headOf } from "./party-tables";
 import type { Token } from "./tokens";
@@ -38,19 +47,18 @@ export function findParties(
   const register = new Register();
   const { norms, capitals } = memory.spellings;
   const endsCompany = (word: number): boolean => mayEndCompany(norms[word]!, capitals[word]!);
+  const companiesIn = (words: WordNumbers): boolean[] =>
+    paragraphsIn(words).map((paragraph) => paragraph.some(endsCompany));
   const mayName = memory.questionOfWords("companies", endsCompany);
   for (const block of blocks) {
     const notes = memory.of(block);
     const first = block.placed[0]?.at ?? 0;
-    if (!notes.introductions || first < EARLY) {
-      const words = mayName(block) ? paragraphsIn(notes.words) : [];
-      notes.introductions = block.placed.flatMap((place, at) => {
-        const companies = words[at]?.some(endsCompany) ?? false;
-        const around = { next: block.placed[at + 1], above: headOf(place, block) };
-        const found = finder.introductionsIn(place, around, place.at < EARLY, companies);
-        return found.map((one) => ({ ...one, after: at }));
-      });
-    }
+    if (!notes.introductions || first < EARLY)
+      notes.introductions = introductionsIn(
+        block,
+        finder,
+        mayName(block) ? companiesIn(notes.words) : NOWHERE,
+      );
     for (const one of notes.introductions) register.enter(one, first + one.after);
   }
   const { named } = register;
@@ -97,6 +105,25 @@ export function findParties(
   return [...aliases.values(), ...pronouns].sort((left, right) => right.words.length - left.words.length);
 }
 
+const NOWHERE: readonly boolean[] = [];
+
+/** The parties that a block introduces; `companies` tells by paragraph where a company's name may stand. */
+function introductionsIn(
+  block: Block,
+  finder: PartyNames,
+  companies: readonly boolean[],
+): readonly PlacedIntroduction[] {
+  const found: PlacedIntroduction[] = [];
+  for (const [after, place] of block.placed.entries()) {
+    const early = place.at < EARLY;
+    const company = companies[after] ?? false;
+    if (!early && !company && !mayIntroduce(place.paragraph)) continue;
+    const around = { next: block.placed[after + 1], above: headOf(place, block) };
+    for (const one of finder.introductionsIn(place, around, early, company)) found.push({ ...one, after });
+  }
+  return found;
+}
+
 /** Everybody who is introduced; the same name means the same party. */
 class Register {
   readonly named: Named[] = [];
@@ -126,11 +153,14 @@ function enter<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
   else map.set(key, new Set([value]));
 }
 
+/** Initials by which any paragraph addresses somebody. */
 function addressed(blocks: readonly Block[], memory: ScanMemory): Set<string> {
   const found = new Set<string>();
   for (const block of blocks) {
     const notes = memory.of(block);
-    notes.addressed ??= block.placed.flatMap(({ paragraph }) => addressedBy(paragraph.text));
+    notes.addressed ??= block.placed
+      .filter(({ paragraph }) => paragraph.text.includes(":"))
+      .flatMap(({ paragraph }) => addressedBy(paragraph.text));
     for (const initials of notes.addressed) found.add(initials);
   }
   return found;

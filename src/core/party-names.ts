@@ -1,5 +1,6 @@
 // Knows: how agreements introduce parties: brackets with a short name, "hereinafter", labels, tables, company names.
 // Refuses to know: who of them is partner or customer where no role word says so (parties.ts).
+import type { Paragraph } from "./agreement";
 import type { Lexicon } from "./language/lexicon";
 import type { Placed } from "./outline";
 import { tokenise } from "./tokens";
@@ -37,7 +38,7 @@ const BODY_ALONE =
   /^(?:CITY|COUNTY|TOWN|VILLAGE|BOROUGH|UNIVERSITY|TOWNSHIP) OF \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*|^(?:City|County|Town|Village|Borough|University|Township) of \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*(?=$|,\s*\p{Lu}[\p{L} ]+$)/u;
 /** Without a company's name further on one of these stands where somebody is introduced. */
 const INTRODUCING = /[:("“„«]/;
-const NONE: readonly Introduction[] = [];
+const QUOTE = /["“„«]/;
 const ARTICLES = "the|der|die|das|le|la|el|los|de|het";
 const QUOTED =
   /["“”„«»]\s*(?:(?:the|der|die|das|le|la|les|el|los|de|het)\s+|l['’])?([^"“”„«»()]{2,40}?)\s*["“”»]/giu;
@@ -118,8 +119,20 @@ export function wordsOf(name: string): string[] {
 
 /** Initials by which paragraphs address somebody: "VH: invite the engineers". */
 export function addressedBy(text: string): string[] {
-  return text.includes(":") ? [...text.matchAll(ADDRESSED)].map((match) => match[1]!) : [];
+  return [...text.matchAll(ADDRESSED)].map((match) => match[1]!);
 }
+
+/** Somebody may be introduced in the paragraph even where no company's name stands and the agreement has long begun. */
+export function mayIntroduce({ text, cell }: Paragraph): boolean {
+  return cell !== undefined || INTRODUCING.test(text);
+}
+
+/** All places that match; where there is none, nothing is made to look for more. */
+function placesOf(expression: RegExp, text: string): Iterable<RegExpExecArray> {
+  return text.search(expression) < 0 ? NO_PLACES : text.matchAll(expression);
+}
+const NO_PLACES: readonly RegExpExecArray[] = [];
+const NONE: readonly Introduction[] = [];
 
 /** Finds where parties are introduced, in agreements whose languages have these lexicons. */
 export class PartyNames {
@@ -166,7 +179,6 @@ export class PartyNames {
     early: boolean,
     companies: boolean,
   ): readonly Introduction[] {
-    if (!early && !companies && !cell && !INTRODUCING.test(text)) return NONE;
     const found: (Introduction | undefined)[] = [];
     if (text.includes(":"))
       for (const match of text.matchAll(LABELLED)) {
@@ -212,19 +224,20 @@ export class PartyNames {
   }
 
   /** 'Fabrikam Ltd (the "Supplier")', 'Fabrikam Ltd, hereinafter "Fabrikam"'. */
-  private named(text: string, early: boolean): Introduction[] {
+  private named(text: string, early: boolean): readonly Introduction[] {
     const brackets: { inner: string; at: number }[] = [];
     if (text.includes("("))
       for (const match of text.matchAll(/\(([^()]{2,120})\)/gu))
         brackets.push({ inner: match[1]!, at: match.index });
-    if (["“", '"', "„", "«"].some((quote) => text.includes(quote)))
+    if (QUOTE.test(text))
       for (const calling of early ? [this.hereinafter, APPOSED] : [this.hereinafter])
-        for (const match of text.matchAll(calling)) brackets.push({ inner: match[1]!, at: match.index });
+        for (const match of placesOf(calling, text)) brackets.push({ inner: match[1]!, at: match.index });
     const plain = early ? this.unquoted.exec(text) : null;
     if (plain) brackets.push({ inner: `"${plain[1]!}"`, at: plain.index });
     if (early)
       for (const calling of [AFTER_COMPANY, NEXT_NAMED])
         for (const match of text.matchAll(calling)) brackets.push({ inner: match[1]!, at: match.index });
+    if (brackets.length === 0) return NONE;
     const found: Introduction[] = [];
     let done = 0;
     for (const bracket of brackets.sort((left, right) => left.at - right.at)) {

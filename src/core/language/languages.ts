@@ -116,6 +116,7 @@ export const zoneReader = cached((language) => {
   const dropped = new Set([...articles, ...fillers]);
   return (title: string): Zone | undefined => {
     const hits = matcher.match(tokenise(title).filter((token) => !dropped.has(token.norm)));
+    if (hits.length === 0) return undefined;
     return [...ZONES].reverse().find((zone) => hits.some((hit) => hit.key === zone));
   };
 });
