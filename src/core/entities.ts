@@ -31,9 +31,11 @@ export function mark(
   const named = markParties(tokens, aliases).filter(
     (token) => token.kind !== "word" || !dropped.has(token.norm),
   );
-  const hits = entities
-    .match(named)
-    .sort((left, right) => right.to - right.from - (left.to - left.from) || left.from - right.from);
+  const found = entities.match(named);
+  if (found.length === 0) return named;
+  const hits = found.sort(
+    (left, right) => right.to - right.from - (left.to - left.from) || left.from - right.from,
+  );
   const taken = new Array<boolean>(named.length).fill(false);
   const starts = new Map<number, { to: number; key: string }>();
   for (const { from, to, key } of hits) {

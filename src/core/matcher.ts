@@ -41,8 +41,11 @@ export class Matcher {
   /** Those steps with the steps of a token's classes. */
   private readonly joined = new WeakMap<readonly string[], WeakMap<readonly number[], readonly number[]>>();
   private readonly chosen = new WeakMap<ReadonlySet<string>, readonly Sequence[]>();
-  /** By step: the sequences that are looked for where the step occurs, each under the rarest of its steps. */
-  private readonly anchored: readonly (readonly Sequence[])[];
+  /** The sequences by the rarest of their steps, the anchor; by step, where those that it is the anchor of begin. */
+  private readonly anchored: Sequence[] = [];
+  private readonly anchors: Int32Array;
+  /** The next rarest step of each of them: where it is missing, as mostly, the sequence need not be looked at. */
+  private readonly seconds: Int32Array;
   /** By step: the row in which it was last satisfied, and in the chain of `places` its first and last token there. */
   private readonly seen: Int32Array;
   private readonly firsts: Int32Array;
@@ -73,10 +76,13 @@ export class Matcher {
       if ("message" in compiled) this.errors.push(compiled);
       else for (const steps of compiled) this.insert(steps, key, cue, classes);
     }
-    this.anchored = this.anchor();
-    this.seen = new Int32Array(this.anchored.length);
-    this.firsts = new Int32Array(this.anchored.length);
-    this.lasts = new Int32Array(this.anchored.length);
+    const steps = this.stepIds.size;
+    this.anchors = new Int32Array(steps + 1);
+    this.seconds = new Int32Array(this.sequences.size);
+    this.anchor();
+    this.seen = new Int32Array(steps);
+    this.firsts = new Int32Array(steps);
+    this.lasts = new Int32Array(steps);
   }
 
   private insert(all: readonly Step[], key: string, cue: string, classes: WordClasses): void {
@@ -103,16 +109,22 @@ export class Matcher {
   }
 
   /** Puts each sequence under that of its steps whose words the fewest steps listen to: an estimate of the rarest. */
-  private anchor(): Sequence[][] {
+  private anchor(): void {
     const weights = new Array<number>(this.stepIds.size).fill(0);
     for (const ids of this.exact.values()) for (const id of ids) weights[id]! += ids.length;
     for (const list of this.prefixes.values()) for (const [, id] of list) weights[id]! += list.length;
-    const anchored = weights.map((): Sequence[] => []);
-    for (const sequence of this.sequences.values()) {
-      const rarest = sequence.steps.reduce((best, step) => (weights[step]! < weights[best]! ? step : best));
-      anchored[rarest]!.push(sequence);
+    const rarest = (steps: readonly number[]): number =>
+      steps.reduce((best, step) => (weights[step]! < weights[best]! ? step : best));
+    const byAnchor = weights.map((): Sequence[] => []);
+    for (const sequence of this.sequences.values()) byAnchor[rarest(sequence.steps)]!.push(sequence);
+    for (const [anchor, sequences] of byAnchor.entries()) {
+      for (const sequence of sequences) {
+        const others = sequence.steps.filter((step) => step !== anchor);
+        this.seconds[this.anchored.length] = others.length > 0 ? rarest(others) : anchor;
+        this.anchored.push(sequence);
+      }
+      this.anchors[anchor + 1] = this.anchored.length;
     }
-    return anchored;
   }
 
   private stepId(words: readonly string[], classes: WordClasses): number {
@@ -201,9 +213,11 @@ export class Matcher {
   /** Every cue found in the tokens, in order of their last token, of several that end there the longest first. */
   match(tokens: readonly Token[]): Hit[] {
     const hits: Hit[] = [];
-    for (const anchor of this.place(tokens, ++this.row))
-      for (const sequence of this.anchored[anchor]!)
-        if (this.couldFollow(sequence)) this.follow(sequence, hits);
+    const row = ++this.row;
+    const { anchored, anchors, seconds, seen } = this;
+    for (const anchor of this.place(tokens, row))
+      for (let at = anchors[anchor]!; at < anchors[anchor + 1]!; at++)
+        if (seen[seconds[at]!] === row && this.couldFollow(anchored[at]!)) this.follow(anchored[at]!, hits);
     return hits.length < 2 ? hits : hits.sort((left, right) => left.to - right.to || left.from - right.from);
   }
 
@@ -218,7 +232,7 @@ export class Matcher {
 
   /** Chains the tokens of the row under each step that they satisfy; the steps under which sequences are anchored. */
   private place(tokens: readonly Token[], row: number): number[] {
-    const { seen, firsts, lasts, anchored } = this;
+    const { seen, firsts, lasts, anchors } = this;
     const touched: number[] = [];
     let count = 0;
     for (let at = 0; at < tokens.length; at++) {
@@ -233,7 +247,7 @@ export class Matcher {
         else {
           seen[step] = row;
           firsts[step] = count;
-          if (anchored[step]!.length > 0) touched.push(step);
+          if (anchors[step]! < anchors[step + 1]!) touched.push(step);
         }
         lasts[step] = count++;
       }

@@ -52,5 +52,5 @@ function endsBetween(
 const SPACE = 0x20;
 
 function isBox(text: string, token: Token): boolean {
-  return /[☐☒☑]/.test(text[token.start]!);
+  return (token.kind === "ticked" || token.kind === "unticked") && /[☐☒☑]/.test(text[token.start]!);
 }

@@ -68,8 +68,8 @@ class BlockReader {
   private readonly units: Unit[] = [];
   private leads: Lead[] = [];
   private clause = "";
-  /** The last paragraph that is no quotation puts what is quoted after it into a contract. */
-  private inserting = false;
+  /** The last paragraph that is no quotation: it may put what is quoted after it into a contract. */
+  private unquoted: readonly Token[] = [];
   /** "<party> shall", where the heading announces a party's tasks. */
   private tasks: readonly Token[] = [];
 
@@ -117,8 +117,8 @@ class BlockReader {
     }
     const lead = this.leadFor(place);
     const quoted = /^\s*>/.test(text);
-    if (!quoted) this.inserting = insertingMatcher(this.words.language).match(all).length > 0;
-    const zone: Zone | undefined = quoted && !this.inserting ? "note" : undefined;
+    if (!quoted) this.unquoted = all;
+    const zone: Zone | undefined = quoted && !this.isInserting() ? "note" : undefined;
     const sentences = sentencesOf(all, text, this.words.abbreviations);
     let question = false;
     let tasks = place.item || place.label !== "" ? this.tasks : [];
@@ -144,6 +144,10 @@ class BlockReader {
     this.remember(place, sentences[sentences.length - 1]!, lead);
   }
 
+  private isInserting(): boolean {
+    return insertingMatcher(this.words.language).match(this.unquoted).length > 0;
+  }
+
   /** The lead-in that this paragraph continues, if it does. */
   private leadFor(place: Placed): Lead | undefined {
     const { section, paragraph, label, textStart } = place;
@@ -164,9 +168,9 @@ class BlockReader {
   /** A paragraph that announces what follows becomes the lead-in of the items after it. */
   private remember(place: Placed, last: readonly Token[], lead: Lead | undefined): void {
     const text = place.paragraph.text.trim();
+    if (place.item && !text.endsWith(":")) return;
     const open = /[:–—-]$/.test(text) || (!/[.;,!?]["”»)]?$/.test(text) && !place.item && last.length > 2);
     if (!open && !leadingMatcher(this.words.language).match(last).length) return;
-    if (place.item && !/:$/.test(text)) return;
     const tokens = [...(lead?.tokens ?? []), ...last].slice(-LEAD_LIMIT);
     this.leads.push({
       tokens,
