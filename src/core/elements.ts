@@ -201,7 +201,7 @@ function byLabel(element: RuleElement, ground: Ground, from?: Facts): Seen[] {
   for (const facts of labelled)
     if (facts.unit.row && facts.unit.heading) headers.set(facts.unit.row.header, facts);
   const below = ground.operative.filter(({ unit }) => unit.row && headers.has(unit.row.header));
-  const candidates = new Set(below.length > 0 ? [...labelled, ...below].sort(inOrder) : labelled);
+  const candidates = below.length > 0 ? new Set([...labelled, ...below].sort(inOrder)) : labelled;
   for (const facts of candidates) {
     const { unit } = facts;
     if (!anywhere && !sections.has(unit.section)) continue;

@@ -191,6 +191,11 @@ export class Matcher {
     return [...found];
   }
 
+  /** How many steps there are; they are numbered from 0. */
+  get steps(): number {
+    return this.stepIds.size;
+  }
+
   /** Every way to say a cue of one of the keys. */
   sequencesOf(keys: ReadonlySet<string>): readonly Sequence[] {
     const known = this.chosen.get(keys);

@@ -114,7 +114,8 @@ function introductionsIn(
   companies: readonly boolean[],
 ): readonly PlacedIntroduction[] {
   const found: PlacedIntroduction[] = [];
-  for (const [after, place] of block.placed.entries()) {
+  for (let after = 0; after < block.placed.length; after++) {
+    const place = block.placed[after]!;
     const early = place.at < EARLY;
     const company = companies[after] ?? false;
     if (!early && !company && !mayIntroduce(place.paragraph)) continue;

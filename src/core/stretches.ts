@@ -1,6 +1,7 @@
 // Knows: beyond which words of a block no cue can reach: a sentence with what leads into it, or where that is not sure more.
 // Refuses to know: cues, and how blocks are read closely (units.ts); what is a stretch here may be several units there.
 import type { ReadingWords } from "./language/languages";
+import { continuesWord } from "./letters";
 import type { Block } from "./outline";
 import { paragraphsIn, type Spellings, type WordNumbers } from "./spelling";
 import { normaliseWord } from "./tokens";
@@ -50,9 +51,10 @@ export function stretchesOf(
   return { leads: leads.map((at) => words[at]!), list };
 }
 
+/** Taken once: where modules are loaded one by one, each use of an import is a look-up, too much for every character. */
+const continues = continuesWord;
 const STOP = /[.!?] +(?=\p{Lu})/gu;
-const LAST_WORD = /[\p{L}\p{M}\p{N}]*\p{L}{2}$/u;
-const LONGEST_WORD = 40;
+const TWO_LETTERS = /^\p{L}{2}$/u;
 /** A placeholder may go on over what looks like an end; whom a colon addresses is bound by all sentences after it. */
 const UNSURE = /[[<{:]/;
 
@@ -62,11 +64,17 @@ function certainSentences(text: string, { abbreviations, dropped }: ReadingWords
   const parts: string[] = [];
   let from = 0;
   for (const { index } of text.matchAll(STOP)) {
-    const last = LAST_WORD.exec(text.slice(Math.max(0, index - LONGEST_WORD), index));
-    const norm = normaliseWord(last?.[0] ?? "");
+    const norm = TWO_LETTERS.test(text.slice(index - 2, index)) ? normaliseWord(wordBefore(text, index)) : "";
     if (norm === "" || abbreviations.has(norm) || dropped.has(norm)) continue;
     parts.push(text.slice(from, index + 1));
     from = index + 1;
   }
   return [...parts, text.slice(from)];
+}
+
+/** The word that ends there. */
+function wordBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && continues(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, end);
 }

@@ -14,7 +14,6 @@ export type ClassTest = "all" | "none" | BlockTest;
 /** Words that the reading adds to a text or makes out of others: the tasks under a party's heading, "won't". */
 const ADDED = ["shall", "not", "will", "can", "do", "does", "is", "are", "would", "could", "should"];
 
-const NO_STEPS: readonly number[] = [];
 const NO_SEQUENCES: readonly Sequence[] = [];
 
 /**
@@ -23,14 +22,14 @@ const NO_SEQUENCES: readonly Sequence[] = [];
  */
 export class Survey {
   /** The sequences, each under that of its steps for which the agreement has the fewest words. */
-  private readonly anchored = new Map<number, Sequence[]>();
+  private readonly anchored: (Sequence[] | undefined)[];
   /** Sequences that may be said without any word of the block. */
   private readonly everywhere: Sequence[] = [];
   /** Steps that say a cue by themselves. */
   private readonly enough = new Set<number>();
-  /** The words that satisfy a step, and the tests for a token of a class that does; nothing of a step that is satisfied everywhere. */
-  private readonly words = new Map<number, number[]>();
-  private readonly classes = new Map<number, readonly BlockTest[]>();
+  /** By step: the words that satisfy it, and the tests for a token of a class that does; nothing where all is satisfied. */
+  private readonly words: (number[] | undefined)[];
+  private readonly classes: (readonly BlockTest[] | undefined)[];
   /** By word: the steps that are an anchor, or enough; most words have none. */
   private readonly told: (number[] | undefined)[] = [];
   /** Those that a token of a class satisfies. */
@@ -49,37 +48,36 @@ export class Survey {
   ) {
     const sequences = matcher.sequencesOf(keys);
     const added = new Set(ADDED.flatMap((norm) => matcher.stepsOfPlain(norm)));
-    for (const step of new Set(sequences.flatMap(({ steps }) => steps))) {
+    const steps = new Set(sequences.flatMap((one) => one.steps));
+    this.anchored = new Array<undefined>(matcher.steps).fill(undefined);
+    this.words = [...this.anchored] as undefined[];
+    this.classes = [...this.anchored] as undefined[];
+    for (const step of steps) {
       const tests = matcher.classesOf(step).map(testOf);
       if (added.has(step) || tests.includes("all")) continue;
-      this.words.set(step, []);
-      this.classes.set(
-        step,
-        tests.filter((test): test is BlockTest => typeof test === "function"),
-      );
+      this.words[step] = [];
+      this.classes[step] = tests.filter((test): test is BlockTest => typeof test === "function");
     }
     this.learn();
     for (const sequence of sequences) this.anchor(sequence);
-    for (const [step, words] of this.words) for (const word of words) this.tell(word, step);
-    this.toldByClass = [...this.classes.keys()].filter(
-      (step) => this.isTelling(step) && this.classes.get(step)!.length > 0,
-    );
+    for (const step of steps) for (const word of this.words[step] ?? []) this.tell(word, step);
+    this.toldByClass = [...steps].filter((step) => this.isTelling(step) && this.classes[step]!.length > 0);
   }
 
   private anchor(sequence: Sequence): void {
-    const open = sequence.steps.filter((step) => this.words.has(step));
+    const open = sequence.steps.filter((step) => this.words[step] !== undefined);
     if (open.length === 0) this.everywhere.push(sequence);
     else if (sequence.steps.length === 1) this.enough.add(open[0]!);
     else {
       const counts = open.map((step) => this.countOf(step));
-      put(this.anchored, open[counts.indexOf(Math.min(...counts))]!, sequence);
+      (this.anchored[open[counts.indexOf(Math.min(...counts))]!] ??= []).push(sequence);
     }
   }
 
   /** In how many paragraphs a word satisfies the step; beyond number where a token of a class may. */
   private countOf(step: number): number {
-    if (this.classes.get(step)!.length > 0) return Infinity;
-    return this.words.get(step)!.reduce((sum, word) => sum + this.spellings.counts[word]!, 0);
+    if (this.classes[step]!.length > 0) return Infinity;
+    return this.words[step]!.reduce((sum, word) => sum + this.spellings.counts[word]!, 0);
   }
 
   /** Takes in the words that were met since the last time. */
@@ -88,14 +86,14 @@ export class Survey {
     for (let word = this.told.length; word < norms.length; word++) {
       this.told.push(undefined);
       for (const step of this.matcher.stepsOfPlain(norms[word]!)) {
-        this.words.get(step)?.push(word);
+        this.words[step]?.push(word);
         this.tell(word, step);
       }
     }
   }
 
   private isTelling(step: number): boolean {
-    return this.anchored.has(step) || this.enough.has(step);
+    return this.anchored[step] !== undefined || this.enough.has(step);
   }
 
   private tell(word: number, step: number): void {
@@ -106,8 +104,8 @@ export class Survey {
   mayStandIn(block: Block, words: WordNumbers, stretchesOf: (block: Block) => Stretches): boolean {
     if (!this.isTold(words)) return false;
     const isElsewhere = (step: number): boolean => {
-      const tests = this.classes.get(step);
-      return tests === undefined || tests.some((test) => test(block));
+      const tests = this.classes[step];
+      return tests === undefined || (tests.length > 0 && tests.some((test) => test(block)));
     };
     const candidates = this.candidatesIn(words, isElsewhere);
     if (candidates === true) return true;
@@ -117,7 +115,7 @@ export class Survey {
   /** The words are enough to say a cue, in whatever order. */
   couldSay(words: WordNumbers): boolean {
     if (!this.isTold(words)) return false;
-    const candidates = this.candidatesIn(words, (step) => !this.words.has(step));
+    const candidates = this.candidatesIn(words, (step) => this.words[step] === undefined);
     return candidates === true || candidates.length > 0;
   }
 
@@ -138,18 +136,21 @@ export class Survey {
     const { told, inBlock } = this;
     const steps = this.toldByClass.filter(isElsewhere);
     if (steps.some((step) => this.enough.has(step))) return true;
-    inBlock.fill([words], told.length);
     for (let at = 0; at < words.length; at++) {
       const word = words[at]!;
-      for (const step of told[word] ?? NO_STEPS) {
+      const own = told[word];
+      if (own === undefined) continue;
+      for (const step of own) {
         if (this.enough.has(step) && (!this.proper || this.spellings.capitals[word]!)) return true;
-        steps.push(step);
+        if (this.anchored[step] !== undefined) steps.push(step);
       }
     }
-    const isHere = (step: number): boolean => inBlock.hasOneOf(this.words.get(step)) || isElsewhere(step);
+    if (steps.length === 0 && this.everywhere.length === 0) return NO_SEQUENCES;
+    inBlock.fill([words], told.length);
+    const isHere = (step: number): boolean => inBlock.hasOneOf(this.words[step]) || isElsewhere(step);
     const found = [...this.everywhere];
     for (const step of steps)
-      for (const one of this.anchored.get(step) ?? NO_SEQUENCES) if (one.steps.every(isHere)) found.push(one);
+      for (const one of this.anchored[step] ?? NO_SEQUENCES) if (one.steps.every(isHere)) found.push(one);
     return found;
   }
 
@@ -162,14 +163,14 @@ export class Survey {
     const { inLeads, inStretch } = this;
     inLeads.fill(leads, this.told.length);
     const isHere = (step: number): boolean => {
-      const words = this.words.get(step);
+      const words = this.words[step];
       return inStretch.hasOneOf(words) || inLeads.hasOneOf(words) || isElsewhere(step);
     };
     const inOrder = (row: readonly number[], { steps }: Sequence): boolean => {
       let at = 0;
       return steps.every((step) => {
         if (isElsewhere(step)) return true;
-        const words = this.words.get(step)!;
+        const words = this.words[step]!;
         while (at < row.length && !words.includes(row[at]!)) at++;
         return at++ < row.length;
       });
@@ -204,12 +205,6 @@ class WordSet {
     if (words) for (const word of words) if (this.marks[word] === this.filling) return true;
     return false;
   }
-}
-
-function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }
 
 /** The words that fit, among those that an agreement says. */
