@@ -186,7 +186,7 @@ class OutlineBuilder {
       else if (!this.section.headed && this.section.parent!.zone !== "recitals")
         this.section = this.section.parent!;
     }
-    const item = !heading && !paragraph.cell && (paragraph.listLevel >= 0 || BULLET.test(label));
+    const item = !heading && (paragraph.listLevel >= 0 || BULLET.test(label));
     this.placed.push({ paragraph, at, section: this.section, heading, label, textStart, item });
   }
 

@@ -12,6 +12,7 @@ import type { Zone } from "./language/lexicon";
 import type { Matcher } from "./matcher";
 import type { Block, Placed, Section } from "./outline";
 import { sentencesOf } from "./sentences";
+import { cellsOf, isHeader, onlyUnticked, PROSE_CELL, rowsOf } from "./table-rows";
 import { NO_CLASSES, type Token } from "./tokens";
 
 /** A table row: its cells, and the cells of the header row, as tokens. */
@@ -42,7 +43,6 @@ export interface Unit {
 }
 
 const LEAD_LIMIT = 60;
-const PROSE_CELL = 14;
 const TASK_CELL = 4;
 /** Apart by more than any nearness that counts, so that nothing is near across blocks. */
 const MOST_UNITS = 2 ** 20;
@@ -186,18 +186,11 @@ class BlockReader {
     const { table } = placed[first]!.paragraph.cell!;
     let end = first;
     while (placed[end + 1]?.paragraph.cell?.table === table) end++;
-    const rows: { cells: Token[][]; paragraphs: number[] }[] = [];
-    for (let at = first; at <= end; at++) {
-      const { row, column } = placed[at]!.paragraph.cell!;
-      const target = (rows[row] ??= { cells: [], paragraphs: [] });
-      (target.cells[column] ??= []).push(...this.tokensOf(placed[at]!.at));
-      target.paragraphs[column] ??= placed[at]!.at;
-    }
+    const kept = rowsOf(placed.slice(first, end + 1), this.tokensOf);
     const { section, at: firstParagraph } = placed[first]!;
     const lead = this.leads[this.leads.length - 1];
     const previous = placed[first - 1];
     const announced = lead && previous?.section === section && lead.section === section ? lead : undefined;
-    const kept = rows.filter((row) => row !== undefined);
     const header =
       kept.length > 1 && isHeader(kept[0]!.cells, headerMatcher(this.words.language))
         ? cellsOf(kept[0]!.cells)
@@ -235,6 +228,7 @@ class BlockReader {
         const owner = header[column]?.find(isParty);
         const tasks = owner ? shall(owner) : this.tasks;
         const bound = tasks.length > 0 && cell.length >= TASK_CELL && !isHead;
+        if (row.running[column] && !isHead) return this.runningText(row.running[column], tasks);
         if ((cell.length < PROSE_CELL && !bound) || column === 0) return;
         const text = this.textOf(cell[0]!.paragraph);
         if (cell.every((token) => token.paragraph === cell[0]!.paragraph))
@@ -246,6 +240,16 @@ class BlockReader {
       });
     });
     return end;
+  }
+
+  /** A clause that is laid out in a cell reads as it would outside of the table. */
+  private runningText(cell: readonly Placed[], tasks: readonly Token[]): void {
+    const { leads, tasks: before } = this;
+    this.leads = [];
+    this.tasks = tasks;
+    for (const place of cell) this.paragraph(place);
+    this.leads = leads;
+    this.tasks = before;
   }
 
   private textOf(paragraph: number): string {
@@ -278,26 +282,6 @@ function itemLevel(place: Placed): number {
   if (place.item)
     return 100 + Math.max(0, place.paragraph.listLevel) + (/^\(?[ivx]+\)/.test(place.label) ? 5 : 0);
   return place.label.match(/\d+/g)?.length ?? 0;
-}
-
-function cellsOf(cells: readonly (Token[] | undefined)[]): Token[][] {
-  return Array.from(cells, (cell) => cell ?? []);
-}
-
-/**
- * A header row has short cells in words, no values. In a table of two columns, which may as well begin with its first
- * label and value, one of the cells must be a header's usual word.
- */
-function isHeader(row: readonly (Token[] | undefined)[], usual: Matcher): boolean {
-  const cells = cellsOf(row);
-  const plain = (token: Token): boolean =>
-    token.kind === "word" || (token.kind === "number" && token.norm.length < 4);
-  if (!cells.every((cell) => cell.length <= 6 && cell.every(plain))) return false;
-  return cells.length > 2 || cells.some((cell) => usual.match(cell).length > 0);
-}
-
-function onlyUnticked(cell: readonly Token[]): boolean {
-  return cell.length > 0 && cell.every((token) => token.kind === "unticked");
 }
 
 function isUnticked(tokens: readonly Token[]): boolean {

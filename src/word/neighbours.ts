@@ -72,8 +72,18 @@ export async function askForNeighbours(
   return {
     details,
     listLevels: levelsByList(details, fromOoxml, told),
-    ...(table && !table.isNullObject && { tableStyle: englishStyleName(table.style, table.styleBuiltIn) }),
+    ...(table && !table.isNullObject && tableStyleOf(table)),
   };
+}
+
+/**
+ * The style of a table; undefined for one that has none, and its lines by hand or not at all. Word tells the name of that
+ * in its own language, so that a Word in another than English gives ours none either.
+ */
+function tableStyleOf({ style, styleBuiltIn }: Word.Table): Pick<Neighbours, "tableStyle"> {
+  return /^(?:Normal Table|Table Normal)$/.test(style)
+    ? {}
+    : { tableStyle: englishStyleName(style, styleBuiltIn) };
 }
 
 /**

@@ -78,7 +78,7 @@ export function styleChain(document: WordDocument, style: Style | null): Style[]
 
 /**
  * The style with this shown name; a built-in one that the document lacks is added to it, with plain properties
- * (belief: built-in-style-added). Null when there is no such style.
+ * but for the lines of a Table Grid (belief: built-in-style-added). Null when there is no such style.
  */
 export function findOrAddStyle(document: WordDocument, name: string): Style | null {
   const present = stylesOf(document).byName.get(name.toLowerCase());
@@ -113,6 +113,18 @@ function addBuiltIn(document: WordDocument, builtIn: string): Style {
     const outline = createW(root, "outlineLvl", { val: Number(level) - 1 });
     insertInOrder(style, createW(root, "pPr", {}, createW(root, "keepNext"), outline));
   }
+  if (builtIn === "TableGrid") {
+    const plain = taken.get("TableNormal");
+    if (plain) add("basedOn", plain.id);
+    insertInOrder(style, createW(root, "tblPr", {}, gridOf(root)));
+  }
   insertInOrder(root, style);
   return stylesOf(document).byId.get(id)!;
+}
+
+/** The lines by which a Table Grid is known. */
+function gridOf(near: Element): Element {
+  const sides = ["top", "left", "bottom", "right", "insideH", "insideV"];
+  const line = { val: "single", sz: 4, space: 0, color: "auto" };
+  return createW(near, "tblBorders", {}, ...sides.map((side) => createW(near, side, line)));
 }
