@@ -8,7 +8,7 @@ import type { Hit } from "./matcher";
 import type { Token } from "./tokens";
 import type { Row } from "./units";
 import { choiceBefore } from "./choice";
-import { isDenied, isExcluded, isHypothetical } from "./force";
+import { isDenied, isExcluded, isHypothetical, isOfValue } from "./force";
 import { inOrder, refersTo, within, type Clauses } from "./reach";
 import type { RuleElement } from "./rule";
 import type { ValuesFound } from "./values";
@@ -36,6 +36,7 @@ export interface ElementSeen {
 
 const ABSENT: Seen = { state: "absent", evidence: undefined };
 const BLANK_NEAR = 5;
+const VALUE_NEAR = 8;
 const NEAR_AWAITED = 12;
 const LABEL_STARTS = 4;
 const LABEL_LENGTH = 14;
@@ -165,12 +166,17 @@ function blankNear(facts: Facts, hit: Hit, texts: readonly string[]): Evidence |
   return token ? tokenEvidence(token, texts) : undefined;
 }
 
-/** "Name of the person who signs: to be supplied": a value to come, right behind a colon. */
+/**
+ * "Name of the person who signs: to be supplied", "a signatory whose name is to be supplied": a value to come, right behind
+ * a colon or of whom the words speak.
+ */
 function awaitedAt(facts: Facts, hit: Hit, texts: readonly string[]): Token | undefined {
   const { tokens } = facts.unit;
   const pending = facts.hits("force.pending").find(({ from }) => {
     const { paragraph, start } = tokens[from]!;
-    return from >= hit.from && from <= hit.to + BLANK_NEAR && /:\s*$/.test(texts[paragraph]!.slice(0, start));
+    if (from < hit.from) return false;
+    if (isOfValue(facts, from) && from <= hit.to + VALUE_NEAR) return true;
+    return from <= hit.to + BLANK_NEAR && /:\s*$/.test(texts[paragraph]!.slice(0, start));
   });
   return pending && tokens[pending.from];
 }

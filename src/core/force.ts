@@ -5,7 +5,7 @@ import type { Facts } from "./facts";
 import { CLAUSE_FAMILIES, type ClauseFamily } from "./finding";
 import type { Hit } from "./matcher";
 import { NAME } from "./parties";
-import { givenAway, isParty, refused, someBefore } from "./refusal";
+import { endedNames, givenAway, isOfOther, isParty, refused, someBefore } from "./refusal";
 import type { Rule } from "./rule";
 import type { Token } from "./tokens";
 
@@ -34,6 +34,7 @@ const FAR_ASKED = 25;
 const NEAR_SUPPOSED = 8;
 const NEAR_NOUN = 3;
 const NEAR_NAME = 12;
+const NEAR_VALUE = 8;
 const NOTHING: Spoken = { force: "none", hit: undefined, reason: "not spoken of" };
 
 /**
@@ -101,7 +102,8 @@ export function speak(
   const away = rule.ofRecord ? givenAway(facts, [...names, ...refusable, ...operative]) : undefined;
   if (away) return { force: "adverse", hit: away, reason: GIVEN_AWAY };
 
-  if (facts.has("force.deferral") && !binds(facts)) return mention("is put off or left open");
+  if (facts.hits("force.deferral").some(({ from }) => !isOfValue(facts, from)) && !binds(facts))
+    return mention("is put off or left open");
   if (standing) return { force: "operative", hit: standing, reason: AS_IT_STANDS };
   const subject = names[0] ?? described[0];
   if (!subject) return NOTHING;
@@ -158,7 +160,7 @@ function silence(facts: Facts): string | undefined {
 
 /**
  * "The Customer accepts it" binds where nothing negates or defers it; "the Customer does not agree to this" refuses what
- * the sentence before only mentioned. Otherwise the sentence adds nothing: what is not done with a clause that stands
+ * the sentence before only mentioned. "You will see the term in the portal" says something of a word. Otherwise the sentence adds nothing: what is not done with a clause that stands
  * is a detail of it.
  */
 function speakOfPronoun(
@@ -167,7 +169,10 @@ function speakOfPronoun(
   pronouns: readonly Hit[],
   carried: Force,
 ): Spoken {
-  if (!pronouns[0] || facts.has("force.deferral") || silence(facts)) return NOTHING;
+  if (!pronouns[0] || facts.has("force.deferral") || facts.has("force.definition") || silence(facts))
+    return NOTHING;
+  const ended = endedNames(facts, pronouns).find((hit) => isSettledEnd(facts, hit));
+  if (ended) return { force: "adverse", hit: ended, reason: "is ended" };
   if (facts.has("force.negation")) {
     const denied = refused(facts, family, pronouns);
     const refuses =
@@ -182,6 +187,12 @@ function speakOfPronoun(
   const force = forceOf(facts);
   if (!force || force.key === "force.permission") return NOTHING;
   return { force: "operative", hit: pronouns[0], reason: force.key.slice("force.".length), by: force };
+}
+
+/** "That consent is withdrawn": over now, not at the end of something, once something happens, or "excluded from" something. */
+function isSettledEnd(facts: Facts, { to }: Hit): boolean {
+  if (/^(?:from|von|aus|van)$/.test(facts.unit.tokens[to + 1]?.norm ?? "")) return false;
+  return ["force.negation", "force.atEnd", "force.supposition"].every((key) => !facts.has(key));
 }
 
 /**
@@ -370,6 +381,13 @@ export function isDenied(facts: Facts, hit: Hit): boolean {
     .some((negation) => negation.from > hit.from && negation.to < hit.to && !undone(negation));
 }
 
+/** "A signatory whose name is to be determined": what is left open is a value, not what the sentence agrees. */
+export function isOfValue({ unit: { tokens } }: Facts, at: number): boolean {
+  return tokens.slice(Math.max(0, at - NEAR_VALUE), at + 1).some(({ norm }) => WHOSE.test(norm));
+}
+
+const WHOSE = /^(?:whose|cuyo|cuya|cuyos|cuyas|dont|deren|dessen|wiens|wier|waarvan)$/;
+
 /** A duty or performative whose words are not those of the deferral itself ("the parties may agree later"). */
 function binds(facts: Facts): boolean {
   const apart = (hit: Hit, deferral: Hit): boolean =>
@@ -394,7 +412,7 @@ function isNegated(facts: Facts, hit: Hit): boolean {
   if (beginsNegated(facts, hit)) return false;
   const negated = facts
     .hits("force.negation")
-    .some((negation) => negation.to <= hit.to && negation.to >= hit.from - 4);
+    .some((negation) => negation.to <= hit.to && negation.to >= hit.from - 4 && !isOfOther(facts, negation));
   return negated || holdsNone(facts, hit);
 }
 

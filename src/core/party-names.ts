@@ -255,7 +255,11 @@ export class PartyNames {
       const follows = name && before.trimEnd().replace(/,$/, "").endsWith(name.trim());
       if (side === undefined && name && !follows && !early) continue;
       const signed = run && SIGNED_FOR.exec(run[1]!);
-      const full = name ?? signed?.[1] ?? (run && side === undefined ? run[1]!.trim() : undefined);
+      // "Contoso Ltd will advise Fairbrook County (the “County”)": who stands before the bracket has the last word of his name.
+      const whole = run && aliases.some((alias) => run[1]!.trim().endsWith(` ${alias}`)) && run[1]!.trim();
+      const full =
+        (follows ? undefined : whole) ||
+        (name ?? signed?.[1] ?? (run && side === undefined ? run[1]!.trim() : undefined));
       found.push({ names: full === undefined ? aliases : [full, ...aliases], side });
     }
     return found;

@@ -7,6 +7,7 @@ import type { Words } from "./finding";
 import { AS_IT_STANDS, forceOf, GIVEN_AWAY, type Spoken } from "./force";
 import type { Hit } from "./matcher";
 import { quoted, rulePartInWords } from "./plain-words";
+import { isStranger } from "./refusal";
 import type { Token } from "./tokens";
 import type { CueFound, ForceFound, Party, Passage } from "./trace";
 import type { Case } from "./weigh";
@@ -103,9 +104,7 @@ function turned(facts: Facts, spoken: Spoken, { family, texts }: Case): ForceFou
   const cancelled = facts.hits("force.cancelled")[0];
   if (cancelled) return [found("deletion", hitWords(unit, cancelled, texts), "is deleted by")];
   if (reason === GIVEN_AWAY) {
-    const rivals = unit.tokens.flatMap((token, at) =>
-      token.classes.includes("third") || token.classes.includes("stranger") ? [{ from: at, to: at }] : [],
-    );
+    const rivals = unit.tokens.flatMap((token, at) => (isStranger(token) ? [{ from: at, to: at }] : []));
     return nearest(hit, rivals).map((rival) => ({
       ...found("rival", wordsOf(tokenEvidence(unit.tokens[rival.from]!, texts)), "gives it to"),
       party: "somebody else",

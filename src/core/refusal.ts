@@ -82,6 +82,7 @@ function negatedActs(facts: Facts, family: ClauseFamily, subjects: readonly Hit[
   for (const negation of [...facts.hits("force.negation"), ...late]) {
     if (isOpen(facts, negation) || isItselfNegated(facts, negation) || givesWay(facts, negation, subjects))
       continue;
+    if (isOfOther(facts, negation)) continue;
     const start = negation.to < unit.own ? unit.own : negation.from;
     for (const act of facts.hits(`${family}.acts`)) {
       if (act.to < unit.own || isParty(unit.tokens[act.from]!) || !near(act)) continue;
@@ -221,8 +222,8 @@ function isPartys(facts: Facts, { from }: Hit): boolean {
   return subject !== undefined && isParty(subject);
 }
 
-/** Names of which the sentence then says that they are over or not wanted: "CPOR claims are prohibited". */
-function endedNames(facts: Facts, subjects: readonly Hit[]): Hit[] {
+/** Names, or words that stand for them, of which the sentence then says that they are over or not wanted: "CPOR claims are prohibited". */
+export function endedNames(facts: Facts, subjects: readonly Hit[]): Hit[] {
   return facts.hits("force.ended").filter((ended) => {
     const name = subjects.find(
       (subject) =>
@@ -262,7 +263,10 @@ const UNTIL = /^(?:until|till|bis|jusqu|hasta|tot)$/;
 export function givenAway(facts: Facts, names: readonly Hit[]): Hit | undefined {
   const { tokens } = facts.unit;
   const isFirm = (at: number): boolean =>
-    isStranger(tokens[at]!) && !isCounted(tokens, at) && !UNTIL.test(tokens[at - 1]?.norm ?? "");
+    isStranger(tokens[at]!) &&
+    !isReplaced(tokens, at) &&
+    !isCounted(tokens, at) &&
+    !UNTIL.test(tokens[at - 1]?.norm ?? "");
   const strangers = tokens.flatMap((_, at) => (isFirm(at) ? [at] : []));
   return names.find((name) => !isDesignated(tokens, name) && strangers.some((at) => holds(facts, at, name)));
 }
@@ -277,15 +281,34 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
 
 /** "... the Supplier as Claiming Partner of Record": of all named before the name, the partner is the nearest. */
 function isDesignated(tokens: readonly Token[], name: Hit): boolean {
-  const before = tokens.slice(Math.max(0, name.from - NEAR_DESIGNATION), name.from).reverse();
-  return before.find((token) => isParty(token) || isStranger(token))?.classes.includes("partner") ?? false;
+  for (let at = name.from - 1; at >= Math.max(0, name.from - NEAR_DESIGNATION); at--)
+    if ((isParty(tokens[at]!) || isStranger(tokens[at]!)) && !isReplaced(tokens, at))
+      return isPartner(tokens[at]!);
+  return false;
 }
+
+/** "The Supplier, and not Litware, is": what is negated is only who somebody else would be. */
+export function isOfOther({ unit: { tokens } }: Facts, { to }: Hit): boolean {
+  const next = tokens[to + 1];
+  return next !== undefined && isStranger(next) && isReplaced(tokens, to + 1);
+}
+
+/** "In place of Litware", "and not the Supplier": who is named only to say that it is somebody else. */
+function isReplaced(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at).map(({ norm }) => norm);
+  return REPLACING.test(before.join(" "));
+}
+
+const REPLACING =
+  /(?:^|\s)(?:(?:place|instead|lieu|stead) of|rather than|and not|succeeds|succeeding|replaces|replacing|(?:anstelle|anstatt|statt|stelle)(?: \S+)?|(?:und|aber) nicht|(?:place|lieu)|et non|plutot que|remplace|(?:lugar|vez)|y no|sustituye a|plaats van|en niet|vervangt)$/;
 
 /** The stranger "remains ... partner of record", or somebody "names" the stranger so; the partner does not stand between. */
 function holds(facts: Facts, stranger: number, name: Hit): boolean {
   const { tokens } = facts.unit;
   const [from, to] = stranger < name.from ? [stranger, name.from] : [name.to, stranger];
-  if (to - from > NEAR_HOLDER + NEAR_GIVER || tokens.slice(from + 1, to).some(isPartner)) return false;
+  const isBetween = (begin: number, end: number): boolean =>
+    tokens.some((token, at) => at > begin && at < end && isPartner(token) && !isReplaced(tokens, at));
+  if (to - from > NEAR_HOLDER + NEAR_GIVER || isBetween(from, to)) return false;
   const held = (hit: Hit): boolean =>
     hit.from > stranger &&
     hit.from - stranger <= 6 &&
@@ -294,7 +317,7 @@ function holds(facts: Facts, stranger: number, name: Hit): boolean {
   const equated = (hit: Hit): boolean =>
     hit.from > name.to && hit.to < stranger && stranger - hit.from <= 4 && hit.from - name.to <= 6;
   const placed = (hit: Hit): boolean =>
-    hit.to < stranger && stranger - hit.to <= 3 && !tokens.slice(hit.to + 1, stranger).some(isPartner);
+    hit.to < stranger && stranger - hit.to <= 3 && !isBetween(hit.to, stranger);
   return (
     facts.hits("force.holding").some((hit) => held(hit) || equated(hit)) ||
     facts.hits("force.naming").some(placed)
@@ -309,5 +332,6 @@ export function someBefore(facts: Facts, at: number, fits: (token: Token) => boo
 export const isParty = (token: Token): boolean => token.classes.includes("party");
 const isPartner = (token: Token): boolean => token.classes.includes("partner");
 const isCustomer = (token: Token): boolean => token.classes.includes("customer");
-const isStranger = (token: Token): boolean =>
-  token.classes.includes("third") || token.classes.includes("stranger");
+/** Somebody outside the agreement. */
+export const isStranger = (token: Token): boolean =>
+  ["third", "stranger", "referent"].some((name) => token.classes.includes(name));

@@ -79,7 +79,8 @@ function gradeOf(facts: Facts, listed: boolean, deal: Deal): "strong" | "weak" |
   if (zone === "definitions" || zone === "recitals" || zone === "open") return "weak";
   if (facts.has("signals.postponed")) return "weak";
   if (!worked && (zone !== "services" || !deal.works())) return "weak";
-  return isNegated(facts) ? "none" : "strong";
+  const product = facts.unit.tokens.findIndex((token, at) => at >= facts.unit.own && groupOf(token));
+  return isNegated(facts) && !isSaidFirst(facts, product) ? "none" : "strong";
 }
 
 /** Something is done to a product, and not by the customer or Microsoft. */
@@ -146,6 +147,14 @@ function isAside(facts: Facts, at: number): boolean {
 
 export function isNegated(facts: Facts): boolean {
   return facts.has("force.negation") || facts.has("force.outside");
+}
+
+/** "Shall continue to manage Teams, except that projects are no longer taken": what is not done is something else than at the place. */
+export function isSaidFirst({ hits }: Facts, place: number): boolean {
+  const turns = ["force.preface", "signals.contrast"].flatMap(hits);
+  return ["force.negation", "force.outside"]
+    .flatMap(hits)
+    .every(({ from }) => turns.some((turn) => turn.from > place && turn.to < from));
 }
 
 export function belongsToThird(facts: Facts): boolean {

@@ -15,6 +15,7 @@ import {
   isNegated,
   isOther,
   isProject,
+  isSaidFirst,
   servedProducts,
   type Concern,
 } from "./served-products";
@@ -105,7 +106,7 @@ export function readSignals(all: AllFacts, reported: Reported): Deal {
         work &&
         settled &&
         !supplyOnly &&
-        !isNegated(facts) &&
+        (!isNegated(facts) || isSaidFirst(facts, work.to)) &&
         !isCustomersDoing(facts, texts) &&
         !isTitle(facts, all, concerning)
       )
@@ -132,6 +133,8 @@ export function readSignals(all: AllFacts, reported: Reported): Deal {
     )
       tell("customer:us-public-sector", first("signals.usPublicSector"));
   }
+  for (const facts of all.having("signals.csp"))
+    if (isAnswer(facts)) tell("route:csp-other", evidenceOf(facts.unit, facts.hits("signals.csp")[0], texts));
   const sale = sells[0];
   if (sale) {
     const enterprise =
@@ -236,9 +239,9 @@ function isPublicBody({ tokens }: Unit, texts: readonly string[]): boolean {
   );
 }
 
-/** A route is named in a purchase, not as the abbreviation of something else. */
+/** A route is named in a purchase or as what somebody else is, not as the abbreviation of something else. */
 function isPurchase(facts: Facts): boolean {
-  return facts.unit.row !== undefined || facts.has("signals.purchase");
+  return facts.unit.row !== undefined || facts.has("signals.purchase") || belongsToThird(facts);
 }
 
 /** "Through the CSP programme from somebody else; the supplier sells none": the partner's sale alone is refused. */
@@ -256,6 +259,11 @@ function isContrasted(facts: Facts, hit: Hit): boolean {
   return ["signals.enterpriseAgreement", "signals.webDirect"].some((key) =>
     facts.hits(key).some(({ from }) => from > turn.to),
   );
+}
+
+/** "Will this change how we buy? No. Litware remains your CSP": an answer that only tells how things are. */
+function isAnswer(facts: Facts): boolean {
+  return facts.unit.zone === "questions" && !facts.unit.question && belongsToThird(facts);
 }
 
 /** The option stands beside an empty tick box in the same cell. */

@@ -26,7 +26,7 @@ export function statementsOf(family: ClauseFamily, rule: Rule, all: AllFacts): S
     if (isRedefined(facts, family, redefined)) continue;
     const around =
       facts.has(context) || contexts.has(unit.section) || (unit.heading && !falseSections.has(unit.section));
-    const carried = follows && facts.has(acts) ? last!.spoken.force : undefined;
+    const carried = follows && (facts.has(acts) || facts.has("force.ended")) ? last!.spoken.force : undefined;
     const spoken = speak(facts, family, rule, around, carried);
     if (spoken.force !== "none") statements.push({ facts, spoken });
   }

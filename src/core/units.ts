@@ -11,6 +11,7 @@ import {
 import type { Zone } from "./language/lexicon";
 import type { Matcher } from "./matcher";
 import type { Block, Placed, Section } from "./outline";
+import { withReferent } from "./referents";
 import { sentencesOf } from "./sentences";
 import { cellsOf, isHeader, onlyUnticked, PROSE_CELL, rowsOf } from "./table-rows";
 import { NO_CLASSES, type Token } from "./tokens";
@@ -122,10 +123,10 @@ class BlockReader {
     const sentences = sentencesOf(all, text, this.words.abbreviations);
     let question = false;
     let tasks = place.item || place.label !== "" ? this.tasks : [];
-    for (const whole of sentences) {
+    sentences.forEach((whole, nth) => {
       const addressed = isAddressed(whole, text);
       if (addressed) tasks = shall(whole[0]!);
-      const tokens = addressed ? whole.slice(1) : whole;
+      const tokens = addressed ? whole.slice(1) : withReferent(whole, sentences[nth - 1]);
       const last = tokens[tokens.length - 1]!;
       const asks = text.slice(last.end, last.end + 3).includes("?");
       const before = lead ? lead.tokens : isParty(tokens[0]!) ? [] : tasks;
@@ -139,8 +140,8 @@ class BlockReader {
         question: asks,
         unticked: isUnticked(tokens),
       });
-      question ||= asks && whole === sentences[0];
-    }
+      question ||= asks && nth === 0;
+    });
     this.remember(place, sentences[sentences.length - 1]!, lead);
   }
 

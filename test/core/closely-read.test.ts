@@ -17,6 +17,8 @@ const folders = [
   "independent-4",
   "independent-5",
   "independent-6",
+  "independent-7",
+  "independent-8",
 ].map((set) => join(process.cwd(), "test/agreements", set));
 
 /** What stands in blocks that were not read closely and would have been looked for there. */

@@ -22,6 +22,11 @@ describe("The agreement tells how licences are bought", () => {
       "sells:csp",
       "The Supplier sells lines 1 through 3, all Microsoft 365, to the Customer as its Cloud Solution Provider.",
     ],
+    ["route:csp-other", "Azure is billed to the Customer by Northwind Licensing Ltd (CSP)."],
+    [
+      "route:csp-other",
+      "The Supplier deploys Teams. // ## Questions // Will the Customer buy otherwise? // No. Northwind Licensing Ltd stays the Customer's CSP.",
+    ],
     ["sells:csp", "The Supplier supplies these items under the CSP programme: Microsoft 365 E3."],
   ])("%s: %s", (signal, text) => {
     expect(signalsOf(text)).toContain(signal);
@@ -84,4 +89,25 @@ test("A customer whose name is that of a public body in the United States is one
     rules,
   );
   expect(signals.map(({ signal }) => signal)).toContain("customer:us-public-sector");
+});
+
+test("Work goes on although something else is no longer done", () => {
+  const told = signalsOf(
+    "The Supplier shall continue to manage Exchange Online and Azure for the Customer, except that requests for projects are no longer taken.",
+  );
+  expect(told).toEqual(expect.arrayContaining(["service:azure", "work:managed"]));
+  expect(signalsOf("The Supplier does not manage Exchange Online for the Customer.")).not.toContain(
+    "service:microsoft-365",
+  );
+});
+
+test("A county that is called by the last word of its name is a public body", () => {
+  const letter = `Trey Research Consulting, Inc.
+Board of Commissioners
+Fairbrook County, Ohio
+Dear Commissioners: this letter sets out the terms on which we, Trey Research Consulting, Inc., will advise Fairbrook County (the “County”).
+We write the policies of Microsoft Intune for the County, which is subject to the Ohio Public Records Act.`;
+  expect(scan(agreementFrom(letter), rules).signals.map(({ signal }) => signal)).toContain(
+    "customer:us-public-sector",
+  );
 });

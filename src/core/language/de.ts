@@ -351,6 +351,7 @@ export const de: Lexicon = {
       zur vorlage bei|gegenuber microsoft
       (steht|stehen) ..6 nicht entgegen dass <partner>
       (hindert|hindern) <partner> nicht
+      jede* partei* ..3 (darf|kann)
     `),
     negation: words(
       `
@@ -536,6 +537,8 @@ export const de: Lexicon = {
       versteht sich
       (ist|sind) ..3 (partner|dienstleister|anbieter|unternehmen|vertrag|rechte|beziehung|dokument|nachweis|beleg|konto|befugnisse) ..2 (der|die|das|den|dem|welcher|welche|welches|uber|mit|zwischen|durch)
       abkurzung
+      (begriff*|ausdruck*|bezeichnung*|abkurzung*|wort|worte) ..12 (begegn*|sehen|sieht|finden|findet|lesen|liest|antreffen|horen)
+      (begegn*|sehen|sieht|lesen|liest|horen) ..4 (begriff*|ausdruck*|bezeichnung*|abkurzung*|wort|worte)
     `),
     holding: words(
       `
@@ -564,7 +567,7 @@ export const de: Lexicon = {
       ohne inhalt
     `),
     tasks: lines(`
-      aufgaben|pflichten|obliegenheiten|mitwirkung*|beistellung*|leistungen|verpflichtungen
+      aufgaben|pflichten|obliegenheiten|mitwirkung*|beistellung*|leistungen|verpflichtungen|vorleistungen|voraussetzungen
       von <party> ..1 (brauchen|benotigen|erwarten|erbitten|benotigt|erwartet)
       <party> ..1 (beitragt|beistellt|beibringt|bereitstellt|stellt|leistet)
     `),
@@ -634,6 +637,7 @@ export const de: Lexicon = {
       noch zu
       noch nicht ..3 (bekannt|vergeben|vorhanden|zugeteilt|verfugbar|vor)
       auf anfrage
+      noch ..2 (mitgeteilt|benannt|bekanntgegeben|nachgereicht|festgelegt|bestimmt) wird|werden
     `),
     reference: lines(`
       in|nach|gemass|laut|aus|siehe|vgl anlage|anhang|ziffer|abschnitt|tabelle|nummer|punkt <number>|a|b|c|d

@@ -451,6 +451,7 @@ export const en: Lexicon = {
       <writing> ..5 (is|are|shall|will)
       (it|them|both|they) ..2 (may|serves|serve|counts|constitutes|stands|operates|acts|qualifies)
       (not|nor) ..1 (stop|prevent|preclude|prohibit|restrict|hinder|bar|keep) <partner> from
+      (either|each|any) party ..4 (may|can)
     `),
     negation: lines(`
       under no circumstances
@@ -699,9 +700,12 @@ export const en: Lexicon = {
       (customer|client)s who
       speak of|about
       describes how
+      (see|sees|meet|meets|find|finds|read|reads|hear|hears|encounter|encounters|notice|notices|come across|comes across|run into) ..4 (term|terms|expression|expressions|phrase|word|words|wording|abbreviation|acronym|label|name)
+      (see|sees|meet|meets|encounter|encounters|notice|notices|hear|hears|come across|run into) ..1 (it|them|this|these) ..4 (in|on|from|when|as|used|mentioned|named)
     `),
     holding: lines(`
       is
+      succeeds|succeed|replaces|supersedes
       are
       remains
       remain
@@ -763,6 +767,7 @@ export const en: Lexicon = {
       <party> ..2 (provide|provides|supply|supplies|contribute|contributes|bring|brings|arrange|arranges|deliver|delivers|do|owes)
       <party> (part|side|contribution|contributions|homework|deliverables|actions)
       dependencies on <party>
+      dependencies|prerequisites|preconditions|actions|contributions|commitments|to do
     `),
     cancelled: lines(`
       (clause|section|article|paragraph|provision|part|parts|item) ..40 (is|are|be|stand|stands) ..3 (deleted|cancelled|canceled|withdrawn|revoked|struck|rescinded|disapplied|repealed|annulled)
@@ -1297,7 +1302,16 @@ export const en: Lexicon = {
       township
       school board|department
       public schools|library
-      (board|court) of (commissioners|supervisors|trustees|regents|aldermen)
+      (board|court) of ..1 (commissioners|supervisors|trustees|regents|aldermen|selectmen|chosen freeholders)
+      (open|public) records act|law|laws
+      sunshine act|law
+      freedom of information act|law
+      (tort|governmental) claims act
+      (sovereign|governmental) immunity
+      (county|city|town|village|tribal) (clerk|attorney|commission|commissioners|manager|administrator|engineer|treasurer|auditor)
+      (government|procurement|municipal) code
+      prompt payment act
+      cjis
       commissioners court
       (fire|sanitation|sanitary|utility|library|hospital|park|irrigation|transit|metropolitan) district
       office of (attorney general|governor|comptroller|treasurer|secretary|sheriff)

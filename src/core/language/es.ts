@@ -338,6 +338,7 @@ export const es: Lexicon = {
       <partner> ..3 (facultad*|autorizad*|habilitad*)
       (podra|podran|puede|pueden) ..3 (ser|aportarse|comunicarse|exhibirse|someterse|hacerse|remitirse|mostrarse|facilitarse)
       (impide|impiden|obsta|obstan) ..1 (que|para que) <partner>
+      cada|cualquiera parte|partes ..3 (puede|podra)
     `),
     negation: words(
       `
@@ -494,6 +495,7 @@ export const es: Lexicon = {
       denominado|denominada
       llamado|llamada
       (es|son) ..2 (partner|socio|proveedor|contrato|derechos|privilegios|relacion|documento|justificante|cuenta|sociedad|empresa|permisos) (que|al que|a quien|cual|asociado|celebrado|exigido|mediante|por|del)
+      (vera|veran|encontrara|encontraran|leera|leeran|oira|ver|encontrar|leer) ..4 (termino|terminos|expresion|expresiones|palabra|palabras|sigla|siglas|abreviatura)
     `),
     holding: words(
       `
@@ -523,7 +525,7 @@ export const es: Lexicon = {
       n d
     `),
     tasks: lines(`
-      obligaciones|tareas|compromisos|deberes
+      obligaciones|tareas|compromisos|deberes|prerrequisitos|aportaciones|dependencias
       (necesitamos|necesita|esperamos|espera|pedimos|requerimos) ..1 <party>
       que <party> (aporta|aportara|facilita|facilitara|debe|hace|hara|pone)
     `),

@@ -322,6 +322,7 @@ export const fr: Lexicon = {
       (valeur|force) ..2 preuve
       (obstacle|oppose|opposent) ..2 ce que <partner>
       (empeche|interdit) pas <partner>
+      chaque|chacune partie|parties ..3 (peut|pourra)
     `),
     negation: words(
       `
@@ -411,7 +412,7 @@ export const fr: Lexicon = {
     confer: words(`
       donne confere ouvre ajoute octroie accorde emporte implique entraine cree permet apporte comporte comprend
     `),
-    pronoun: words("il elle celui celle ceci celles"),
+    pronoun: words("il elle celui celle ceci celles ce cet cette"),
     anaphor: words("demande invitation association celui celle inscription"),
     header: words(`
       valeur valeurs rubrique detail signification nom reponse champ date prix montant definition donnee information
@@ -480,6 +481,7 @@ export const fr: Lexicon = {
       appele|appelee
       dit|dite
       (est|sont) ..2 (partenaire|prestataire|contrat|droits|relation|document|justificatif|piece|compte|societe|entreprise|privileges) (auquel|aupres|qui|que|dont|conclu|permettant|demande|exige|associe)
+      (verra|verrez|rencontrera|rencontrerez|trouvera|trouverez|lira|lirez|entendra|entendrez|voir|rencontrer|lire) ..4 (terme|termes|expression|expressions|mot|mots|sigle|abreviation|mention)
     `),
     holding: words(`
       est reste demeure devient agit sont restera demeurera sera continue figure intervient peut pourra
@@ -504,7 +506,7 @@ export const fr: Lexicon = {
       abandonne
     `),
     tasks: lines(`
-      obligations|taches|engagements|devoirs
+      obligations|taches|engagements|devoirs|prerequis|contributions
       (attend|attendons|attendu|attendue|demandons|besoin) ..1 <party>
       que <party> (fournit|fournira|apporte|doit|devra|fera|fait|fournissez|apportez)
     `),

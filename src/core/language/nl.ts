@@ -318,6 +318,7 @@ export const nl: Lexicon = {
       (opdrachtbevestiging|verklaring|overeenkomst|opdracht|bestelbon|bevestiging) ..10 (strekt|geldt|dient|vormt)
       strekt tot
       (staat|staan) ..6 in weg dat <partner>
+      elk*|iedere|ieder partij ..3 (mag|kan)
     `),
     negation: words(`
       verboden niet geen nooit noch verboden weigert nergens niets niemand ziet onthoudt onthouden
@@ -469,6 +470,8 @@ export const nl: Lexicon = {
       zogenaamde|zogeheten
       genoemd
       (is|zijn) ..2 (partner|leverancier|overeenkomst|rechten|relatie|document|bewijs|account|bedrijf|bevoegdheden) (die|dat|bij wie|waarmee|tussen|van)
+      (term|termen|begrip|begrippen|uitdrukking|woord|woorden|afkorting|benaming) ..10 (tegenkomen|tegenkomt|zien|ziet|lezen|leest|aantreffen|horen)
+      (ziet|leest|hoort) ..4 (term|termen|begrip|uitdrukking|woord|afkorting|benaming)
     `),
     holding: words(`
       is blijft blijven wordt treedt fungeert geldt staat geregistreerd vermeld optreedt handhaaft
@@ -494,7 +497,7 @@ export const nl: Lexicon = {
       bewust leeg
     `),
     tasks: lines(`
-      taken|verplichtingen|plichten
+      taken|verplichtingen|plichten|randvoorwaarden|afhankelijkheden|medewerking
       van <party> ..1 (nodig|verwachten|vragen|verwacht)
       (nodig|verwachten|vragen) van <party>
       <party> (levert|aanlevert|bijdraagt|doet|verzorgt)
