@@ -16,6 +16,11 @@ export async function accessibilityProblems(place: Page | Frame): Promise<string
   // Evaluated by the debugger, so that the page's content security policy need not allow it.
   await place.evaluate(source);
   const violations = (await place.evaluate(async () => {
+    // A colour that is still on its way from that of a button without use is not the one that is read.
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
     const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: unknown }> } };
     return (await axe.run({ iframes: false })).violations;
   })) as Violation[];
