@@ -149,8 +149,9 @@ export class Survey {
     inBlock.fill([words], told.length);
     const isHere = (step: number): boolean => inBlock.hasOneOf(this.words[step]) || isElsewhere(step);
     const found = [...this.everywhere];
+    // A step that tells something, and by itself not enough, is the anchor of a sequence.
     for (const step of steps)
-      for (const one of this.anchored[step] ?? NO_SEQUENCES) if (one.steps.every(isHere)) found.push(one);
+      for (const one of this.anchored[step]!) if (one.steps.every(isHere)) found.push(one);
     return found;
   }
 
