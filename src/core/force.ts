@@ -160,8 +160,8 @@ function silence(facts: Facts): string | undefined {
 
 /**
  * "The Customer accepts it" binds where nothing negates or defers it; "the Customer does not agree to this" refuses what
- * the sentence before only mentioned. "You will see the term in the portal" says something of a word. Otherwise the sentence adds nothing: what is not done with a clause that stands
- * is a detail of it.
+ * the sentence before only mentioned. "You will see the term in the portal" says something of a word. Otherwise the
+ * sentence adds nothing: what is not done with a clause that stands is a detail of it.
  */
 function speakOfPronoun(
   facts: Facts,

@@ -55,14 +55,14 @@ export function cellsOf(cells: TableRow["cells"]): (readonly Token[])[] {
 }
 
 /**
- * A header row has short cells in words, no values. In a table of two columns, which may as well begin with its first
+ * A header row has short cells in words, no values and no running text. In a table of two columns, which may as well begin with its first
  * label and value, one of the cells must be a header's usual word.
  */
-export function isHeader(row: TableRow["cells"], usual: Matcher): boolean {
-  const cells = cellsOf(row);
+export function isHeader(row: TableRow, usual: Matcher): boolean {
+  const cells = cellsOf(row.cells);
   const plain = (token: Token): boolean =>
     token.kind === "word" || (token.kind === "number" && token.norm.length < 4);
-  if (!cells.every((cell) => cell.length <= 6 && cell.every(plain))) return false;
+  if (row.running.length > 0 || !cells.every((cell) => cell.length <= 6 && cell.every(plain))) return false;
   return cells.length > 2 || cells.some((cell) => usual.match(cell).length > 0);
 }
 

@@ -193,7 +193,7 @@ class BlockReader {
     const previous = placed[first - 1];
     const announced = lead && previous?.section === section && lead.section === section ? lead : undefined;
     const header =
-      kept.length > 1 && isHeader(kept[0]!.cells, headerMatcher(this.words.language))
+      kept.length > 1 && isHeader(kept[0]!, headerMatcher(this.words.language))
         ? cellsOf(kept[0]!.cells)
         : [];
     const headerZone =
@@ -229,7 +229,7 @@ class BlockReader {
         const owner = header[column]?.find(isParty);
         const tasks = owner ? shall(owner) : this.tasks;
         const bound = tasks.length > 0 && cell.length >= TASK_CELL && !isHead;
-        if (row.running[column] && !isHead) return this.runningText(row.running[column], tasks);
+        if (row.running[column]) return this.runningText(row.running[column], tasks);
         if ((cell.length < PROSE_CELL && !bound) || column === 0) return;
         const text = this.textOf(cell[0]!.paragraph);
         if (cell.every((token) => token.paragraph === cell[0]!.paragraph))

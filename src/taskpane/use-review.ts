@@ -177,7 +177,10 @@ export function useReview({ document, load, analyst }: ReviewTools): [Review, Re
     flushSync(() => take({ step: "scanned", scan: { agreement, analysis, reviewing }, recalled, said }));
   };
 
-  /** Scans again once the user has paused, so that an insertion costs the round trips of an insertion only. */
+  /**
+   * Scans again once the user has paused after this step and whatever follows it (`alone`), so that an insertion costs the
+   * round trips of an insertion only.
+   */
   const scanInAPause = (said: string, findsNow: (analysis: Analysis) => string = () => "") => {
     const saidOf = (analysis: Analysis) => [said, findsNow(analysis)].filter(Boolean).join(" ");
     owed.current = () => {

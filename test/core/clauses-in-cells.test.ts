@@ -39,6 +39,20 @@ describe("A clause that is laid out in a cell", () => {
     }
   });
 
+  test("is no header, where it stands in the first row behind a header's usual word", () => {
+    const consent =
+      "The Customer consents to the association of the Supplier as Claiming Partner of Record (CPOR) for Microsoft Teams in its tenant.";
+    const { paragraphs, ...agreement } = inCell(["| Item | x |"], ["Description", consent]);
+    const cell = paragraphs.at(-1)!.cell!;
+    const row = ["Price", "none"].map((text, column) => ({
+      ...paragraphs.at(-1)!,
+      text,
+      cell: { ...cell, row: 1, column },
+    }));
+    const all = [...paragraphs, ...row].map((one, index) => ({ ...one, index }));
+    expect(findingIn({ ...agreement, paragraphs: all }, "cpor").status).toBe("incomplete");
+  });
+
   test("leaves the value before it to its label", () => {
     const id = "3f2b8c1d-9a47-4e05-b6d2-7c81a0e5f934";
     const note =

@@ -12,6 +12,15 @@ const LINES = linesOf(EARLIER_VERSION, VALUES);
 const read = (text: string, parties: readonly PartyTerm[] = [], wording: Clause = EARLIER_VERSION) =>
   readWording(wording, { paragraphs: paragraphsOf(text), from: 0 }, termWordsOf(library, wording), parties);
 
+/** The heading of the wording and a table of one row, whose second cell says this. */
+const withTable = (cell: string): Clause => ({
+  ...EARLIER_VERSION,
+  body: [
+    EARLIER_VERSION.body[0]!,
+    { header: ["Item", "What is agreed"], rows: [["Workloads in scope", cell]] },
+  ],
+});
+
 /** What somebody changed, as they would mark it: [-gone-] and {+new+}. */
 function marked(text: string, parties: readonly PartyTerm[] = []): string[] {
   return changesIn(read(text, parties))
@@ -139,17 +148,10 @@ describe("A wording that was changed", () => {
   });
 
   it("shows the cell of a row that somebody emptied and wrote something else beside", () => {
-    const wording = {
-      ...EARLIER_VERSION,
-      body: [
-        EARLIER_VERSION.body[0]!,
-        { header: ["Item", "What is agreed"], rows: [["Workloads in scope", "as ordered"]] },
-      ],
-    };
     const standing = read(
       "Association with Microsoft\n| Item | What is agreed |\n| Workloads in scope | |\n| | perhaps |",
       [],
-      wording,
+      withTable("as ordered"),
     );
     expect(standing.paragraphs.map(({ text, part }) => [text, part])).toEqual([
       ["Association with Microsoft", 0],
@@ -164,17 +166,10 @@ describe("A wording that was changed", () => {
   });
 
   it("has no line for a cell that was empty and still is", () => {
-    const wording = {
-      ...EARLIER_VERSION,
-      body: [
-        EARLIER_VERSION.body[0]!,
-        { header: ["Item", "What is agreed"], rows: [["Workloads in scope", ""]] },
-      ],
-    };
     const standing = read(
       "Association with Microsoft\n| Item | What is agreed |\n| Workloads in scope | |",
       [],
-      wording,
+      withTable(""),
     );
     expect(changesIn(standing).map(({ after }) => after?.text)).toEqual([
       "Association with Microsoft",

@@ -1,30 +1,16 @@
 // What becomes of clauses after they were inserted: the list of them, an update to a newer version, and unwrapping.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { Browser, Frame } from "playwright-core";
+import type { Frame } from "playwright-core";
 import { isClauseTable } from "../../src/core";
 import { builtInLibrary, type Library, type LibraryClause } from "../../src/library";
 import { accessibilityProblems } from "../support/axe";
-import {
-  type LibraryHost,
-  oneWordingAFamily,
-  publishedFile,
-  startLibraryHost,
-} from "../support/library-host";
+import { browserWithLibraryHost, oneWordingAFamily, publishedFile } from "../support/library-host";
 import { answerEverything, insertClause, scan } from "../support/pane";
-import { launchChromium, openPreview, type PreviewPage, standIn } from "../support/preview-page";
+import { openPreview, type PreviewPage, standIn } from "../support/preview-page";
 import { schemaErrors } from "../support/validate-docx";
 
-let browser: Browser;
-let host: LibraryHost;
-beforeAll(async () => {
-  browser = await launchChromium();
-  host = await startLibraryHost();
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+const open = browserWithLibraryHost();
 
 /** A folder for pictures of the list and for the saved documents, to be looked at; set by hand. */
 const SHOTS = process.env["SCREENSHOTS"];
@@ -80,12 +66,12 @@ it("A clause is listed, shown as changed and outdated, updated with its values k
     version: "8.0.0",
   };
   const clause = library.families.cpor.clauses[0]!;
-  host.give({ body: await publishedFile(library), tag: '"eight"' });
-  const preview = await openPreview(browser, {
+  open.host.give({ body: await publishedFile(library), tag: '"eight"' });
+  const preview = await openPreview(open.browser, {
     doc: "dynamics-sow-under-negotiation",
     height: SHOTS === undefined ? 900 : 5000,
-    reachable: host.address,
-    edited: (page) => host.editedPage(page),
+    reachable: open.host.address,
+    edited: (page) => open.host.editedPage(page),
   });
   await preview.page.locator("#pane-width").selectOption("320");
   let pane = await preview.pane();
@@ -97,7 +83,7 @@ it("A clause is listed, shown as changed and outdated, updated with its values k
 
   // Somebody else changes a word, and the firm publishes a new version.
   const own = "the consent then covers the old and the new one";
-  host.give({ body: await publishedFile(withNewVersion(library)), tag: '"nine"' });
+  open.host.give({ body: await publishedFile(withNewVersion(library)), tag: '"nine"' });
   await standIn.open(
     preview.page,
     reworded(await standIn.save(preview.page), "the consent then covers the new one", own),

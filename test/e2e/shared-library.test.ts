@@ -1,27 +1,12 @@
 // A library of one address, as the pane of a host that names it uses it: real https, the real checks in their worker.
-import type { Browser } from "playwright-core";
 import { builtInLibrary, newKeyPair } from "../../src/library";
-import {
-  type LibraryHost,
-  oneWordingAFamily,
-  publishedFile,
-  startLibraryHost,
-} from "../support/library-host";
+import { browserWithLibraryHost, oneWordingAFamily, publishedFile } from "../support/library-host";
 import { scan } from "../support/pane";
-import { launchChromium, openPreview } from "../support/preview-page";
+import { openPreview } from "../support/preview-page";
 
 const TITLE = "Contoso clauses";
 
-let browser: Browser;
-let host: LibraryHost;
-beforeAll(async () => {
-  browser = await launchChromium();
-  host = await startLibraryHost();
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+const open = browserWithLibraryHost();
 
 async function keyPair() {
   const pair = await newKeyPair();
@@ -34,11 +19,11 @@ const published = (version: string, privateKey: string): Promise<string> =>
 
 it("The pane checks the library of its address, keeps it for when the host is down, and refuses a bad update", async () => {
   const keys = await keyPair();
-  host.give({ body: await published("7.0.0", keys.privateKey), tag: '"seven"' });
-  const preview = await openPreview(browser, {
+  open.host.give({ body: await published("7.0.0", keys.privateKey), tag: '"seven"' });
+  const preview = await openPreview(open.browser, {
     doc: "microsoft-365-adoption-sow",
-    reachable: host.address,
-    edited: (page) => host.editedPage(page, keys.publicKey),
+    reachable: open.host.address,
+    edited: (page) => open.host.editedPage(page, keys.publicKey),
   });
   const scanned = async () => {
     const pane = await preview.pane();
@@ -52,15 +37,15 @@ it("The pane checks the library of its address, keeps it for when the host is do
   await preview.page.reload();
   pane = await scanned();
   await pane.getByText(`${TITLE}, version 7.0.0`).waitFor();
-  expect(host.statuses).toEqual([200, 304]);
+  expect(open.host.statuses).toEqual([200, 304]);
 
-  host.give(undefined);
+  open.host.give(undefined);
   await preview.page.reload();
   pane = await scanned();
   await pane.getByText(`${TITLE}, version 7.0.0`).waitFor();
 
   const strangers = await keyPair();
-  host.give({ body: await published("8.0.0", strangers.privateKey), tag: '"eight"' });
+  open.host.give({ body: await published("8.0.0", strangers.privateKey), tag: '"eight"' });
   await preview.page.reload();
   await scanned();
   // The kept copy was in use at once, and the refusal of the new one is told with the next scan.

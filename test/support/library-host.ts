@@ -7,7 +7,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { jsonText, type Library, publishedLibrary } from "../../src/library";
+import type { Browser } from "playwright-core";
 import { localhostCertificate } from "../../src/preview/certificate";
+import { launchChromium } from "./preview-page";
 
 /** What the host gives: the file, and its ETag. */
 interface Hosted {
@@ -26,7 +28,21 @@ export interface LibraryHost {
   close(): Promise<void>;
 }
 
-export async function startLibraryHost(): Promise<LibraryHost> {
+/** Chromium and a host, open while the tests of a file run. */
+export function browserWithLibraryHost(): { readonly browser: Browser; readonly host: LibraryHost } {
+  const open = {} as { browser: Browser; host: LibraryHost };
+  beforeAll(async () => {
+    open.browser = await launchChromium();
+    open.host = await startLibraryHost();
+  });
+  afterAll(async () => {
+    await open.browser.close();
+    await open.host.close();
+  });
+  return open;
+}
+
+async function startLibraryHost(): Promise<LibraryHost> {
   const folder = mkdtempSync(join(tmpdir(), "partner-clauses-"));
   const statuses: number[] = [];
   let hosted: Hosted | undefined;

@@ -59,6 +59,20 @@ async function insert(family: ClauseFamily) {
   await act(async () => void fireEvent.click(insertButton(family)));
 }
 
+function insertCporWith(label: string, answer: string) {
+  fireEvent.click(insertButton("cpor"));
+  fireEvent.change(screen.getByLabelText(label), { target: { value: answer } });
+  fireEvent.click(insertButton("cpor"));
+}
+async function goToPartnerId() {
+  // What a press on the summary does in a browser; jsdom does not play it.
+  const details = item("cpor").querySelector("details")!;
+  details.open = true;
+  fireEvent(details, new Event("toggle"));
+  fireEvent.click(within(item("cpor")).getByLabelText("Go to Partner ID in the document"));
+  await waitFor(() => expect(status()).toContain("Partner ID: selected"));
+}
+
 describe("The pane", () => {
   test("opens with what it is for and a Scan button, and reads nothing before that is pressed", async () => {
     const word = await openPane(FILE);
@@ -98,11 +112,7 @@ describe("The pane", () => {
     word.select(3);
     await insert("poe");
     await waitFor(() => expect(status()).toContain("was inserted"));
-    const details = item("cpor").querySelector("details")!;
-    details.open = true;
-    fireEvent(details, new Event("toggle"));
-    fireEvent.click(within(item("cpor")).getByLabelText("Go to Partner ID in the document"));
-    await waitFor(() => expect(status()).toContain("Partner ID: selected"));
+    await goToPartnerId();
     expect(item("poe")).toHaveTextContent("Missing");
     await waitFor(() => expect(item("poe")).not.toHaveTextContent("Missing"));
   });
@@ -111,11 +121,7 @@ describe("The pane", () => {
     const word = await openPane();
     await scan();
     word.select(3);
-    fireEvent.click(insertButton("cpor"));
-    fireEvent.change(screen.getByLabelText("Products and workloads"), {
-      target: { value: "Microsoft Teams" },
-    });
-    fireEvent.click(insertButton("cpor"));
+    insertCporWith("Products and workloads", "Microsoft Teams");
     await waitFor(() => expect(status()).toContain("was inserted"));
     fireEvent.click(insertButton("poe"));
     const answers = () =>
@@ -137,11 +143,7 @@ describe("The pane", () => {
     const word = await openPane();
     await scan();
     word.select(3);
-    fireEvent.click(insertButton("cpor"));
-    fireEvent.change(screen.getByLabelText("Tenant ID"), {
-      target: { value: "3f2b8c1d-9a47-4e05-b6d2-7c81a0e5f934" },
-    });
-    fireEvent.click(insertButton("cpor"));
+    insertCporWith("Tenant ID", "3f2b8c1d-9a47-4e05-b6d2-7c81a0e5f934");
     await waitFor(() => expect(status()).toMatch(/was inserted.*Scan finished\./));
     fireEvent.click(insertButton("tenant-details"));
     expect(screen.getByLabelText("Tenant ID")).toHaveValue("3f2b8c1d-9a47-4e05-b6d2-7c81a0e5f934");
@@ -163,12 +165,7 @@ describe("The pane", () => {
   test("selects the quoted words in the document", async () => {
     const word = await openPane();
     await scan();
-    // What a press on the summary does in a browser; jsdom does not play it.
-    const details = item("cpor").querySelector("details")!;
-    details.open = true;
-    fireEvent(details, new Event("toggle"));
-    fireEvent.click(within(item("cpor")).getByLabelText("Go to Partner ID in the document"));
-    await waitFor(() => expect(status()).toContain("Partner ID: selected"));
+    await goToPartnerId();
     expect(word.document.paragraphs().indexOf(word.document.selection.anchor.paragraph)).toBe(3);
   });
 
