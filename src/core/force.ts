@@ -191,7 +191,7 @@ function speakOfPronoun(
 
 /** "That consent is withdrawn": over now, not at the end of something, once something happens, or "excluded from" something. */
 function isSettledEnd(facts: Facts, { to }: Hit): boolean {
-  if (/^(?:from|von|aus|van)$/.test(facts.unit.tokens[to + 1]?.norm ?? "")) return false;
+  if (facts.hits("force.outOf").some(({ from }) => from === to + 1)) return false;
   return ["force.negation", "force.atEnd", "force.supposition"].every((key) => !facts.has(key));
 }
 
@@ -382,11 +382,9 @@ export function isDenied(facts: Facts, hit: Hit): boolean {
 }
 
 /** "A signatory whose name is to be determined": what is left open is a value, not what the sentence agrees. */
-export function isOfValue({ unit: { tokens } }: Facts, at: number): boolean {
-  return tokens.slice(Math.max(0, at - NEAR_VALUE), at + 1).some(({ norm }) => WHOSE.test(norm));
+export function isOfValue(facts: Facts, at: number): boolean {
+  return facts.hits("force.whose").some(({ from }) => from <= at && at - from <= NEAR_VALUE);
 }
-
-const WHOSE = /^(?:whose|cuyo|cuya|cuyos|cuyas|dont|deren|dessen|wiens|wier|waarvan)$/;
 
 /** A duty or performative whose words are not those of the deferral itself ("the parties may agree later"). */
 function binds(facts: Facts): boolean {

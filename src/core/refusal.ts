@@ -206,7 +206,7 @@ function negatedNames(facts: Facts, subjects: readonly Hit[]): Hit[] {
       (giver && !isPartys(facts, giver) && !someBefore(facts, giver.from, isCustomer)) ||
       newClause(facts, none.to + 1, name.from) ||
       modals.some(({ from }) => from > none.to && from < name.from) ||
-      unit.tokens.slice(none.to + 1, name.from).some(({ norm }) => AS.test(norm)) ||
+      facts.hits("force.as").some(({ from }) => from > none.to && from < name.from) ||
       (facts.hits("force.nothing").some(({ from }) => from === none.from) && isPassivelyUndone(facts, name))
     )
       continue;
@@ -236,12 +236,6 @@ export function endedNames(facts: Facts, subjects: readonly Hit[]): Hit[] {
   });
 }
 
-/** "Without the prices, as proof of execution". */
-const AS = /^(?:as|als|comme|como)$/;
-
-/** "The accounts of the Customer": no subject. */
-const OWNED_BY = /^(?:of|von|van)$/;
-
 /** Between two places another party begins to do something: the negation does not reach that far. */
 function newClause(facts: Facts, from: number, to: number): boolean {
   const binding = ["force.duty", "force.performative", "force.permission"].flatMap((key) => facts.hits(key));
@@ -252,23 +246,19 @@ function newClause(facts: Facts, from: number, to: number): boolean {
       hit.to <= to + 2 &&
       hit.to - hit.from <= 6 &&
       isParty(facts.unit.tokens[hit.from]!) &&
-      !OWNED_BY.test(String(facts.unit.tokens[hit.from - 1]?.norm)),
+      !facts.hits("force.owned").some((owned) => owned.to === hit.from),
   );
 }
-
-/** "Keeps the entry until Final Acceptance": a time, whatever its capitals. */
-const UNTIL = /^(?:until|till|bis|jusqu|hasta|tot)$/;
 
 /** The name, where somebody else holds it: "Contoso remains the partner of record", "names Contoso as". */
 export function givenAway(facts: Facts, names: readonly Hit[]): Hit | undefined {
   const { tokens } = facts.unit;
+  // "Keeps the entry until Final Acceptance": a time, whatever its capitals.
+  const isTime = (at: number): boolean => facts.hits("force.until").some(({ to }) => to === at - 1);
   const isFirm = (at: number): boolean =>
-    isStranger(tokens[at]!) &&
-    !isReplaced(tokens, at) &&
-    !isCounted(tokens, at) &&
-    !UNTIL.test(tokens[at - 1]?.norm ?? "");
+    isStranger(tokens[at]!) && !isReplaced(facts, at) && !isCounted(tokens, at) && !isTime(at);
   const strangers = tokens.flatMap((_, at) => (isFirm(at) ? [at] : []));
-  return names.find((name) => !isDesignated(tokens, name) && strangers.some((at) => holds(facts, at, name)));
+  return names.find((name) => !isDesignated(facts, name) && strangers.some((at) => holds(facts, at, name)));
 }
 
 /** "20 Team Member", "20 de Team Member": a thing that is counted, not a firm; a clause's number and a date count nothing. */
@@ -280,34 +270,31 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "... the Supplier as Claiming Partner of Record": of all named before the name, the partner is the nearest. */
-function isDesignated(tokens: readonly Token[], name: Hit): boolean {
+function isDesignated(facts: Facts, name: Hit): boolean {
+  const { tokens } = facts.unit;
   for (let at = name.from - 1; at >= Math.max(0, name.from - NEAR_DESIGNATION); at--)
-    if ((isParty(tokens[at]!) || isStranger(tokens[at]!)) && !isReplaced(tokens, at))
+    if ((isParty(tokens[at]!) || isStranger(tokens[at]!)) && !isReplaced(facts, at))
       return isPartner(tokens[at]!);
   return false;
 }
 
 /** "The Supplier, and not Litware, is": what is negated is only who somebody else would be. */
-export function isOfOther({ unit: { tokens } }: Facts, { to }: Hit): boolean {
-  const next = tokens[to + 1];
-  return next !== undefined && isStranger(next) && isReplaced(tokens, to + 1);
+export function isOfOther(facts: Facts, { to }: Hit): boolean {
+  const next = facts.unit.tokens[to + 1];
+  return next !== undefined && isStranger(next) && isReplaced(facts, to + 1);
 }
 
 /** "In place of Litware", "and not the Supplier": who is named only to say that it is somebody else. */
-function isReplaced(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - 3), at).map(({ norm }) => norm);
-  return REPLACING.test(before.join(" "));
+function isReplaced(facts: Facts, at: number): boolean {
+  return facts.hits("force.replacing").some(({ to }) => to === at - 1);
 }
-
-const REPLACING =
-  /(?:^|\s)(?:(?:place|instead|lieu|stead) of|rather than|and not|succeeds|succeeding|replaces|replacing|(?:anstelle|anstatt|statt|stelle)(?: \S+)?|(?:und|aber) nicht|(?:place|lieu)|et non|plutot que|remplace|(?:lugar|vez)|y no|sustituye a|plaats van|en niet|vervangt)$/;
 
 /** The stranger "remains ... partner of record", or somebody "names" the stranger so; the partner does not stand between. */
 function holds(facts: Facts, stranger: number, name: Hit): boolean {
   const { tokens } = facts.unit;
   const [from, to] = stranger < name.from ? [stranger, name.from] : [name.to, stranger];
   const isBetween = (begin: number, end: number): boolean =>
-    tokens.some((token, at) => at > begin && at < end && isPartner(token) && !isReplaced(tokens, at));
+    tokens.some((token, at) => at > begin && at < end && isPartner(token) && !isReplaced(facts, at));
   if (to - from > NEAR_HOLDER + NEAR_GIVER || isBetween(from, to)) return false;
   const held = (hit: Hit): boolean =>
     hit.from > stranger &&

@@ -126,7 +126,9 @@ class BlockReader {
     sentences.forEach((whole, nth) => {
       const addressed = isAddressed(whole, text);
       if (addressed) tasks = shall(whole[0]!);
-      const tokens = addressed ? whole.slice(1) : withReferent(whole, sentences[nth - 1]);
+      const tokens = addressed
+        ? whole.slice(1)
+        : withReferent(whole, sentences[nth - 1], this.words.referents);
       const last = tokens[tokens.length - 1]!;
       const asks = text.slice(last.end, last.end + 3).includes("?");
       const before = lead ? lead.tokens : isParty(tokens[0]!) ? [] : tasks;

@@ -136,6 +136,11 @@ export const de: Lexicon = {
     ),
     auxiliaries: words("werden haben sind"),
   },
+  referents: {
+    standing: words("diese dieser dieses sie letztere letzterer"),
+    pointing: words("diese dieses dieser"),
+    firms: words("unternehmen firma gesellschaft händler anbieter lieferant partner"),
+  },
   classes: {
     show: words(`
       vorlegen vorgelegt vorzulegen vorlegt legt ubermitteln ubermittelt ubergeben ubergibt weitergeben
@@ -577,6 +582,28 @@ export const de: Lexicon = {
     `),
     replaced: lines(`
       (ersetzt|neu gefasst|folgende fassung|folgender fassung)
+    `),
+    replacing: lines(`
+      anstelle|anstatt|statt
+      anstelle von
+      an stelle
+      an stelle von
+      und|aber nicht
+    `),
+    as: lines(`
+      als
+    `),
+    until: lines(`
+      bis
+    `),
+    outOf: lines(`
+      von|aus
+    `),
+    owned: lines(`
+      von <party>
+    `),
+    whose: lines(`
+      deren|dessen
     `),
     givesWay: lines(`
       <number> ..2 (gilt|gelten|findet|finden|steht|stehen) ..6 (nicht|nichts)

@@ -134,6 +134,11 @@ export const en: Lexicon = {
     ),
     auxiliaries: words("will shall have has also are been"),
   },
+  referents: {
+    standing: words("it they he she latter former"),
+    pointing: words("this that said"),
+    firms: words("company firm business reseller provider vendor supplier dealer distributor partner"),
+  },
   classes: {
     we: words("we us our ours"),
     i: words("I me my mine myself"),
@@ -779,6 +784,31 @@ export const en: Lexicon = {
       (replaced|substituted|superseded|restated|replaces)
       (read|reads) as follows
       following ..3 (inserted|substituted|added)
+    `),
+    replacing: lines(`
+      in place of
+      instead of
+      in lieu of
+      in stead of
+      rather than
+      and not
+      succeeds|succeeding
+      replaces|replacing
+    `),
+    as: lines(`
+      as
+    `),
+    until: lines(`
+      until|till
+    `),
+    outOf: lines(`
+      from
+    `),
+    owned: lines(`
+      of <party>
+    `),
+    whose: lines(`
+      whose
     `),
     givesWay: lines(`
       (clause|section|article|paragraph|confidentiality|confidence|secrecy) ..6 (not|neither|nor) ..2 (apply|extend|stand|restrict|prevent|limit|affect|hinder|bar|govern|oppose)

@@ -146,6 +146,11 @@ export const es: Lexicon = {
     partnersDo: words("entreg configur disen desarroll migr implant form factur vend instal suministr"),
     auxiliaries: words("hemos vamos han me nos le les"),
   },
+  referents: {
+    standing: words("esta este ella aquella ultima ultimo"),
+    pointing: words("esta dicha dicho"),
+    firms: words("empresa sociedad compania revendedor proveedor"),
+  },
   classes: {
     show: words(`
       presentada presentadas presentados entregada entregadas entregados remitida remitido exhibida exhibido mostrada mostrado
@@ -534,6 +539,22 @@ export const es: Lexicon = {
     `),
     replaced: lines(`
       (sustitu*|reemplaz*|redaccion siguiente|siguiente redaccion)
+    `),
+    replacing: lines(`
+      en lugar|vez
+      y no
+      sustituye
+    `),
+    as: lines(`
+      como
+    `),
+    until: lines(`
+      hasta
+    `),
+    outOf: [],
+    owned: [],
+    whose: lines(`
+      cuyo|cuya|cuyos|cuyas
     `),
     givesWay: lines(`
       (clausula|articulo|apartado|estipulacion|confidencialidad|secreto) ..6 no ..2 (aplica*|impid*|impedir*|obsta*|rige|regira|opone|opondra|afecta*|alcanza*)

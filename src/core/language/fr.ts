@@ -122,6 +122,11 @@ export const fr: Lexicon = {
     ),
     auxiliaries: words("avons allons avez allez me nous vous"),
   },
+  referents: {
+    standing: words("elle il celle celui celles ceux dernière dernier"),
+    pointing: words("cette cet ce"),
+    firms: words("société entreprise revendeur fournisseur prestataire partenaire"),
+  },
   classes: {
     show: words(`
       produisant remettant presentant communiquant transmettant versant exhibant
@@ -515,6 +520,23 @@ export const fr: Lexicon = {
     `),
     replaced: lines(`
       (remplac*|ainsi redige|redaction suivante)
+    `),
+    replacing: lines(`
+      place|lieu
+      et non
+      plutot que
+      remplace
+    `),
+    as: lines(`
+      comme
+    `),
+    until: lines(`
+      jusqu
+    `),
+    outOf: [],
+    owned: [],
+    whose: lines(`
+      dont
     `),
     givesWay: lines(`
       (article|clause|confidentialite|secret) ..6 (ne|n) ..3 (applique*|oppose*|fait|font|vaut|interdi*|empech*|joue)

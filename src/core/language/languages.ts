@@ -2,12 +2,12 @@
 // Refuses to know: any agreement.
 import { Matcher, type WordClasses } from "../matcher";
 import type { LanguageCode } from "../rule";
-import { tokenise } from "../tokens";
+import { normaliseWord, tokenise } from "../tokens";
 import { de } from "./de";
 import { en } from "./en";
 import { es } from "./es";
 import { fr } from "./fr";
-import { ZONES, type Lexicon, type Zone } from "./lexicon";
+import { ZONES, type Lexicon, type ReferentWords, type Zone } from "./lexicon";
 import { nl } from "./nl";
 import { NOT_PRODUCTS, PRODUCTS } from "./products";
 
@@ -56,16 +56,25 @@ export interface ReadingWords {
   readonly abbreviations: ReadonlySet<string>;
   /** Words that no firm's name begins with. */
   readonly notNames: ReadonlySet<string>;
+  /** What may stand for whom the sentence before named, by kind. */
+  readonly referents: Readonly<Record<keyof ReferentWords, ReadonlySet<string>>>;
 }
 
 export const readingWords = cached((language): ReadingWords => {
   const lexicons = lexiconsFor(language);
   const { articles, fillers } = droppedIn(language);
+  const referents = (kind: keyof ReferentWords): ReadonlySet<string> =>
+    new Set(lexicons.flatMap((lexicon) => lexicon.referents[kind].map(normaliseWord)));
   return {
     language,
     dropped: new Set([...articles, ...fillers]),
     abbreviations: new Set(lexicons.flatMap((lexicon) => lexicon.abbreviations)),
     notNames: new Set(lexicons.flatMap((lexicon) => lexicon.notNames)),
+    referents: {
+      standing: referents("standing"),
+      pointing: referents("pointing"),
+      firms: referents("firms"),
+    },
   };
 });
 

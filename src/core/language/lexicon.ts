@@ -101,6 +101,18 @@ export interface ForceCues {
   readonly suspended: readonly string[];
   /** Says that another clause or duty does not stand in the way: "clause 9 does not apply to this". */
   readonly givesWay: readonly string[];
+  /** Names somebody only to tell him from the one who is meant; the cue ends just before him: "in place of", "and not". */
+  readonly replacing: readonly string[];
+  /** Says what somebody is: "as". */
+  readonly as: readonly string[];
+  /** A time follows: "until". */
+  readonly until: readonly string[];
+  /** A place or a thing is left: "excluded from". */
+  readonly outOf: readonly string[];
+  /** Only the owner of what was named: "the accounts of the Customer". */
+  readonly owned: readonly string[];
+  /** Says something of a value of what was named: "whose". */
+  readonly whose: readonly string[];
   /** Gives way: "notwithstanding clause 7", "prevails over clause 7". */
   readonly overriding: readonly string[];
   /** Brings a numbered clause back: "clause 7 is reinstated". */
@@ -226,6 +238,7 @@ export interface Lexicon {
   readonly hereinafter: readonly string[];
   readonly classes: WordClasses;
   readonly possessions: Possessions;
+  readonly referents: ReferentWords;
   /** Heading cues; a heading that matches none keeps the zone of the heading above it, or is `body`. */
   readonly headings: Readonly<Partial<Record<Zone, readonly string[]>>>;
   readonly force: ForceCues;
@@ -239,6 +252,15 @@ export interface Lexicon {
   readonly thirdParties: readonly string[];
   /** Role names that are everyday words too; they count only near a word of the class `role`. */
   readonly commonRoles: readonly string[];
+}
+
+/** What may open a sentence and stand for whom the sentence before named. */
+export interface ReferentWords {
+  /** "It", "the latter". */
+  readonly standing: readonly string[];
+  /** Before a firm: "that company". */
+  readonly pointing: readonly string[];
+  readonly firms: readonly string[];
 }
 
 /** Words written in one string, with spaces between. */

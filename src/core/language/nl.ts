@@ -129,6 +129,11 @@ export const nl: Lexicon = {
     ),
     auxiliaries: words("zullen hebben gaan zijn"),
   },
+  referents: {
+    standing: words("deze die zij laatstgenoemde"),
+    pointing: words("deze dit dat die"),
+    firms: words("onderneming bedrijf leverancier wederverkoper aanbieder partner"),
+  },
   classes: {
     show: words(`
       geven geeft gegeven verstrekken verstrekt overleggen overgelegd tonen getoond sturen gestuurd toegezonden
@@ -508,6 +513,24 @@ export const nl: Lexicon = {
     `),
     replaced: lines(`
       (vervangen|komt ..2 luiden|komen ..2 luiden)
+    `),
+    replacing: lines(`
+      in plaats van
+      en niet
+      vervangt
+    `),
+    as: [],
+    until: lines(`
+      tot
+    `),
+    outOf: lines(`
+      van
+    `),
+    owned: lines(`
+      van <party>
+    `),
+    whose: lines(`
+      wiens|wier|waarvan
     `),
     givesWay: lines(`
       (artikel|clausule|bepaling|geheimhouding*|vertrouwelijkheid*) ..6 (geldt|gelden|staat|staan|verzet|belet) ..8 niet
