@@ -2,7 +2,8 @@
 // Refuses to know: what counts (force.ts, elements.ts, values.ts).
 import { hitWords, tokenEvidence, wordsOf } from "./evidence";
 import { subjectKeysOf, type Facts } from "./facts";
-import { isDenied, isHypothetical } from "./force";
+import { isDenied } from "./negation";
+import { isHypothetical } from "./supposition";
 import { silenced } from "./passage";
 import { labelOf, quoted } from "./plain-words";
 import type { RuleElement, ValueKind } from "./rule";

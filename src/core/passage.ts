@@ -7,7 +7,7 @@ import type { Words } from "./finding";
 import { AS_IT_STANDS, forceOf, GIVEN_AWAY, type Spoken } from "./force";
 import type { Hit } from "./matcher";
 import { quoted, rulePartInWords } from "./plain-words";
-import { isStranger } from "./refusal";
+import { isStranger } from "./marked-tokens";
 import type { Token } from "./tokens";
 import type { CueFound, ForceFound, Party, Passage } from "./trace";
 import type { Case } from "./weigh";

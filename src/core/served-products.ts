@@ -5,7 +5,7 @@ import { NAMES_PRODUCT, type AllFacts } from "./all-facts";
 import type { Facts } from "./facts";
 import type { Evidence } from "./finding";
 import type { Hit } from "./matcher";
-import { givenAway } from "./refusal";
+import { givenAway } from "./held-by-others";
 import type { Token } from "./tokens";
 
 /** How a unit concerns the families: as a clause that implies work, as another clause, adversely, or not at all. */

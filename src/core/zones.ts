@@ -2,7 +2,7 @@
 // Refuses to know: how a heading tells what its section is for (the lexicons).
 import type { AllFacts } from "./all-facts";
 import type { Facts } from "./facts";
-import { isHypothetical } from "./force";
+import { isHypothetical } from "./supposition";
 import { isWithin, type Section } from "./outline";
 
 /** The sections in which the recitals are said to end. */

@@ -1,0 +1,65 @@
+// Knows: when words that look like a family's name or description belong to another family or to something else.
+// Refuses to know: what is said of the family.
+import type { Facts } from "./facts";
+import { CLAUSE_FAMILIES, type ClauseFamily } from "./finding";
+import type { Hit } from "./matcher";
+import { NAME } from "./parties";
+import { isParty } from "./marked-tokens";
+
+const NEAR_NAME = 12;
+
+/**
+ * A false friend stands in the unit; the name of another family is none where this family is named besides: "as claiming
+ * partner of record or as digital partner of record".
+ */
+export function isFalseFriend(facts: Facts, family: ClauseFamily): boolean {
+  const friends = facts.hits(`${family}.falseFriends`);
+  if (friends.length === 0) return false;
+  const apart = (name: Hit): boolean => friends.every(({ from, to }) => to < name.from || from > name.to);
+  const isNameOfOther = ({ from, to }: Hit): boolean =>
+    ASSOCIATIONS.some(
+      (other) =>
+        other !== family && facts.hits(`${other}.names`).some((name) => name.from <= from && name.to >= to),
+    );
+  return !(facts.hits(`${family}.names`).some(apart) && friends.every(isNameOfOther));
+}
+
+/** The words belong to the longer name of another family: "partner of record" in "digital partner of record". */
+export function isPartOfOther(facts: Facts, family: ClauseFamily, hit: Hit): boolean {
+  const longer = (name: Hit): boolean =>
+    name.from <= hit.from &&
+    name.to >= hit.to &&
+    name.to - name.from > hit.to - hit.from &&
+    !beginsWithOwner(facts, name);
+  return CLAUSE_FAMILIES.some((other) => other !== family && facts.hits(`${other}.names`).some(longer));
+}
+
+/** "The Customer's partner of record" is the partner of record that the Customer has, not a "customer partner of record". */
+export function beginsWithOwner({ unit: { tokens } }: Facts, { from }: Hit): boolean {
+  const { norm, start, end } = tokens[from]!;
+  return isParty(tokens[from]!) && norm !== NAME && end - start > norm.length;
+}
+
+/** The ways in which Microsoft may record a partner: words around the name of one describe no other. */
+const ASSOCIATIONS: readonly ClauseFamily[] = ["cpor", "dpor", "pal"];
+
+export function holdsOther(facts: Facts, family: ClauseFamily, hit: Hit): boolean {
+  const inside = (name: Hit): boolean => name.from > hit.from && name.to < hit.to;
+  return (
+    ASSOCIATIONS.includes(family) &&
+    ASSOCIATIONS.some((other) => other !== family && facts.hits(`${other}.names`).some(inside))
+  );
+}
+
+/** The name of another mechanism stands in or just beside the description. */
+export function isNamedOtherwise(facts: Facts, family: ClauseFamily, hit: Hit): boolean {
+  return facts
+    .hits(`${family}.elsewhere`)
+    .some(({ from }) => from >= hit.from - NEAR_NAME && from <= hit.to + NEAR_NAME);
+}
+
+/** Another family's description begins with the same word and says it in fewer: that is what is described. */
+export function isDescribedCloser(facts: Facts, family: ClauseFamily, hit: Hit): boolean {
+  const closer = (other: Hit): boolean => other.from === hit.from && other.to < hit.to;
+  return CLAUSE_FAMILIES.some((other) => other !== family && facts.hits(`${other}.described`).some(closer));
+}

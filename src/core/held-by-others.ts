@@ -1,0 +1,70 @@
+// Knows: when somebody outside the agreement holds the place that a family names: "Contoso remains the partner of record".
+// Refuses to know: which words name a place, and what else refuses it (refusal.ts).
+import type { Facts } from "./facts";
+import { AFTER_MARK, isParty, isPartner, isStranger, NEAR_GIVER } from "./marked-tokens";
+import type { Hit } from "./matcher";
+import type { Token } from "./tokens";
+
+const NEAR_HOLDER = 14;
+const NEAR_DESIGNATION = 5;
+
+/** The name, where somebody else holds it: "Contoso remains the partner of record", "names Contoso as". */
+export function givenAway(facts: Facts, names: readonly Hit[]): Hit | undefined {
+  const { tokens } = facts.unit;
+  // "Keeps the entry until Final Acceptance": a time, whatever its capitals.
+  const isTime = (at: number): boolean => facts.hits("force.until").some(({ to }) => to === at - 1);
+  const isFirm = (at: number): boolean =>
+    isStranger(tokens[at]!) && !isReplaced(facts, at) && !isCounted(tokens, at) && !isTime(at);
+  const strangers = tokens.flatMap((_, at) => (isFirm(at) ? [at] : []));
+  return names.find((name) => !isDesignated(facts, name) && strangers.some((at) => holds(facts, at, name)));
+}
+
+/** "20 Team Member", "20 de Team Member": a thing that is counted, not a firm; a clause's number and a date count nothing. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const count = tokens[at - 1];
+  const isWord = ({ kind, norm }: Token): boolean => kind === "word" && norm.length > 1;
+  if (count?.kind !== "number" || /^(?:19|20)\d\d$/.test(count.norm)) return false;
+  return tokens[at]!.start - count.end !== AFTER_MARK && tokens.slice(0, at - 1).some(isWord);
+}
+
+/** "... the Supplier as Claiming Partner of Record": of all named before the name, the partner is the nearest. */
+function isDesignated(facts: Facts, name: Hit): boolean {
+  const { tokens } = facts.unit;
+  for (let at = name.from - 1; at >= Math.max(0, name.from - NEAR_DESIGNATION); at--)
+    if ((isParty(tokens[at]!) || isStranger(tokens[at]!)) && !isReplaced(facts, at))
+      return isPartner(tokens[at]!);
+  return false;
+}
+
+/** "The Supplier, and not Litware, is": what is negated is only who somebody else would be. */
+export function isOfOther(facts: Facts, { to }: Hit): boolean {
+  const next = facts.unit.tokens[to + 1];
+  return next !== undefined && isStranger(next) && isReplaced(facts, to + 1);
+}
+
+/** "In place of Litware", "and not the Supplier": who is named only to say that it is somebody else. */
+function isReplaced(facts: Facts, at: number): boolean {
+  return facts.hits("force.replacing").some(({ to }) => to === at - 1);
+}
+
+/** The stranger "remains ... partner of record", or somebody "names" the stranger so; the partner does not stand between. */
+function holds(facts: Facts, stranger: number, name: Hit): boolean {
+  const { tokens } = facts.unit;
+  const [from, to] = stranger < name.from ? [stranger, name.from] : [name.to, stranger];
+  const isBetween = (begin: number, end: number): boolean =>
+    tokens.some((token, at) => at > begin && at < end && isPartner(token) && !isReplaced(facts, at));
+  if (to - from > NEAR_HOLDER + NEAR_GIVER || isBetween(from, to)) return false;
+  const held = (hit: Hit): boolean =>
+    hit.from > stranger &&
+    hit.from - stranger <= 6 &&
+    hit.to <= name.from &&
+    name.from - hit.to <= NEAR_HOLDER;
+  const equated = (hit: Hit): boolean =>
+    hit.from > name.to && hit.to < stranger && stranger - hit.from <= 4 && hit.from - name.to <= 6;
+  const placed = (hit: Hit): boolean =>
+    hit.to < stranger && stranger - hit.to <= 3 && !isBetween(hit.to, stranger);
+  return (
+    facts.hits("force.holding").some((hit) => held(hit) || equated(hit)) ||
+    facts.hits("force.naming").some(placed)
+  );
+}

@@ -1,0 +1,21 @@
+// Knows: what the marks on the tokens of a sentence say of whom they stand for (entities.ts and referents.ts set them).
+// Refuses to know: what is said of anybody.
+import type { Facts } from "./facts";
+import type { Token } from "./tokens";
+
+/** Characters from the letter of an item to its first word: a bracket or full stop, and a space. */
+export const AFTER_MARK = 2;
+/** Words between the one who gives or holds something and the word that says so. */
+export const NEAR_GIVER = 6;
+
+/** A token that fits stands a few words before the place. */
+export function someBefore(facts: Facts, at: number, fits: (token: Token) => boolean): boolean {
+  return facts.unit.tokens.slice(Math.max(0, at - NEAR_GIVER), at).some(fits);
+}
+
+export const isParty = (token: Token): boolean => token.classes.includes("party");
+export const isPartner = (token: Token): boolean => token.classes.includes("partner");
+export const isCustomer = (token: Token): boolean => token.classes.includes("customer");
+/** Somebody outside the agreement. */
+export const isStranger = (token: Token): boolean =>
+  ["third", "stranger", "referent"].some((name) => token.classes.includes(name));

@@ -1,0 +1,97 @@
+// Knows: when words are negated or left out, and when a negation inside of them, or before them, is part of what they say.
+// Refuses to know: which family they speak of, and what the negation makes of it (refusal.ts, force.ts).
+import type { Facts } from "./facts";
+import type { Hit } from "./matcher";
+import { isOfOther } from "./held-by-others";
+import { isParty, someBefore } from "./marked-tokens";
+import type { Token } from "./tokens";
+
+const NEAR_NOUN = 3;
+const NEAR_UNDO = 8;
+
+/** A negation stands among the words, and no verb of ending or hindering after it: "will not give". */
+export function isDenied(facts: Facts, hit: Hit): boolean {
+  const undone = (negation: Hit): boolean =>
+    facts
+      .hits("force.undo")
+      .some(
+        (undo) => undo.from === negation.from || (undo.from > negation.to && undo.from - negation.to <= 4),
+      );
+  return facts
+    .hits("force.negation")
+    .some((negation) => negation.from > hit.from && negation.to < hit.to && !undone(negation));
+}
+
+/** "No Global Administrator role", "other than Owner": the words are left out of what is given. */
+export function isExcluded(facts: Facts, hit: Hit): boolean {
+  const before = ["force.none", "force.negation", "force.excluding"]
+    .flatMap((key) => facts.hits(key))
+    .filter((one) => one.to < hit.from && hit.from - one.to <= NEAR_NOUN);
+  return before.some(
+    (one) => !facts.hits("force.undo").some((undo) => undo.from > one.to && undo.from < hit.from),
+  );
+}
+
+export function isNegated(facts: Facts, hit: Hit): boolean {
+  if (beginsNegated(facts, hit)) return false;
+  const negated = facts
+    .hits("force.negation")
+    .some((negation) => negation.to <= hit.to && negation.to >= hit.from - 4 && !isOfOther(facts, negation));
+  return negated || holdsNone(facts, hit);
+}
+
+/** A negation that begins the words is part of what they say: "no order is placed until the Customer has signed". */
+export function beginsNegated(facts: Facts, hit: Hit): boolean {
+  return ["force.negation", "force.none"].some((key) =>
+    facts.hits(key).some((negation) => negation.from === hit.from),
+  );
+}
+
+/** "sells it no licences": a "no" stands among the words. */
+export function holdsNone(facts: Facts, hit: Hit): boolean {
+  return facts.hits("force.none").some((none) => none.from >= hit.from && none.to <= hit.to);
+}
+
+/**
+ * "the entry shall not afford any administrative right": a thing gives none, which describes it; that it does not mean
+ * that the customer accepts refuses.
+ */
+export function isConferred(facts: Facts, hit: Hit): boolean {
+  const inside = (one: Hit): boolean => one.from >= hit.from - 2 && one.to <= hit.to;
+  return facts
+    .hits("force.confer")
+    .some(
+      (one) =>
+        inside(one) &&
+        !someBefore(facts, one.from, isParty) &&
+        !facts.unit.tokens.slice(one.to + 1, hit.to).some(({ classes }) => classes.includes("customer")),
+    );
+}
+
+/** "shall not withdraw its consent", "ne s'oppose pas à l'association": the refusal itself is negated. */
+export function isDoublyNegated(facts: Facts, hit: Hit): boolean {
+  const modal = ["force.modal", "force.undo"].some((key) =>
+    facts.hits(key).some((one) => one.from === hit.from),
+  );
+  // "Agrees that neither the link nor the role shall be severed".
+  const undoes = facts.hits("force.undo").some((one) => one.to === hit.to);
+  return facts
+    .hits("force.negation")
+    .some(
+      ({ from, to }) =>
+        (to < hit.from && hit.from - to <= 4) ||
+        (modal && from === hit.from + 1) ||
+        (undoes && to > hit.from && to < hit.to && hit.to - to <= NEAR_UNDO),
+    );
+}
+
+/** "No supplier other than the Supplier shall hold": the refusal leaves somebody out. */
+export function holdsException(facts: Facts, hit: Hit): boolean {
+  return facts.hits("force.excluding").some(({ from, to }) => from > hit.from && to < hit.to);
+}
+
+/** "Withdraws the consent that it gave to its former supplier": of partners only another is spoken of. */
+export function concernsOthers({ unit }: Facts): boolean {
+  const isOther = ({ classes }: Token): boolean => classes.includes("third") && !classes.includes("named");
+  return unit.tokens.some(isOther) && !unit.tokens.some((token) => token.classes.includes("partner"));
+}

@@ -1,0 +1,93 @@
+// Knows: when words are only supposed, asked, offered or left to a choice, so that nobody has said them.
+// Refuses to know: which family they speak of, and what binds.
+import { choiceBefore } from "./choice";
+import type { Facts } from "./facts";
+import type { Hit } from "./matcher";
+
+const NEAR_CHOICE = 6;
+/** The letter of an item may stand between: "whether (b) it". */
+const NEAR_ASKED = 2;
+const FAR_ASKED = 25;
+const NEAR_SUPPOSED = 8;
+const NEAR_DUTY = 3;
+
+/**
+ * "If it withdraws its consent", "on expiry shall remove the link", "shall withdraw the claim if the Customer asks": what is
+ * only done later refuses nothing.
+ */
+export function isSupposed(facts: Facts, hit: Hit): boolean {
+  // "Its authority is at an end": the end is what the words themselves say.
+  if (facts.hits("force.atEnd").some(({ to }) => to !== hit.to)) return true;
+  const supposes = ({ from, to }: Hit): boolean =>
+    (from === facts.unit.own && to < hit.to) || (from > hit.to && from - hit.to <= NEAR_SUPPOSED);
+  if (facts.hits("force.supposition").some(supposes)) return true;
+  const subjects = [...facts.hits("force.pronoun"), ...facts.hits("force.condition")];
+  return facts
+    .hits("force.hypothesis")
+    .some(
+      (supposed) =>
+        hit.from - supposed.from <= NEAR_CHOICE &&
+        subjects.some(
+          (subject) => subject.to > supposed.from && subject.to < hit.from && hit.from - subject.to <= 2,
+        ),
+    );
+}
+
+/** "The Customer may appoint the Supplier as its reseller": an offer that nobody has taken. */
+export function isOffered(facts: Facts, hit: Hit): boolean {
+  const choice = choiceBefore(facts, hit.from);
+  return choice !== undefined && hit.from - choice.to <= NEAR_CHOICE;
+}
+
+/** "If the Customer's director accepts it", "if we sell it": the words are those of the condition. */
+export function isConditioned(facts: Facts, hit: Hit): boolean {
+  return facts
+    .hits("force.supposition")
+    .some(({ from, to }) => from === facts.unit.own && to <= hit.from && hit.from - to <= NEAR_CHOICE);
+}
+
+/** "Shall say whether it consents to the claim": the words are those of a question, after which nothing binds. */
+export function isAsked(facts: Facts, hit: Hit): boolean {
+  const question = facts
+    .hits("force.openQuestion")
+    .find(({ to }) => to < hit.from && hit.from - to <= FAR_ASKED);
+  return (
+    question !== undefined &&
+    ![...facts.hits("force.duty"), ...facts.hits("force.performative")].some(
+      (one) => one.from > question.to && !isHypothetical(facts, one),
+    )
+  );
+}
+
+/** A choice governs the words, and nothing after the choice binds. */
+export function isLeftFree(facts: Facts, hit: Hit): boolean {
+  if (isAsked(facts, hit)) return true;
+  const choice = choiceBefore(facts, hit.from);
+  return (
+    choice !== undefined &&
+    ![...facts.hits("force.duty"), ...facts.hits("force.performative")].some(
+      (one) => one.to > choice.to && !isHypothetical(facts, one),
+    )
+  );
+}
+
+/**
+ * What a party says only in a condition, may say, or is asked to say, is not said: "if the Customer consents",
+ * "the Customer may consent", "shall seek the Customer's consent", "shall say whether it consents". "When asked" only
+ * tells when.
+ */
+export function isHypothetical(facts: Facts, hit: Hit): boolean {
+  const asks = ({ to }: Hit): boolean => to >= hit.from - NEAR_ASKED && to < hit.to;
+  if (facts.hits("force.openQuestion").some(asks)) return true;
+  if (facts.hits("force.condition").some((one) => one.to === hit.from)) return true;
+  if (facts.hits("force.asking").some((one) => one.to === hit.from) && !isBound(facts, hit.from)) return true;
+  if (hit.key === "force.duty" || hit.key === "force.permission" || hit.key === "force.task") return false;
+  const only = ({ from }: Hit): boolean =>
+    !facts.hits("force.hypothesis").some((one) => one.from < from && from - one.from <= 2);
+  return facts.hits("force.possibility").some((one) => one.from > hit.from && one.to <= hit.to && only(one));
+}
+
+/** "On request the Customer shall": the party at this place is bound, not asked. */
+function isBound(facts: Facts, at: number): boolean {
+  return facts.hits("force.duty").some((duty) => duty.from === at && duty.to - at <= NEAR_DUTY);
+}
