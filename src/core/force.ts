@@ -24,6 +24,7 @@ import {
 } from "./negation";
 import { endedNames, refused } from "./refusal";
 import type { Rule } from "./rule";
+import { beginOf } from "./units";
 import { isAsked, isConditioned, isHypothetical, isLeftFree, isOffered, isSupposed } from "./supposition";
 
 /** `none`: does not concern the family at all. */
@@ -90,6 +91,8 @@ export function speak(
   }
   const silent = silence(facts);
   if (silent) return mention(silent);
+
+  if (isFormer(facts)) return mention("tells what an earlier paper said");
 
   const adverse = own(`${family}.adverse`).find(
     (hit) =>
@@ -186,6 +189,14 @@ function speakOfPronoun(
   return { force: "operative", hit: pronouns[0], reason: force.key.slice("force.".length), by: force };
 }
 
+/** "Under the previous order the Customer named the Supplier": all that is said was said then, and nothing goes on. */
+function isFormer(facts: Facts): boolean {
+  if (!facts.has("force.formerPaper") || !facts.has("force.past")) return false;
+  const told = ({ from, to }: Hit): boolean =>
+    facts.hits("force.past").some((past) => past.from > from && past.to <= to);
+  return [...facts.hits("force.duty"), ...facts.hits("force.performative")].every(told);
+}
+
 /** "That consent is withdrawn": over now, not at the end of something, once something happens, or "excluded from" something. */
 function isSettledEnd(facts: Facts, { to }: Hit): boolean {
   if (facts.hits("force.outOf").some(({ from }) => from === to + 1)) return false;
@@ -219,18 +230,11 @@ export function forceOf(facts: Facts, names: readonly Hit[] = []): Hit | undefin
     hit.key === "force.permission" &&
     (isNamed(hit) ||
       facts.unit.tokens.slice(hit.from + 1, hit.to).some((token) => token.classes.includes("customer")));
-  const tasks = facts.hits("force.task").filter((hit) => hit.from === beginOf(facts));
+  const tasks = facts.hits("force.task").filter((hit) => hit.from === beginOf(facts.unit));
   return [
     ...tasks,
     ...["force.duty", "force.performative", "force.permission"].flatMap((key) => facts.hits(key)),
   ].find((hit) => !isHypothetical(facts, hit) && !crosses(hit));
-}
-
-/** Where the unit's own words begin, its number or letter left out. */
-export function beginOf({ unit: { tokens, own } }: Facts): number {
-  let at = own;
-  while (at < tokens.length - 1 && (tokens[at]!.kind === "number" || tokens[at]!.norm.length === 1)) at++;
-  return at;
 }
 
 /** "A signatory whose name is to be determined": what is left open is a value, not what the sentence agrees. */

@@ -3,10 +3,10 @@
 import type { AllFacts } from "./all-facts";
 import type { Facts } from "./facts";
 import type { ClauseFamily } from "./finding";
-import { beginOf } from "./force";
 import type { Hit } from "./matcher";
 import type { Section } from "./outline";
 import type { RuleElement } from "./rule";
+import { beginOf } from "./units";
 
 /** A family's operative units among all of them. */
 export interface Clauses {
@@ -92,7 +92,7 @@ export const inOrder = (left: Facts, right: Facts): number => left.unit.index - 
 
 /** "Duration: 12 months": the element's label begins the sentence, which is not about the agreement itself. */
 function isHeaded(facts: Facts, label: string): boolean {
-  return facts.hits(label).some((hit) => hit.from === beginOf(facts)) && !facts.has("force.thisPaper");
+  return facts.hits(label).some((hit) => hit.from === beginOf(facts.unit)) && !facts.has("force.thisPaper");
 }
 
 /** The definition of a term, not itself a name of the family, that an operative sentence uses: it speaks there too. */

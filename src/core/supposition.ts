@@ -3,6 +3,7 @@
 import { choiceBefore } from "./choice";
 import type { Facts } from "./facts";
 import type { Hit } from "./matcher";
+import { beginOf } from "./units";
 
 const NEAR_CHOICE = 6;
 /** The letter of an item may stand between: "whether (b) it". */
@@ -48,15 +49,21 @@ export function isConditioned(facts: Facts, hit: Hit): boolean {
 
 /** "Shall say whether it consents to the claim": the words are those of a question, after which nothing binds. */
 export function isAsked(facts: Facts, hit: Hit): boolean {
-  const question = facts
-    .hits("force.openQuestion")
-    .find(({ to }) => to < hit.from && hit.from - to <= FAR_ASKED);
+  const question = questionsIn(facts).find(({ to }) => to < hit.from && hit.from - to <= FAR_ASKED);
   return (
     question !== undefined &&
     ![...facts.hits("force.duty"), ...facts.hits("force.performative")].some(
       (one) => one.from > question.to && !isHypothetical(facts, one),
     )
   );
+}
+
+/** Where indirect questions begin: "shall say whether it consents", "whether it consents is a matter for it". */
+function questionsIn(facts: Facts): readonly Hit[] {
+  const opening = facts.hits("force.question").filter(({ from }) => from === beginOf(facts.unit));
+  return opening.length > 0
+    ? [...facts.hits("force.openQuestion"), ...opening]
+    : facts.hits("force.openQuestion");
 }
 
 /** A choice governs the words, and nothing after the choice binds. */
@@ -78,7 +85,7 @@ export function isLeftFree(facts: Facts, hit: Hit): boolean {
  */
 export function isHypothetical(facts: Facts, hit: Hit): boolean {
   const asks = ({ to }: Hit): boolean => to >= hit.from - NEAR_ASKED && to < hit.to;
-  if (facts.hits("force.openQuestion").some(asks)) return true;
+  if (questionsIn(facts).some(asks)) return true;
   if (facts.hits("force.condition").some((one) => one.to === hit.from)) return true;
   if (facts.hits("force.asking").some((one) => one.to === hit.from) && !isBound(facts, hit.from)) return true;
   if (hit.key === "force.duty" || hit.key === "force.permission" || hit.key === "force.task") return false;

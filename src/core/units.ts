@@ -57,6 +57,13 @@ export function unitsOf(
   return new BlockReader(block, words, tokensOf).read();
 }
 
+/** Where the unit's own words begin, its number or letter left out. */
+export function beginOf({ tokens, own }: Unit): number {
+  let at = own;
+  while (at < tokens.length - 1 && (tokens[at]!.kind === "number" || tokens[at]!.norm.length === 1)) at++;
+  return at;
+}
+
 interface Lead {
   readonly tokens: readonly Token[];
   readonly section: Section;

@@ -626,6 +626,12 @@ export const de: Lexicon = {
       "(des|der) ..1 (rahmenvertrags|rahmenvertrages|rahmenvereinbarung|hauptvertrags|hauptvertrages|ursprungsvertrags|grundvertrags)",
     ],
     thisPaper: ["dieses nachtrags", "dieser vereinbarung|anderungsvereinbarung"],
+    formerPaper: lines(`
+      (nach|unter|in|gemass|laut|mit|aus|aufgrund) (fruheren|fruherem|vorherigen|vorherigem|vorigen|bisherigen|alten|abgelaufenen|beendeten|vorangegangenen|ehemaligen) ..2 (vertrag*|vereinbarung*|einzelauftrag*|auftrag*|leistungsschein*|projekt*|bestellung*|angebot*)
+    `),
+    past: words(`
+      stimmte willigte benannte ernannte bestatigte akzeptierte erteilte gewahrte bestellte war waren hatte hatten wurde wurden vereinbarte erklarte gestattete
+    `),
     unbindingPaper: lines(`
       (dieses|diese|dieser|vorliegende*) (schreiben|papier|absichtserklarung|eckpunkte|dokument|eckpunktepapier) ..10 (nicht bindend|unverbindlich|nicht ..3 verbindlich|keine ..3 verpflicht*|keine ..3 bindung*)
     `),
@@ -679,6 +685,7 @@ export const de: Lexicon = {
     ],
     atEnd: ["(bei|nach|mit|zum) ..3 (beendigung|ende|ablauf|vertragsende|kundigung)"],
     task: [],
+    question: words("ob"),
     openQuestion: lines(`
       (entscheid*|wahl*|wahlt|frei|freigestellt|mitteil*|mitzuteilen|teilt|erklart|angeben|anzugeben|gibt|bestimmt|festlegt|legt|klart|uberlassen|obliegt|frage|sagt) ..12 ob
     `),

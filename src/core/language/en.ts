@@ -588,6 +588,7 @@ export const en: Lexicon = {
       (if|where|once|unless|whether|provided|when|after|until|should|assuming|in case|in event|as soon as|condition) (and when|and until|that|only|either|both|or not|of)? <party>
       subject to (prior|written|express|further)? (consent|approval|agreement|permission|confirmation)? (of|by|from)? <party>
     `),
+    question: words("whether"),
     openQuestion: lines(`
       (choose|chooses|choosing|choice|decide|decides|deciding|decision|say|says|state|states|tell|tells|indicate|indicates|inform|informs|notify|notifies|determine|determines|consider|considers|advise|advises|elect|elects|opt|know|knows|ask|asks|clarify|clarifies|matter|question|specify|specifies|discuss|assess|assesses|settle|reply|answer|respond|see|free|confirm|confirms) ..8 whether
       (may|can|free to|at liberty to) ..1 (elect|choose|select|opt) ..3 (one|either|between|among) ..2 (following|options|alternatives|these)
@@ -848,6 +849,12 @@ export const en: Lexicon = {
     thisPaper: lines(`
       of|in this (amendment|addendum|deed|variation|order|letter|agreement|contract|sow)
       hereof
+    `),
+    formerPaper: lines(`
+      (under|in|by|pursuant to|with|of) (previous|prior|former|earlier|expired|preceding|old|superseded|lapsed|last) ..3 (agreement|contract|sow|statement of work|order|engagement|letter|paper|terms|deal|project|schedule)
+    `),
+    past: words(`
+      agreed consented assented approved authorised authorized named appointed designated nominated accepted confirmed acknowledged granted gave set assigned was were had undertook allowed permitted did
     `),
     unbindingPaper: lines(`
       these|this (heads|head|terms|letter|document|paper|memorandum|note|sheet|intent|outline|draft|offer|summary) ..8 (not|no|without|neither) ..12 (binding|bind|obligation|obligations|effect|force)

@@ -569,6 +569,13 @@ export const es: Lexicon = {
     amendingPaper: ["adenda", "modificacion del contrato", "enmienda"],
     otherPaper: ["(del|de) ..1 (contrato marco|acuerdo marco|contrato principal|contrato original)"],
     thisPaper: ["de esta adenda"],
+    formerPaper: lines(`
+      (bajo|en|segun|por|conforme|virtud) ..1 (anterior|previo|previa|antiguo|antigua|pasado|pasada) ..1 (contrato|acuerdo|convenio|pedido|carta|proyecto|encargo)
+      (contrato|acuerdo|convenio|pedido|carta|encargo) (anterior|previo|previa|extinguido|vencido)
+    `),
+    past: words(`
+      consintio acepto autorizo nombro designo confirmo otorgo habia habian era eran fue fueron acordo
+    `),
     unbindingPaper: lines(`
       (este|esta|presente) (carta|documento|intenciones|memorando|nota) ..10 (no vinculante|no ..5 (vincula*|obliga*)|sin ..3 (fuerza|caracter) ..2 (vinculante|obligatoria))
     `),
@@ -621,6 +628,7 @@ export const es: Lexicon = {
       "(a|tras|al|despues de) ..3 (terminacion|fin|vencimiento|resolucion|expiracion|finalizar|termino)",
     ],
     task: [],
+    question: words("si"),
     openQuestion: lines(`
       (decid*|elegir|elige|elija|elegira|escog*|optar|indicar*|indique|comunicar*|comunique|manifest*|senal*|determin*|libre|informar*|saber|preguntar*|corresponde) ..8 si
     `),

@@ -551,6 +551,13 @@ export const fr: Lexicon = {
     amendingPaper: ["avenant"],
     otherPaper: ["(du|de) ..1 (contrat cadre|accord cadre|contrat principal|contrat initial)"],
     thisPaper: ["du present avenant"],
+    formerPaper: lines(`
+      (sous|dans|selon|par|en vertu|au titre) (precedent|precedente|ancien|ancienne|anterieur|anterieure|dernier|derniere) ..2 (contrat|accord|convention|commande|bon|lettre|projet|mission)
+      (contrat|accord|convention|commande|lettre|mission) (precedent|precedente|anterieur|anterieure|echu|echue|expire|expiree)
+    `),
+    past: words(`
+      avait avaient etait etaient consenti accepte autorise nomme designe confirme
+    `),
     unbindingPaper: lines(`
       (ce|cette|present|presente|presentes) (lettre|document|protocole|note|intention|memorandum)? ..10 (non contraignant*|pas ..5 (lier|engage*|obligation)|aucun* ..3 (obligation|engagement|force)|sans valeur ..2 (contractuelle|obligatoire))
     `),
@@ -609,6 +616,7 @@ export const fr: Lexicon = {
     thatProduct: ["ce|cette|ces (produit|service|application|charge)"],
     atEnd: ["(a|apres|lors de) ..3 (fin|expiration|resiliation|terme)"],
     task: [],
+    question: words("si"),
     openQuestion: lines(`
       (choisi*|choix|decid*|libre|indiqu*|precis*|dire|dira|determin*|savoir|inform*|opter|demand*|appartient|question) ..8 (si|s il|s elle|s ils|s elles)
     `),

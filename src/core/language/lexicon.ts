@@ -57,6 +57,8 @@ export interface ForceCues {
   readonly condition: readonly string[];
   /** Opens an indirect question, which the cue ends where it begins: what follows is asked or chosen, not said. */
   readonly openQuestion: readonly string[];
+  /** At the beginning of a sentence, opens an indirect question. */
+  readonly question: readonly string[];
   /** A party that is asked for something; the cue ends with the party. */
   readonly asking: readonly string[];
   /** Between a party and its verb, these make what it says a mere possibility. */
@@ -125,6 +127,10 @@ export interface ForceCues {
   readonly otherPaper: readonly string[];
   /** After a clause number: a clause of this paper. */
   readonly thisPaper: readonly string[];
+  /** What an earlier paper says or did: "under the previous statement of work". */
+  readonly formerPaper: readonly string[];
+  /** Verbs that tell what was said at another time: "agreed". */
+  readonly past: readonly string[];
   /** Says that this whole paper binds nobody. */
   readonly unbindingPaper: readonly string[];
   /** Says that this section, schedule or note binds nobody. */

@@ -547,6 +547,12 @@ export const nl: Lexicon = {
     amendingPaper: ["wijzigingsovereenkomst", "addendum"],
     otherPaper: ["van ..1 (raamovereenkomst|hoofdovereenkomst|oorspronkelijke overeenkomst)"],
     thisPaper: ["van dit addendum"],
+    formerPaper: lines(`
+      (onder|in|volgens|krachtens|met|bij) (vorige|eerdere|voorgaande|oude|afgelopen|vroegere|beeindigde) ..2 (overeenkomst*|contract*|opdracht*|werkopdracht*|bestelling*|brief|project*)
+    `),
+    past: words(`
+      stemde benoemde bevestigde aanvaardde accepteerde verleende was waren had hadden gaf werd werden
+    `),
     unbindingPaper: lines(`
       (dit|deze) (brief|document|stuk|intentieverklaring|notitie|memorandum) ..10 (niet bindend|vrijblijvend|niet ..3 (bindend|verbindend)|geen ..3 (verplichting*|verbintenis*))
     `),
@@ -595,6 +601,7 @@ export const nl: Lexicon = {
     thatProduct: ["dat|dit|die|deze (product|dienst|workload|toepassing)"],
     atEnd: ["(bij|na|op) ..3 (einde|beeindiging|afloop|opzegging)"],
     task: [],
+    question: words("of"),
     openQuestion: lines(`
       (kiez*|kiest|keuze|beslis*|beslist|bepal*|bepaalt|weten|meldt|melden|aangeven|aan|besluit*|vrij|vraag|beoordeel*|deelt) ..10 of (hij|zij|ze|het|<customer>|<partner>)
     `),
