@@ -1,11 +1,14 @@
-// Knows: which characters begin a word, which can stand inside one, and how a word gets a capital.
+// Knows: which characters begin a word, which can stand inside one, which are signs, and how a word gets a capital.
 // Refuses to know: what becomes of the word.
 
 const OTHER = 1;
-const INSIDE = 2;
-const BEGINS = 3;
+const SIGN = 2;
+const INSIDE = 3;
+const BEGINS = 4;
 const BEGINNING = /[\p{L}\p{N}]/u;
 const CONTINUING = /[\p{M}\u00AD\u200B-\u200D\u2060]/u;
+/** What stands before or around a name, a value or its empty place. */
+const SIGNS = /[:("“„«@[<{●•∙…_]/;
 
 /** By UTF-16 unit: what it is in a word; 0 where nobody asked yet. Surrogates count as letters. */
 const kinds = new Uint8Array(0x10000);
@@ -13,7 +16,13 @@ const kinds = new Uint8Array(0x10000);
 function kindOf(unit: number): number {
   const character = String.fromCharCode(unit);
   const letter = BEGINNING.test(character) || (unit >= 0xd800 && unit <= 0xdfff);
-  return (kinds[unit] = letter ? BEGINS : CONTINUING.test(character) ? INSIDE : OTHER);
+  return (kinds[unit] = letter
+    ? BEGINS
+    : CONTINUING.test(character)
+      ? INSIDE
+      : SIGNS.test(character)
+        ? SIGN
+        : OTHER);
 }
 
 /** A word can begin with the UTF-16 unit. */
@@ -24,6 +33,11 @@ export function beginsWord(unit: number): boolean {
 /** A word goes on with the UTF-16 unit: a letter, a digit, an accent or something invisible. False for NaN. */
 export function continuesWord(unit: number): boolean {
   return (kinds[unit] || kindOf(unit)) >= INSIDE;
+}
+
+/** The UTF-16 unit is no part of a word and tells something by itself: a colon, a bracket, a quotation mark. */
+export function isSign(unit: number): boolean {
+  return (kinds[unit] || kindOf(unit)) === SIGN;
 }
 
 /** The word with a capital at its beginning. */

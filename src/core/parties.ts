@@ -16,7 +16,7 @@ import {
 import type { ScanMemory } from "./memory";
 import { initials, initialsOf, kindsOf, shortName, twoWords } from "./short-names";
 import { customerWrites } from "./pronouns";
-import { paragraphsIn, type WordNumbers } from "./spelling";
+import { FittingWords } from "./survey";
 import { AMBIGUOUS_ROLES, type Named, openClash, settleSides, withoutPersons } from "./party-sides";
 import { EARLY, headOf } from "./party-tables";
 import type { Token } from "./tokens";
@@ -45,11 +45,10 @@ export function findParties(
 ): Alias[] {
   const finder = new PartyNames(lexicons);
   const register = new Register();
-  const { norms, capitals } = memory.spellings;
+  const { norms, capitals, written } = memory.spellings;
   const endsCompany = (word: number): boolean => mayEndCompany(norms[word]!, capitals[word]!);
-  const companiesIn = (words: WordNumbers): boolean[] =>
-    paragraphsIn(words).map((paragraph) => paragraph.some(endsCompany));
-  const mayName = memory.questionOfWords("companies", endsCompany);
+  const companies = new FittingWords(memory.spellings, endsCompany);
+  const introducing = new FittingWords(memory.spellings, (word) => mayIntroduce(written[word]!));
   for (const block of blocks) {
     const notes = memory.of(block);
     const first = block.placed[0]?.at ?? 0;
@@ -57,14 +56,15 @@ export function findParties(
       notes.introductions = introductionsIn(
         block,
         finder,
-        mayName(block) ? companiesIn(notes.words) : NOWHERE,
+        companies.inParagraphs(notes.words),
+        introducing.inParagraphs(notes.words),
       );
     for (const one of notes.introductions) register.enter(one, first + one.after);
   }
   const { named } = register;
   const firms = withoutPersons(named);
   openClash(firms);
-  settleSides(firms, (name) => paragraphsWith(firstOf(name), blocks), lexicons);
+  settleSides(firms, (name) => paragraphsWith(firstOf(name), blocks, memory), lexicons);
   const small = new Set(lexicons.flatMap((lexicon) => lexicon.smallRoles));
   const aliases = new Map<string, Alias>();
   const add = (name: string, side: Side, introduced = true): void => {
@@ -79,7 +79,7 @@ export function findParties(
       });
   };
   const firsts = new Map<string, Set<Named>>();
-  const written = new Set(memory.spellings.written);
+  const spelt = new Set(written);
   for (const one of named) for (const name of one.names) enter(firsts, firstOf(name), one);
   const told = named.some((one) => one.side !== undefined);
   const letters = told ? addressed(blocks, memory) : new Set();
@@ -91,7 +91,7 @@ export function findParties(
       const shorts = firsts.get(firstOf(name))!.size === 1 ? [shortName(name), twoWords(name)] : [];
       for (const short of shorts) if (short) add(short, side);
       const short = initials(name);
-      if (one.side && (letters.has(short) || (owners.get(short) === one && written.has(short))))
+      if (one.side && (letters.has(short) || (owners.get(short) === one && spelt.has(short))))
         add(short, side);
     }
   }
@@ -105,20 +105,19 @@ export function findParties(
   return [...aliases.values(), ...pronouns].sort((left, right) => right.words.length - left.words.length);
 }
 
-const NOWHERE: readonly boolean[] = [];
-
-/** The parties that a block introduces; `companies` tells by paragraph where a company's name may stand. */
+/** The parties that a block introduces; by paragraph, where a company's name and where the signs of an introduction stand. */
 function introductionsIn(
   block: Block,
   finder: PartyNames,
   companies: readonly boolean[],
+  signs: readonly boolean[],
 ): readonly PlacedIntroduction[] {
   const found: PlacedIntroduction[] = [];
   for (let after = 0; after < block.placed.length; after++) {
     const place = block.placed[after]!;
     const early = place.at < EARLY;
-    const company = companies[after] ?? false;
-    if (!early && !company && !mayIntroduce(place.paragraph)) continue;
+    const company = companies[after]!;
+    if (!early && !company && !signs[after] && !place.paragraph.cell) continue;
     const around = { next: block.placed[after + 1], above: headOf(place, block) };
     for (const one of finder.introductionsIn(place, around, early, company)) found.push({ ...one, after });
   }
@@ -157,25 +156,33 @@ function enter<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
 /** Initials by which any paragraph addresses somebody. */
 function addressed(blocks: readonly Block[], memory: ScanMemory): Set<string> {
   const found = new Set<string>();
+  const { written } = memory.spellings;
+  const colons = new FittingWords(memory.spellings, (word) => written[word] === ":");
   for (const block of blocks) {
     const notes = memory.of(block);
-    notes.addressed ??= block.placed
-      .filter(({ paragraph }) => paragraph.text.includes(":"))
-      .flatMap(({ paragraph }) => addressedBy(paragraph.text));
+    notes.addressed ??= colons.standIn(notes.words)
+      ? block.placed.flatMap(({ paragraph }) => addressedBy(paragraph.text))
+      : [];
     for (const initials of notes.addressed) found.add(initials);
   }
   return found;
 }
 
 /** The first paragraphs that hold the word. */
-function paragraphsWith(word: string, blocks: readonly Block[]): Placed[] {
+function paragraphsWith(word: string, blocks: readonly Block[], memory: ScanMemory): Placed[] {
+  const isHere = ({ paragraph }: Placed): boolean => paragraph.text.toLowerCase().includes(word);
+  const isIn = memory.question(
+    `name ${word}`,
+    () =>
+      ({ placed }) =>
+        placed.some(isHere),
+  );
   const found: Placed[] = [];
-  for (const { placed } of blocks)
-    for (const place of placed) {
-      if (found.length === MOST_DOINGS) return found;
-      if (place.paragraph.text.toLowerCase().includes(word)) found.push(place);
-    }
-  return found;
+  for (const block of blocks) {
+    if (found.length >= MOST_DOINGS) break;
+    if (isIn(block)) found.push(...block.placed.filter(isHere));
+  }
+  return found.slice(0, MOST_DOINGS);
 }
 
 /**

@@ -1,6 +1,5 @@
 // Knows: how agreements introduce parties: brackets with a short name, "hereinafter", labels, tables, company names.
 // Refuses to know: who of them is partner or customer where no role word says so (parties.ts).
-import type { Paragraph } from "./agreement";
 import type { Lexicon } from "./language/lexicon";
 import type { Placed } from "./outline";
 import { tokenise } from "./tokens";
@@ -37,7 +36,7 @@ const KIND_ALONE = /^(?:The|This|Each|Our|Your)\s+(?:Credit Union|Co-?operative|
 const BODY_ALONE =
   /^(?:CITY|COUNTY|TOWN|VILLAGE|BOROUGH|UNIVERSITY|TOWNSHIP) OF \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*|^(?:City|County|Town|Village|Borough|University|Township) of \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*(?=$|,\s*\p{Lu}[\p{L} ]+$)/u;
 /** Without a company's name further on one of these stands where somebody is introduced. */
-const INTRODUCING = /[:("“„«]/;
+const INTRODUCING = /^[:("“„«]$/;
 const QUOTE = /["“„«]/;
 const ARTICLES = "the|der|die|das|le|la|el|los|de|het";
 const QUOTED =
@@ -122,9 +121,12 @@ export function addressedBy(text: string): string[] {
   return [...text.matchAll(ADDRESSED)].map((match) => match[1]!);
 }
 
-/** Somebody may be introduced in the paragraph even where no company's name stands and the agreement has long begun. */
-export function mayIntroduce({ text, cell }: Paragraph): boolean {
-  return cell !== undefined || INTRODUCING.test(text);
+/**
+ * Somebody may be introduced by what is written there, even where no company's name stands and the agreement has long
+ * begun; in a table nothing needs to be written for it.
+ */
+export function mayIntroduce(written: string): boolean {
+  return INTRODUCING.test(written);
 }
 
 /** All places that match; where there is none, nothing is made to look for more. */

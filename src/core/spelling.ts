@@ -1,13 +1,15 @@
 // Knows: how to split text into words as they are spelt, in one fast pass, and to number each distinct spelling.
 // Refuses to know: values, placeholders and sentences (tokens.ts), and what any word means.
-import { beginsWord, continuesWord } from "./letters";
+import { beginsWord, continuesWord, isSign } from "./letters";
 import { normaliseWord } from "./tokens";
 
 const NEW_LINE = 0x0a;
+const SPACE = 0x20;
 const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011;
 /** Taken once: where modules are loaded one by one, each use of an import is a look-up, too much for every character. */
 const begins = beginsWord;
 const continues = continuesWord;
+const tells = isSign;
 
 /** Where a word goes on that the hyphen there breaks at the end of a line, or -1. */
 function resumedAt(text: string, hyphen: number): number {
@@ -24,7 +26,7 @@ function isSpelt(written: string, text: string, start: number, end: number): boo
   return true;
 }
 
-/** Words by their numbers; 0 is none, and stands at the end of a paragraph. */
+/** Words, and signs as words of one character, by their numbers; 0 is none, and stands at the end of a paragraph. */
 export type WordNumbers = Int32Array;
 
 /** The words of each paragraph by itself. */
@@ -53,7 +55,10 @@ export class Spellings {
   /** Where numbers are gathered, to be copied at their length: a list that grows leaves much behind. */
   private gathered: Int32Array = new Int32Array(1024);
 
-  /** The words of some paragraphs: each paragraph's distinct ones in order of first occurrence, and a 0 behind them. */
+  /**
+   * The words and signs of some paragraphs: each paragraph's distinct ones in order of first occurrence, and a 0 behind
+   * them.
+   */
   read(paragraphs: readonly string[]): WordNumbers {
     let count = 0;
     for (const text of paragraphs) {
@@ -63,7 +68,7 @@ export class Spellings {
     return this.gathered.slice(0, count);
   }
 
-  /** The numbers of all words of a text, in their order. */
+  /** The numbers of all words of a text, in their order, without signs. */
   inOrder(text: string): WordNumbers {
     const count = this.gather(text, 0, false);
     // Asked for only now: gathering replaces the list by a longer one where the text needs it.
@@ -77,35 +82,43 @@ export class Spellings {
     const { gathered } = this;
     let count = from;
     const reading = ++this.reading;
-    for (let at = 0; at < length; at++) {
-      let unit = text.charCodeAt(at);
-      if (!begins(unit)) continue;
+    for (let at = 0; at < length;) {
       const start = at;
-      let hash = 0;
-      for (;;) {
-        do {
+      let unit = text.charCodeAt(at++);
+      let hash = unit;
+      if (begins(unit))
+        for (;;) {
+          unit = at < length ? text.charCodeAt(at) : 0;
+          if (!continues(unit)) {
+            const resumes = isHyphen(unit) ? resumedAt(text, at) : -1;
+            if (resumes < 0) break;
+            at = resumes;
+            unit = text.charCodeAt(at);
+          }
           hash = (Math.imul(hash, 31) + unit) | 0;
-          unit = ++at < length ? text.charCodeAt(at) : 0;
-        } while (continues(unit));
-        const resumes = isHyphen(unit) ? resumedAt(text, at) : -1;
-        if (resumes < 0) break;
-        at = resumes;
-        unit = text.charCodeAt(at);
-      }
-      const { hashes, slots, written } = this;
-      let slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
-      let number = slots[slot]!;
-      while (number > 0 && (hashes[number] !== hash || !isSpelt(written[number]!, text, start, at))) {
-        slot = (slot + 1) & (slots.length - 1);
-        number = slots[slot]!;
-      }
-      if (number === 0) number = this.add(text.slice(start, at), hash, slot);
+          at++;
+        }
+      else if (!once || !tells(unit)) continue;
+      const number = this.numberOf(text, start, at, hash);
+      if (unit === SPACE) at++;
       if (once && this.seen[number] === reading) continue;
       this.seen[number] = reading;
       this.counts[number]!++;
       gathered[count++] = number;
     }
     return count;
+  }
+
+  /** The number of the spelling that stands there; it is a new one where that was never met. */
+  private numberOf(text: string, start: number, end: number, hash: number): number {
+    const { hashes, slots, written } = this;
+    let slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
+    let number = slots[slot]!;
+    while (number > 0 && (hashes[number] !== hash || !isSpelt(written[number]!, text, start, end))) {
+      slot = (slot + 1) & (slots.length - 1);
+      number = slots[slot]!;
+    }
+    return number > 0 ? number : this.add(text.slice(start, end), hash, slot);
   }
 
   private add(word: string, hash: number, slot: number): number {

@@ -34,21 +34,23 @@ export function stretchesOf(
   const whole = placed.some(({ paragraph }, at) => paragraph.cell !== undefined || announces(words[at]!));
   if (whole) return { leads: [], list: [{ words: all }] };
   const text = (at: number): string => placed[at]!.paragraph.text;
-  const leads = [...words.keys()].filter((at) => !/[.;,!?]["”»)]?\s*$/.test(text(at)));
-  const rowOf = new Map<number, WordNumbers>();
-  const leadRow = (at: number): WordNumbers => {
-    const row = rowOf.get(at) ?? spellings.inOrder(text(at));
-    rowOf.set(at, row);
-    return row;
+  const leads = [...words.keys()].filter((at) => !CLOSED.test(text(at).trimEnd().slice(-2)));
+  const rowsOf = (at: number): number[][] => {
+    const before: number[] = [];
+    for (const lead of leads) if (lead < at) append(before, spellings.inOrder(text(lead)));
+    return certainSentences(text(at), reading).map((one) => append([...before], spellings.inOrder(one)));
   };
-  const list = words.map((own, at) => ({
-    words: own,
-    rows: () => {
-      const before = leads.filter((lead) => lead < at).flatMap((lead) => [...leadRow(lead)]);
-      return certainSentences(text(at), reading).map((one) => [...before, ...spellings.inOrder(one)]);
-    },
-  }));
+  const list = words.map((own, at) => ({ words: own, rows: () => rowsOf(at) }));
   return { leads: leads.map((at) => words[at]!), list };
+}
+
+/** The last two characters of a text that leads into nothing. */
+const CLOSED = /[.;,!?]["”»)]?$/;
+
+/** The row with the words behind it. */
+function append(row: number[], words: WordNumbers): number[] {
+  for (let at = 0; at < words.length; at++) row.push(words[at]!);
+  return row;
 }
 
 /** Taken once: where modules are loaded one by one, each use of an import is a look-up, too much for every character. */

@@ -32,6 +32,8 @@ export class Survey {
   private readonly classes: (readonly BlockTest[] | undefined)[];
   /** By word: the steps that are an anchor, or enough; most words have none. */
   private readonly told: (number[] | undefined)[] = [];
+  /** By word: 1 where it has such a step. */
+  private telling: Uint8Array = new Uint8Array(1024);
   /** Those that a token of a class satisfies. */
   private readonly toldByClass: readonly number[];
   private readonly inBlock = new WordSet();
@@ -83,6 +85,11 @@ export class Survey {
   /** Takes in the words that were met since the last time. */
   private learn(): void {
     const { norms } = this.spellings;
+    if (norms.length > this.telling.length) {
+      const longer = new Uint8Array(norms.length * 2);
+      longer.set(this.telling);
+      this.telling = longer;
+    }
     for (let word = this.told.length; word < norms.length; word++) {
       this.told.push(undefined);
       for (const step of this.matcher.stepsOfPlain(norms[word]!)) {
@@ -97,7 +104,9 @@ export class Survey {
   }
 
   private tell(word: number, step: number): void {
-    if (this.isTelling(step)) (this.told[word] ??= []).push(step);
+    if (!this.isTelling(step)) return;
+    (this.told[word] ??= []).push(step);
+    this.telling[word] = 1;
   }
 
   /** A cue may stand in the block, whose words are given; `stretchesOf` tells how far cues reach in it. */
@@ -123,8 +132,8 @@ export class Survey {
   private isTold(words: WordNumbers): boolean {
     this.learn();
     if (this.toldByClass.length > 0 || this.everywhere.length > 0) return true;
-    const { told } = this;
-    for (let at = 0; at < words.length; at++) if (told[words[at]!] !== undefined) return true;
+    const { telling } = this;
+    for (let at = 0; at < words.length; at++) if (telling[words[at]!] === 1) return true;
     return false;
   }
 
@@ -133,14 +142,13 @@ export class Survey {
     words: WordNumbers,
     isElsewhere: (step: number) => boolean,
   ): true | readonly Sequence[] {
-    const { told, inBlock } = this;
+    const { told, telling, inBlock } = this;
     const steps = this.toldByClass.filter(isElsewhere);
     if (steps.some((step) => this.enough.has(step))) return true;
     for (let at = 0; at < words.length; at++) {
       const word = words[at]!;
-      const own = told[word];
-      if (own === undefined) continue;
-      for (const step of own) {
+      if (telling[word] === 0) continue;
+      for (const step of told[word]!) {
         if (this.enough.has(step) && (!this.proper || this.spellings.capitals[word]!)) return true;
         if (this.anchored[step] !== undefined) steps.push(step);
       }
@@ -220,10 +228,32 @@ export class FittingWords {
 
   /** One of them is among these. */
   standIn(words: WordNumbers): boolean {
+    this.learn();
+    const { known } = this;
+    if (this.any) for (let at = 0; at < words.length; at++) if (known[words[at]!]!) return true;
+    return false;
+  }
+
+  /** For each paragraph of a block, whether one of them is among its words. */
+  inParagraphs(words: WordNumbers): boolean[] {
+    this.learn();
+    const { known } = this;
+    const found: boolean[] = [];
+    let here = false;
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at]!;
+      if (word > 0) here ||= known[word]!;
+      else {
+        found.push(here);
+        here = false;
+      }
+    }
+    return found;
+  }
+
+  private learn(): void {
     const { known } = this;
     for (let word = known.length; word < this.spellings.norms.length; word++)
       this.any = known[known.push(this.fits(word)) - 1]! || this.any;
-    if (this.any) for (let at = 0; at < words.length; at++) if (known[words[at]!]!) return true;
-    return false;
   }
 }

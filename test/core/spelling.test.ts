@@ -10,13 +10,13 @@ const spelt = (text: string): string[] => {
 describe("The words of a text", () => {
   it.each([
     ["The Supplier, the supplier's", ["the", "supplier", "the", "supplier", "s"]],
-    ["each word once: each", ["each", "word", "once"]],
+    ["each word once, each", ["each", "word", "once"]],
     ["Über ﬁnal soft\u00ADware", ["uber", "final", "software"]],
     ["a CP-\nOR claim", ["a", "cpor", "claim"]],
     ["a CP-\n \tOR claim", ["a", "cpor", "claim"]],
     ["well-known", ["well", "known"]],
     ["Aa and BB, which hash alike", ["aa", "and", "bb", "which", "hash", "alike"]],
-    ["…", []],
+    [")", []],
   ])("%j", (text, expected) => {
     expect(spelt(text)).toEqual(expected);
   });
@@ -27,6 +27,17 @@ describe("The words of a text", () => {
     expect(spellings.read(["an Owner, an owner"])).toContain(first);
     expect(spellings.capitals[first!]).toBe(true);
     expect(spellings.capitals[spellings.read(["owner"])[0]!]).toBe(false);
+  });
+
+  it("have signs among them, each once, which tell of a name or a value and stand in no order", () => {
+    const spellings = new Spellings();
+    const text = "Supplier: Contoso (the “Supplier”), id@contoso.example: [●]";
+    const [words] = paragraphsIn(spellings.read([text]));
+    const written = Array.from(words!, (word) => spellings.written[word]!);
+    expect(written.filter((word) => !/\w/.test(word))).toEqual([":", "(", "“", "@", "[", "●"]);
+    expect(Array.from(spellings.inOrder(text), (word) => spellings.written[word])).toEqual(
+      "Supplier Contoso the Supplier id contoso example".split(" "),
+    );
   });
 
   it("are the same word, broken or not", () => {
