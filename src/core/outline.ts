@@ -66,11 +66,13 @@ const TITLE_CASE =
   /^[\p{Lu}\d]\S*(?: \S+|(?: (?:of|to|for|in|and|on|the|de|des|du|la|el|del|y|et|und|der|van|en|[\p{Lu}\d("]\S*))+)?$/u;
 const RUN_IN = /^[*_]*(\p{Lu}[^.:;?!]{1,58})[.:][*_]*\s+\p{Lu}/u;
 
+/** What a small letter has in its code and a capital has not. */
+const CASE = 0x20;
+const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+
 /** The text begins as no typed number does, with a letter and a small one after it: most paragraphs, told at once. */
 function beginsInWord(text: string): boolean {
-  const [first, second] = [text.charAt(0), text.charAt(1)];
-  const letter = (first >= "A" && first <= "Z") || (first >= "a" && first <= "z");
-  return letter && second >= "a" && second <= "z" && !ROMAN.includes(second);
+  return isSmall(text.charCodeAt(0) | CASE) && isSmall(text.charCodeAt(1)) && !ROMAN.includes(text[1]!);
 }
 
 /** Reads what a heading is for; undefined keeps the zone of the section above. */
@@ -259,11 +261,10 @@ function isHeading(
     return paragraph.text.trim() !== "";
   if (paragraph.cell || !next || paragraph.story !== "body") return false;
   const title = paragraph.text.slice(textStart).trim();
-  if (title === "" || title.length > LONGEST_TITLE) return false;
+  if (title === "" || title.length > LONGEST_TITLE || ".;,!:?".includes(title.at(-1)!)) return false;
   const words = title.split(/\s+/).length;
-  if (words > 12 || /[.;,!]$|_{3}|\.{4}|\n/.test(title) || BULLET.test(label)) return false;
+  if (words > 12 || /_{3}|\.{4}|\n/.test(title) || BULLET.test(label)) return false;
   if (!/^[\p{Lu}\d"“„«]/u.test(title)) return false;
-  if (/[:?]$/.test(title)) return false;
   if (PART_WORD.test(paragraph.text.trim())) return true;
   if (/:\s/.test(title)) return false;
   if (paragraph.listLevel >= 0)
