@@ -131,6 +131,19 @@ function preview(mode) {
   };
 }
 
+/** What `npm run bench -- scan` measures: the analysis as a worker of the pane has it, in a program for Node. */
+function bench(mode) {
+  return {
+    ...typescript,
+    name: "bench",
+    mode,
+    target: "node",
+    entry: { "scan-rounds": "./test/bench/scan-rounds.ts" },
+    output: { path: resolve(root, "node_modules/.cache/partner-clauses/bench"), filename: "[name].cjs" },
+    performance: { hints: false },
+  };
+}
+
 /** `webpack --mode production` and `webpack serve` build the pane; the preview server asks for both. */
 export default (env, { mode = "production" } = {}) =>
-  env?.preview ? [pane(mode), preview(mode)] : pane(mode);
+  env?.bench ? bench(mode) : env?.preview ? [pane(mode), preview(mode)] : pane(mode);

@@ -33,7 +33,7 @@ export class Survey {
   /** By word: the steps that are an anchor, or enough; most words have none. */
   private readonly told: (number[] | undefined)[] = [];
   /** By word: 1 where it has such a step. */
-  private telling: Uint8Array = new Uint8Array(1024);
+  private telling: Uint8Array = new Uint8Array(0);
   /** Those that a token of a class satisfies. */
   private readonly toldByClass: readonly number[];
   private readonly inBlock = new WordSet();

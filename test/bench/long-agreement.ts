@@ -270,9 +270,12 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-/** The agreement in pages of {@link PAGE} characters; `clauses` are put in, filled with their examples, one a Microsoft page. */
-export function longAgreement(pages: number, clauses: readonly Clause[]): Agreement {
-  const random = randomFrom(pages + 1);
+/**
+ * The agreement in pages of {@link PAGE} characters; `clauses` are put in, filled with their examples, one a Microsoft page.
+ * Another `edition` says other things in other places.
+ */
+export function longAgreement(pages: number, clauses: readonly Clause[], edition = 1): Agreement {
+  const random = randomFrom(pages + edition);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
   const say = (pattern: string, { things, acts, times }: Subject): string => {
     const words: Record<string, () => string> = {

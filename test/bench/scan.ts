@@ -1,90 +1,79 @@
-// Knows: how fast the analysis is, beside two floors measured in the same run: splitting the text into words alone, and
+// Knows: how fast the analysis is, beside two floors measured in the same process: splitting the text into words alone, and
 //   one regular expression of all the plain beginnings of cues.
-// Refuses to know: how the analysis works.
-import { scan as analyse, ScanMemory, type Agreement } from "../../src/core";
-import { lexiconsFor } from "../../src/core/language/languages";
-import { Spellings } from "../../src/core/spelling";
-import { builtInLibrary, rulesOf } from "../../src/library";
-import { longAgreement } from "./long-agreement";
+// Refuses to know: how it is measured (scan-rounds.ts), and how the analysis works.
+import { spawn } from "node:child_process";
+import type { Measured, Took } from "./scan-rounds";
 
-const library = builtInLibrary();
-const rules = rulesOf(library);
-const clauses = Object.values(library.families).flatMap((family) => family.clauses);
-const ROUNDS = 7;
+/** Where webpack.config.js puts the code to measure, bundled as a worker of the pane has it. */
+const BUNDLE = "node_modules/.cache/partner-clauses/bench/scan-rounds.cjs";
+const LENGTHS = [
+  { pages: 100, rounds: 40 },
+  { pages: 1_000, rounds: 20 },
+  { pages: 5_000, rounds: 5 },
+];
+/** Only one scan of a process is its first; so many processes are begun for it. */
+const FIRST_SCANS = 3;
 
-/** Milliseconds of CPU of this process, the best of several rounds: the others had more to do with the machine. */
-function cpuOf(run: () => unknown, rounds = ROUNDS): number {
-  let best = Infinity;
-  for (let round = 0; round < rounds; round++) {
-    const before = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(before);
-    best = Math.min(best, (user + system) / 1000);
-  }
-  return best;
+function node(...options: readonly string[]): Promise<string> {
+  const child = spawn(process.execPath, options, { stdio: ["ignore", "pipe", "inherit"] });
+  let output = "";
+  child.stdout.on("data", (text) => (output += text));
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) => (code === 0 ? resolve(output) : reject(new Error(output))));
+  });
 }
 
-function splitWords({ paragraphs }: Agreement): void {
-  new Spellings().read(paragraphs.map(({ text }) => text));
+async function measured(pages: number, rounds: number): Promise<Measured> {
+  return JSON.parse(await node("--expose-gc", BUNDLE, String(pages), String(rounds))) as Measured;
 }
 
-/** Every word that a cue holds, in one alternation: what a keyword search would look for. */
-function keywords(): RegExp {
-  const cues = Object.values(rules).flatMap(({ names, described, acts }) => [
-    ...(names.en ?? []),
-    ...(described?.en ?? []),
-    ...(acts.en ?? []),
-  ]);
-  const force = lexiconsFor("en").flatMap((lexicon) => Object.values(lexicon.force).flat() as string[]);
-  const words = [...cues, ...force].flatMap((cue) => cue.match(/[\p{L}\p{N}]{2,}\*?/gu) ?? []);
-  return new RegExp(`\\b(?:${[...new Set(words)].join("|").replaceAll("*", "\\w*")})\\b`, "giu");
+const sorted = (figures: readonly number[]): number[] => [...figures].sort((left, right) => left - right);
+const best = (figures: readonly number[]): number => sorted(figures)[0]!;
+const median = (figures: readonly number[]): number => sorted(figures)[Math.floor(figures.length / 2)]!;
+
+const COLUMNS = ["pages", "", "rounds", "CPU best", "median", "clock best", "median", "CPU/words"];
+const WIDTHS = [5, -27, 6, 9, 8, 11, 8, 10];
+
+function row(cells: readonly (string | number)[]): void {
+  const padded = cells.map((cell, at) => {
+    const width = WIDTHS[at]!;
+    return width < 0 ? String(cell).padEnd(-width) : String(cell).padStart(width);
+  });
+  console.log(padded.join(" "));
 }
 
-function countMatches({ paragraphs }: Agreement, expression: RegExp): void {
-  for (const { text } of paragraphs) [...text.matchAll(expression)].at(-1);
-}
-
-/** The agreement with more said in a paragraph in the middle. */
-function changed(agreement: Agreement, round: number): Agreement {
-  const paragraphs = [...agreement.paragraphs];
-  const middle = Math.floor(paragraphs.length / 2) + round;
-  const { text } = paragraphs[middle]!;
-  paragraphs[middle] = { ...paragraphs[middle]!, text: `${text} The Customer sees to it.` };
-  return { ...agreement, paragraphs };
+function report(pages: number, first: readonly Took[], { later, words, keywords, again }: Measured): void {
+  const cpu = (rounds: readonly Took[]): number[] => rounds.map((one) => one.cpu);
+  const floor = { best: best(cpu(words)), median: median(cpu(words)) };
+  const line = (what: string, rounds: readonly Took[], isScan = false): void => {
+    const figures = [cpu(rounds), rounds.map(({ clock }) => clock)].flatMap((all) => [
+      best(all),
+      median(all),
+    ]);
+    const ratio = isScan
+      ? `${(figures[0]! / floor.best).toFixed(1)}/${(figures[1]! / floor.median).toFixed(1)}`
+      : "";
+    row([pages, what, rounds.length, ...figures.map((figure) => figure.toFixed(1)), ratio]);
+  };
+  line("first scan in a process", first);
+  line("scan", later, true);
+  line("splitting into words", words);
+  line("keyword search", keywords);
+  line("scan again after a change", again);
 }
 
 export async function scan(): Promise<void> {
-  const expression = keywords();
-  analyse(longAgreement(50, clauses), rules);
-  console.log("CPU in ms, best of several rounds; one page is 4,000 characters");
-  console.log("pages   paragraphs  scan   per page   words   scan/words   keyword search   scan again");
-  for (const pages of [100, 1_000, 5_000]) {
-    const agreement = longAgreement(pages, clauses);
-    const whole = cpuOf(() => analyse(agreement, rules), pages > 1_000 ? 3 : ROUNDS);
-    const words = cpuOf(() => splitWords(agreement), pages > 1_000 ? 3 : ROUNDS);
-    const search = cpuOf(() => countMatches(agreement, expression), 2);
-    const memory = new ScanMemory();
-    analyse(agreement, rules, memory);
-    let current = agreement;
-    let again = Infinity;
-    for (let round = 0; round < ROUNDS; round++) {
-      current = changed(current, round);
-      again = Math.min(
-        again,
-        cpuOf(() => analyse(current, rules, memory), 1),
-      );
-    }
-    console.log(
-      [
-        String(pages).padEnd(7),
-        String(agreement.paragraphs.length).padStart(10),
-        whole.toFixed(0).padStart(6),
-        (whole / pages).toFixed(3).padStart(9),
-        words.toFixed(0).padStart(8),
-        (whole / words).toFixed(1).padStart(10),
-        search.toFixed(0).padStart(14),
-        again.toFixed(1).padStart(14),
-      ].join(" "),
-    );
+  await node("node_modules/webpack/bin/webpack.js", "--mode", "production", "--env", "bench");
+  console.log("Milliseconds. CPU is that of all threads, those that compile and collect garbage included.");
+  console.log(
+    "One page is 4,000 characters; every round has an agreement of its own. CPU/words: best/median.",
+  );
+  row(COLUMNS);
+  for (const { pages, rounds } of LENGTHS) {
+    const firsts: Took[] = [];
+    for (let process = 1; process < FIRST_SCANS; process++) firsts.push((await measured(pages, 0)).first);
+    const all = await measured(pages, rounds);
+    report(pages, [...firsts, all.first], all);
   }
 }
