@@ -24,6 +24,12 @@ export function isFalseFriend(facts: Facts, family: ClauseFamily): boolean {
   return !(facts.hits(`${family}.names`).some(apart) && friends.every(isNameOfOther));
 }
 
+/** Another maker's programme is spoken of, and Microsoft is not: "as proof of execution to Amazon Web Services". */
+export function isOfOtherVendor(facts: Facts): boolean {
+  if (!facts.has("force.otherVendor")) return false;
+  return !facts.unit.tokens.some(({ norm, classes }) => norm === "microsoft" || classes.includes("product"));
+}
+
 /** The words belong to the longer name of another family: "partner of record" in "digital partner of record". */
 export function isPartOfOther(facts: Facts, family: ClauseFamily, hit: Hit): boolean {
   const longer = (name: Hit): boolean =>

@@ -7,10 +7,11 @@ import {
   isDescribedCloser,
   isFalseFriend,
   isNamedOtherwise,
+  isOfOtherVendor,
   isPartOfOther,
 } from "./family-names";
 import type { ClauseFamily } from "./finding";
-import { givenAway } from "./held-by-others";
+import { givenAway, keptForOthers } from "./held-by-others";
 import { isParty, someBefore } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import {
@@ -26,6 +27,7 @@ import { endedNames, refused } from "./refusal";
 import type { Rule } from "./rule";
 import { beginOf } from "./units";
 import { isAsked, isConditioned, isHypothetical, isLeftFree, isOffered, isSupposed } from "./supposition";
+import { withdrawn } from "./withdrawal";
 
 /** `none`: does not concern the family at all. */
 export type Force = "operative" | "adverse" | "mention" | "none";
@@ -63,7 +65,7 @@ export function speak(
   carried: Force | undefined,
 ): Spoken {
   const { unit } = facts;
-  if (isFalseFriend(facts, family)) return NOTHING;
+  if (isFalseFriend(facts, family) || isOfOtherVendor(facts)) return NOTHING;
   const own = (name: string): readonly Hit[] => facts.hits(name).filter((hit) => hit.to >= unit.own);
   const unqualified = (name: string): readonly Hit[] =>
     own(name).filter((hit) => !isPartOfOther(facts, family, hit));
@@ -92,7 +94,9 @@ export function speak(
   const silent = silence(facts);
   if (silent) return mention(silent);
 
-  if (isFormer(facts)) return mention("tells what an earlier paper said");
+  if (unit.answer === "no") return { force: "adverse", hit: subjects[0], reason: "is answered with no" };
+  if (isFormer(facts)) return mention("tells what was said before");
+  if (isDefined(facts, names)) return mention("defines or describes");
 
   const adverse = own(`${family}.adverse`).find(
     (hit) =>
@@ -103,6 +107,8 @@ export function speak(
   );
   if (adverse && concernsOthers(facts)) return mention("refuses somebody else");
   if (adverse) return { force: "adverse", hit: adverse, reason: "refuses or withdraws" };
+  const withdrawal = withdrawn(facts, subjects);
+  if (withdrawal) return { force: "adverse", hit: withdrawal, reason: "is withdrawn" };
   const refusal = refused(facts, family, subjects);
   const pledged = facts.hits("force.performative").some((hit) => !isHypothetical(facts, hit));
   const standing = operative.find(
@@ -115,7 +121,9 @@ export function speak(
   if (refusal && rule.plainlyUntrue && names.length + refusable.length === 0) return NOTHING;
   if (refusal && refusal !== "conditional" && !(awaited && standing.to >= refusal.to))
     return { force: "adverse", hit: refusal, reason: "is negated" };
-  const away = rule.ofRecord ? givenAway(facts, [...names, ...refusable, ...operative]) : undefined;
+  const held = [...names, ...refusable, ...operative];
+  const away =
+    (rule.ofRecord ? givenAway(facts, held) : undefined) ?? keptForOthers(facts, [...held, ...described]);
   if (away) return { force: "adverse", hit: away, reason: GIVEN_AWAY };
 
   if (facts.hits("force.deferral").some(({ from }) => !isOfValue(facts, from)) && !binds(facts))
@@ -153,8 +161,11 @@ function silence(facts: Facts): string | undefined {
   if (unit.heading) return "stands in a heading";
   if (unit.zone !== "body" && unit.zone !== "services")
     return `stands in a section of the kind "${unit.zone}"`;
-  if (unit.question) return "is a question";
+  if (unit.question && unit.answer === undefined) return "is a question";
   if (unit.unticked) return "stands beside an empty tick box";
+  if (facts.has("force.remark")) return "is told for information only";
+  const begin = beginOf(unit);
+  if (facts.hits("force.recital").some(({ from }) => from === begin)) return "is a recital";
   return facts.has("force.reserved") && unit.tokens.length - unit.own < 10 ? "is left out" : undefined;
 }
 
@@ -189,12 +200,27 @@ function speakOfPronoun(
   return { force: "operative", hit: pronouns[0], reason: force.key.slice("force.".length), by: force };
 }
 
-/** "Under the previous order the Customer named the Supplier": all that is said was said then, and nothing goes on. */
+/**
+ * "Under the previous order the Customer named the Supplier", "the Customer had consented": all that is said was said
+ * before, and nothing goes on.
+ */
 function isFormer(facts: Facts): boolean {
-  if (!facts.has("force.formerPaper") || !facts.has("force.past")) return false;
-  const told = ({ from, to }: Hit): boolean =>
-    facts.hits("force.past").some((past) => past.from > from && past.to <= to);
+  const former = facts.has("force.formerPaper") ? facts.hits("force.past") : [];
+  const over = [...former, ...facts.hits("force.pluperfect")];
+  if (over.length === 0) return false;
+  const told = ({ from, to }: Hit): boolean => over.some((past) => past.from > from && past.to <= to);
   return [...facts.hits("force.duty"), ...facts.hits("force.performative")].every(told);
+}
+
+/** "CPOR denotes a claim that", "by CPOR the parties understand": the sentence begins with the name and says what it means. */
+function isDefined(facts: Facts, names: readonly Hit[]): boolean {
+  const begin = beginOf(facts.unit);
+  const leads = (name: Hit): boolean => name.from - begin <= NEAR_NOUN;
+  return names.some(
+    (name) =>
+      leads(name) &&
+      facts.hits("force.definition").some(({ from }) => from > name.to && from - name.to <= NEAR_NOUN),
+  );
 }
 
 /** "That consent is withdrawn": over now, not at the end of something, once something happens, or "excluded from" something. */

@@ -4,9 +4,12 @@ import type { Facts } from "./facts";
 import { AFTER_MARK, isParty, isPartner, isStranger, NEAR_GIVER } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import type { Token } from "./tokens";
+import { together } from "./units";
 
 const NEAR_HOLDER = 14;
 const NEAR_DESIGNATION = 5;
+const NEAR_ONLY = 4;
+const FAR_KEPT = 25;
 
 /** The name, where somebody else holds it: "Contoso remains the partner of record", "names Contoso as". */
 export function givenAway(facts: Facts, names: readonly Hit[]): Hit | undefined {
@@ -17,6 +20,23 @@ export function givenAway(facts: Facts, names: readonly Hit[]): Hit | undefined 
     isStranger(tokens[at]!) && !isReplaced(facts, at) && !isCounted(tokens, at) && !isTime(at);
   const strangers = tokens.flatMap((_, at) => (isFirm(at) ? [at] : []));
   return names.find((name) => !isDesignated(facts, name) && strangers.some((at) => holds(facts, at, name)));
+}
+
+/** "Only Litware may", "Litware alone", "reserved to Litware": what is named is kept for somebody else. */
+export function keptForOthers(facts: Facts, subjects: readonly Hit[]): Hit | undefined {
+  const { unit } = facts;
+  const { tokens } = unit;
+  const near = (at: number, { from, to }: Hit): boolean => from - at <= NEAR_ONLY && at - to <= NEAR_ONLY;
+  const isOurs = (only: Hit): boolean => tokens.some((token, at) => isPartner(token) && near(at, only));
+  const only = facts.hits("force.exclusive").filter((hit) => !isOurs(hit));
+  const alone = tokens.findIndex(
+    (token, at) =>
+      at >= unit.own && isStranger(token) && !isReplaced(facts, at) && only.some((hit) => near(at, hit)),
+  );
+  if (alone < 0) return undefined;
+  return subjects.find(
+    ({ from, to }) => from - alone <= FAR_KEPT && alone - to <= FAR_KEPT && together(unit, alone, from),
+  );
 }
 
 /** "20 Team Member", "20 de Team Member": a thing that is counted, not a firm; a clause's number and a date count nothing. */

@@ -1,6 +1,7 @@
 // Knows: how the paragraphs of a block become sentences, list items with their lead-in, and table rows.
 // Refuses to know: where sentences end (sentences.ts), how tokens are marked, families, force and verdicts.
 import {
+  answerMatcher,
   headerMatcher,
   insertingMatcher,
   leadingMatcher,
@@ -38,6 +39,10 @@ export interface Unit {
   readonly zone: Zone;
   readonly heading: boolean;
   readonly question: boolean;
+  /** A question or a named item in a table row that the cell beside it answers. */
+  readonly answer: "yes" | "no" | undefined;
+  /** Places in `tokens` before which a semicolon stands. */
+  readonly breaks: readonly number[];
   /** Stands beside an empty tick box. */
   readonly unticked: boolean;
   readonly row: Row | undefined;
@@ -45,6 +50,7 @@ export interface Unit {
 
 const LEAD_LIMIT = 60;
 const TASK_CELL = 4;
+const ANSWER_CELL = 10;
 /** Apart by more than any nearness that counts, so that nothing is near across blocks. */
 const MOST_UNITS = 2 ** 20;
 
@@ -62,6 +68,12 @@ export function beginOf({ tokens, own }: Unit): number {
   let at = own;
   while (at < tokens.length - 1 && (tokens[at]!.kind === "number" || tokens[at]!.norm.length === 1)) at++;
   return at;
+}
+
+/** No semicolon stands between the two places. */
+export function together({ breaks }: Unit, one: number, other: number): boolean {
+  const [first, last] = one < other ? [one, other] : [other, one];
+  return !breaks.some((at) => at > first && at <= last);
 }
 
 interface Lead {
@@ -105,6 +117,8 @@ class BlockReader {
       zone: part.section.zone,
       heading: false,
       question: false,
+      answer: undefined,
+      breaks: NO_BREAKS,
       unticked: false,
       row: undefined,
       ...part,
@@ -147,6 +161,7 @@ class BlockReader {
         paragraph: at,
         zone: question ? "questions" : (zone ?? section.zone),
         question: asks,
+        breaks: breaksIn(said, said.length - tokens.length, text),
         unticked: isUnticked(tokens),
       });
       question ||= asks && nth === 0;
@@ -181,7 +196,8 @@ class BlockReader {
     if (place.item && !text.endsWith(":")) return;
     const open = /[:–—-]$/.test(text) || (!/[.;,!?]["”»)]?$/.test(text) && !place.item && last.length > 2);
     if (!open && !leadingMatcher(this.words.language).match(last).length) return;
-    const tokens = [...(lead?.tokens ?? []), ...last].slice(-LEAD_LIMIT);
+    const duties = tasksOf(last, taskMatcher(this.words.language));
+    const tokens = [...(lead?.tokens ?? []), ...last, ...duties].slice(-LEAD_LIMIT);
     this.leads.push({
       tokens,
       section: place.section,
@@ -224,6 +240,7 @@ class BlockReader {
         zone,
         unticked: cells.some(onlyUnticked) && !own.some((token) => token.kind === "ticked"),
       };
+      const answer = isHead ? undefined : answerOf(cells, answerMatcher(this.words.language));
       const question = cells.length > 0 && /\?\s*$/.test(this.textOf(paragraphs[0]!));
       this.push({
         ...common,
@@ -233,6 +250,7 @@ class BlockReader {
         row: { cells, header, paragraphs },
         heading: isHead,
         question: question && lead.length === 0,
+        answer,
       });
       cells.forEach((cell, column) => {
         const owner = header[column]?.find(isParty);
@@ -265,6 +283,24 @@ class BlockReader {
   private textOf(paragraph: number): string {
     return this.block.placed[paragraph - this.block.placed[0]!.at]!.paragraph.text;
   }
+}
+
+const NO_BREAKS: readonly number[] = [];
+
+function breaksIn(tokens: readonly Token[], own: number, text: string): readonly number[] {
+  if (!text.includes(";")) return NO_BREAKS;
+  return tokens.flatMap((token, at) =>
+    at > own && text.slice(tokens[at - 1]!.end, token.start).includes(";") ? [at] : [],
+  );
+}
+
+/** What the cell after the first says by its first words, where it says hardly more than yes or no. */
+function answerOf(cells: readonly (readonly Token[])[], answering: Matcher): "yes" | "no" | undefined {
+  const cell = cells[1];
+  if (!cell || cell.length === 0 || cell.length > ANSWER_CELL) return undefined;
+  const said = answering.match(cell).filter(({ from }) => from === 0);
+  if (said.length === 0) return undefined;
+  return said.some(({ key }) => key === "no") ? "no" : "yes";
 }
 
 const isParty = (token: Token): boolean => token.classes.includes("party");

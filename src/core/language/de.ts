@@ -632,6 +632,37 @@ export const de: Lexicon = {
     past: words(`
       stimmte willigte benannte ernannte bestatigte akzeptierte erteilte gewahrte bestellte war waren hatte hatten wurde wurden vereinbarte erklarte gestattete
     `),
+    pluperfect: words("hatte hatten"),
+    remark: lines(`
+      nur|lediglich|bloss|rein (zur|als|der) ..1 (information|vorgeschichte|hintergrund|vollstandigkeit|erlauterung)
+      (zur|als) (information|vorgeschichte|hintergrundinformation|erlauterung)
+      nachrichtlich
+      beispielsweise|beispielhaft
+    `),
+    recital: lines(`
+      in erwagung dass
+      in erwagung
+      praambel
+    `),
+    withdrawing: lines(`
+      <party> ..2 (widerruft|entzieht|kundigt|storniert)
+      <party> ..2 (zieht|nimmt) ..14 zuruck
+      <party> ..2 hebt ..14 auf
+      (widerruft|entzieht|kundigt|loscht) <party>
+    `),
+    exclusive: words("nur allein ausschliesslich vorbehalten alleinige alleiniger"),
+    forbidding: lines(`
+      untersagt|verboten|verwehrt|unzulassig
+      nicht ..1 (gestattet|erlaubt|zulassig)
+    `),
+    otherVendor: [],
+    yes: words("ja erteilt vereinbart zugestimmt bestatigt"),
+    no: lines(`
+      nein
+      keine
+      abgelehnt|verweigert|untersagt
+      nicht (erteilt|vereinbart|gestattet|gewunscht)
+    `),
     unbindingPaper: lines(`
       (dieses|diese|dieser|vorliegende*) (schreiben|papier|absichtserklarung|eckpunkte|dokument|eckpunktepapier) ..10 (nicht bindend|unverbindlich|nicht ..3 verbindlich|keine ..3 verpflicht*|keine ..3 bindung*)
     `),

@@ -599,7 +599,7 @@ export const en: Lexicon = {
     `),
     possibility: words("may can could might would should free entitled asked requested invited wish wishes"),
     ended: lines(`
-      (is|are|has been|have been|was|were|stands|stand) ..1 (terminated|withdrawn|revoked|prohibited|forbidden|excluded|refused|rejected|cancelled|canceled|barred|ruled out)
+      (is|are|has been|have been|was|were|stands|stand|being|been) ..1 (terminated|withdrawn|withheld|denied|revoked|rescinded|prohibited|forbidden|excluded|refused|rejected|cancelled|canceled|barred|ruled out)
       (not|never) (agreed|permitted|allowed|granted|authorised|authorized|wanted|wished)
       declined
       is over|ended
@@ -611,7 +611,11 @@ export const en: Lexicon = {
       has|have (lapsed|expired|ended|ceased)
       off table
     `),
-    hypothesis: words("if when where once unless until after should on upon before"),
+    hypothesis: lines(`
+      if|when|where|once|unless|until|after|should
+      on|upon ..3 (request|demand|instruction|expiry|expiration|termination|completion|end|renewal|receipt|notice)
+      before (<party>|it|they|such|that)
+    `),
     equate: lines(`
       (make|makes|made|making|constitute|constitutes|render|renders|turn|turns|treat|treats) <partner>
     `),
@@ -856,6 +860,40 @@ export const en: Lexicon = {
     past: words(`
       agreed consented assented approved authorised authorized named appointed designated nominated accepted confirmed acknowledged granted gave set assigned was were had undertook allowed permitted did
     `),
+    pluperfect: words("had"),
+    remark: lines(`
+      for ..2 (background|information|reference|illustration|completeness|context) ..1 only
+      (merely|only|purely) ..2 (for|by way of) ..2 (background|information|reference|illustration|history|context)
+      background only
+      by way of (example|background|illustration|history)
+      historically
+      as matter of history
+      (recorded|mentioned|noted|set down|recalled) ..4 (for|as) ..1 (background|history)
+      for reference only
+    `),
+    recital: words("whereas"),
+    withdrawing: lines(`
+      <party> ..3 (withdraws|revokes|rescinds|retracts|terminates|cancels|recalls|annuls|countermands|withdraw|revoke|rescind)
+      <party> (has|have) (withdrawn|revoked|rescinded|retracted|terminated|cancelled|canceled|annulled)
+    `),
+    exclusive: words("only solely exclusively alone sole exclusive reserved"),
+    forbidding: lines(`
+      (is|are|be|being|remains|remain) ..1 (prohibited|forbidden|barred|precluded|debarred|banned) (from|to)
+      (prohibited|forbidden) to <partner>
+      (and|or|are|is) prohibited
+      (prohibits|forbids|bars|precludes|debars) <partner>
+      off limits
+    `),
+    otherVendor: lines(`
+      amazon web services|aws|salesforce|google|sap|oracle|cisco|vmware|adobe|servicenow|atlassian|citrix|ibm|workday|autodesk|fortinet|zoom|slack
+    `),
+    yes: words("yes agreed given granted confirmed accepted approved"),
+    no: lines(`
+      no
+      none
+      refused|declined|rejected|denied|prohibited|withheld|forbidden|excluded
+      not (agreed|given|granted|permitted|allowed|accepted|approved|wanted)
+    `),
     unbindingPaper: lines(`
       these|this (heads|head|terms|letter|document|paper|memorandum|note|sheet|intent|outline|draft|offer|summary) ..8 (not|no|without|neither) ..12 (binding|bind|obligation|obligations|effect|force)
       (heads of terms|term sheet|letter of intent|memorandum of understanding|document) ..6 (is|are|be)? ..2 (not|without) ..8 (binding|bind|obligation|contract)
@@ -971,6 +1009,7 @@ export const en: Lexicon = {
     amendment addendum msa sow deed variation letter proposal offer quotation framework master memorandum mou fee fees price
     part article clause appendix annexure attachment such other another access consent notice approval acceptance
     go kick cut effective commencement start end
+    mpn mcpp pcn gdap pal dpor cpor tpor poe nca mca tenant directory location
   `),
   thirdParties: lines(`
     another|different|other|incumbent|existing|present|current|outgoing|former|previous|third|separate|second|rival|competing (cloud|microsoft|licensing|csp|it)? partner|supplier|reseller|provider|firm|company|vendor|consultancy|consultant|party|integrator|organisation|organization|dealer

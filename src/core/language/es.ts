@@ -576,6 +576,33 @@ export const es: Lexicon = {
     past: words(`
       consintio acepto autorizo nombro designo confirmo otorgo habia habian era eran fue fueron acordo
     `),
+    pluperfect: words("habia habian"),
+    remark: lines(`
+      (a|como|para) ..1 (titulo|mero|meros|simple|simples|efectos)? (informativo|informativos|ilustrativo|ilustrativos|antecedente|antecedentes|ejemplo)
+      (meramente|puramente|unicamente) ..2 (informativo|informativa|historico|historica|ilustrativo)
+      por ejemplo
+    `),
+    recital: lines(`
+      considerando que
+      exponen que
+    `),
+    withdrawing: lines(`
+      <party> ..2 (revoca|retira|rescinde|cancela|anula|deja sin efecto)
+      <party> ha (revocado|retirado|cancelado|anulado|dejado sin efecto)
+    `),
+    exclusive: words("solo unicamente exclusivamente exclusivo exclusiva reservada reservado exclusividad"),
+    forbidding: lines(`
+      (queda|quedan|esta|estan|es|son) ..1 (prohibid*|vedad*)
+      (prohibe|prohiben|veda) ..2 <partner>
+      en ningun caso
+    `),
+    otherVendor: [],
+    yes: words("si concedido concedida otorgado otorgada aceptado acordado"),
+    no: lines(`
+      no
+      ninguno
+      denegado|denegada|rechazado|rechazada|prohibido|prohibida
+    `),
     unbindingPaper: lines(`
       (este|esta|presente) (carta|documento|intenciones|memorando|nota) ..10 (no vinculante|no ..5 (vincula*|obliga*)|sin ..3 (fuerza|caracter) ..2 (vinculante|obligatoria))
     `),

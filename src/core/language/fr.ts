@@ -558,6 +558,35 @@ export const fr: Lexicon = {
     past: words(`
       avait avaient etait etaient consenti accepte autorise nomme designe confirme
     `),
+    pluperfect: words("avait avaient"),
+    remark: lines(`
+      (a|pour) ..1 (titre|simple)? (information|memoire|illustration) ..1 (seulement|uniquement)?
+      pour memoire
+      (purement|simplement) (historique|informatif|indicatif)
+      titre (exemple|indicatif|informatif|historique)
+    `),
+    recital: lines(`
+      attendu que
+      considerant que
+    `),
+    withdrawing: lines(`
+      <party> ..2 (revoque|retire|resilie|annule|rapporte)
+      <party> ..1 (a|ont) (revoque|retire|resilie|annule)
+    `),
+    exclusive: words("seul seule uniquement exclusivement exclusif exclusive reserve reservee reserves"),
+    forbidding: lines(`
+      s interdit
+      (est|sont) ..2 (interdit|interdite|interdits|interdites|prohibe|prohibee)
+      interdit* <partner>
+      defense ..2 <partner>
+    `),
+    otherVendor: [],
+    yes: words("oui accorde accordee donne convenu accepte acceptee"),
+    no: lines(`
+      non
+      neant
+      refuse|refusee|interdit|interdite|exclu|exclue
+    `),
     unbindingPaper: lines(`
       (ce|cette|present|presente|presentes) (lettre|document|protocole|note|intention|memorandum)? ..10 (non contraignant*|pas ..5 (lier|engage*|obligation)|aucun* ..3 (obligation|engagement|force)|sans valeur ..2 (contractuelle|obligatoire))
     `),

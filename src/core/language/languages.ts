@@ -92,11 +92,11 @@ export const entityMatcher = cached((language) => {
 });
 
 function forceMatcher(
-  kind: "leading" | "header" | "tasks" | "replaced",
+  ...kinds: ("leading" | "header" | "tasks" | "replaced" | "yes" | "no")[]
 ): (language: LanguageCode) => Matcher {
   return cached((language) => {
     const cues = lexiconsFor(language).flatMap((lexicon) =>
-      lexicon.force[kind].map((cue) => [kind, cue] as const),
+      kinds.flatMap((kind) => lexicon.force[kind].map((cue) => [kind, cue] as const)),
     );
     return new Matcher(cues, classesFor(language), droppedIn(language));
   });
@@ -110,6 +110,9 @@ export const insertingMatcher = forceMatcher("replaced");
 
 /** Finds the usual words of a table's header row. */
 export const headerMatcher = forceMatcher("header");
+
+/** Finds the words that answer a question, by "yes" and "no". */
+export const answerMatcher = forceMatcher("yes", "no");
 
 /** Finds the words that announce what a party has to do. */
 export const taskMatcher = forceMatcher("tasks");

@@ -131,6 +131,24 @@ export interface ForceCues {
   readonly formerPaper: readonly string[];
   /** Verbs that tell what was said at another time: "agreed". */
   readonly past: readonly string[];
+  /** Marks what had been said before something else happened, and is told as over: "had". */
+  readonly pluperfect: readonly string[];
+  /** Says that a sentence only informs: "for background only", "by way of example". */
+  readonly remark: readonly string[];
+  /** At the beginning of a sentence, makes a recital of it: "whereas". */
+  readonly recital: readonly string[];
+  /** A party takes something back now; the cue ends with the verb: "<party> withdraws". */
+  readonly withdrawing: readonly string[];
+  /** Leaves something to one alone: "only", "exclusively". */
+  readonly exclusive: readonly string[];
+  /** Forbids what is named with it, whatever is done with it: "is prohibited from". */
+  readonly forbidding: readonly string[];
+  /** Another maker of software, clouds or devices than Microsoft. */
+  readonly otherVendor: readonly string[];
+  /** Answers a question, or says of a named thing in a row that it is agreed. */
+  readonly yes: readonly string[];
+  /** The same, that it is not. */
+  readonly no: readonly string[];
   /** Says that this whole paper binds nobody. */
   readonly unbindingPaper: readonly string[];
   /** Says that this section, schedule or note binds nobody. */

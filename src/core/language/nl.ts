@@ -553,6 +553,36 @@ export const nl: Lexicon = {
     past: words(`
       stemde benoemde bevestigde aanvaardde accepteerde verleende was waren had hadden gaf werd werden
     `),
+    pluperfect: words("had hadden"),
+    remark: lines(`
+      (alleen|enkel|louter|slechts|uitsluitend) (als|ter|voor) ..1 (achtergrond|informatie|illustratie|toelichting|voorbeeld)
+      ter (informatie|illustratie|toelichting)
+      bij wijze van voorbeeld
+    `),
+    recital: lines(`
+      overwegende dat
+      overwegende
+    `),
+    withdrawing: lines(`
+      <party> ..2 (herroept|ontneemt|beeindigt|annuleert)
+      <party> ..2 trekt ..14 in
+      (herroept|ontneemt|beeindigt) <party>
+    `),
+    exclusive: words("alleen uitsluitend enige exclusief exclusieve voorbehouden"),
+    forbidding: lines(`
+      niet ..1 (toegestaan|gerechtigd|vrij|geoorloofd)
+      (is|zijn|wordt|worden|blijft) ..3 verboden
+      verbiedt|verbieden <partner>
+    `),
+    otherVendor: [],
+    yes: words("ja verleend akkoord gegeven toegekend"),
+    no: lines(`
+      nee
+      neen
+      geen
+      geweigerd|afgewezen|verboden
+      niet (verleend|akkoord|toegestaan|gegeven)
+    `),
     unbindingPaper: lines(`
       (dit|deze) (brief|document|stuk|intentieverklaring|notitie|memorandum) ..10 (niet bindend|vrijblijvend|niet ..3 (bindend|verbindend)|geen ..3 (verplichting*|verbintenis*))
     `),

@@ -1,0 +1,27 @@
+// Knows: when a party takes back now what a family names: "the Customer revokes its consent to the claim".
+// Refuses to know: which words name it, and what else refuses it (refusal.ts).
+import type { Facts } from "./facts";
+import { isStranger } from "./marked-tokens";
+import type { Hit } from "./matcher";
+import { isSupposed } from "./supposition";
+import { together } from "./units";
+
+const FAR_OBJECT = 14;
+const NEAR_OWNER = 6;
+
+/** The words by which it is taken back, as long as that is neither supposed, negated, nor of what somebody else was given. */
+export function withdrawn(facts: Facts, subjects: readonly Hit[]): Hit | undefined {
+  const { tokens } = facts.unit;
+  return facts.hits("force.withdrawing").find((verb) => {
+    const object = subjects.find(
+      (subject) =>
+        subject.to >= facts.unit.own &&
+        subject.from - verb.to <= FAR_OBJECT &&
+        verb.from - subject.to <= FAR_OBJECT &&
+        together(facts.unit, subject.from, verb.from),
+    );
+    const others = tokens.slice(verb.to + 1, verb.to + 1 + NEAR_OWNER).some(isStranger);
+    const denied = facts.hits("force.negation").some(({ from }) => from >= verb.from && from <= verb.to + 2);
+    return object !== undefined && !others && !denied && !isSupposed(facts, verb);
+  });
+}
