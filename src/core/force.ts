@@ -219,7 +219,12 @@ function isDefined(facts: Facts, names: readonly Hit[]): boolean {
   return names.some(
     (name) =>
       leads(name) &&
-      facts.hits("force.definition").some(({ from }) => from > name.to && from - name.to <= NEAR_NOUN),
+      facts
+        .hits("force.definition")
+        .some(
+          ({ from, to }) =>
+            (from > name.to && from - name.to <= NEAR_NOUN) || (to < name.from && from - begin <= 1),
+        ),
   );
 }
 

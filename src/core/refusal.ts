@@ -7,6 +7,7 @@ import type { Hit } from "./matcher";
 import { isOfOther } from "./held-by-others";
 import { AFTER_MARK, isCustomer, isParty, someBefore } from "./marked-tokens";
 import type { Token } from "./tokens";
+import { together } from "./units";
 
 const NEAR_VERB = 12;
 const NEAR_SUBJECT = 30;
@@ -22,6 +23,7 @@ export function refused(
   subjects: readonly Hit[],
 ): Hit | "conditional" | undefined {
   const denied = [
+    ...forbidden(facts, subjects),
     ...negatedActs(facts, family, subjects),
     ...negatedNames(facts, subjects),
     ...endedNames(facts, subjects),
@@ -84,7 +86,12 @@ function negatedActs(facts: Facts, family: ClauseFamily, subjects: readonly Hit[
     for (const act of facts.hits(`${family}.acts`)) {
       if (act.to < unit.own || isParty(unit.tokens[act.from]!) || !near(act)) continue;
       const item = beginsItem(unit.tokens, act);
-      const forward = act.from >= negation.from && act.to >= start && (act.from - start <= NEAR_VERB || item);
+      if (!item && !together(unit, act.from, negation.from)) continue;
+      const reach = Math.max(
+        start,
+        ...subjects.filter(({ from, to }) => to < act.from && from - start <= NEAR_VERB).map(({ to }) => to),
+      );
+      const forward = act.from >= negation.from && act.to >= start && (act.from - reach <= NEAR_VERB || item);
       const backward =
         late.includes(negation) && act.to <= negation.from && negation.from - act.to <= NEAR_VERB;
       if (!forward && !backward) continue;
@@ -102,6 +109,22 @@ function negatedActs(facts: Facts, family: ClauseFamily, subjects: readonly Hit[
     }
   }
   return found;
+}
+
+/** "It is forbidden to the Supplier to hold itself out as partner of record": whatever is done with what is named. */
+function forbidden(facts: Facts, subjects: readonly Hit[]): Hit[] {
+  const { unit } = facts;
+  return facts.hits("force.forbidding").filter((word) => {
+    if (isItselfNegated(facts, word) || isOpen(facts, word)) return false;
+    return subjects.some(
+      ({ from, to }) =>
+        from > word.from &&
+        to >= unit.own &&
+        from - word.to <= NEAR_SUBJECT &&
+        !isUndone(facts, word, word.to + 1, word.to + NEAR_VERB) &&
+        together(unit, word.to, from),
+    );
+  });
 }
 
 /** "Neither the role nor the link shall be severed": what is negated is the end of what was named. */
@@ -224,7 +247,10 @@ export function endedNames(facts: Facts, subjects: readonly Hit[]): Hit[] {
   return facts.hits("force.ended").filter((ended) => {
     const name = subjects.find(
       (subject) =>
-        subject.to < ended.from && ended.from - subject.to <= NEAR_VERB && ended.to >= facts.unit.own,
+        subject.to < ended.from &&
+        ended.from - subject.to <= NEAR_VERB &&
+        ended.to >= facts.unit.own &&
+        together(facts.unit, subject.to, ended.from),
     );
     return (
       name &&

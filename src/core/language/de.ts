@@ -306,6 +306,7 @@ export const de: Lexicon = {
   },
   force: {
     duty: lines(`
+      (obliegt|obliegen) ..3 (administrator*|vertreter*|kontoinhaber*) ..1 <customer>
       (bitte|bitten|ersuche|ersuchen) ..1 <customer> ..20 (<zu>|zu <infinitive>)
       ich ..8 <ich>
       <ich> ich
@@ -369,6 +370,7 @@ export const de: Lexicon = {
     `,
     ),
     measure: lines(`
+      nichts was ..8 nicht
       nicht (spater|fruher|langer|mehr|weniger|vor|nur|zuletzt|minder)
       nicht uberschreit*
     `),
@@ -528,6 +530,10 @@ export const de: Lexicon = {
       (gehen|geht) ..3 davon aus dass
     `),
     definition: lines(`
+      abkurzung ..2 fur
+      steht ..2 fur
+      kurzel fur
+      verstehen|versteht ..3
       bezeichnet
       bedeutet
       steht fur
@@ -630,7 +636,7 @@ export const de: Lexicon = {
       (nach|unter|in|gemass|laut|mit|aus|aufgrund) (fruheren|fruherem|vorherigen|vorherigem|vorigen|bisherigen|alten|abgelaufenen|beendeten|vorangegangenen|ehemaligen) ..2 (vertrag*|vereinbarung*|einzelauftrag*|auftrag*|leistungsschein*|projekt*|bestellung*|angebot*)
     `),
     past: words(`
-      stimmte willigte benannte ernannte bestatigte akzeptierte erteilte gewahrte bestellte war waren hatte hatten wurde wurden vereinbarte erklarte gestattete
+      stand standen stimmte willigte benannte ernannte bestatigte akzeptierte erteilte gewahrte bestellte war waren hatte hatten wurde wurden vereinbarte erklarte gestattete
     `),
     pluperfect: words("hatte hatten"),
     remark: lines(`
@@ -652,6 +658,7 @@ export const de: Lexicon = {
     `),
     exclusive: words("nur allein ausschliesslich vorbehalten alleinige alleiniger"),
     forbidding: lines(`
+      unter ausschluss <partner>
       untersagt|verboten|verwehrt|unzulassig
       nicht ..1 (gestattet|erlaubt|zulassig)
     `),
@@ -714,7 +721,7 @@ export const de: Lexicon = {
     thatProduct: [
       "dieses|diesen|diese|dieser|jenes|jenen (produkt|dienst|workload|anwendung|produkts|dienstes)",
     ],
-    atEnd: ["(bei|nach|mit|zum) ..3 (beendigung|ende|ablauf|vertragsende|kundigung)"],
+    atEnd: ["(bei|nach|mit|zum) ..3 (beendigung|ende|ablauf|vertragsende|kundigung|enddatum|endtermin)"],
     task: [],
     question: words("ob"),
     openQuestion: lines(`

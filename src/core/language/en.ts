@@ -390,6 +390,9 @@ export const en: Lexicon = {
   },
   force: {
     duty: lines(`
+      (is|are) to be ..6 by ..1 <party>
+      (is|are) to be ..6 by ..4 (administrator|admin|owner)
+      (falls|rests|lies|incumbent) ..2 (to|on|upon|with) <customer>
       (subscription|account|billing|enterprise|global|tenant|licensing|azure) (owner|administrator|admin) ..2 (shall|will|must)
       <role> (shall|will|must)
       (please|kindly) ..2 <deed>
@@ -418,6 +421,8 @@ export const en: Lexicon = {
       <party> to (assign|set|add|create|grant|give|provide|invite|accept|approve|sign|countersign|name|register|keep|maintain|ensure|confirm|delegate|enter|appoint|establish|link|issue|onboard|submit|file|make|set up|acknowledge|consent|agree|have|hold|act|remain)
     `),
     performative: lines(`
+      (is|are|being|be|been) ..2 (accepted|agreed|approved|confirmed|consented|authorised|authorized|acknowledged|granted|given|allowed|permitted) ..2 by ..1 <customer>
+      (has|have|with) <customer> ..1 (agreement|consent|approval|permission|blessing)
       <party> ..3 (gives|give|says) ..2 (ok|okay|go ahead|green light|nod|yes)
       <party> ..2 (consent|permission|approval|authority|agreement|leave) being ..1 (given|granted)
       (consent|permission|authority|approval|agreement|acknowledgement|acknowledgment) ..6 (given|granted) by <customer>
@@ -492,6 +497,7 @@ export const en: Lexicon = {
       no <anybody> ..8 (shall|will|may|must|can)
     `),
     measure: lines(`
+      nothing that|which ..8 not
       not ..1 (later|earlier|sooner|before|after|exceeding|beyond|past)
       not less|more|fewer|longer
       not be less|more|fewer|longer
@@ -691,6 +697,9 @@ export const en: Lexicon = {
       (will|shall|would) ..2 (reply|answer|respond|revert) ..3 (whether|if|later|separately|course|writing)
     `),
     definition: lines(`
+      is short for
+      abbreviat*|acronym
+      is ..2 (name|term|label|word|shorthand)
       means
       stands for
       refers to
@@ -878,6 +887,7 @@ export const en: Lexicon = {
     `),
     exclusive: words("only solely exclusively alone sole exclusive reserved"),
     forbidding: lines(`
+      to exclusion of <partner>
       (is|are|be|being|remains|remain) ..1 (prohibited|forbidden|barred|precluded|debarred|banned) (from|to)
       (prohibited|forbidden) to <partner>
       (and|or|are|is) prohibited
@@ -957,6 +967,7 @@ export const en: Lexicon = {
       (that|those|such|said|this|these) (product|products|workload|workloads|service|services|application|subscription|subscriptions)
     `),
     atEnd: lines(`
+      (on|at|until|by) ..2 end date
       (on|upon|after|at|following|by) ..3 (termination|expiry|expiration|completion|conclusion)
       within ..6 (termination|expiry|expiration|completion|conclusion)
       end of ..3 (term|agreement|contract|sow|order|engagement|service|services|project|work|works|assignment|relationship|mandate|support|access|delegation|framework|subscription|cooperation|collaboration)

@@ -318,6 +318,7 @@ export const es: Lexicon = {
       (queda|quedara|esta) <party> (obligado|obligada|facultado|facultada|autorizado|autorizada)
     `),
     performative: lines(`
+      acepta|consiente|autoriza|aprueba que
       <party> ..2 (manifiesta|expresa|declara|muestra) ..2 (conformidad|consentimiento|aprobacion|acuerdo|anuencia)
       <party> ..6 <consent>
       (consentimiento|autorizacion|conformidad|aprobacion) ..6 (otorga|presta|dado|concedido|da)
@@ -355,6 +356,7 @@ export const es: Lexicon = {
     `,
     ),
     measure: lines(`
+      nada que ..8 no
       no (mas|menos|solo|superior|inferior|antes|despues|tarde)
       no solamente
       no ..1 (exced*|supere)
@@ -490,6 +492,9 @@ export const es: Lexicon = {
       (suponemos|presumimos) que
     `),
     definition: lines(`
+      abreviatura|acronimo|siglas
+      corresponde ..1 a?
+      (se)? entendera|entenderan
       significa
       designa
       se entiende
@@ -574,7 +579,7 @@ export const es: Lexicon = {
       (contrato|acuerdo|convenio|pedido|carta|encargo) (anterior|previo|previa|extinguido|vencido)
     `),
     past: words(`
-      consintio acepto autorizo nombro designo confirmo otorgo habia habian era eran fue fueron acordo
+      consintio acepto autorizo nombro designo confirmo otorgo habia habian figuraba constaba preveia era eran fue fueron acordo
     `),
     pluperfect: words("habia habian"),
     remark: lines(`
@@ -592,6 +597,7 @@ export const es: Lexicon = {
     `),
     exclusive: words("solo unicamente exclusivamente exclusivo exclusiva reservada reservado exclusividad"),
     forbidding: lines(`
+      exclusion ..1 <partner>
       (queda|quedan|esta|estan|es|son) ..1 (prohibid*|vedad*)
       (prohibe|prohiben|veda) ..2 <partner>
       en ningun caso

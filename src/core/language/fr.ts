@@ -285,6 +285,8 @@ export const fr: Lexicon = {
   },
   force: {
     duty: lines(`
+      (appartient|appartiendra|incombe|incombera|revient|reviendra) ..6 (administrateur|proprietaire|titulaire) ..2 <customer>
+      (appartiendra|incombera|reviendra) ..3 <party>
       (veuillez|merci|priere|prie|prions|bien vouloir|saurais gre|saurions gre) ..4 <deed>
       (demande|demandons|invite|invitons) a? <customer> ..3 <deed>
       <party> ..8 <verb>
@@ -304,6 +306,7 @@ export const fr: Lexicon = {
       (il|elle) (approuve|signe|remet|rattache|associe|attribue|cree|invite|designe|delivre|etablit|autorise|consent|confirme|accorde|octroie|inscrit|depose|lie)
     `),
     performative: lines(`
+      (il|elle) ..1 (accepte|consent|approuve|autorise|confirme|admet|reconnait|agree)
       <party> ..6 <consent>
       (consentement|accord|autorisation) ..4 (est|donne)
       en signant ..6 <party>
@@ -338,6 +341,7 @@ export const fr: Lexicon = {
     `,
     ),
     measure: lines(`
+      rien que|qui ..8 (ne|n|pas)
       non seulement
       (pas|ne) ..3 plus tard
       non renouvelable
@@ -477,6 +481,9 @@ export const fr: Lexicon = {
       (partons|part) du principe que
     `),
     definition: lines(`
+      renvoie|renvoient a?
+      abreviation|acronyme
+      correspond ..1 a?
       designe
       signifie
       s entend
@@ -556,7 +563,7 @@ export const fr: Lexicon = {
       (contrat|accord|convention|commande|lettre|mission) (precedent|precedente|anterieur|anterieure|echu|echue|expire|expiree)
     `),
     past: words(`
-      avait avaient etait etaient consenti accepte autorise nomme designe confirme
+      avait avaient etait etaient figurait prevoyait consenti accepte autorise nomme designe confirme
     `),
     pluperfect: words("avait avaient"),
     remark: lines(`
@@ -575,6 +582,7 @@ export const fr: Lexicon = {
     `),
     exclusive: words("seul seule uniquement exclusivement exclusif exclusive reserve reservee reserves"),
     forbidding: lines(`
+      exclusion ..1 <partner>
       s interdit
       (est|sont) ..2 (interdit|interdite|interdits|interdites|prohibe|prohibee)
       interdit* <partner>

@@ -293,6 +293,7 @@ export const nl: Lexicon = {
       (hij|zij|deze) (koppelt|tekent|ondertekent|bevestigt|keurt|verleent|wijst|maakt|nodigt|verstrekt|geeft|kent|voegt|registreert|aanvaardt|stemt)
     `),
     performative: lines(`
+      (hij|zij) ..1 (aanvaardt|bevestigt|stemt|accepteert|erkent)
       <party> ..1 vindt|vinden ..2 goed
       <party> ..4 kan|kunnen ..4 vinden
       <party> ..8 <consent>
@@ -330,6 +331,7 @@ export const nl: Lexicon = {
       weigeren uitgesloten nimmer evenmin ontoelaatbaar
     `),
     measure: lines(`
+      niets dat|wat ..8 niet
       niet (later|eerder|langer|meer|minder|alleen|slechts)
       niet ..2 (overschrijd*|overstijg*)
       (mogen|mag|kan|kunnen|zal|zullen) ..10 (aan microsoft|microsoft) ..3 overleggen
@@ -467,6 +469,9 @@ export const nl: Lexicon = {
       (gaan|gaat) ..3 (ervan|van) uit dat
     `),
     definition: lines(`
+      wordt|worden ..3 bedoeld
+      afkorting ..1 van
+      bedoelen|bedoelt ..3
       betekent
       betekenen
       wordt verstaan
@@ -551,7 +556,7 @@ export const nl: Lexicon = {
       (onder|in|volgens|krachtens|met|bij) (vorige|eerdere|voorgaande|oude|afgelopen|vroegere|beeindigde) ..2 (overeenkomst*|contract*|opdracht*|werkopdracht*|bestelling*|brief|project*)
     `),
     past: words(`
-      stemde benoemde bevestigde aanvaardde accepteerde verleende was waren had hadden gaf werd werden
+      stond stonden stemde benoemde bevestigde aanvaardde accepteerde verleende was waren had hadden gaf werd werden
     `),
     pluperfect: words("had hadden"),
     remark: lines(`
@@ -570,6 +575,7 @@ export const nl: Lexicon = {
     `),
     exclusive: words("alleen uitsluitend enige exclusief exclusieve voorbehouden"),
     forbidding: lines(`
+      (uitsluiting|uitzondering) van <partner>
       niet ..1 (toegestaan|gerechtigd|vrij|geoorloofd)
       (is|zijn|wordt|worden|blijft) ..3 verboden
       verbiedt|verbieden <partner>
@@ -629,7 +635,7 @@ export const nl: Lexicon = {
       "door ..1 (<role>|<common-role>) van <customer>",
     ],
     thatProduct: ["dat|dit|die|deze (product|dienst|workload|toepassing)"],
-    atEnd: ["(bij|na|op) ..3 (einde|beeindiging|afloop|opzegging)"],
+    atEnd: ["(bij|na|op) ..3 (einde|beeindiging|afloop|opzegging|einddatum)"],
     task: [],
     question: words("of"),
     openQuestion: lines(`
