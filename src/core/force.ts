@@ -165,7 +165,8 @@ function silence(facts: Facts): string | undefined {
   if (unit.unticked) return "stands beside an empty tick box";
   if (facts.has("force.remark")) return "is told for information only";
   const begin = beginOf(unit);
-  if (facts.hits("force.recital").some(({ from }) => from === begin)) return "is a recital";
+  const recital = facts.hits("force.recital").some(({ from }) => from === begin);
+  if (recital && !facts.has("force.recitalsEnd")) return "is a recital";
   return facts.has("force.reserved") && unit.tokens.length - unit.own < 10 ? "is left out" : undefined;
 }
 
@@ -214,6 +215,7 @@ function isFormer(facts: Facts): boolean {
 
 /** "CPOR denotes a claim that", "by CPOR the parties understand": the sentence begins with the name and says what it means. */
 function isDefined(facts: Facts, names: readonly Hit[]): boolean {
+  if (facts.has("force.negation")) return false;
   const begin = beginOf(facts.unit);
   const leads = (name: Hit): boolean => name.from - begin <= NEAR_NOUN;
   return names.some(

@@ -3,7 +3,7 @@
 import type { Facts } from "./facts";
 import { isStranger } from "./marked-tokens";
 import type { Hit } from "./matcher";
-import { isSupposed } from "./supposition";
+import { isHypothetical, isSupposed } from "./supposition";
 import { together } from "./units";
 
 const FAR_OBJECT = 14;
@@ -22,6 +22,8 @@ export function withdrawn(facts: Facts, subjects: readonly Hit[]): Hit | undefin
     );
     const others = tokens.slice(verb.to + 1, verb.to + 1 + NEAR_OWNER).some(isStranger);
     const denied = facts.hits("force.negation").some(({ from }) => from >= verb.from && from <= verb.to + 2);
-    return object !== undefined && !others && !denied && !isSupposed(facts, verb);
+    return (
+      object !== undefined && !others && !denied && !isSupposed(facts, verb) && !isHypothetical(facts, verb)
+    );
   });
 }

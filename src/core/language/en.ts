@@ -918,6 +918,7 @@ export const en: Lexicon = {
       this (annex|schedule|appendix|exhibit|section|part|note|page|chapter|guide|guidance) ..10 (only|merely) ..3 (guidance|information|informative|explains|describes|explanation)
     `),
     recitalsEnd: lines(`
+      now <party> ..1 (shall|will|agrees|agree|consents|designates|appoints|grants|authorizes|authorises|confirms|accepts|undertakes)
       in consideration of
       parties ..3 agree ..4 as follows
       it is ..1 agreed

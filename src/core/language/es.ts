@@ -493,7 +493,6 @@ export const es: Lexicon = {
     `),
     definition: lines(`
       abreviatura|acronimo|siglas
-      corresponde ..1 a?
       (se)? entendera|entenderan
       significa
       designa
@@ -661,7 +660,7 @@ export const es: Lexicon = {
       "(a|tras|al|despues de) ..3 (terminacion|fin|vencimiento|resolucion|expiracion|finalizar|termino)",
     ],
     task: [],
-    question: words("si"),
+    question: [],
     openQuestion: lines(`
       (decid*|elegir|elige|elija|elegira|escog*|optar|indicar*|indique|comunicar*|comunique|manifest*|senal*|determin*|libre|informar*|saber|preguntar*|corresponde) ..8 si
     `),

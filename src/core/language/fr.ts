@@ -483,7 +483,6 @@ export const fr: Lexicon = {
     definition: lines(`
       renvoie|renvoient a?
       abreviation|acronyme
-      correspond ..1 a?
       designe
       signifie
       s entend
@@ -653,7 +652,7 @@ export const fr: Lexicon = {
     thatProduct: ["ce|cette|ces (produit|service|application|charge)"],
     atEnd: ["(a|apres|lors de) ..3 (fin|expiration|resiliation|terme)"],
     task: [],
-    question: words("si"),
+    question: [],
     openQuestion: lines(`
       (choisi*|choix|decid*|libre|indiqu*|precis*|dire|dira|determin*|savoir|inform*|opter|demand*|appartient|question) ..8 (si|s il|s elle|s ils|s elles)
     `),
