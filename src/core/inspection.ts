@@ -63,9 +63,11 @@ export class Inspection {
     this.open(this.wordStands("tenant domain", (norm) => norm === "onmicrosoft"));
     this.openContacts();
     this.openRights();
-    this.open(({ placed }) => placed[0] !== undefined && placed[0].at < OPENING);
-    const recitalsEnd = cues.mayHold("end of recitals", KEYS.recitalsEnd);
-    this.open((block) => block.sections.some(({ zone }) => zone === "recitals") && recitalsEnd(block));
+    const { blocks: all, memory } = this.reading;
+    const early = all.slice(0, OPENING + 1);
+    this.add(early.filter(({ placed }) => placed[0] !== undefined && placed[0].at < OPENING));
+    const recitalsEnd = memory.passing(cues.mayHold("end of recitals", KEYS.recitalsEnd));
+    this.add(recitalsEnd.filter(({ sections }) => sections.some(({ zone }) => zone === "recitals")));
     const blocks = this.inOrder();
     for (const [at, block] of blocks.entries()) {
       this.rawFacts(block);
@@ -87,7 +89,8 @@ export class Inspection {
       for (let one: Section | undefined = unit.section; one && !around.has(one); one = one.parent)
         around.add(one);
     const unbinding = this.cues.mayHold("unbinding part", KEYS.unbindingPart);
-    this.open((block) => block.sections.some((section) => around.has(section)) && unbinding(block));
+    const isAround = (section: Section): boolean => around.has(section);
+    this.add(this.reading.blocks.filter(({ sections }) => sections.some(isAround)).filter(unbinding));
     if (found.havingAny(ENDING_KEYS).length > 0)
       this.open(this.cues.mayHold("brought back", KEYS.reinstated));
   }
@@ -119,8 +122,12 @@ export class Inspection {
   }
 
   private open(test: BlockTest): void {
+    this.add(this.reading.memory.passing(test));
+  }
+
+  private add(blocks: readonly Block[]): void {
     const before = this.opened.size;
-    for (const block of this.reading.blocks) if (test(block)) this.opened.add(block);
+    for (const block of blocks) this.opened.add(block);
     if (this.opened.size > before) this.all = undefined;
   }
 
@@ -147,7 +154,8 @@ export class Inspection {
       () => (block) => block.placed.some(isCell) && granted(block),
     );
     this.open(listed);
-    if (this.reading.blocks.some(listed)) this.open(this.cues.mayHold("rights in rows", KEYS.listedRights));
+    if (this.reading.memory.passing(listed).length > 0)
+      this.open(this.cues.mayHold("rights in rows", KEYS.listedRights));
   }
 
   private wordStands(question: string, fits: (norm: string) => boolean): BlockTest {

@@ -33,6 +33,12 @@ interface Made {
   readonly result: unknown;
 }
 
+/** The blocks of an outline that passed a test, and which outline it was. */
+interface Passed {
+  readonly blocks: readonly Block[];
+  readonly turn: number;
+}
+
 /**
  * Remembers between scans of one agreement. A scan that is given the memory of the scan before does again only what
  * the changes make necessary, with the same result. It serves one scan at a time.
@@ -52,7 +58,19 @@ export class ScanMemory {
     terms: "[]",
     ended: [],
   };
-  outline: Outline | undefined;
+  private passed = new Map<BlockTest, Passed>();
+  private turn = 0;
+  private latest: Outline | undefined;
+
+  get outline(): Outline | undefined {
+    return this.latest;
+  }
+
+  /** Has the outline of the agreement as it now is; the blocks of the one before stay known where they still stand. */
+  set outline(outline: Outline | undefined) {
+    this.latest = outline;
+    this.turn++;
+  }
 
   /** Keeps what was found in the same language and by the same rules; forgets everything else. */
   begin(language: LanguageCode, rules: RuleSet | undefined): void {
@@ -60,6 +78,7 @@ export class ScanMemory {
     this.blocks = 0;
     this.questions = new Map();
     this.made = new Map();
+    this.passed = new Map();
     this.outline = undefined;
     this.language = language;
     this.rules = rules;
@@ -130,6 +149,22 @@ export class ScanMemory {
     const ask: BlockTest = (block) => (answers[this.of(block).id] ??= test(block));
     this.questions.set(name, ask);
     return ask;
+  }
+
+  /** The blocks that pass the test, a question of this memory, in order: of those that passed before only what changed is asked. */
+  passing(test: BlockTest): readonly Block[] {
+    const { turn } = this;
+    const { blocks, fresh, gone } = this.outline!;
+    const before = this.passed.get(test);
+    if (before?.turn === turn) return before.blocks;
+    const found =
+      before?.turn === turn - 1
+        ? [...before.blocks.filter((block) => !gone.has(block)), ...fresh.filter(test)].sort(
+            (left, right) => left.number - right.number,
+          )
+        : blocks.filter(test);
+    this.passed.set(test, { blocks: found, turn });
+    return found;
   }
 
   /** Tells whether a word that fits stands in a block. */

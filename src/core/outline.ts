@@ -1,6 +1,7 @@
 // Knows: how paragraphs fall into blocks and sections, which are headings, list items, and what each section is for.
 // Refuses to know: families, and the words that mark a heading's purpose (the lexicon has them).
 import type { Agreement, Paragraph } from "./agreement";
+import { BULLET, isHeading, typedLabel } from "./headings";
 import type { Zone } from "./language/lexicon";
 import type { BlockNotes } from "./memory";
 
@@ -50,30 +51,20 @@ export interface Block {
 /** An agreement in blocks, kept so that the next outline of the same agreement, changed, can take over what still holds. */
 export interface Outline {
   readonly paragraphs: readonly Paragraph[];
+  /** What they say. */
+  readonly texts: readonly string[];
   readonly blocks: readonly Block[];
+  /** Those that were not taken over from the outline before. */
+  readonly fresh: readonly Block[];
+  /** Blocks of the outline before that were not taken over. */
+  readonly gone: ReadonlySet<Block>;
 }
 
-const TYPED_LABEL =
-  /^\s*(?:>\s*)?((?:§{1,2}\s?\d+[a-z]?|\(?\d{1,3}(?:\.\d{1,3}){0,4}\)?[.)]?|\(?[a-zA-Z]\)|\(?[ivxIVX]{1,5}\)|[A-Z]{1,2}\d{0,2}\.\d{0,2}|[A-Z]\d{1,2}\.?|[-–•*▪◦‣·]))(?=[\s\t]|$)\s*/u;
-const ROMAN = "ivx";
-const BULLET = /^(?:[-–•*▪◦‣·]|\(?[a-zA-Z]\)|\(?[ivxIVX]{1,5}\)|[-])$/u;
-const PART_WORD =
-  /^(?:part|section|article|schedule|annex|annexe|appendix|exhibit|attachment|clause|artikel|anlage|anhang|teil|abschnitt|titre|article|partie|annexe|anexo|cláusula|clausula|parte|secci[oó]n|bijlage|deel|hoofdstuk|art\.)\b/iu;
-const LONGEST_TITLE = 90;
 const LEAST_TITLE = 4;
 /** "Extension", "New Section (Attribution)": the title of a clause, which ends the recitals before it. */
 const TITLE_CASE =
   /^[\p{Lu}\d]\S*(?: \S+|(?: (?:of|to|for|in|and|on|the|de|des|du|la|el|del|y|et|und|der|van|en|[\p{Lu}\d("]\S*))+)?$/u;
 const RUN_IN = /^[*_]*(\p{Lu}[^.:;?!]{1,58})[.:][*_]*\s+\p{Lu}/u;
-
-/** What a small letter has in its code and a capital has not. */
-const CASE = 0x20;
-const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
-
-/** The text begins as no typed number does, with a letter and a small one after it: most paragraphs, told at once. */
-function beginsInWord(text: string): boolean {
-  return isSmall(text.charCodeAt(0) | CASE) && isSmall(text.charCodeAt(1)) && !ROMAN.includes(text[1]!);
-}
 
 /** Reads what a heading is for; undefined keeps the zone of the section above. */
 export type ZoneReader = (title: string) => Zone | undefined;
@@ -82,13 +73,29 @@ export type ZoneReader = (title: string) => Zone | undefined;
  * Puts every paragraph in its section. Blocks of `known`, an earlier outline with the same `zoneOf`, are taken over as
  * they are, moved where they now stand, as long as the paragraphs before and in them say the same.
  */
-export function outline({ paragraphs }: Agreement, zoneOf: ZoneReader, known?: Outline): Outline {
-  if (!known) return { paragraphs, blocks: new OutlineBuilder(paragraphs, zoneOf).build() };
-  const same = unchangedEnds(known.paragraphs, paragraphs);
-  if (same.before === paragraphs.length && same.before === known.paragraphs.length) return known;
-  const kept = known.blocks.filter(({ placed }) => (placed[placed.length - 1]?.at ?? -1) < same.before - 2);
-  const rest = known.blocks.slice(kept.length);
-  return { paragraphs, blocks: new OutlineBuilder(paragraphs, zoneOf, kept, rest, same.after).build() };
+export function outline({ paragraphs }: Agreement, zoneOf: ZoneReader, known: Outline = NOTHING): Outline {
+  const { before, after } = unchangedEnds(known.paragraphs, paragraphs);
+  if (before === paragraphs.length && before === known.paragraphs.length && known !== NOTHING)
+    return { ...known, fresh: [], gone: NONE };
+  const changed = paragraphs.slice(before, paragraphs.length - after).map(({ text }) => text);
+  const texts = known.texts.slice(0, before).concat(changed, known.texts.slice(known.texts.length - after));
+  const count = blocksBefore(known.blocks, before - 2);
+  const [kept, rest] = [known.blocks.slice(0, count), known.blocks.slice(count)];
+  return { paragraphs, texts, ...new OutlineBuilder(paragraphs, zoneOf, kept, rest, after).build() };
+}
+
+const NONE: ReadonlySet<Block> = new Set();
+const NOTHING: Outline = { paragraphs: [], texts: [], blocks: [], fresh: [], gone: NONE };
+
+/** How many of the blocks end before the paragraph. */
+function blocksBefore(blocks: readonly Block[], paragraph: number): number {
+  let [from, to] = [0, blocks.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((blocks[middle]!.placed.at(-1)?.at ?? -1) < paragraph) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** How many paragraphs at the beginning, and how many others at the end, say the same in both for the analysis. */
@@ -130,36 +137,40 @@ function saysTheSame(one: Block, other: Block): boolean {
 }
 
 class OutlineBuilder {
-  private readonly blocks: Block[];
   private section: Section;
   private placed: Placed[] = [];
   private sections: Section[] = [];
-  private readonly oldSections: Section[];
-  /** Old blocks that are not taken over. */
-  private left: readonly Block[];
+  /** Old sections that stand again. */
+  private readonly taken = new Set<Section>();
+  /** How many old blocks begin before the place that is looked at. */
+  private passed = 0;
 
-  /** `kept` are blocks that stand; `rest` those after them, of which the last `after` paragraphs say the same as now. */
+  /** `blocks` are those that stand; `rest` those after them, of which the last `after` paragraphs say the same as now. */
   constructor(
     private readonly paragraphs: readonly Paragraph[],
     private readonly zoneOf: ZoneReader,
-    kept: readonly Block[] = [],
-    private readonly rest: readonly Block[] = [],
-    private readonly after = 0,
+    private readonly blocks: Block[],
+    private readonly rest: readonly Block[],
+    private readonly after: number,
   ) {
-    this.blocks = [...kept];
-    this.left = rest;
-    this.oldSections = rest.flatMap((block) => block.sections);
-    this.section = rest[0]?.before ?? kept[kept.length - 1]?.placed.at(-1)?.section ?? PREAMBLE;
+    this.section = rest[0]?.before ?? blocks.at(-1)?.placed.at(-1)?.section ?? PREAMBLE;
   }
 
-  build(): Block[] {
-    const kept = this.blocks.length;
-    const first = endOf(this.blocks);
-    if (this.blocks.length === 0) this.begin();
-    for (let at = first; at < this.paragraphs.length && !this.takeOver(at); at++) this.place(at);
-    for (const block of this.blocks.slice(kept))
-      block.notes ??= this.left.find((old) => saysTheSame(old, block))?.notes;
-    return this.blocks;
+  build(): Pick<Outline, "blocks" | "fresh" | "gone"> {
+    const { blocks, rest, paragraphs } = this;
+    const kept = blocks.length;
+    let at = endOf(blocks);
+    if (kept === 0) this.begin();
+    while (at < paragraphs.length && !this.standAsBefore(at)) this.place(at++);
+    const fresh = blocks.slice(kept);
+    const gone = at < paragraphs.length ? rest.slice(0, this.passed) : rest;
+    for (const block of fresh) block.notes ??= gone.find((old) => saysTheSame(old, block))?.notes;
+    const by = paragraphs.length - endOf(rest);
+    for (const block of rest.slice(gone.length)) {
+      move(block, blocks.length, by);
+      blocks.push(block);
+    }
+    return { blocks, fresh, gone: new Set(gone) };
   }
 
   private begin(): void {
@@ -173,7 +184,7 @@ class OutlineBuilder {
 
   private place(at: number): void {
     const paragraph = this.paragraphs[at]!;
-    const typed = beginsInWord(paragraph.text) ? null : TYPED_LABEL.exec(paragraph.text);
+    const typed = typedLabel(paragraph.text);
     const label = paragraph.listLabel || (typed?.[1] ?? "");
     const textStart = typed ? typed[0].length : 0;
     const heading = isHeading(paragraph, label, textStart, this.paragraphs[at + 1]);
@@ -199,11 +210,25 @@ class OutlineBuilder {
     const clause = !headed && inherited === "recitals" && TITLE_CASE.test(title);
     const named = this.zoneOf(title);
     const zone = (named && this.isTitle(title) ? ofTitle(named) : named) ?? (clause ? "body" : inherited);
-    const old = this.oldSections.findIndex(
-      (one) => one.title === title && one.depth === depth && one.zone === zone && one.parent === parent,
-    );
-    this.section = old >= 0 ? this.oldSections.splice(old, 1)[0]! : { depth, title, zone, parent, headed };
+    this.section = this.oldSection(title, depth, zone, parent) ?? { depth, title, zone, parent, headed };
     this.sections.push(this.section);
+  }
+
+  /** The same section of the outline before, if it does not stand again already. */
+  private oldSection(
+    title: string,
+    depth: number,
+    zone: Zone,
+    parent: Section | undefined,
+  ): Section | undefined {
+    for (const { sections } of this.rest)
+      for (const one of sections) {
+        const same = one.title === title && one.depth === depth && one.zone === zone && one.parent === parent;
+        if (!same || this.taken.has(one)) continue;
+        this.taken.add(one);
+        return one;
+      }
+    return undefined;
   }
 
   /** The first heading, in words enough to say what the paper is about: "Agreement for Information Protection". */
@@ -211,27 +236,25 @@ class OutlineBuilder {
     return this.section === PREAMBLE && title.split(/\s+/).length >= LEAST_TITLE;
   }
 
-  /** From here on everything stands as it did, in the same section: the old blocks are moved to their new places. */
-  private takeOver(at: number): boolean {
-    const fromEnd = this.paragraphs.length - at;
-    if (fromEnd > this.after) return false;
-    const by = this.paragraphs.length - endOf(this.rest);
-    const found = this.rest.findIndex(
-      ({ placed, before }) => placed[0]?.at === at - by && before !== undefined && before === this.section,
-    );
-    if (found < 0) return false;
-    this.left = this.rest.slice(0, found);
-    for (const block of this.rest.slice(found)) {
-      move(block, this.blocks.length, by);
-      this.blocks.push(block);
-    }
-    return true;
+  /** From here on everything stands as it did, in the same section: the old blocks can be moved to their new places. */
+  private standAsBefore(at: number): boolean {
+    const { rest, paragraphs } = this;
+    if (paragraphs.length - at > this.after) return false;
+    const old = at - paragraphs.length + endOf(rest);
+    while (this.passed < rest.length && beginOf(rest[this.passed]!) < old) this.passed++;
+    const found = rest[this.passed];
+    return found !== undefined && beginOf(found) === old && found.before === this.section;
   }
 }
 
 /** A paper is not silent for what its title speaks of. */
 function ofTitle(zone: Zone): Zone | undefined {
   return zone === "services" ? zone : undefined;
+}
+
+/** The index of its first paragraph, or -1. */
+function beginOf({ placed }: Block): number {
+  return placed[0]?.at ?? -1;
 }
 
 /** The index after the last paragraph of the blocks. */
@@ -250,25 +273,3 @@ function move(block: Changing<Block>, number: number, by: number): void {
 
 /** What comes before the first heading. */
 const PREAMBLE: Section = { depth: 0, title: "", zone: "body", parent: undefined, headed: true };
-
-function isHeading(
-  paragraph: Paragraph,
-  label: string,
-  textStart: number,
-  next: Paragraph | undefined,
-): boolean {
-  if (paragraph.outlineLevel <= 9 || /^(?:title|subtitle)$/i.test(paragraph.style))
-    return paragraph.text.trim() !== "";
-  if (paragraph.cell || !next || paragraph.story !== "body") return false;
-  const title = paragraph.text.slice(textStart).trim();
-  if (title === "" || title.length > LONGEST_TITLE || ".;,!:?".includes(title.at(-1)!)) return false;
-  const words = title.split(/\s+/).length;
-  if (words > 12 || /_{3}|\.{4}|\n/.test(title) || BULLET.test(label)) return false;
-  if (!/^[\p{Lu}\d"“„«]/u.test(title)) return false;
-  if (PART_WORD.test(paragraph.text.trim())) return true;
-  if (/:\s/.test(title)) return false;
-  if (paragraph.listLevel >= 0)
-    return /^\d+\.?$/.test(label) && words <= 8 && /^\d+\.\d/.test(next.listLabel || next.text);
-  if (label !== "") return words <= 9 && !/^\d+\.\d/.test(label);
-  return words <= 7 && !next.text.startsWith("\t") && next.text.length > title.length;
-}

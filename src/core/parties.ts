@@ -48,19 +48,25 @@ export function findParties(
   const { norms, capitals, written } = memory.spellings;
   const endsCompany = (word: number): boolean => mayEndCompany(norms[word]!, capitals[word]!);
   const companies = new FittingWords(memory.spellings, endsCompany);
-  const introducing = new FittingWords(memory.spellings, (word) => mayIntroduce(written[word]!));
+  const signs = new FittingWords(memory.spellings, (word) => mayIntroduce(written[word]!));
+  const introductions = (block: Block, atBeginning: boolean): readonly PlacedIntroduction[] => {
+    const { words } = memory.of(block);
+    const may = { company: companies.inParagraphs(words), sign: signs.inParagraphs(words) };
+    return introductionsIn(block, finder, may, atBeginning);
+  };
+  const introduces = memory.question("introductions", () => (block) => {
+    const found = introductions(block, false);
+    memory.of(block).introductions = found;
+    return found.length > 0;
+  });
+  const beginOf = ({ placed }: Block): number => placed[0]?.at ?? 0;
   for (const block of blocks) {
-    const notes = memory.of(block);
-    const first = block.placed[0]?.at ?? 0;
-    if (!notes.introductions || first < EARLY)
-      notes.introductions = introductionsIn(
-        block,
-        finder,
-        companies.inParagraphs(notes.words),
-        introducing.inParagraphs(notes.words),
-      );
-    for (const one of notes.introductions) register.enter(one, first + one.after);
+    if (beginOf(block) >= EARLY) break;
+    for (const one of introductions(block, true)) register.enter(one, beginOf(block) + one.after);
   }
+  for (const block of memory.passing(introduces))
+    if (beginOf(block) >= EARLY)
+      for (const one of memory.of(block).introductions!) register.enter(one, beginOf(block) + one.after);
   const { named } = register;
   const firms = withoutPersons(named);
   openClash(firms);
@@ -82,7 +88,7 @@ export function findParties(
   const spelt = new Set(written);
   for (const one of named) for (const name of one.names) enter(firsts, firstOf(name), one);
   const told = named.some((one) => one.side !== undefined);
-  const letters = told ? addressed(blocks, memory) : new Set();
+  const letters = told ? addressed(memory) : new Set();
   const owners = told ? initialsOf(named) : new Map();
   for (const one of named) {
     const side = one.side ?? "third";
@@ -101,24 +107,27 @@ export function findParties(
     for (const side of ["partner", "customer"] as const)
       for (const role of genitives[side])
         aliases.set(role, { words: wordsOf(role), side, capital: true, genitive: true });
-  const pronouns = pronounsOf(aliases, blocks, memory, lexicons);
+  const pronouns = pronounsOf(aliases, memory, lexicons);
   return [...aliases.values(), ...pronouns].sort((left, right) => right.words.length - left.words.length);
 }
 
-/** The parties that a block introduces; by paragraph, where a company's name and where the signs of an introduction stand. */
+/**
+ * The parties that a block introduces; `may` tells by paragraph where a company's name and where the signs of an introduction
+ * stand, and `atBeginning` that the block is one of the first, where more is taken for an introduction.
+ */
 function introductionsIn(
   block: Block,
   finder: PartyNames,
-  companies: readonly boolean[],
-  signs: readonly boolean[],
+  may: { readonly company: readonly boolean[]; readonly sign: readonly boolean[] },
+  atBeginning: boolean,
 ): readonly PlacedIntroduction[] {
   const found: PlacedIntroduction[] = [];
   for (let after = 0; after < block.placed.length; after++) {
     const place = block.placed[after]!;
-    const early = place.at < EARLY;
-    const company = companies[after]!;
-    if (!early && !company && !signs[after] && !place.paragraph.cell) continue;
-    const around = { next: block.placed[after + 1], above: headOf(place, block) };
+    const early = atBeginning && place.at < EARLY;
+    const company = may.company[after]!;
+    if (!early && !company && !may.sign[after] && !place.paragraph.cell) continue;
+    const around = { next: block.placed[after + 1], above: early ? headOf(place, block) : undefined };
     for (const one of finder.introductionsIn(place, around, early, company)) found.push({ ...one, after });
   }
   return found;
@@ -154,15 +163,12 @@ function enter<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
 }
 
 /** Initials by which any paragraph addresses somebody. */
-function addressed(blocks: readonly Block[], memory: ScanMemory): Set<string> {
+function addressed(memory: ScanMemory): Set<string> {
   const found = new Set<string>();
   const { written } = memory.spellings;
-  const colons = new FittingWords(memory.spellings, (word) => written[word] === ":");
-  for (const block of blocks) {
+  for (const block of memory.passing(memory.questionOfWords("colon", (word) => written[word] === ":"))) {
     const notes = memory.of(block);
-    notes.addressed ??= colons.standIn(notes.words)
-      ? block.placed.flatMap(({ paragraph }) => addressedBy(paragraph.text))
-      : [];
+    notes.addressed ??= block.placed.flatMap(({ paragraph }) => addressedBy(paragraph.text));
     for (const initials of notes.addressed) found.add(initials);
   }
   return found;
@@ -191,13 +197,13 @@ function paragraphsWith(word: string, blocks: readonly Block[], memory: ScanMemo
  */
 function pronounsOf(
   aliases: ReadonlyMap<string, Alias>,
-  blocks: readonly Block[],
   memory: ScanMemory,
   lexicons: readonly Lexicon[],
 ): Alias[] {
   const everyYou = lexicons.flatMap((lexicon) => lexicon.classes["you"]!.flatMap(wordsOf));
   const { norms } = memory.spellings;
-  const form = !blocks.some(memory.questionOfWords("you", (word) => everyYou.includes(norms[word]!)));
+  const form =
+    memory.passing(memory.questionOfWords("you", (word) => everyYou.includes(norms[word]!))).length === 0;
   const own = lexicons[lexicons.length - 1]!;
   // "I" is a numeral and "me" a reflexive in other languages than its own.
   const writersOf = ({ classes, code }: Lexicon): readonly string[] =>
@@ -209,9 +215,7 @@ function pronounsOf(
       .find((side) => side !== undefined);
   const [we, you] = [sideOf("we"), sideOf("you")];
   const called = we ? we === "customer" : you && you === "partner";
-  const told = [...lexicons]
-    .reverse()
-    .map((lexicon) => customerWrites(blocks, memory, lexicon, writersOf(lexicon)));
+  const told = [...lexicons].reverse().map((lexicon) => customerWrites(memory, lexicon, writersOf(lexicon)));
   const writes = called ?? told.find((one) => one !== undefined) ?? form;
   return lexicons.flatMap((lexicon) => {
     const everyone = lexicon.classes["you"]!;

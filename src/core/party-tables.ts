@@ -8,7 +8,7 @@ export const EARLY = 30;
 /** What the first tables say whose the name in a cell is: "Supplier" above the column, or "Provider details" above the rows. */
 export function headOf(place: Placed, { placed }: Block): string | undefined {
   const { cell } = place.paragraph;
-  if (place.at >= EARLY || !cell || cell.row === 0) return undefined;
+  if (!cell || cell.row === 0) return undefined;
   const table = placed.filter(({ paragraph }) => paragraph.cell?.table === cell.table);
   const at = (row: number, column: number): string =>
     table

@@ -10,7 +10,6 @@ const leanings = new WeakMap<Block, Map<string, number>>();
 
 /** True where the customer writes as one of `writers`: "our tenant", "your Partner ID"; false where the partner does; undefined where nothing tells. */
 export function customerWrites(
-  blocks: readonly Block[],
   memory: ScanMemory,
   lexicon: Lexicon,
   writers: readonly string[],
@@ -20,7 +19,7 @@ export function customerWrites(
   // The patterns find a pronoun at the end of a word too, behind a digit: "3we".
   const ending = new RegExp(`(?<!\\p{L})(?:${pronouns.join("|")})$`, "iu");
   const { written } = memory.spellings;
-  const speaking = blocks.filter(
+  const speaking = memory.passing(
     memory.questionOfWords(`pronouns ${lexicon.code}`, (word) => ending.test(written[word]!)),
   );
   const owned = new RegExp(

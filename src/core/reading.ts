@@ -38,17 +38,15 @@ export function* read(
   rules: RuleSet | undefined,
   memory: ScanMemory,
 ): Generator<number, Reading> {
-  const texts = agreement.paragraphs.map((paragraph) => paragraph.text);
-  const opening = texts.slice(0, OPENING);
+  const opening = agreement.paragraphs.slice(0, OPENING).map(({ text }) => text);
   const language = memory.remembered("language", opening, () => detectLanguage(opening, memory));
   const lexicons = lexiconsFor(language);
   memory.begin(language, rules);
   memory.outline = outline(agreement, zoneReader(language), memory.outline);
-  const { blocks } = memory.outline;
-  for (let at = 0; at < blocks.length; at++) {
-    if (blocks[at]!.notes) continue;
-    memory.of(blocks[at]!);
-    if (at % BLOCKS_AT_ONCE === 0) yield at / blocks.length;
+  const { blocks, fresh, texts } = memory.outline;
+  for (let at = 0; at < fresh.length; at++) {
+    memory.of(fresh[at]!);
+    if (at % BLOCKS_AT_ONCE === 0) yield at / fresh.length;
   }
   const aliases = memory.recognise(findParties(blocks, memory, lexicons), blocks);
   const words = readingWords(language);

@@ -1,0 +1,49 @@
+// Knows: the number or bullet that a paragraph begins with, and whether its look makes it a heading.
+// Refuses to know: which section it opens, and what that is for.
+import type { Paragraph } from "./agreement";
+
+const TYPED_LABEL =
+  /^\s*(?:>\s*)?((?:§{1,2}\s?\d+[a-z]?|\(?\d{1,3}(?:\.\d{1,3}){0,4}\)?[.)]?|\(?[a-zA-Z]\)|\(?[ivxIVX]{1,5}\)|[A-Z]{1,2}\d{0,2}\.\d{0,2}|[A-Z]\d{1,2}\.?|[-–•*▪◦‣·]))(?=[\s\t]|$)\s*/u;
+const ROMAN = "ivx";
+/** A bullet, or the letter or small number of a list item. */
+export const BULLET = /^(?:[-–•*▪◦‣·]|\(?[a-zA-Z]\)|\(?[ivxIVX]{1,5}\)|[-])$/u;
+const PART_WORD =
+  /^(?:part|section|article|schedule|annex|annexe|appendix|exhibit|attachment|clause|artikel|anlage|anhang|teil|abschnitt|titre|article|partie|annexe|anexo|cláusula|clausula|parte|secci[oó]n|bijlage|deel|hoofdstuk|art\.)\b/iu;
+const LONGEST_TITLE = 90;
+
+/** What a small letter has in its code and a capital has not. */
+const CASE = 0x20;
+const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+
+/** The text begins as no typed number does, with a letter and a small one after it: most paragraphs, told at once. */
+function beginsInWord(text: string): boolean {
+  return isSmall(text.charCodeAt(0) | CASE) && isSmall(text.charCodeAt(1)) && !ROMAN.includes(text[1]!);
+}
+
+/** The number or bullet that is typed before the text, with the space behind it; null where there is none. */
+export function typedLabel(text: string): RegExpExecArray | null {
+  return beginsInWord(text) ? null : TYPED_LABEL.exec(text);
+}
+
+/** The paragraph is a heading, by its style or by how it looks before the `next` one. */
+export function isHeading(
+  paragraph: Paragraph,
+  label: string,
+  textStart: number,
+  next: Paragraph | undefined,
+): boolean {
+  if (paragraph.outlineLevel <= 9 || /^(?:title|subtitle)$/i.test(paragraph.style))
+    return paragraph.text.trim() !== "";
+  if (paragraph.cell || !next || paragraph.story !== "body") return false;
+  const title = paragraph.text.slice(textStart).trim();
+  if (title === "" || title.length > LONGEST_TITLE || ".;,!:?".includes(title.at(-1)!)) return false;
+  const words = title.split(/\s+/).length;
+  if (words > 12 || /_{3}|\.{4}|\n/.test(title) || BULLET.test(label)) return false;
+  if (!/^[\p{Lu}\d"“„«]/u.test(title)) return false;
+  if (PART_WORD.test(paragraph.text.trim())) return true;
+  if (/:\s/.test(title)) return false;
+  if (paragraph.listLevel >= 0)
+    return /^\d+\.?$/.test(label) && words <= 8 && /^\d+\.\d/.test(next.listLabel || next.text);
+  if (label !== "") return words <= 9 && !/^\d+\.\d/.test(label);
+  return words <= 7 && !next.text.startsWith("\t") && next.text.length > title.length;
+}
