@@ -95,8 +95,11 @@ export function markStrangers(
     const next = tokens[at + 1];
     const follows =
       next?.kind === "word" && next.capital && next.classes.length === 0 && isApart(token, next, text);
+    // "Beitritt Nr. 77", not a firm.
+    const counted = tokens[at + 2]?.kind === "number" && next!.norm.length < 4;
     const begins =
       lower &&
+      !counted &&
       plain(token) &&
       follows &&
       !plain(tokens[at - 1]) &&

@@ -209,7 +209,11 @@ function isFormer(facts: Facts): boolean {
   const former = facts.has("force.formerPaper") ? facts.hits("force.past") : [];
   const over = [...former, ...facts.hits("force.pluperfect")];
   if (over.length === 0) return false;
-  const told = ({ from, to }: Hit): boolean => over.some((past) => past.from > from && past.to <= to);
+  const begin = beginOf(facts.unit);
+  const opens = facts.hits("force.formerPaper").some(({ from }) => from - begin <= 1);
+  const far = opens ? NEAR_SAID : 0;
+  const told = ({ from, to }: Hit): boolean =>
+    over.some((past) => past.from > from - far - 1 && past.to <= to + far && past.to !== from);
   return [...facts.hits("force.duty"), ...facts.hits("force.performative")].every(told);
 }
 

@@ -27,7 +27,8 @@ export function keptForOthers(facts: Facts, subjects: readonly Hit[]): Hit | und
   const { unit } = facts;
   const { tokens } = unit;
   const near = (at: number, { from, to }: Hit): boolean => from - at <= NEAR_ONLY && at - to <= NEAR_ONLY;
-  const isOurs = (only: Hit): boolean => tokens.some((token, at) => isPartner(token) && near(at, only));
+  const isOurs = (only: Hit): boolean =>
+    tokens.some((token, at) => isPartner(token) && near(at, only) && together(unit, at, only.from));
   const only = facts.hits("force.exclusive").filter((hit) => !isOurs(hit));
   const alone = tokens.findIndex(
     (token, at) =>
@@ -80,7 +81,10 @@ function holds(facts: Facts, stranger: number, name: Hit): boolean {
     hit.to <= name.from &&
     name.from - hit.to <= NEAR_HOLDER;
   const equated = (hit: Hit): boolean =>
-    hit.from > name.to && hit.to < stranger && stranger - hit.from <= 4 && hit.from - name.to <= 6;
+    hit.from > name.to &&
+    hit.to < stranger &&
+    // "As partner of record remains on all subscriptions of the Customer Litware entered".
+    (stranger - hit.from <= 4 ? hit.from - name.to <= 6 : hit.from === name.to + 1);
   const placed = (hit: Hit): boolean =>
     hit.to < stranger && stranger - hit.to <= 3 && !isBetween(hit.to, stranger);
   return (

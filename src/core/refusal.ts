@@ -12,6 +12,7 @@ import { together } from "./units";
 const NEAR_VERB = 12;
 const NEAR_SUBJECT = 30;
 const NEAR_NOUN = 4;
+const FAR_NOUN = 6;
 const NEAR_UNDO = 4;
 const NEAR_NAME = 3;
 const NEAR_IN_NAME = 5;
@@ -216,7 +217,7 @@ function negatedNames(facts: Facts, subjects: readonly Hit[]): Hit[] {
   const found: Hit[] = [];
   for (const none of facts.hits("force.none").filter((one) => !isOpen(facts, one))) {
     const name = subjects.find(
-      (hit) => hit.to >= unit.own && hit.from > none.from && hit.from - none.to <= NEAR_NOUN,
+      (hit) => hit.to >= unit.own && hit.from > none.from && hit.from - none.to <= FAR_NOUN,
     );
     const giver = [...facts.hits("force.confer")]
       .reverse()

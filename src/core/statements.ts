@@ -6,7 +6,11 @@ import type { ClauseFamily } from "./finding";
 import { speak } from "./force";
 import type { Section } from "./outline";
 import type { Rule } from "./rule";
+import type { Unit } from "./units";
 import type { Statement } from "./weigh";
+
+const NEAR_TAKEN_UP = 3;
+const SHORT_WORD = 3;
 
 /** Every unit that speaks of the family. */
 export function statementsOf(family: ClauseFamily, rule: Rule, all: AllFacts): Statement[] {
@@ -17,11 +21,13 @@ export function statementsOf(family: ClauseFamily, rule: Rule, all: AllFacts): S
   const contexts = sectionsWith(context);
   const redefined = redefinedNames(family, all);
   const statements: Statement[] = [];
+  let lastNamed = -1;
   for (const facts of all.blocksHaving(subjectKeysOf(family)).flatMap(({ list }) => list)) {
     const { unit } = facts;
     const last = statements[statements.length - 1];
     const before = last?.facts.unit;
-    const follows = before?.paragraph === unit.paragraph && before.index === unit.index - 1 && !unit.row;
+    const follows = before !== undefined && !unit.row && goesOn(before, facts, lastNamed);
+    if (facts.families.has(family) || follows) lastNamed = unit.index;
     if (!follows && !facts.families.has(family)) continue;
     if (isRedefined(facts, family, redefined)) continue;
     const around =
@@ -31,6 +37,15 @@ export function statementsOf(family: ClauseFamily, rule: Rule, all: AllFacts): S
     if (spoken.force !== "none") statements.push({ facts, spoken });
   }
   return statements;
+}
+
+/**
+ * The unit goes on about what the family's last statement said: in the same paragraph, sentence by sentence by pronouns, or
+ * in a paragraph right behind it that takes up what was named.
+ */
+function goesOn(before: Unit, { unit, has }: Facts, lastNamed: number): boolean {
+  if (before.paragraph === unit.paragraph) return lastNamed === unit.index - 1;
+  return unit.index - before.index <= NEAR_TAKEN_UP && has("force.takenUp");
 }
 
 /** Every name of the family in the unit is an abbreviation that stands for something else here. */
@@ -52,12 +67,9 @@ function redefinedNames(family: ClauseFamily, all: AllFacts): Set<string> {
       const norm = unit.tokens[hit.from]!.norm;
       const rest = unit.tokens.slice(hit.to + 1);
       const cell = unit.row?.cells.find((candidate) => candidate.length === 1 && candidate[0]!.norm === norm);
-      const spelled =
-        cell &&
-        isSpelledBy(
-          norm,
-          rest.map((token) => token.norm),
-        );
+      const words = rest.map((token) => token.norm);
+      const beside = rest[0] !== undefined && rest[0].start - unit.tokens[hit.to]!.end > 1;
+      const spelled = (cell && isSpelledBy(norm, words)) || (beside && isSpelledOut(norm, words));
       const defined =
         hit.from - unit.own <= 1 &&
         facts.hits("force.definition").some((one) => one.from - hit.to >= 1 && one.from - hit.to <= 2);
@@ -68,6 +80,17 @@ function redefinedNames(family: ClauseFamily, all: AllFacts): Set<string> {
     }
   }
   return redefined;
+}
+
+/** "DPOR (Department of Professional and Occupational Regulation)": every letter begins a word, short words between left out. */
+function isSpelledOut(abbreviation: string, words: readonly string[]): boolean {
+  let at = 0;
+  for (const letter of abbreviation) {
+    while (words[at] && !words[at]!.startsWith(letter) && words[at]!.length <= SHORT_WORD) at++;
+    if (!words[at]?.startsWith(letter)) return false;
+    at++;
+  }
+  return true;
 }
 
 /** The words begin with the letters of the abbreviation. */

@@ -346,6 +346,7 @@ export const de: Lexicon = {
       mit|bei unterzeichnung|abschluss|unterschrift ..8 (zustimmung|einwilligung|genehmigung)
     `),
     permission: lines(`
+      als ..10 (dient|gilt)
       <partner> ..3 (darf|durfen|kann)
       darf|kann ..4 <partner>
       <partner> ..3 (ist|wird) ..14 (berechtigt|befugt|ermachtigt|berechtigt)
@@ -470,6 +471,9 @@ export const de: Lexicon = {
       gibt verleiht gewahrt vermittelt eroffnet ermoglicht begrundet schafft berechtigt verschafft beinhaltet bedeutet umfasst erhalt bringt enthalt
     `),
     pronoun: words("sie es diese dieser diesen dies ihn ihr"),
+    takenUp: lines(`
+      (solche|solchen|solcher|diese|diesen|dieser|dieses|beide|genannte|genannten) ..1 (meldung*|zuordnung*|eintrag|eintrage|eintragung*|verknupfung*|benennung*|registrierung*|antrag|antrage)
+    `),
     anaphor: words("anfrage einladung verbindung zuordnung beides beide einrichtung"),
     header: words(`
       wert werte eintrag angabe bedeutung bezeichnung feld datum preis betrag termin inhalt erlauterung name
@@ -578,6 +582,7 @@ export const de: Lexicon = {
       ohne inhalt
     `),
     tasks: lines(`
+      (beistellung*|vorleistung*|voraussetzung*|beitrage|vorbereitung*) ..2 <customer>
       aufgaben|pflichten|obliegenheiten|mitwirkung*|beistellung*|leistungen|verpflichtungen|vorleistungen|voraussetzungen
       von <party> ..1 (brauchen|benotigen|erwarten|erbitten|benotigt|erwartet)
       <party> ..1 (beitragt|beistellt|beibringt|bereitstellt|stellt|leistet)

@@ -521,6 +521,7 @@ export const en: Lexicon = {
       replace replaced disassociate reject obstruct hamper contain read open expose need depend
     `),
       "(assign|assigns|transfer|transfers) ..3 (association|claim|designation)",
+      "(keep|keeps|keeping|hinder|hinders) <party> from",
       "use|uses ..8 (advertising|publicity|marketing|promotion)",
     ],
     outside: lines(`
@@ -631,6 +632,9 @@ export const en: Lexicon = {
       give gives grant grants confer confers provide provides carry carries create creates convey conveys imply implies open opens add adds let lets allow allows permit permits entitle entitles involve involves mean means bring brings include includes
     `),
     pronoun: words("it them this these its they that such said thereto so same one those"),
+    takenUp: lines(`
+      (such|said|that|this|aforesaid|both|these|those|each) ..1 (claim|claims|association|associations|entry|entries|link|links|designation|designations|appointment|registration|registrations|attribution|recognition|nomination)
+    `),
     anaphor: words(
       "request arrangement connection attachment association invitation grant user right both these those they them such membership tag",
     ),
@@ -780,6 +784,7 @@ export const en: Lexicon = {
       none
     `),
     tasks: lines(`
+      (provision|provisions|attendance|attendances|input|inputs|prerequisite|prerequisites|preparation|preparations|facilities|contribution|contributions|assistance|cooperation) ..2 (by|from|of) <customer>
       tasks|responsibilities|responsibility|obligations|duties|duty|does|undertakings|inputs
       (need|needs|require|requires|expect|expects|ask|asks|want|wants) (from|of) <party>
       (needed|required|expected|wanted|asked|due) (from|of) <party>

@@ -334,6 +334,8 @@ export const es: Lexicon = {
       (autorizamos|consentimos|aceptamos|aprobamos|designamos|confirmamos) ..10
     `),
     permission: lines(`
+      (podemos|podremos)
+      (hace|hara) ..1 veces
       <partner> ..4 (puede|podra|autorizado|facultado)
       (puede|podra|podran|pueden) ..2 <partner>
       (podra|puede|podran|pueden) (ser|presentarse|utilizarse|entregarse|servir|usarse|comunicarse|aportarse)
@@ -435,6 +437,9 @@ export const es: Lexicon = {
       da otorga concede confiere abre anade supone implica permite crea aporta conlleva incluye
     `),
     pronoun: words("este esta estos ello dicho dicha"),
+    takenUp: lines(`
+      (tal|tales|dicha|dicho|dichas|esta|este|estas|ambas|ambos) ..1 (solicitud|solicitudes|asociacion|asociaciones|inscripcion|vinculo|vinculos|designacion|registro|registros|asignacion)
+    `),
     anaphor: words("solicitud invitacion asociacion dicha dicho"),
     header: words(`
       valor valores dato detalle significado nombre respuesta campo fecha precio importe definicion informacion
@@ -534,6 +539,7 @@ export const es: Lexicon = {
       n d
     `),
     tasks: lines(`
+      (requisitos|aportaciones|medios) ..3 <customer>
       obligaciones|tareas|compromisos|deberes|prerrequisitos|aportaciones|dependencias
       (necesitamos|necesita|esperamos|espera|pedimos|requerimos) ..1 <party>
       que <party> (aporta|aportara|facilita|facilitara|debe|hace|hara|pone)

@@ -321,6 +321,8 @@ export const fr: Lexicon = {
       <customer> (declare|reconnait|certifie|atteste)
     `),
     permission: lines(`
+      nous ..1 (pouvons|pourrons)
+      <partner> ..4 (peuvent|pourront|pourrons|pouvons)
       <partner> ..4 (peut|pourra|est autorise|a droit)
       (peut|peuvent|pourra|pourront) etre
       (contrat|document|bon|commande|lettre|formulaire|exemplaire|convention|accord|attestation) ..10 (vaut|constitue|sert|tient|peut|vaudra|servira)
@@ -422,6 +424,9 @@ export const fr: Lexicon = {
       donne confere ouvre ajoute octroie accorde emporte implique entraine cree permet apporte comporte comprend
     `),
     pronoun: words("il elle celui celle ceci celles ce cet cette"),
+    takenUp: lines(`
+      (telle|tel|telles|cette|ces|ce|ladite|ledit|deux) ..1 (demande|demandes|association|associations|inscription|inscriptions|lien|liens|designation|enregistrement|declaration|rattachement)
+    `),
     anaphor: words("demande invitation association celui celle inscription"),
     header: words(`
       valeur valeurs rubrique detail signification nom reponse champ date prix montant definition donnee information
@@ -517,6 +522,7 @@ export const fr: Lexicon = {
       abandonne
     `),
     tasks: lines(`
+      (fournitures|prerequis|moyens|apports) ..3 <customer>
       obligations|taches|engagements|devoirs|prerequis|contributions
       (attend|attendons|attendu|attendue|demandons|besoin) ..1 <party>
       que <party> (fournit|fournira|apporte|doit|devra|fera|fait|fournissez|apportez)

@@ -79,6 +79,8 @@ export interface ForceCues {
   readonly confer: readonly string[];
   /** Stands for what the sentence before named. */
   readonly pronoun: readonly string[];
+  /** Takes up what a paragraph shortly before has named: "such a claim", "both entries". */
+  readonly takenUp: readonly string[];
   /** Nouns that stand for what was named shortly before: "the request", "the arrangement". */
   readonly anaphor: readonly string[];
   /** Words of a table's header row. */

@@ -414,6 +414,9 @@ export const nl: Lexicon = {
       geeft verleent biedt opent voegt schept houdt betekent brengt omvat kent
     `),
     pronoun: words("deze die dit dat hem haar zij ze"),
+    takenUp: lines(`
+      (zulke|zodanige|deze|die|dit|beide|bedoelde|genoemde) ..1 (claim|claims|koppeling*|vermelding*|registratie*|aanwijzing*|inschrijving*|melding*|aanvraag)
+    `),
     anaphor: words("verzoek uitnodiging verbinding regeling aanvraag die ze"),
     header: words(`
       waarde waarden gegeven omschrijving betekenis naam antwoord veld datum prijs bedrag detail inhoud
@@ -507,6 +510,7 @@ export const nl: Lexicon = {
       bewust leeg
     `),
     tasks: lines(`
+      (voorbereiding*|aanlevering*|bijdragen|randvoorwaarden) ..3 <customer>
       taken|verplichtingen|plichten|randvoorwaarden|afhankelijkheden|medewerking
       van <party> ..1 (nodig|verwachten|vragen|verwacht)
       (nodig|verwachten|vragen) van <party>
