@@ -8,8 +8,8 @@ import type { Hit } from "./matcher";
 import type { Token } from "./tokens";
 import type { Row } from "./units";
 import { choiceBefore } from "./choice";
-import { isOfValue } from "./force";
 import { isDenied, isExcluded } from "./negation";
+import { holeBehind, holesFor } from "./open-places";
 import { isHypothetical } from "./supposition";
 import { inOrder, refersTo, within, type Clauses } from "./reach";
 import type { RuleElement } from "./rule";
@@ -37,8 +37,6 @@ export interface ElementSeen {
 }
 
 const ABSENT: Seen = { state: "absent", evidence: undefined };
-const BLANK_NEAR = 5;
-const VALUE_NEAR = 8;
 const NEAR_AWAITED = 12;
 const LABEL_STARTS = 4;
 const LABEL_LENGTH = 14;
@@ -46,7 +44,7 @@ const LABEL_LENGTH = 14;
 /** The state of one element. */
 export function findElement(element: RuleElement, ground: Ground): ElementSeen {
   const seen = [...placesOf(element, ground)];
-  const { state, evidence } = best(seen);
+  const { state, evidence } = best(element.product ? withoutRemote(seen, ground) : seen);
   const mandatory = isMandatory(element, ground);
   const finding = { element: element.id, mandatory, state, ...(evidence ? { evidence } : {}) };
   return { finding, seen };
@@ -55,6 +53,7 @@ export function findElement(element: RuleElement, ground: Ground): ElementSeen {
 /** An element without which the clause is incomplete is not found; it is not looked for beyond its first place. */
 export function lacks(element: RuleElement, ground: Ground): boolean {
   if (!isMandatory(element, ground)) return false;
+  if (element.product) return findElement(element, ground).finding.state !== "found";
   for (const { state } of placesOf(element, ground)) if (state === "found") return false;
   return true;
 }
@@ -70,6 +69,12 @@ function* placesOf(element: RuleElement, ground: Ground): Generator<Seen> {
   if (element.cues || element.product) yield* bySaying(element, ground);
   if (element.labels) yield* byLabel(element, ground);
   if (isSaidByClause(element)) yield* byClause(ground);
+}
+
+/** Where the clause itself leaves the place open, a product that is named elsewhere does not fill it. */
+function withoutRemote(seen: readonly Seen[], { operative }: Ground): readonly Seen[] {
+  const inClause = seen.filter(({ facts }) => facts && operative.includes(facts));
+  return inClause.some(({ state }) => state === "blank") ? inClause : seen;
 }
 
 function best(seen: readonly Seen[]): Seen {
@@ -97,22 +102,27 @@ function bySignal(prefix: string, { signals }: Ground): Seen[] {
 
 /** Said in words within reach of an operative unit. */
 function* bySaying(element: RuleElement, ground: Ground): Generator<Seen> {
-  const [key, except] = ["element", "except"].map((kind) => `${ground.family}.${kind}.${element.id}`) as [
-    string,
-    string,
-  ];
+  const [key, except, label] = ["element", "except", "label"].map(
+    (kind) => `${ground.family}.${kind}.${element.id}`,
+  ) as [string, string, string];
   const keys = element.product ? [key, NAMES_PRODUCT] : [key];
   for (const facts of within(element, ground, keys)) {
     const { unit } = facts;
-    for (const hit of facts.hits(key)) {
-      if (
-        (element.reach !== "sentence" && hit.to < unit.own) ||
-        facts.hits(except).some((one) => one.from <= hit.to && one.to >= hit.from) ||
-        (element.performed && !isPerformed(facts, hit)) ||
-        (element.allowed && isForbidden(facts, hit))
-      )
-        continue;
-      const blank = blankNear(facts, hit, ground.texts) ?? pointsToBlank(element, facts, ground);
+    const said = facts
+      .hits(key)
+      .filter(
+        (hit) =>
+          !(
+            (element.reach !== "sentence" && hit.to < unit.own) ||
+            facts.hits(except).some((one) => one.from <= hit.to && one.to >= hit.from) ||
+            (element.performed && !isPerformed(facts, hit)) ||
+            (element.allowed && isForbidden(facts, hit))
+          ),
+      );
+    const holes = holesFor(element, said, facts.hits(label), facts, ground.texts);
+    for (const [at, hit] of said.entries()) {
+      const hole = holes[at];
+      const blank = hole ? tokenEvidence(hole, ground.texts) : pointsToBlank(element, facts, ground);
       const evidence = blank ?? evidenceOf(unit, hit, ground.texts);
       yield { state: blank ? "blank" : "found", evidence, facts };
     }
@@ -159,30 +169,6 @@ function isWithinOne(officer: Hit, hit: Hit, own: number): boolean {
   return officer.from <= hit.from && officer.to >= hit.to && !apart;
 }
 
-/** The placeholder that stands where the words that say the element need a value. */
-function blankNear(facts: Facts, hit: Hit, texts: readonly string[]): Evidence | undefined {
-  const { tokens, own } = facts.unit;
-  const from = Math.max(own, hit.from - 1);
-  const stretch = tokens.slice(from, hit.to + 1 + BLANK_NEAR);
-  const token = stretch.find((candidate) => candidate.kind === "blank") ?? awaitedAt(facts, hit, texts);
-  return token ? tokenEvidence(token, texts) : undefined;
-}
-
-/**
- * "Name of the person who signs: to be supplied", "a signatory whose name is to be supplied": a value to come, right behind
- * a colon or of whom the words speak.
- */
-function awaitedAt(facts: Facts, hit: Hit, texts: readonly string[]): Token | undefined {
-  const { tokens } = facts.unit;
-  const pending = facts.hits("force.pending").find(({ from }) => {
-    const { paragraph, start } = tokens[from]!;
-    if (from < hit.from) return false;
-    if (isOfValue(facts, from) && from <= hit.to + VALUE_NEAR) return true;
-    return from <= hit.to + BLANK_NEAR && /:\s*$/.test(texts[paragraph]!.slice(0, start));
-  });
-  return pending && tokens[pending.from];
-}
-
 /**
  * The empty field of the element's own label in a schedule that the sentence points to, or one after it in the same
  * paragraph that speaks of the element: "Which subscriptions these are is shown in Annex 2".
@@ -224,9 +210,8 @@ function byLabel(element: RuleElement, ground: Ground, from?: Facts): Seen[] {
     }
     if (!unit.row) {
       for (const hit of facts.hits(key)) {
-        const hole = unit.tokens[hit.to + 1];
-        if (hole?.kind === "blank")
-          seen.push({ state: "blank", evidence: tokenEvidence(hole, ground.texts), facts });
+        const hole = holeBehind(facts, hit, sections.has(unit.section));
+        if (hole) seen.push({ state: "blank", evidence: tokenEvidence(hole, ground.texts), facts });
       }
       continue;
     }

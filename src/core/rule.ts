@@ -37,6 +37,8 @@ export interface RuleElement {
   readonly performed?: boolean;
   /** What a party may do says the element too; what it may not do does not. */
   readonly allowed?: boolean;
+  /** The element is who does something: words that only describe a person fill no place that is kept for the name. */
+  readonly person?: boolean;
   /** The element is one of these values, written once anywhere; `cues` is then not needed. */
   readonly values?: readonly ValueKind[];
   /** Labels ("Workloads", "Azure subscriptions") whose cell or `Label: value` line holds the value that a sentence refers to. */

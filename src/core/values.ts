@@ -65,11 +65,14 @@ const READERS: readonly Reader[] = [
   },
   { kind: "contact", label: "labels.contact", fits: (token) => token.kind === "email", notOf: "partner" },
 ];
+/** The labels of identifiers, behind which an empty place is theirs. */
+export const VALUE_LABELS = READERS.map(({ label }) => label).filter((label) => label !== "labels.contact");
 /** Nothing but a label, a domain or an address tells of a value. */
 const TELLING = [...READERS.map(({ label }) => label), HOLDS_DOMAIN, HOLDS_ADDRESS];
 const AFTER = 8;
 const CONTACT_AFTER = 14;
 const BESIDE = 6;
+const NEAR_BEFORE = 10;
 const BLANK_AFTER = 6;
 /** Rows of a person's details: name, post, telephone, address. */
 const MOST_ABOVE = 4;
@@ -166,7 +169,7 @@ function inSentence(facts: Facts, reader: Reader, texts: readonly string[]): Val
     const value =
       tokens
         .slice(label.to + 1, label.to + 1 + (reader.kind === "contact" ? CONTACT_AFTER : AFTER))
-        .find(reader.fits) ?? valueBefore(tokens.slice(own, label.from), reader);
+        .find(reader.fits) ?? valueBefore(tokens.slice(own, label.from + 1), reader, texts);
     if (value) return { state: "found", evidence: tokenEvidence(value, texts) };
     const reach = tokens.slice(label.to + 1, label.to + 1 + BLANK_AFTER);
     const gap = reach.findIndex((token) => token.kind === "blank") + 1;
@@ -187,16 +190,18 @@ function labelOf({ unit: { tokens, own } }: Facts, label: Hit, texts: readonly s
   return near.slice(near.slice(0, -1).findLastIndex(isOver) + 1);
 }
 
-/** "3217405 is the Supplier's Partner ID": only such words stand between. */
-function valueBefore(tokens: readonly Token[], reader: Reader): Token | undefined {
-  const near = [...tokens].reverse().slice(0, 6);
+const BETWEEN =
+  /^(?:is|as|being|its|our|their|your|microsoft|which|that|has|have|was|issued|assigned|allocated|given|to|by|under|ist|als|die|das|den|der|von|zu|auf|an|vergeben|zugeteilt|hat|sein|seine|est|comme|que|qui|a|attribue|au|son|leur|es|como|ha|asignado|su|zijn|haar|aan|heeft|toegekend|de|het)$/;
+
+/** "3217405 is the Supplier's Partner ID": only such words stand between, and no semicolon. The label is the last token. */
+function valueBefore(tokens: readonly Token[], reader: Reader, texts: readonly string[]): Token | undefined {
+  const near = [...tokens.slice(0, -1)].reverse().slice(0, NEAR_BEFORE);
   const at = near.findIndex(reader.fits);
-  const joins = (token: Token): boolean =>
-    token.classes.includes("party") ||
-    /^(?:is|as|being|its|our|their|your|microsoft|ist|als|est|es|comme|como|zijn|haar|su|son|die|de|het)$/.test(
-      token.norm,
-    );
-  return at >= 0 && near.slice(0, at).every(joins) ? near[at] : undefined;
+  const joins = (token: Token): boolean => token.classes.includes("party") || BETWEEN.test(token.norm);
+  if (at < 0 || !near.slice(0, at).every(joins)) return undefined;
+  const value = near[at]!;
+  const between = texts[value.paragraph]!.slice(value.end, tokens[tokens.length - 1]!.start);
+  return /[;:]/.test(between) ? undefined : value;
 }
 
 /** A tenant's own domain tells itself, filled or not, and with it the GUID beside it. */

@@ -124,6 +124,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   "rule.elements.except": "Words that only look like it.",
   "rule.elements.performed": "What is left open or conditional does not say it.",
   "rule.elements.allowed": "What a party may do says it too.",
+  "rule.elements.person":
+    "It is who does something: words that only describe a person fill no place kept for the name.",
   "rule.elements.values": "Kinds of value of which any says it.",
   "rule.elements.labels": "Labels beside which its value stands.",
   "rule.elements.product": "Whether a product of Microsoft says it.",

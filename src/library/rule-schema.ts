@@ -34,6 +34,7 @@ const RuleElementSchema = closedObject({
   except: v.optional(CuesSchema),
   performed: v.optional(v.boolean()),
   allowed: v.optional(v.boolean()),
+  person: v.optional(v.boolean()),
   values: v.optional(v.array(v.picklist(VALUE_KINDS))),
   labels: v.optional(CuesSchema),
   product: v.optional(v.boolean()),

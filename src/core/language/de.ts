@@ -595,6 +595,8 @@ export const de: Lexicon = {
       (ersetzt|neu gefasst|folgende fassung|folgender fassung)
     `),
     replacing: lines(`
+      an stelle der|des
+      weg von
       anstelle|anstatt|statt
       anstelle von
       an stelle

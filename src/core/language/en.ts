@@ -805,6 +805,8 @@ export const en: Lexicon = {
       following ..3 (inserted|substituted|added)
     `),
     replacing: lines(`
+      away|over from
+      (place|stead|room) of
       in place of
       instead of
       in lieu of
@@ -930,6 +932,7 @@ export const en: Lexicon = {
       agree as follows
     `),
     pending: lines(`
+      to be (furnished|specified|allocated|settled|designated)
       (to|will) be ..1 (looked up|found|sent|obtained|checked|verified|established|filed|communicated|identified|updated)
       leave|left|leaving (this)? blank|empty|open
       blank for now|now
@@ -1019,7 +1022,7 @@ export const en: Lexicon = {
   notNames: words(`
     microsoft partner record claiming claimed digital transacting customer center centre admin link proof execution
     agreement cloud solution provider enterprise schedule section annex exhibit portal service statement work reseller
-    licensing id entra nothing neither party parties each all any no if when where this that these it he she they
+    licensing id mpn pcn entra nothing neither party parties each all any no if when where this that these it he she they
     january february march april may june july august september october november december monday friday
     the for from in on at by to of and or with before after until unless upon within during under a an both every
     enrolment enrollment enrolments enrollments

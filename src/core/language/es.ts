@@ -297,6 +297,8 @@ export const es: Lexicon = {
   },
   force: {
     duty: lines(`
+      (correspondera|incumbira) ..5 <party>
+      obligacion ..1 <party>
       <yo>
       (ruego|rogamos|pido|pedimos|solicito|solicitamos|agradeceria|agradeceremos|agradeceriamos) ..3 que ..8 <deed>
       (por favor|sirvase|sirvanse|tenga bien|tengan bien) ..6 <deed>

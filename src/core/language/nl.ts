@@ -269,6 +269,7 @@ export const nl: Lexicon = {
   },
   force: {
     duty: lines(`
+      (rust|ligt) ..2 op <party>
       ik ..8 <ik>
       <ik> ik
       gelieve|gelieven ..20 <deed>
@@ -524,6 +525,8 @@ export const nl: Lexicon = {
       (vervangen|komt ..2 luiden|komen ..2 luiden)
     `),
     replacing: lines(`
+      plaats van
+      weg bij
       in plaats van
       en niet
       vervangt

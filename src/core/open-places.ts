@@ -1,0 +1,104 @@
+// Knows: which place in a sentence is left empty for what an element names: a placeholder, or a value that is awaited.
+// Refuses to know: what says an element, and the empty fields of identifiers (values.ts).
+import type { Facts } from "./facts";
+import { isOfValue } from "./force";
+import type { Hit } from "./matcher";
+import type { Cues, RuleElement } from "./rule";
+import type { Token } from "./tokens";
+import { VALUE_LABELS } from "./values";
+
+const BLANK_NEAR = 5;
+const VALUE_NEAR = 8;
+const NEAR_LABEL = 2;
+const LABEL_AWAITED = 6;
+/** "the following work: (description to be confirmed)". */
+const AFTER_COLON = /:\s*(?:\((?:\p{L}+\s)?)?$/u;
+
+/**
+ * For each of the words that say an element in a unit, the place that is left empty for it. An element without a label of
+ * its own has one only where its words hold it; one whose words speak of no empty place is a deed and has none. Where a
+ * person's place is left empty, words that only describe one fill none: "the authorised signatory, [name]".
+ */
+export function holesFor(
+  { labels, cues, person }: RuleElement,
+  said: readonly Hit[],
+  labelled: readonly Hit[],
+  facts: Facts,
+  texts: readonly string[],
+): (Token | undefined)[] {
+  const isOpen = labels !== undefined || saysBlank(cues);
+  if (!isOpen) return [];
+  const holes = said.map((hit) => holeNear(facts, hit, labels ? BLANK_NEAR : 0, texts));
+  const behind = labelled.map((label) => holeBehind(facts, label, true));
+  const open = person ? [...holes, ...behind].find((hole) => hole !== undefined) : undefined;
+  return said.map((hit, at) => holes[at] ?? (isNamed(facts, hit) ? undefined : open));
+}
+
+const saysBlank = (cues: Cues = {}): boolean =>
+  Object.values(cues).some((ways) => ways.some((cue) => cue.includes("<blank>")));
+
+/** The words hold somebody's name or address. */
+function isNamed({ unit: { tokens } }: Facts, { from, to }: Hit): boolean {
+  return tokens
+    .slice(from, to + 1)
+    .some(({ kind, classes }) => kind === "email" || classes.includes("stranger"));
+}
+
+/** The placeholder that stands in or up to so many words behind what says the element. */
+function holeNear(facts: Facts, hit: Hit, reach: number, texts: readonly string[]): Token | undefined {
+  const { tokens, own } = facts.unit;
+  const from = Math.max(own, hit.from - 1);
+  const hole = tokens.findIndex(
+    ({ kind }, at) => kind === "blank" && at >= from && at <= hit.to + reach && !isOfOther(facts, hit, at),
+  );
+  return hole >= 0 ? tokens[hole] : awaitedAt(facts, hit, texts);
+}
+
+const PLACES: ReadonlySet<string> = new Set(["labels.tenantId", "labels.domain"]);
+
+/** "The role is assigned until ____", "its Partner ID (____) is linked to the account": the place of a date or a value. */
+function isOfOther({ unit: { tokens }, hits }: Facts, hit: Hit, at: number): boolean {
+  let first = at;
+  while (tokens[first - 1]?.kind === "blank") first--;
+  // "Tenant" and "domain" alone may only tell where something is.
+  const tells = ({ from, to }: Hit, key: string): boolean =>
+    (to > from || !PLACES.has(key)) && to < first && first - to <= NEAR_LABEL;
+  const ofValue = VALUE_LABELS.some((key) => hits(key).some((label) => tells(label, key)));
+  return ofValue || hits("force.until").some(({ from, to }) => from > hit.to && to === first - 1);
+}
+
+/**
+ * "Name of the person who signs: to be supplied", "a signatory whose name is to be supplied": a value to come, right behind
+ * a colon, first in its cell, or of whom the words speak.
+ */
+function awaitedAt(facts: Facts, hit: Hit, texts: readonly string[]): Token | undefined {
+  const { tokens, row } = facts.unit;
+  const pending = facts.hits("force.pending").find(({ from }) => {
+    const { paragraph, start } = tokens[from]!;
+    if (
+      from < hit.from ||
+      VALUE_LABELS.some((key) => facts.hits(key).some((one) => one.from > hit.to && one.from < from))
+    )
+      return false;
+    if (isOfValue(facts, from) && from <= hit.to + VALUE_NEAR) return true;
+    const isFirst =
+      row?.cells.some(([first]) => first === tokens[from]) ||
+      AFTER_COLON.test(texts[paragraph]!.slice(0, start));
+    return from <= hit.to + BLANK_NEAR && isFirst;
+  });
+  return pending && tokens[pending.from];
+}
+
+/** The empty place right behind a label, or near the clause a little later: "the roles in it are to be confirmed". */
+export function holeBehind(facts: Facts, label: Hit, near: boolean): Token | undefined {
+  const { tokens, own } = facts.unit;
+  if (label.to < own) return undefined;
+  const reach = near ? LABEL_AWAITED : 1;
+  const isNear = (at: number): boolean =>
+    at > label.to && at - label.to <= reach && !isOfOther(facts, label, at);
+  const pending = near ? facts.hits("force.pending").map(({ from }) => from) : [];
+  const at = tokens.findIndex(
+    (token, place) => (token.kind === "blank" || pending.includes(place)) && isNear(place),
+  );
+  return tokens[at];
+}

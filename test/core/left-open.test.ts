@@ -1,0 +1,145 @@
+import { scan, type ClauseFamily, type ElementState, type Finding, type LanguageCode } from "../../src/core";
+import { builtInLibrary, rulesOf } from "../../src/library";
+import { agreementFrom } from "./agreement-from";
+import { bareAgreement } from "./bare-agreements";
+
+const WORK: Record<LanguageCode, string> = {
+  en: "The Supplier sets up Microsoft 365 and Azure for the Customer.",
+  de: "Der Auftragnehmer richtet für den Auftraggeber Microsoft 365 und Azure ein.",
+  fr: "Le Prestataire met en place Microsoft 365 et Azure pour le Client.",
+  es: "El Proveedor implanta Microsoft 365 y Azure para el Cliente.",
+  nl: "Leverancier richt Microsoft 365 en Azure in voor Klant.",
+};
+
+const rules = rulesOf(builtInLibrary());
+
+function findingOf(family: ClauseFamily, language: LanguageCode, clauses: string): Finding {
+  const agreement = agreementFrom(bareAgreement(language, WORK[language], clauses.split("\n")));
+  return scan(agreement, rules).findings.find((one) => one.family === family)!;
+}
+
+const stateOf = (
+  family: ClauseFamily,
+  element: string,
+  language: LanguageCode,
+  clauses: string,
+): ElementState | undefined =>
+  findingOf(family, language, clauses).elements.find((one) => one.element === element)?.state;
+
+describe("A place that is left open", () => {
+  it.each<[ClauseFamily, string, LanguageCode, string]>([
+    [
+      "admin-access",
+      "roles",
+      "en",
+      "The Customer shall approve the Supplier's GDAP request for six months; the roles in it are to be confirmed.",
+    ],
+    [
+      "admin-access",
+      "roles",
+      "nl",
+      "Klant keurt het GDAP-verzoek van Leverancier goed voor zes maanden, met de volgende rollen in de tenant: n.t.b.",
+    ],
+    [
+      "pal",
+      "role",
+      "en",
+      "The Customer shall give the Supplier's guest account access to subscription Alpha, the assigned role being ________, and the Supplier shall link its Partner ID 4455667 to the account.",
+    ],
+    [
+      "customer-agreement",
+      "signer",
+      "en",
+      "The Customer shall accept the Microsoft Customer Agreement before any order; the officer who accepts it for the Customer is [name to follow].",
+    ],
+    [
+      "customer-agreement",
+      "signer",
+      "en",
+      "No licence is ordered until [name of the officer] has signed the Microsoft Customer Agreement as the Customer's authorised signatory.",
+    ],
+    [
+      "customer-agreement",
+      "signer",
+      "de",
+      "Der Auftraggeber nimmt den Microsoft-Kundenvertrag vor der ersten Bestellung an; wer ihn für den Auftraggeber unterzeichnet, wird noch mitgeteilt.",
+    ],
+    [
+      "customer-agreement",
+      "signer",
+      "nl",
+      "Klant aanvaardt de Microsoft-klantovereenkomst vóór de eerste bestelling; wie namens Klant ondertekent is n.t.b.",
+    ],
+    [
+      "poe",
+      "services",
+      "en",
+      "The Customer confirms that the Supplier performs the following services: (list to be confirmed). The Supplier may submit this order to Microsoft as proof of execution, and the Customer shall sign it on request.",
+    ],
+    ["cpor", "workloads", "en", "The Customer consents to the Supplier's CPOR claim for [Workloads]."],
+    [
+      "tpor",
+      "partner-id",
+      "de",
+      "Der Auftraggeber bestellt den Auftragnehmer zum Transacting Partner of Record für den Enterprise-Vertrag Nr. 77665544; die PCN wird nachgereicht.",
+    ],
+    [
+      "tpor",
+      "partner-id",
+      "en",
+      "The Supplier is the transacting partner for the Customer's Microsoft 365 licences; its Partner ID is to be furnished after signature.",
+    ],
+  ])("%s %s in %s: %s", (family, element, language, said) => {
+    expect(stateOf(family, element, language, said)).toBe("blank");
+  });
+
+  it.each<[ClauseFamily, string, LanguageCode, string]>([
+    [
+      "customer-agreement",
+      "acceptance",
+      "en",
+      "The representative who accepts the Microsoft Customer Agreement for the Customer, [name], does so before the first order.",
+    ],
+    [
+      "admin-access",
+      "roles",
+      "fr",
+      "Le Client attribue aux comptes invités du Prestataire le rôle Administrateur Teams jusqu'au ____/____/______.",
+    ],
+    [
+      "tpor",
+      "subscriptions",
+      "fr",
+      "Le Client désigne comme revendeur CSP de ses abonnements n° 445566 le Prestataire, dont l'ID de partenaire reste à compléter.",
+    ],
+    [
+      "pal",
+      "access",
+      "en",
+      "The Customer shall open a guest account for the Supplier with the Reader role on subscription Alpha, and the Supplier shall keep its Partner ID (XXXXXXX) linked to the account.",
+    ],
+    [
+      "customer-agreement",
+      "signer",
+      "en",
+      "The Microsoft Customer Agreement is accepted before the first order by [name] or by Ana Silva for the Customer.",
+    ],
+  ])("is not that of another thing in the sentence: %s %s in %s: %s", (family, element, language, said) => {
+    expect(stateOf(family, element, language, said)).toBe("found");
+  });
+});
+
+describe("The supplier's number", () => {
+  it.each<[LanguageCode, string]>([
+    [
+      "en",
+      "The Customer consents that 5566778, which Microsoft has assigned to the Supplier as its Partner ID, is claimed under CPOR for Teams.",
+    ],
+    [
+      "de",
+      "Der Auftraggeber stimmt der CPOR-Zuordnung für Teams unter 5566778 zu, die Microsoft dem Auftragnehmer als Partner-ID zugeteilt hat.",
+    ],
+  ])("may stand before its name, in %s: %s", (language, said) => {
+    expect(stateOf("cpor", "partner-id", language, said)).toBe("found");
+  });
+});
