@@ -5,7 +5,7 @@ const OTHER = 1;
 const SIGN = 2;
 const INSIDE = 3;
 const BEGINS = 4;
-const BEGINNING = /[\p{L}\p{N}]/u;
+const BEGINNING = /[\p{L}\p{N}\p{Cs}]/u;
 const CONTINUING = /[\p{M}\u00AD\u200B-\u200D\u2060]/u;
 /** What stands before or around a name, a value or its empty place. */
 const SIGNS = /[:("“„«@[<{●•∙…_]/;
@@ -14,30 +14,28 @@ const SIGNS = /[:("“„«@[<{●•∙…_]/;
 const kinds = new Uint8Array(0x10000);
 
 function kindOf(unit: number): number {
-  const character = String.fromCharCode(unit);
-  const letter = BEGINNING.test(character) || (unit >= 0xd800 && unit <= 0xdfff);
-  return (kinds[unit] = letter
-    ? BEGINS
-    : CONTINUING.test(character)
-      ? INSIDE
-      : SIGNS.test(character)
-        ? SIGN
-        : OTHER);
+  return kinds[unit] || (kinds[unit] = learnt(String.fromCharCode(unit)));
+}
+
+function learnt(character: string): number {
+  if (BEGINNING.test(character)) return BEGINS;
+  if (CONTINUING.test(character)) return INSIDE;
+  return SIGNS.test(character) ? SIGN : OTHER;
 }
 
 /** A word can begin with the UTF-16 unit. */
 export function beginsWord(unit: number): boolean {
-  return (kinds[unit] || kindOf(unit)) === BEGINS;
+  return kindOf(unit) === BEGINS;
 }
 
 /** A word goes on with the UTF-16 unit: a letter, a digit, an accent or something invisible. False for NaN. */
 export function continuesWord(unit: number): boolean {
-  return (kinds[unit] || kindOf(unit)) >= INSIDE;
+  return kindOf(unit) >= INSIDE;
 }
 
 /** The UTF-16 unit is no part of a word and tells something by itself: a colon, a bracket, a quotation mark. */
 export function isSign(unit: number): boolean {
-  return (kinds[unit] || kindOf(unit)) === SIGN;
+  return kindOf(unit) === SIGN;
 }
 
 /** The word with a capital at its beginning. */

@@ -184,10 +184,8 @@ function paragraphsWith(word: string, blocks: readonly Block[], memory: ScanMemo
         placed.some(isHere),
   );
   const found: Placed[] = [];
-  for (const block of blocks) {
-    if (found.length >= MOST_DOINGS) break;
-    if (isIn(block)) found.push(...block.placed.filter(isHere));
-  }
+  for (let at = 0; at < blocks.length && found.length < MOST_DOINGS; at++)
+    if (isIn(blocks[at]!)) found.push(...blocks[at]!.placed.filter(isHere));
   return found.slice(0, MOST_DOINGS);
 }
 
