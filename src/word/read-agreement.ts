@@ -89,6 +89,7 @@ async function readOutline(context: Word.RequestContext, notices: string[]): Pro
     const font = askForHidden(body);
     const controls = askForControls(context.document);
     await context.sync();
+    await aMoment();
     if (accepted === undefined) notices.push(NOTICES.reviewed);
     if (!canTellHidden()) notices.push(NOTICES.hidden);
     if (!hasWordApi("1.5")) notices.push(NOTICES.notes);
@@ -137,7 +138,10 @@ async function readDetails(
       fields: await questions.fields(),
       marked: await questions.marked(),
     };
-    if (Object.values(details).some((answers) => answers.some(Boolean))) await context.sync();
+    if (Object.values(details).some((answers) => answers.some(Boolean))) {
+      await context.sync();
+      await aMoment();
+    }
     return details;
   } catch (error) {
     if (onChange === "start-over" && toWordError(error).kind === "document-changed") throw error;
@@ -192,8 +196,13 @@ function questionsAbout(
   };
 }
 
+/** The pane may answer its user before what follows: Office.js is long enough at taking in what Word said of a long document. */
+function aMoment(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 /** Paragraphs for which questions are queued at once: a few milliseconds' work. */
-const PORTION = 500;
+const PORTION = 250;
 
 /** The answer for each paragraph; in a long document the pane may answer its user in between. */
 async function inPortions<T>(
@@ -202,7 +211,7 @@ async function inPortions<T>(
 ): Promise<T[]> {
   const answers: T[] = [];
   for (let at = 0; at < paragraphs.length; at += PORTION) {
-    if (at > 0) await new Promise((resolve) => setTimeout(resolve));
+    if (at > 0) await aMoment();
     answers.push(...paragraphs.slice(at, at + PORTION).map(ask));
   }
   return answers;

@@ -126,7 +126,10 @@ function useInserted(agreement: Agreement, parties: readonly PartyTerm[], librar
     let wanted = true;
     const lookUp = async () => {
       await aMoment();
-      if (lastPrints?.library !== library) lastPrints = { library, prints: libraryFingerprints(library) };
+      if (lastPrints?.library !== library) {
+        lastPrints = { library, prints: libraryFingerprints(library) };
+        await aMoment();
+      }
       const steps = insertedInSteps(agreement, parties, library, lastPrints.prints);
       for (let began = performance.now(); wanted;) {
         const step = steps.next();
