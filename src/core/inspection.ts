@@ -59,9 +59,11 @@ export class Inspection {
   *readClosely(): Generator<number, void> {
     const { cues } = this;
     this.open(cues.mayHold("wide", WIDE_KEYS));
+    yield 0;
     this.open(cues.mayNameProduct());
     this.open(this.wordStands("tenant domain", (norm) => norm === "onmicrosoft"));
     this.openContacts();
+    yield 0;
     this.openRights();
     const { blocks: all, memory } = this.reading;
     const early = all.slice(0, OPENING + 1);

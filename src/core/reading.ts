@@ -48,6 +48,7 @@ export function* read(
     memory.of(fresh[at]!);
     if (at % BLOCKS_AT_ONCE === 0) yield at / fresh.length;
   }
+  yield 1;
   const aliases = memory.recognise(findParties(blocks, memory, lexicons), blocks);
   const words = readingWords(language);
   const entities = entityMatcher(language);

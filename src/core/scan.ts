@@ -39,9 +39,10 @@ export function* scanInSteps(
 ): Generator<number, Analysis> {
   const reading = yield* shareOf(0, 0.5, read(agreement, rules, memory));
   const inspection = new Inspection(reading, rules);
-  yield* shareOf(0.5, 1, inspection.readClosely());
+  yield* shareOf(0.5, JUDGING, inspection.readClosely());
   const ours = inspection.isAboutMicrosoft();
   const all = ours ? inspection.facts() : NOTHING;
+  yield JUDGING;
   const statements = memory.remembered("statements", [all], () => statementsIn(all, rules));
   const { language, texts, aliases } = reading;
   const { signals, products } = memory.remembered(
@@ -71,8 +72,16 @@ export function* scanInSteps(
     partyTerms(opening, aliases, lexicons),
   );
   const identifiers = identifiersIn(values);
-  return { language, parties, signals, products, identifiers, findings: CLAUSE_FAMILIES.map(judged) };
+  const findings: Finding[] = [];
+  for (const [at, family] of CLAUSE_FAMILIES.entries()) {
+    yield JUDGING + (1 - JUDGING) * (at / CLAUSE_FAMILIES.length);
+    findings.push(judged(family));
+  }
+  return { language, parties, signals, products, identifiers, findings };
 }
+
+/** What is done when judging begins, as a share of the whole. */
+const JUDGING = 0.85;
 
 /** What an agreement that has nothing to do with Microsoft says of it. */
 const NOTHING = new AllFacts([]);
