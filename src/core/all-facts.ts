@@ -1,6 +1,7 @@
 // Knows: which units of an agreement hold what was found, block by block, so that nobody goes through all of them for it.
 // Refuses to know: how it was found, and what follows from it.
 import type { Facts } from "./facts";
+import type { Row } from "./units";
 
 /** The key under which units are listed that name a product. */
 export const NAMES_PRODUCT = "a product is named";
@@ -38,6 +39,8 @@ export class BlockFacts {
 export class AllFacts {
   readonly list: readonly Facts[];
   private readonly known = new Map<string, readonly Facts[]>();
+  private byParagraph: ReadonlyMap<number, readonly Facts[]> | undefined;
+  private byHeader: ReadonlyMap<Row["header"] | undefined, readonly Facts[]> | undefined;
 
   constructor(private readonly blocks: readonly BlockFacts[]) {
     this.list = blocks.flatMap((block) => block.list);
@@ -65,6 +68,18 @@ export class AllFacts {
     return this.blocks.filter((block) => keys.some((key) => block.has(key)));
   }
 
+  /** Those of a paragraph that has some. */
+  ofParagraph(paragraph: number): readonly Facts[] {
+    this.byParagraph ??= groupsOf(this.list, ({ unit }) => unit.paragraph);
+    return this.byParagraph.get(paragraph)!;
+  }
+
+  /** The rows of a table, told by its header. */
+  rowsUnder(header: Row["header"]): readonly Facts[] {
+    this.byHeader ??= groupsOf(this.list, ({ unit }) => unit.row?.header);
+    return this.byHeader.get(header)!;
+  }
+
   private remembered(name: string, find: () => readonly Facts[]): readonly Facts[] {
     let found = this.known.get(name);
     if (!found) this.known.set(name, (found = find()));
@@ -72,13 +87,21 @@ export class AllFacts {
   }
 }
 
+function groupsOf<Key>(list: readonly Facts[], keyOf: (facts: Facts) => Key): Map<Key, Facts[]> {
+  const groups = new Map<Key, Facts[]>();
+  for (const facts of list) addTo(groups, keyOf(facts), facts);
+  return groups;
+}
+
+function addTo<Key>(groups: Map<Key, Facts[]>, key: Key, facts: Facts): void {
+  const others = groups.get(key);
+  if (others) others.push(facts);
+  else groups.set(key, [facts]);
+}
+
 function indexOf(block: readonly Facts[]): Map<string, Facts[]> {
   const index = new Map<string, Facts[]>();
-  const list = (key: string, facts: Facts): void => {
-    const others = index.get(key);
-    if (others) others.push(facts);
-    else index.set(key, [facts]);
-  };
+  const list = (key: string, facts: Facts): void => addTo(index, key, facts);
   for (const facts of block) {
     for (const key of facts.keys()) list(key, facts);
     const { tokens } = facts.unit;

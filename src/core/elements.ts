@@ -11,7 +11,7 @@ import { choiceBefore } from "./choice";
 import { isDenied, isExcluded } from "./negation";
 import { holeBehind, holesFor } from "./open-places";
 import { isHypothetical } from "./supposition";
-import { inOrder, refersTo, within, type Clauses } from "./reach";
+import { inOrder, referencesOf, referredBy, within, type Clauses } from "./reach";
 import type { RuleElement } from "./rule";
 import type { ValuesFound } from "./values";
 
@@ -20,6 +20,8 @@ export interface Ground extends Clauses {
   readonly values: ReadonlyMap<string, ValuesFound>;
   readonly signals: readonly Signal[];
   readonly texts: readonly string[];
+  /** What was seen in the fields that sentences point to, by the element and what they refer to. */
+  readonly pointed: Map<string, Seen>;
 }
 
 /** A place that says an element, or an empty place for it. */
@@ -175,19 +177,30 @@ function isWithinOne(officer: Hit, hit: Hit, own: number): boolean {
  */
 function pointsToBlank(element: RuleElement, facts: Facts, ground: Ground): Evidence | undefined {
   if (!element.labels) return undefined;
-  const said = ground.all.having(`${ground.family}.label.${element.id}`);
+  const key = `${ground.family}.label.${element.id}`;
   const { paragraph, index } = facts.unit;
-  const next = said.filter(({ unit }) => unit.paragraph === paragraph && unit.index > index && !unit.row);
+  const next = ground.all
+    .ofParagraph(paragraph)
+    .filter(({ unit, has }) => has(key) && unit.index > index && !unit.row);
   return [facts, ...next]
     .filter((one) => one.has("force.reference"))
-    .map((one) => best(byLabel(element, ground, one)))
+    .map((one) => fieldOf(element, ground, one))
     .find(({ state }) => state === "blank")?.evidence;
+}
+
+/** The field of the element's label in what the sentence refers to: the same for all that refer to the same. */
+function fieldOf(element: RuleElement, ground: Ground, from: Facts): Seen {
+  const name = [element.id, ...referencesOf(from)].join("|");
+  const known = ground.pointed.get(name) ?? best(byLabel(element, ground, from));
+  ground.pointed.set(name, known);
+  return known;
 }
 
 /** A row or line with the element's label, in the row or at the head of a column: its value, or its empty field. */
 function byLabel(element: RuleElement, ground: Ground, from?: Facts): Seen[] {
   const key = `${ground.family}.label.${element.id}`;
   const seen: Seen[] = [];
+  const refers = from && referredBy(from);
   const sections = new Set(ground.operative.map(({ unit }) => unit.section));
   const anywhere = from !== undefined || element.reach === "agreement" || element.product === true;
   const labelled = ground.all.having(key);
@@ -200,7 +213,7 @@ function byLabel(element: RuleElement, ground: Ground, from?: Facts): Seen[] {
     const { unit } = facts;
     if (!anywhere && !sections.has(unit.section)) continue;
     if (unit.zone !== "body" && unit.zone !== "services") continue;
-    if (from && !refersTo(from, facts.unit.section)) continue;
+    if (refers && !refers(unit.section)) continue;
     const bare = from !== undefined && isBare(facts, ground.all);
     if (unit.heading || bare) {
       const label = bare ? facts.hits(key)[0] : undefined;
@@ -260,7 +273,7 @@ function leads(cell: readonly Token[], token: Token): boolean {
 function isBare({ unit }: Facts, all: AllFacts): boolean {
   const { row } = unit;
   if (!row) return false;
-  const others = all.list.filter((other) => other.unit !== unit && other.unit.row?.header === row.header);
+  const others = all.rowsUnder(row.header).filter((other) => other.unit !== unit);
   const awaited = (other: Facts): boolean =>
     other.unit.index > unit.index &&
     other

@@ -67,8 +67,13 @@ function shapesOf(kind: ValueKind, element: string, { all, texts }: Case): NearM
   const { fits } = readerOf(kind);
   const likely = (token: Token): boolean =>
     fits(token) && (token.kind !== "number" || LIKELY_PARTNER_ID.test(token.norm));
-  const tokens = new Set(all.list.flatMap(({ unit }) => unit.tokens.slice(unit.own).filter(likely)));
-  return [...tokens].map((token) => ({
+  const found = new Set<Token>();
+  for (const { unit } of all.list) {
+    if (found.size >= MOST_FOR_ELEMENT) break;
+    for (let at = unit.own; at < unit.tokens.length; at++)
+      if (likely(unit.tokens[at]!)) found.add(unit.tokens[at]!);
+  }
+  return [...found].map((token) => ({
     element,
     reason: `it looks like a value for ${labelOf(element)}, but no label beside it says whose it is and what`,
     words: wordsOf(tokenEvidence(token, texts)),

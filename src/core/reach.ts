@@ -117,13 +117,13 @@ function isPronoun(facts: Facts, hit: Hit): boolean {
 }
 
 /** "in Schedule B" refers to the section so titled; "below" and the like to any. */
-export function refersTo(from: Facts, section: Section): boolean {
-  const names = referencesOf(from);
-  return names.length === 0 || names.some((name) => isTitledSo(section, titleOf(name)));
+export function referredBy(from: Facts): (section: Section) => boolean {
+  const titles = referencesOf(from).map(titleOf);
+  return (section) => titles.length === 0 || titles.some((title) => isTitledSo(section, title));
 }
 
 /** The parts of the agreement that a unit refers to by kind and number, such as "schedule b". */
-function referencesOf({ unit, hits }: Facts): string[] {
+export function referencesOf({ unit, hits }: Facts): string[] {
   return hits("force.reference")
     .filter((hit) => hit.to - hit.from >= 2)
     .map((hit) =>

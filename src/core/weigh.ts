@@ -16,7 +16,7 @@ export interface Statement {
 }
 
 /** What one family of one agreement is judged by. */
-export interface Case extends Omit<ElementGround, "operative" | "around" | "topical"> {
+export interface Case extends Omit<ElementGround, "operative" | "around" | "topical" | "pointed"> {
   readonly rule: Rule;
   readonly language: LanguageCode;
   /** Microsoft or one of its products is named at all. */
@@ -64,7 +64,7 @@ export function weighStatus(statements: readonly Statement[], ground: Case): Sta
 function elementGround(sides: Sides, ground: Case): ElementGround {
   const operative = sides.operative.map(({ facts }) => facts);
   const topical = ground.rule.topic !== undefined;
-  return { ...ground, topical, operative, around: new Surroundings(operative) };
+  return { ...ground, topical, operative, around: new Surroundings(operative), pointed: new Map() };
 }
 
 function sidesOf(statements: readonly Statement[], ground: Case): Sides {
@@ -132,8 +132,9 @@ const productsOf = ({ facts }: Statement): string[] => productsIn(facts);
 function productsMeant({ facts }: Statement, all: AllFacts): string[] {
   if (!facts.has("force.thatProduct")) return [];
   const { paragraph, index } = facts.unit;
-  return all.list
-    .filter(({ unit }) => unit.paragraph === paragraph && unit.index < index)
+  return all
+    .ofParagraph(paragraph)
+    .filter(({ unit }) => unit.index < index)
     .flatMap(productsIn);
 }
 
