@@ -82,8 +82,8 @@ export function speak(
   const operative = own(`${family}.operative`);
   const refusable = unqualified(`${family}.adverseNames`);
   const subjects = [...names, ...described, ...operative, ...refusable];
-  if (subjects.length === 0)
-    return carried ? speakOfPronoun(facts, family, own("force.pronoun"), carried) : NOTHING;
+  const [subject] = subjects;
+  if (!subject) return carried ? speakOfPronoun(facts, family, own("force.pronoun"), carried) : NOTHING;
   const mention = (reason: string): Spoken =>
     names[0] ? { force: "mention", hit: names[0], reason } : NOTHING;
   if (!unit.heading && isCancelled(facts, [...names, ...refusable]) && !facts.has("force.replaced")) {
@@ -94,7 +94,9 @@ export function speak(
   const silent = silence(facts);
   if (silent) return mention(silent);
 
-  if (unit.answer === "no") return { force: "adverse", hit: subjects[0], reason: "is answered with no" };
+  if (unit.answer === "no") return { force: "adverse", hit: subject, reason: "is answered with no" };
+  if (unit.answer === "yes" && unit.question && subject.to < answerAt(facts))
+    return { force: "operative", hit: subject, reason: "is answered with yes" };
   if (isFormer(facts)) return mention("tells what was said before");
   if (isDefined(facts, names)) return mention("defines or describes");
 
@@ -103,7 +105,8 @@ export function speak(
       !isDoublyNegated(facts, hit) &&
       !isConferred(facts, hit) &&
       !isSupposed(facts, hit) &&
-      !holdsException(facts, hit),
+      !holdsException(facts, hit) &&
+      !holdsConsent(facts, hit),
   );
   if (adverse && concernsOthers(facts)) return mention("refuses somebody else");
   if (adverse) return { force: "adverse", hit: adverse, reason: "refuses or withdraws" };
@@ -129,8 +132,8 @@ export function speak(
   if (facts.hits("force.deferral").some(({ from }) => !isOfValue(facts, from)) && !binds(facts))
     return mention("is put off or left open");
   if (standing) return { force: "operative", hit: standing, reason: AS_IT_STANDS };
-  const subject = names[0] ?? described[0];
-  if (!subject) return NOTHING;
+  const named = names[0] ?? described[0];
+  if (!named) return NOTHING;
   if ([...names, ...described].every((hit) => isLeftFree(facts, hit)))
     return mention("is left to somebody's choice");
   if (rule.needs && !facts.has(`${family}.needs`)) return mention("does not say what the clause must say");
@@ -141,7 +144,7 @@ export function speak(
     described.length === 0 && facts.hits("force.definition").some((hit) => hit.to === name.from - 1);
   if (facts.has("force.definition") && (force.key === "force.permission" || (names[0] && called(names[0]))))
     return mention("defines or describes");
-  return { force: "operative", hit: subject, reason: force.key.slice("force.".length), by: force };
+  return { force: "operative", hit: named, reason: force.key.slice("force.".length), by: force };
 }
 
 /**
@@ -201,6 +204,11 @@ function speakOfPronoun(
   return { force: "operative", hit: pronouns[0], reason: force.key.slice("force.".length), by: force };
 }
 
+/** Where the cell that answers a question begins. */
+function answerAt({ unit: { tokens, row } }: Facts): number {
+  return tokens.indexOf(row!.cells[1]![0]!);
+}
+
 /**
  * "Under the previous order the Customer named the Supplier", "the Customer had consented": all that is said was said
  * before, and nothing goes on.
@@ -213,6 +221,7 @@ function isFormer(facts: Facts): boolean {
   const opens = facts.hits("force.formerPaper").some(({ from }) => from - begin <= 1);
   const far = opens ? NEAR_SAID : 0;
   const told = ({ from, to }: Hit): boolean =>
+    !facts.hits("force.modal").some((modal) => modal.from > from && modal.to <= to) &&
     over.some((past) => past.from > from - far - 1 && past.to <= to + far && past.to !== from);
   return [...facts.hits("force.duty"), ...facts.hits("force.performative")].every(told);
 }
@@ -253,6 +262,11 @@ function isSaidBefore(facts: Facts, pronouns: readonly Hit[]): boolean {
       !awaited(said) &&
       pronouns.some(({ from }) => from > said.to && from - said.to <= NEAR_SAID && from < negation),
   );
+}
+
+/** "May withdraw at any time, and it consents": the words reach into what is agreed after them. */
+function holdsConsent(facts: Facts, { from, to }: Hit): boolean {
+  return facts.hits("force.performative").some((one) => one.from > from && one.from < to && one.to >= to);
 }
 
 /**

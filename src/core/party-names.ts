@@ -27,7 +27,7 @@ const NO_FIRM = /(?:Services?|Statement|Project|Act|Code)$|^(?:Master|Statement|
 const COUNTY = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:County|Township)(?=, \p{Lu})/u;
 /** "For Contoso Ltd", at the place of the signature. */
 const BEFORE_NAME =
-  /^(?:For|By|To|From|Between|And|Signed|Für|Zwischen|Pour|Entre|Par|Por|Para|Voor|Tussen|Namens)\s+(?=\S+\s)/u;
+  /^(?:For|By|To|From|Between|And|Signed|Only|Solely|Nur|Allein|Seule?|Solo|Alleen|Für|Zwischen|Pour|Entre|Par|Por|Para|Voor|Tussen|Namens)\s+(?=\S+\s)/u;
 /** "For Contoso (Client)", over a signature. */
 const SIGNED_FOR = /^(?:For|Für|Pour|Por|Para|Voor|Namens)\s+(\S+(?: \S+)?)\s*$/u;
 /** "The Co-operative", "the Credit Union": what a party is, not its name. */

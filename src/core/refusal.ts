@@ -5,7 +5,7 @@ import type { Facts } from "./facts";
 import type { ClauseFamily } from "./finding";
 import type { Hit } from "./matcher";
 import { isOfOther } from "./held-by-others";
-import { AFTER_MARK, isCustomer, isParty, someBefore } from "./marked-tokens";
+import { AFTER_MARK, isCustomer, isParty, isPartner, someBefore } from "./marked-tokens";
 import type { Token } from "./tokens";
 import { together } from "./units";
 
@@ -214,6 +214,8 @@ function isDescribed(facts: Facts, negation: Hit, act: Hit, subjects: readonly H
 function negatedNames(facts: Facts, subjects: readonly Hit[]): Hit[] {
   const { unit } = facts;
   const modals = [...facts.hits("force.modal"), ...facts.hits("force.possibility")];
+  // "No entry of the Supplier as partner of record", not "without the prices, as proof of execution".
+  const isOfPartner = ({ from }: Hit): boolean => isPartner(unit.tokens[from - 1]!);
   const found: Hit[] = [];
   for (const none of facts.hits("force.none").filter((one) => !isOpen(facts, one))) {
     const name = subjects.find(
@@ -227,7 +229,7 @@ function negatedNames(facts: Facts, subjects: readonly Hit[]): Hit[] {
       (giver && !isPartys(facts, giver) && !someBefore(facts, giver.from, isCustomer)) ||
       newClause(facts, none.to + 1, name.from) ||
       modals.some(({ from }) => from > none.to && from < name.from) ||
-      facts.hits("force.as").some(({ from }) => from > none.to && from < name.from) ||
+      facts.hits("force.as").some((as) => as.from > none.to && as.from < name.from && !isOfPartner(as)) ||
       (facts.hits("force.nothing").some(({ from }) => from === none.from) && isPassivelyUndone(facts, name))
     )
       continue;

@@ -514,6 +514,7 @@ export const en: Lexicon = {
       break breaks disturb disturbs sever severs cut cuts downgrade downgrades interrupt interrupts dissolve dissolves undo unlink tamper
       charge charged invoice pay paid liable responsible required require see sees view access receive collect store transfer copy guarantee warrant promise bear
       refuse refuses anything mind minds advertise publicise publicize publish suffer objection objections qualms issue reservation reservations impair diminish disturb
+      removing revoking withdrawing declining deleting changing altering cancelling canceling terminating withholding delaying preventing restricting limiting disabling severing suspending reducing downgrading contesting challenging ending interfering replacing obstructing
       remove removes removed revoke revoked withdraw withdrawn decline declined delete deleted change
       changed alter cancel terminate unreasonably withhold withheld delay prevent prevents restrict
       restricts limit limits affect affects disable disabled severed unlinked disconnected suspend reduce downgrade object contest
@@ -889,7 +890,8 @@ export const en: Lexicon = {
     `),
     recital: words("whereas"),
     withdrawing: lines(`
-      <party> ..3 (withdraws|revokes|rescinds|retracts|terminates|cancels|recalls|annuls|countermands|withdraw|revoke|rescind)
+      <party> ..3 (withdraws|revokes|rescinds|retracts|terminates|cancels|recalls|annuls|countermands)
+      <party> (withdraw|revoke|rescind|cancel|retract)
       <party> (has|have) (withdrawn|revoked|rescinded|retracted|terminated|cancelled|canceled|annulled)
     `),
     exclusive: words("only solely exclusively alone sole exclusive reserved"),
@@ -1029,7 +1031,7 @@ export const en: Lexicon = {
     amendment addendum msa sow deed variation letter proposal offer quotation framework master memorandum mou fee fees price
     part article clause appendix annexure attachment such other another access consent notice approval acceptance
     go kick cut effective commencement start end
-    mpn mcpp pcn gdap pal dpor cpor tpor poe nca mca tenant directory location
+    only solely mpn mcpp pcn gdap pal dpor cpor tpor poe nca mca tenant directory location
   `),
   thirdParties: lines(`
     another|different|other|incumbent|existing|present|current|outgoing|former|previous|third|separate|second|rival|competing (cloud|microsoft|licensing|csp|it)? partner|supplier|reseller|provider|firm|company|vendor|consultancy|consultant|party|integrator|organisation|organization|dealer
