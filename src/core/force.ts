@@ -266,7 +266,10 @@ function isSaidBefore(facts: Facts, pronouns: readonly Hit[]): boolean {
 
 /** "May withdraw at any time, and it consents": the words reach into what is agreed after them. */
 function holdsConsent(facts: Facts, { from, to }: Hit): boolean {
-  return facts.hits("force.performative").some((one) => one.from > from && one.from < to && one.to >= to);
+  const stands = (at: number): boolean => facts.hits("force.pronoun").some((pronoun) => pronoun.from === at);
+  return facts
+    .hits("force.performative")
+    .some((one) => one.from > from && one.to <= to && one.to - one.from <= 2 && stands(one.from));
 }
 
 /**

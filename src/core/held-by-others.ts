@@ -4,7 +4,7 @@ import type { Facts } from "./facts";
 import { AFTER_MARK, isParty, isPartner, isStranger, NEAR_GIVER } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import type { Token } from "./tokens";
-import { together } from "./units";
+import { beginOf, together } from "./units";
 
 const NEAR_HOLDER = 14;
 const NEAR_DESIGNATION = 5;
@@ -16,8 +16,13 @@ export function givenAway(facts: Facts, names: readonly Hit[]): Hit | undefined 
   const { tokens } = facts.unit;
   // "Keeps the entry until Final Acceptance": a time, whatever its capitals.
   const isTime = (at: number): boolean => facts.hits("force.until").some(({ to }) => to === at - 1);
+  // "Save for one subscription, on which Litware stays as partner of record, the Customer shall": of something else.
+  const begin = beginOf(facts.unit);
+  const left = ["force.excluding", "force.exception"].flatMap((key) => facts.hits(key));
+  const except = left.some(({ from }) => from === begin);
+  const bound = except ? Math.max(0, ...facts.hits("force.duty").map(({ from }) => from)) : 0;
   const isFirm = (at: number): boolean =>
-    isStranger(tokens[at]!) && !isReplaced(facts, at) && !isCounted(tokens, at) && !isTime(at);
+    at >= bound && isStranger(tokens[at]!) && !isReplaced(facts, at) && !isCounted(tokens, at) && !isTime(at);
   const strangers = tokens.flatMap((_, at) => (isFirm(at) ? [at] : []));
   return names.find((name) => !isDesignated(facts, name) && strangers.some((at) => holds(facts, at, name)));
 }

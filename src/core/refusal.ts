@@ -13,6 +13,7 @@ const NEAR_VERB = 12;
 const NEAR_SUBJECT = 30;
 const NEAR_NOUN = 4;
 const FAR_NOUN = 6;
+const FAR_GIVER = 8;
 const NEAR_UNDO = 4;
 const NEAR_NAME = 3;
 const NEAR_IN_NAME = 5;
@@ -223,9 +224,14 @@ function negatedNames(facts: Facts, subjects: readonly Hit[]): Hit[] {
     );
     const giver = [...facts.hits("force.confer")]
       .reverse()
-      .find((hit) => hit.to < none.from && none.from - hit.to <= NEAR_NOUN);
+      .find((hit) => hit.to < none.from && none.from - hit.to <= FAR_GIVER);
+    // "Mit dem Eintrag ist kein Verwaltungsrecht verbunden".
+    const given = facts
+      .hits("force.confer")
+      .some(({ from }) => name !== undefined && from > name.to && from - name.to <= NEAR_NAME);
     if (
       !name ||
+      (given && !someBefore(facts, none.from, isParty)) ||
       (giver && !isPartys(facts, giver) && !someBefore(facts, giver.from, isCustomer)) ||
       newClause(facts, none.to + 1, name.from) ||
       modals.some(({ from }) => from > none.to && from < name.from) ||

@@ -468,7 +468,7 @@ export const de: Lexicon = {
       (macht|machen|mache) ..1 <partner> ..1 (zu|zum)
     `),
     confer: words(`
-      gibt verleiht gewahrt vermittelt eroffnet ermoglicht begrundet schafft berechtigt verschafft beinhaltet bedeutet umfasst erhalt bringt enthalt
+      gibt verleiht gewahrt vermittelt eroffnet ermoglicht begrundet schafft berechtigt verschafft beinhaltet bedeutet umfasst erhalt bringt enthalt verbunden einher
     `),
     pronoun: words("sie es diese dieser diesen dies ihn ihr"),
     takenUp: lines(`

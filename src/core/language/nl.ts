@@ -412,7 +412,7 @@ export const nl: Lexicon = {
       (maakt|maken) <partner> ..1 tot
     `),
     confer: words(`
-      geeft verleent biedt opent voegt schept houdt betekent brengt omvat kent
+      geeft verleent biedt opent voegt schept houdt betekent brengt omvat kent verbonden gepaard
     `),
     pronoun: words("deze die dit dat hem haar zij ze"),
     takenUp: lines(`

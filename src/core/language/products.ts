@@ -32,7 +32,8 @@ export const PRODUCTS: Readonly<Record<ProductGroup, readonly string[]>> = {
     "microsoft priva",
     "microsoft bookings",
     "enterprise mobility security",
-    "visio plan",
+    "visio plan|standard|professional",
+    "project plan <number>",
   ],
   azure: [
     "(microsoft)? azure (kubernetes|sql|virtual|functions|openai|ai|devops|arc|monitor|synapse|data|app|files|backup|storage|firewall|landing|stack|logic|machine|iot|site|migrate|plan|vmware)? (service|database|desktop|factory|lake|foundry|search|learning|recovery|solution|managed)?",
