@@ -1,7 +1,8 @@
 // Knows: how to find every cue of a set in a row of tokens, in one pass.
 // Refuses to know: what a cue stands for; the caller names each cue with a key.
 import { compileCue, type CueError, type Step } from "./cue";
-import type { Token, TokenKind } from "./tokens";
+import { StepWords, type WordClasses } from "./step-words";
+import type { Token } from "./tokens";
 
 /** A cue found: `key` as given by the caller, and the first and last token, both inclusive. */
 export interface Hit {
@@ -9,9 +10,6 @@ export interface Hit {
   readonly from: number;
   readonly to: number;
 }
-
-/** Word classes: the members are words, `prefix*` allowed. */
-export type WordClasses = Readonly<Record<string, readonly string[]>>;
 
 /** One way to say a cue: word steps in order, and the keys of the cues that it says. */
 export interface Sequence {
@@ -21,25 +19,12 @@ export interface Sequence {
   readonly keys: string[];
 }
 
-/** Words are remembered up to this many; then the memory begins anew. */
-const MOST_KNOWN = 50_000;
-
 /** Finds cues. Built once for a rule set, used for any number of agreements. */
 export class Matcher {
   readonly errors: CueError[] = [];
   /** Every sequence, by its steps written out. */
   private readonly sequences = new Map<string, Sequence>();
-  private readonly exact = new Map<string, number[]>();
-  private readonly prefixes = new Map<string, [string, number][]>();
-  private readonly stepIds = new Map<string, number>();
-  /** By step: the classes that satisfy it. */
-  private readonly stepClasses: string[][] = [];
-  /** The steps of tokens met before: of words, of numbers, of all others with their kind. */
-  private readonly words = new Map<string, readonly number[]>();
-  private readonly numbers = new Map<string, readonly number[]>();
-  private readonly values = new Map<string, readonly number[]>();
-  /** Those steps with the steps of a token's classes. */
-  private readonly joined = new WeakMap<readonly string[], WeakMap<readonly number[], readonly number[]>>();
+  private readonly vocabulary: StepWords;
   private readonly chosen = new WeakMap<ReadonlySet<string>, readonly Sequence[]>();
   /** The sequences by the rarest of their steps, the anchor; by step, where those that it is the anchor of begin. */
   private readonly anchored: Sequence[] = [];
@@ -69,14 +54,15 @@ export class Matcher {
     classes: WordClasses,
     { articles, fillers }: { readonly articles: readonly string[]; readonly fillers: readonly string[] },
   ) {
+    this.vocabulary = new StepWords(classes);
     this.articles = new Set(articles);
     this.fillers = new Set(fillers);
     for (const [key, cue] of cues) {
       const compiled = compileCue(cue);
       if ("message" in compiled) this.errors.push(compiled);
-      else for (const steps of compiled) this.insert(steps, key, cue, classes);
+      else for (const steps of compiled) this.insert(steps, key, cue);
     }
-    const steps = this.stepIds.size;
+    const steps = this.vocabulary.size;
     this.anchors = new Int32Array(steps + 1);
     this.seconds = new Int32Array(this.sequences.size);
     this.anchor();
@@ -85,7 +71,7 @@ export class Matcher {
     this.lasts = new Int32Array(steps);
   }
 
-  private insert(all: readonly Step[], key: string, cue: string, classes: WordClasses): void {
+  private insert(all: readonly Step[], key: string, cue: string): void {
     const steps = all.filter((step) => step.words.length > 1 || !this.articles.has(step.words[0]!));
     const filler = steps.flatMap((step) => step.words).find((word) => this.fillers.has(word));
     if (filler) {
@@ -100,7 +86,7 @@ export class Matcher {
       this.errors.push({ cue, at: 0, message: "the cue has nothing but articles" });
       return;
     }
-    const ids = steps.map((step) => this.stepId(step.words, classes));
+    const ids = steps.map(({ words }) => this.vocabulary.idOf(words));
     const gaps = steps.map((step, at) => (at === 0 ? 0 : step.gap));
     const name = ids.map((id, at) => `${gaps[at]!} ${id}`).join(",");
     const known = this.sequences.get(name);
@@ -110,9 +96,7 @@ export class Matcher {
 
   /** Puts each sequence under that of its steps whose words the fewest steps listen to: an estimate of the rarest. */
   private anchor(): void {
-    const weights = new Array<number>(this.stepIds.size).fill(0);
-    for (const ids of this.exact.values()) for (const id of ids) weights[id]! += ids.length;
-    for (const list of this.prefixes.values()) for (const [, id] of list) weights[id]! += list.length;
+    const weights = this.vocabulary.weights();
     const rarest = (steps: readonly number[]): number =>
       steps.reduce((best, step) => (weights[step]! < weights[best]! ? step : best));
     const byAnchor = weights.map((): Sequence[] => []);
@@ -127,73 +111,9 @@ export class Matcher {
     }
   }
 
-  private stepId(words: readonly string[], classes: WordClasses): number {
-    const name = words.join("|");
-    const existing = this.stepIds.get(name);
-    if (existing !== undefined) return existing;
-    const id = this.stepIds.size;
-    this.stepIds.set(name, id);
-    this.stepClasses.push(words.filter((word) => word.startsWith("<")).map((word) => word.slice(1, -1)));
-    for (const word of words) this.listen(word, id, classes);
-    return id;
-  }
-
-  private listen(word: string, id: number, classes: WordClasses): void {
-    if (word.startsWith("<")) {
-      const name = word.slice(1, -1);
-      const members = classes[name];
-      if (members) for (const member of members) this.listen(member, id, classes);
-      add(this.exact, word, id);
-      return;
-    }
-    if (!word.endsWith("*")) {
-      add(this.exact, word, id);
-      return;
-    }
-    const prefix = word.slice(0, -1);
-    add(this.prefixes, prefix.slice(0, 3), [prefix, id] as [string, number]);
-  }
-
-  /** The steps that a token satisfies by its word and its classes. */
-  private stepsOf(norm: string, kind: TokenKind, classes: readonly string[]): readonly number[] {
-    const own = this.stepsOfShape(norm, kind);
-    if (classes.length === 0) return own;
-    const byOwn = this.joined.get(classes) ?? new WeakMap<readonly number[], readonly number[]>();
-    this.joined.set(classes, byOwn);
-    const known = byOwn.get(own);
-    if (known) return known;
-    const steps = new Set(own);
-    for (const name of classes) for (const step of this.exact.get(`<${name}>`) ?? []) steps.add(step);
-    const ids = [...steps];
-    byOwn.set(own, ids);
-    return ids;
-  }
-
-  private stepsOfShape(norm: string, kind: TokenKind): readonly number[] {
-    const shape = kind === "word" ? this.words : kind === "number" ? this.numbers : this.values;
-    const name = shape === this.values ? `${kind} ${norm}` : norm;
-    const known = shape.get(name);
-    if (known) return known;
-    if (shape.size >= MOST_KNOWN) shape.clear();
-    const ids = this.stepsOfWord(norm, kind);
-    shape.set(name, ids);
-    return ids;
-  }
-
-  private stepsOfWord(norm: string, kind: TokenKind): readonly number[] {
-    const found = new Set<number>(this.exact.get(norm) ?? []);
-    for (const singular of singulars(norm)) for (const id of this.exact.get(singular) ?? []) found.add(id);
-    for (let length = 1; length <= 3; length++) {
-      for (const [prefix, id] of this.prefixes.get(norm.slice(0, length)) ?? [])
-        if (norm.startsWith(prefix)) found.add(id);
-    }
-    if (kind !== "word") for (const id of this.exact.get(`<${kind}>`) ?? []) found.add(id);
-    return [...found];
-  }
-
   /** How many steps there are; they are numbered from 0. */
   get steps(): number {
-    return this.stepIds.size;
+    return this.vocabulary.size;
   }
 
   /** Every way to say a cue of one of the keys. */
@@ -207,12 +127,12 @@ export class Matcher {
 
   /** The steps that a plain word satisfies. */
   stepsOfPlain(norm: string): readonly number[] {
-    return this.stepsOfShape(norm, "word");
+    return this.vocabulary.ofWord(norm);
   }
 
   /** The names of the classes whose tokens satisfy a step, whatever their words. */
   classesOf(step: number): readonly string[] {
-    return this.stepClasses[step]!;
+    return this.vocabulary.classesOf(step);
   }
 
   /** Every cue found in the tokens, in order of their last token, of several that end there the longest first. */
@@ -242,7 +162,7 @@ export class Matcher {
     let count = 0;
     for (let at = 0; at < tokens.length; at++) {
       const { norm, kind, classes } = tokens[at]!;
-      const steps = this.stepsOf(norm, kind, classes);
+      const steps = this.vocabulary.of(norm, kind, classes);
       while (count + steps.length > this.places.length) this.enlarge();
       const { places, nexts } = this;
       for (const step of steps) {
@@ -299,20 +219,4 @@ export class Matcher {
 class Reached {
   readonly starts: number[] = [0];
   readonly ends: number[] = [0];
-}
-
-/** What a word may be the plural of: "subscriptions" of "subscription", "parties" of "party". */
-function singulars(norm: string): string[] {
-  if (norm === "ids") return ["id"];
-  if (norm.length < 4 || !norm.endsWith("s") || norm.endsWith("ss")) return [];
-  const found = [norm.slice(0, -1)];
-  if (norm.endsWith("ies")) found.push(`${norm.slice(0, -3)}y`);
-  if (norm.endsWith("es")) found.push(norm.slice(0, -2));
-  return found;
-}
-
-function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }

@@ -1,6 +1,7 @@
 // Knows: the five lexicons, and what is compiled from them once per language.
 // Refuses to know: any agreement.
-import { Matcher, type WordClasses } from "../matcher";
+import { Matcher } from "../matcher";
+import type { WordClasses } from "../step-words";
 import type { LanguageCode } from "../rule";
 import { normaliseWord, tokenise } from "../tokens";
 import { de } from "./de";

@@ -1,7 +1,7 @@
 // Knows: what the analysis must be told about a language: function words, verbs of force, headings, signals.
 // Refuses to know: the eight families, which have their own rules in src/library/built-in.
 import type { LanguageCode } from "../rule";
-import type { WordClasses } from "../matcher";
+import type { WordClasses } from "../step-words";
 
 /** Kinds of section, by their heading. What is said in any but `body` and `services` never makes a clause. */
 export const ZONES = [
