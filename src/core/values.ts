@@ -183,10 +183,11 @@ function inSentence(facts: Facts, reader: Reader, texts: readonly string[]): Val
   return blank;
 }
 
-/** A label with the words before it that say whose the value is: none before a colon, "for our file: tenant ID". */
+/** A label with the words before it that say whose the value is: none before a colon or semicolon, "for our file: tenant ID". */
 function labelOf({ unit: { tokens, own } }: Facts, label: Hit, texts: readonly string[]): readonly Token[] {
   const near = tokens.slice(Math.max(own, label.from - 4), label.to + 1);
-  const isOver = ({ paragraph, end }: Token): boolean => /^\s*:/.test(texts[paragraph]!.slice(end, end + 3));
+  const isOver = ({ paragraph, end }: Token): boolean =>
+    /^\s*[:;]/.test(texts[paragraph]!.slice(end, end + 3));
   return near.slice(near.slice(0, -1).findLastIndex(isOver) + 1);
 }
 

@@ -129,17 +129,89 @@ describe("A place that is left open", () => {
   });
 });
 
+describe("What is said of other work and other words", () => {
+  it.each<[ClauseFamily, string, LanguageCode, string]>([
+    [
+      "dpor",
+      "subscriptions",
+      "en",
+      "The Customer's administrator shall set the Supplier as digital partner of record in the portal. It will run Sentinel in the Customer's Azure subscription and is paid monthly for the subscription.",
+    ],
+    [
+      "poe",
+      "disclosure",
+      "en",
+      "This order constitutes the Proof of Execution of those services, as that term is used in Microsoft's programme.",
+    ],
+  ])("does not say the element: %s %s in %s: %s", (family, element, language, said) => {
+    expect(stateOf(family, element, language, said)).toBe("absent");
+  });
+
+  it.each<[ClauseFamily, string, LanguageCode, string]>([
+    [
+      "dpor",
+      "subscriptions",
+      "de",
+      "Der Administrator des Auftraggebers trägt den Auftragnehmer bei den Abonnements Nord und Süd als Digital Partner of Record ein.",
+    ],
+    [
+      "dpor",
+      "customer-action",
+      "de",
+      "Die Eintragung des Auftragnehmers als Digital Partner of Record obliegt dem Administrator des Auftraggebers.",
+    ],
+    ["cpor", "consent", "fr", "L'association CPOR du Prestataire pour Teams est acceptée par le Client."],
+    ["cpor", "consent", "es", "Queda aceptada por el Cliente la solicitud de CPOR del Proveedor para Teams."],
+    [
+      "poe",
+      "disclosure",
+      "en",
+      "This order may serve towards Microsoft as proof of the Supplier's engagement and may be handed over for that purpose.",
+    ],
+    [
+      "poe",
+      "cooperation",
+      "en",
+      "The Supplier may submit this order to Microsoft as proof of execution. The Customer shall deliver a signed letter to that end each time the Supplier asks for it.",
+    ],
+  ])("is told from what does say it: %s %s in %s: %s", (family, element, language, said) => {
+    expect(stateOf(family, element, language, said)).toBe("found");
+  });
+});
+
 describe("The supplier's number", () => {
   it.each<[LanguageCode, string]>([
     [
       "en",
       "The Customer consents that 5566778, which Microsoft has assigned to the Supplier as its Partner ID, is claimed under CPOR for Teams.",
     ],
+    ["en", "The Customer consents to the Supplier's CPOR claim for Teams. The Supplier's ID is 5566778."],
+    [
+      "de",
+      "Der Auftraggeber stimmt der CPOR-Zuordnung für Teams zu.\nPartner-ID der Fabrikam Beratung GmbH: 5566778",
+    ],
     [
       "de",
       "Der Auftraggeber stimmt der CPOR-Zuordnung für Teams unter 5566778 zu, die Microsoft dem Auftragnehmer als Partner-ID zugeteilt hat.",
     ],
-  ])("may stand before its name, in %s: %s", (language, said) => {
+  ])("is read wherever it stands, in %s: %s", (language, said) => {
     expect(stateOf("cpor", "partner-id", language, said)).toBe("found");
+  });
+});
+
+describe("The customer's tenant", () => {
+  it.each<[LanguageCode, ElementState, string]>([
+    [
+      "de",
+      "found",
+      "Der Auftraggeber stimmt der CPOR-Zuordnung für Teams im Mandanten 89d2cc78-ecd0-4696-8dfc-58cf3386146b zu.",
+    ],
+    [
+      "en",
+      "blank",
+      "The Customer consents to the CPOR claim for Teams of the Supplier, with ID 5566778; the tenant is 00000000-0000-0000-0000-000000000000.",
+    ],
+  ])("in %s is %s: %s", (language, state, said) => {
+    expect(stateOf("cpor", "tenant-id", language, said)).toBe(state);
   });
 });

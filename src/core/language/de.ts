@@ -982,6 +982,7 @@ export const de: Lexicon = {
     `),
     channelNumber: words("pcn kanalpartnernummer"),
     tenantId: lines(`
+      im mandanten
       mandanten id|kennung|nummer
       mandantenid|mandantenkennung|verzeichnisid|verzeichniskennung
       tenant id|kennung

@@ -1509,6 +1509,7 @@ export const en: Lexicon = {
   },
   labels: {
     partnerId: lines(`
+      <partner> id is|reads
       partner id|ids|identifier|number|no|identification
       partnerid
       mpn id|number|no|identifier|partner
