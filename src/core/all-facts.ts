@@ -1,7 +1,7 @@
 // Knows: which units of an agreement hold what was found, block by block, so that nobody goes through all of them for it.
 // Refuses to know: how it was found, and what follows from it.
 import type { Facts } from "./facts";
-import type { Row } from "./units";
+import type { Row } from "./unit";
 
 /** The key under which units are listed that name a product. */
 export const NAMES_PRODUCT = "a product is named";

@@ -6,7 +6,7 @@ import type { Facts } from "./facts";
 import type { ElementFinding, ElementState, Evidence, Signal } from "./finding";
 import type { Hit } from "./matcher";
 import type { Token } from "./tokens";
-import type { Row } from "./units";
+import type { Row } from "./unit";
 import { choiceBefore } from "./choice";
 import { isDenied, isExcluded } from "./negation";
 import { holeBehind, holesFor } from "./open-places";

@@ -2,7 +2,7 @@
 // Refuses to know: what the words prove.
 import type { Evidence, Words } from "./finding";
 import type { Hit } from "./matcher";
-import type { Unit } from "./units";
+import type { Unit } from "./unit";
 import type { Token } from "./tokens";
 
 /** The sentence that holds the hit; of a table row, the cell. */

@@ -4,7 +4,7 @@ import { droppedIn, classesFor, lexiconsFor } from "./language/languages";
 import { Matcher, type Hit } from "./matcher";
 import { CLAUSE_FAMILIES, type ClauseFamily } from "./finding";
 import type { Cues, LanguageCode, RuleSet } from "./rule";
-import type { Unit } from "./units";
+import type { Unit } from "./unit";
 
 /** What was found in one unit, by key: "cpor.names", "cpor.element.consent", "force.duty", "signals.csp", "labels.domain". */
 export interface Facts {

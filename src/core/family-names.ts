@@ -8,6 +8,36 @@ import { isParty } from "./marked-tokens";
 
 const NEAR_NAME = 12;
 
+/** The words by which a unit itself speaks of a family. */
+export interface Named {
+  readonly names: readonly Hit[];
+  /** Says what is done without the name. */
+  readonly described: readonly Hit[];
+  /** Operative as it stands. */
+  readonly operative: readonly Hit[];
+  /** Names that are only refused or given away ("partner of record" without more). */
+  readonly refusable: readonly Hit[];
+}
+
+/** `ambiguous` tells whether the family's ambiguous names count in this unit. */
+export function namedIn(facts: Facts, family: ClauseFamily, ambiguous: boolean): Named {
+  const own = (kind: string): readonly Hit[] =>
+    facts.hits(`${family}.${kind}`).filter((hit) => hit.to >= facts.unit.own);
+  const unqualified = (kind: string): readonly Hit[] =>
+    own(kind).filter((hit) => !isPartOfOther(facts, family, hit));
+  const names = [
+    ...own("names").filter((hit) => !beginsWithOwner(facts, hit)),
+    ...(ambiguous ? unqualified("ambiguous") : []),
+  ];
+  const described = own("described").filter(
+    (hit) =>
+      !isDescribedCloser(facts, family, hit) &&
+      !holdsOther(facts, family, hit) &&
+      !(names.length === 0 && isNamedOtherwise(facts, family, hit)),
+  );
+  return { names, described, operative: own("operative"), refusable: unqualified("adverseNames") };
+}
+
 /**
  * A false friend stands in the unit; the name of another family is none where this family is named besides: "as claiming
  * partner of record or as digital partner of record".
@@ -31,7 +61,7 @@ export function isOfOtherVendor(facts: Facts): boolean {
 }
 
 /** The words belong to the longer name of another family: "partner of record" in "digital partner of record". */
-export function isPartOfOther(facts: Facts, family: ClauseFamily, hit: Hit): boolean {
+function isPartOfOther(facts: Facts, family: ClauseFamily, hit: Hit): boolean {
   const longer = (name: Hit): boolean =>
     name.from <= hit.from &&
     name.to >= hit.to &&
@@ -41,7 +71,7 @@ export function isPartOfOther(facts: Facts, family: ClauseFamily, hit: Hit): boo
 }
 
 /** "The Customer's partner of record" is the partner of record that the Customer has, not a "customer partner of record". */
-export function beginsWithOwner({ unit: { tokens } }: Facts, { from }: Hit): boolean {
+function beginsWithOwner({ unit: { tokens } }: Facts, { from }: Hit): boolean {
   const { norm, start, end } = tokens[from]!;
   return isParty(tokens[from]!) && norm !== NAME && end - start > norm.length;
 }
@@ -49,7 +79,7 @@ export function beginsWithOwner({ unit: { tokens } }: Facts, { from }: Hit): boo
 /** The ways in which Microsoft may record a partner: words around the name of one describe no other. */
 const ASSOCIATIONS: readonly ClauseFamily[] = ["cpor", "dpor", "pal"];
 
-export function holdsOther(facts: Facts, family: ClauseFamily, hit: Hit): boolean {
+function holdsOther(facts: Facts, family: ClauseFamily, hit: Hit): boolean {
   const inside = (name: Hit): boolean => name.from > hit.from && name.to < hit.to;
   return (
     ASSOCIATIONS.includes(family) &&
@@ -58,14 +88,14 @@ export function holdsOther(facts: Facts, family: ClauseFamily, hit: Hit): boolea
 }
 
 /** The name of another mechanism stands in or just beside the description. */
-export function isNamedOtherwise(facts: Facts, family: ClauseFamily, hit: Hit): boolean {
+function isNamedOtherwise(facts: Facts, family: ClauseFamily, hit: Hit): boolean {
   return facts
     .hits(`${family}.elsewhere`)
     .some(({ from }) => from >= hit.from - NEAR_NAME && from <= hit.to + NEAR_NAME);
 }
 
 /** Another family's description begins with the same word and says it in fewer: that is what is described. */
-export function isDescribedCloser(facts: Facts, family: ClauseFamily, hit: Hit): boolean {
+function isDescribedCloser(facts: Facts, family: ClauseFamily, hit: Hit): boolean {
   const closer = (other: Hit): boolean => other.from === hit.from && other.to < hit.to;
   return CLAUSE_FAMILIES.some((other) => other !== family && facts.hits(`${other}.described`).some(closer));
 }

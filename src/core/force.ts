@@ -1,15 +1,7 @@
 // Knows: with what force a sentence speaks of a family: it binds, it refuses, or it only mentions.
 // Refuses to know: which words belong to a family (the rules have them), and what the agreement as a whole says.
 import type { Facts } from "./facts";
-import {
-  beginsWithOwner,
-  holdsOther,
-  isDescribedCloser,
-  isFalseFriend,
-  isNamedOtherwise,
-  isOfOtherVendor,
-  isPartOfOther,
-} from "./family-names";
+import { isFalseFriend, isOfOtherVendor, namedIn } from "./family-names";
 import type { ClauseFamily } from "./finding";
 import { givenAway, keptForOthers } from "./held-by-others";
 import { isParty, someBefore } from "./marked-tokens";
@@ -25,7 +17,8 @@ import {
 } from "./negation";
 import { endedNames, refused } from "./refusal";
 import type { Rule } from "./rule";
-import { beginOf } from "./units";
+import { beginOf } from "./unit";
+import { isDefined, isFormer, silence } from "./silence";
 import { isAsked, isConditioned, isHypothetical, isLeftFree, isOffered, isSupposed } from "./supposition";
 import { withdrawn } from "./withdrawal";
 
@@ -67,20 +60,7 @@ export function speak(
   const { unit } = facts;
   if (isFalseFriend(facts, family) || isOfOtherVendor(facts)) return NOTHING;
   const own = (name: string): readonly Hit[] => facts.hits(name).filter((hit) => hit.to >= unit.own);
-  const unqualified = (name: string): readonly Hit[] =>
-    own(name).filter((hit) => !isPartOfOther(facts, family, hit));
-  const names = [
-    ...own(`${family}.names`).filter((hit) => !beginsWithOwner(facts, hit)),
-    ...(ambiguous ? unqualified(`${family}.ambiguous`) : []),
-  ];
-  const described = own(`${family}.described`).filter(
-    (hit) =>
-      !isDescribedCloser(facts, family, hit) &&
-      !holdsOther(facts, family, hit) &&
-      !(names.length === 0 && isNamedOtherwise(facts, family, hit)),
-  );
-  const operative = own(`${family}.operative`);
-  const refusable = unqualified(`${family}.adverseNames`);
+  const { names, described, operative, refusable } = namedIn(facts, family, ambiguous);
   const subjects = [...names, ...described, ...operative, ...refusable];
   const [subject] = subjects;
   if (!subject) return carried ? speakOfPronoun(facts, family, own("force.pronoun"), carried) : NOTHING;
@@ -158,21 +138,6 @@ function isCancelled(facts: Facts, names: readonly Hit[]): boolean {
   return facts.hits("force.cancelled").some((hit) => !negated(hit) || holdsName(hit));
 }
 
-/** Why nothing that stands here is agreed, undefined where it may be. */
-function silence(facts: Facts): string | undefined {
-  const { unit } = facts;
-  if (unit.heading) return "stands in a heading";
-  if (unit.zone !== "body" && unit.zone !== "services")
-    return `stands in a section of the kind "${unit.zone}"`;
-  if (unit.question && unit.answer === undefined) return "is a question";
-  if (unit.unticked) return "stands beside an empty tick box";
-  if (facts.has("force.remark")) return "is told for information only";
-  const begin = beginOf(unit);
-  const recital = facts.hits("force.recital").some(({ from }) => from === begin);
-  if (recital && !facts.has("force.recitalsEnd")) return "is a recital";
-  return facts.has("force.reserved") && unit.tokens.length - unit.own < 10 ? "is left out" : undefined;
-}
-
 /**
  * "The Customer accepts it" binds where nothing negates or defers it; "the Customer does not agree to this" refuses what
  * the sentence before only mentioned. "You will see the term in the portal" says something of a word. Otherwise the
@@ -202,45 +167,6 @@ function speakOfPronoun(
   const force = forceOf(facts);
   if (!force || force.key === "force.permission") return NOTHING;
   return { force: "operative", hit: pronouns[0], reason: force.key.slice("force.".length), by: force };
-}
-
-/** Where the cell that answers a question begins. */
-function answerAt({ unit: { tokens, row } }: Facts): number {
-  return tokens.indexOf(row!.cells[1]![0]!);
-}
-
-/**
- * "Under the previous order the Customer named the Supplier", "the Customer had consented": all that is said was said
- * before, and nothing goes on.
- */
-function isFormer(facts: Facts): boolean {
-  const former = facts.has("force.formerPaper") ? facts.hits("force.past") : [];
-  const over = [...former, ...facts.hits("force.pluperfect")];
-  if (over.length === 0) return false;
-  const begin = beginOf(facts.unit);
-  const opens = facts.hits("force.formerPaper").some(({ from }) => from - begin <= 1);
-  const far = opens ? NEAR_SAID : 0;
-  const told = ({ from, to }: Hit): boolean =>
-    !facts.hits("force.modal").some((modal) => modal.from > from && modal.to <= to) &&
-    over.some((past) => past.from > from - far - 1 && past.to <= to + far && past.to !== from);
-  return [...facts.hits("force.duty"), ...facts.hits("force.performative")].every(told);
-}
-
-/** "CPOR denotes a claim that", "by CPOR the parties understand": the sentence begins with the name and says what it means. */
-function isDefined(facts: Facts, names: readonly Hit[]): boolean {
-  if (facts.has("force.negation")) return false;
-  const begin = beginOf(facts.unit);
-  const leads = (name: Hit): boolean => name.from - begin <= NEAR_NOUN;
-  return names.some(
-    (name) =>
-      leads(name) &&
-      facts
-        .hits("force.definition")
-        .some(
-          ({ from, to }) =>
-            (from > name.to && from - name.to <= NEAR_NOUN) || (to < name.from && from - begin <= 1),
-        ),
-  );
 }
 
 /** "That consent is withdrawn": over now, not at the end of something, once something happens, or "excluded from" something. */
@@ -289,6 +215,11 @@ export function forceOf(facts: Facts, names: readonly Hit[] = []): Hit | undefin
     ...tasks,
     ...["force.duty", "force.performative", "force.permission"].flatMap((key) => facts.hits(key)),
   ].find((hit) => !isHypothetical(facts, hit) && !crosses(hit));
+}
+
+/** Where the cell that answers a question begins. */
+function answerAt({ unit: { tokens, row } }: Facts): number {
+  return tokens.indexOf(row!.cells[1]![0]!);
 }
 
 /** "A signatory whose name is to be determined": what is left open is a value, not what the sentence agrees. */

@@ -5,7 +5,7 @@ import type { AllFacts } from "./all-facts";
 import type { Facts } from "./facts";
 import { forceOf } from "./force";
 import type { Hit } from "./matcher";
-import type { Unit } from "./units";
+import type { Unit } from "./unit";
 
 const NEAR_NUMBER = 5;
 

@@ -4,7 +4,7 @@ import type { Facts } from "./facts";
 import { AFTER_MARK, isParty, isPartner, isStranger, NEAR_GIVER } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import type { Token } from "./tokens";
-import { beginOf, together } from "./units";
+import { beginOf, together } from "./unit";
 
 const NEAR_HOLDER = 14;
 const NEAR_DESIGNATION = 5;

@@ -8,6 +8,7 @@ import { AS_IT_STANDS, forceOf, GIVEN_AWAY, type Spoken } from "./force";
 import type { Hit } from "./matcher";
 import { quoted, rulePartInWords } from "./plain-words";
 import { isStranger } from "./marked-tokens";
+import { isFormer, isRecital } from "./silence";
 import type { Token } from "./tokens";
 import type { CueFound, ForceFound, Party, Passage } from "./trace";
 import type { Case } from "./weigh";
@@ -100,6 +101,10 @@ function turned(facts: Facts, spoken: Spoken, { family, texts }: Case): ForceFou
     text: `${text} ${quoted(words.text)}`,
   });
   if (hit.key === `${family}.adverse`) return [found("refusal", hitWords(unit, hit, texts), "refuses by")];
+  if (hit.key === "force.withdrawing")
+    return [found("withdrawal", hitWords(unit, hit, texts), "is taken back by")];
+  const answer = unit.answer === "no" ? unit.row?.cells[1]?.[0] : undefined;
+  if (answer) return [found("answer", wordsOf(tokenEvidence(answer, texts)), "is answered with")];
   if (hit.key === "force.ended") return [found("ending", hitWords(unit, hit, texts), "is ended by")];
   const cancelled = facts.hits("force.cancelled")[0];
   if (cancelled) return [found("deletion", hitWords(unit, cancelled, texts), "is deleted by")];
@@ -141,7 +146,13 @@ export function silenced(facts: Facts, { family, rule, all, texts }: Case): Forc
     const where = title === "" ? "" : ` headed ${quoted(title)}`;
     add("section", `stands in a section of the kind “${unit.zone}”${where}`, words);
   }
-  if (unit.question) add("question", "is a question");
+  if (unit.question && unit.answer === undefined) add("question", "is a question");
+  by("force.remark", "remark", "is told for information only:");
+  if (isRecital(facts)) by("force.recital", "recital", "is a recital:");
+  if (isFormer(facts)) {
+    by("force.formerPaper", "earlier paper", "tells what was said in an earlier paper:");
+    by("force.pluperfect", "earlier time", "tells what was said before:");
+  }
   if (unit.unticked) add("tick box", "stands beside an empty tick box");
   if (unit.tokens.length - unit.own < 8) by("force.reserved", "left out", "is left out:");
   by("force.deferral", "deferral", "is put off or left open by");

@@ -6,7 +6,7 @@ import type { ClauseFamily } from "./finding";
 import type { Hit } from "./matcher";
 import type { Section } from "./outline";
 import type { RuleElement } from "./rule";
-import { beginOf } from "./units";
+import { beginOf } from "./unit";
 
 /** A family's operative units among all of them. */
 export interface Clauses {

@@ -9,7 +9,8 @@ import { outline, type Block } from "./outline";
 import { findParties, indexAliases, type Alias } from "./parties";
 import type { LanguageCode, RuleSet } from "./rule";
 import { tokenise, type Token } from "./tokens";
-import { unitsOf, type Unit } from "./units";
+import { unitsOf } from "./units";
+import { type Unit } from "./unit";
 
 /** Paragraphs that are read to tell the language and the words for the parties. */
 const OPENING = 400;

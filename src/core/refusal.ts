@@ -7,7 +7,7 @@ import type { Hit } from "./matcher";
 import { isOfOther } from "./held-by-others";
 import { AFTER_MARK, isCustomer, isParty, isPartner, someBefore } from "./marked-tokens";
 import type { Token } from "./tokens";
-import { together } from "./units";
+import { together } from "./unit";
 
 const NEAR_VERB = 12;
 const NEAR_SUBJECT = 30;

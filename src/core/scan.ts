@@ -14,7 +14,7 @@ import { readSignals } from "./signals";
 import { takeBack } from "./standing";
 import { statementsOf } from "./statements";
 import { identifiersIn, readValues } from "./values";
-import type { Unit } from "./units";
+import type { Unit } from "./unit";
 import { judge } from "./verdict";
 import type { Statement } from "./weigh";
 

@@ -20,7 +20,7 @@ import {
   servedProducts,
   type Concern,
 } from "./served-products";
-import type { Unit } from "./units";
+import type { Unit } from "./unit";
 
 const NEAR_PLACE = 2;
 /** In a title these may as well speak of access. */

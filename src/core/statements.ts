@@ -6,7 +6,7 @@ import type { ClauseFamily } from "./finding";
 import { speak } from "./force";
 import type { Section } from "./outline";
 import type { Rule } from "./rule";
-import type { Unit } from "./units";
+import type { Unit } from "./unit";
 import type { Statement } from "./weigh";
 
 const NEAR_TAKEN_UP = 3;

@@ -3,7 +3,7 @@
 import { choiceBefore } from "./choice";
 import type { Facts } from "./facts";
 import type { Hit } from "./matcher";
-import { beginOf } from "./units";
+import { beginOf } from "./unit";
 
 const NEAR_CHOICE = 6;
 /** The letter of an item may stand between: "whether (b) it". */

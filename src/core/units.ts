@@ -1,5 +1,5 @@
 // Knows: how the paragraphs of a block become sentences, list items with their lead-in, and table rows.
-// Refuses to know: where sentences end (sentences.ts), how tokens are marked, families, force and verdicts.
+// Refuses to know: what a unit is (unit.ts), where sentences end (sentences.ts), how tokens are marked, families, force and verdicts.
 import {
   answerMatcher,
   headerMatcher,
@@ -16,37 +16,7 @@ import { withReferent } from "./referents";
 import { sentencesOf } from "./sentences";
 import { cellsOf, isHeader, onlyUnticked, PROSE_CELL, rowsOf } from "./table-rows";
 import { NO_CLASSES, type Token } from "./tokens";
-
-/** A table row: its cells, and the cells of the header row, as tokens. */
-export interface Row {
-  readonly cells: readonly (readonly Token[])[];
-  readonly header: readonly (readonly Token[])[];
-  /** Paragraph of each cell's first paragraph, so that an empty cell can be shown. */
-  readonly paragraphs: readonly number[];
-}
-
-/** A sentence, heading, list item or table row: the unit of which something is said. */
-export interface Unit {
-  /** Grows in reading order; neighbours in a block differ by 1. */
-  readonly index: number;
-  /** Tokens without articles; those of the lead-in first, then from `own` on its own. */
-  readonly tokens: readonly Token[];
-  readonly own: number;
-  readonly paragraph: number;
-  readonly section: Section;
-  /** Number of the clause that it belongs to ("15.2"), "" where it has none. */
-  readonly clause: string;
-  readonly zone: Zone;
-  readonly heading: boolean;
-  readonly question: boolean;
-  /** A question or a named item in a table row that the cell beside it answers. */
-  readonly answer: "yes" | "no" | undefined;
-  /** Places in `tokens` before which a semicolon stands. */
-  readonly breaks: readonly number[];
-  /** Stands beside an empty tick box. */
-  readonly unticked: boolean;
-  readonly row: Row | undefined;
-}
+import { breaksIn, NO_BREAKS, type Unit } from "./unit";
 
 const LEAD_LIMIT = 60;
 const TASK_CELL = 4;
@@ -61,19 +31,6 @@ export function unitsOf(
   tokensOf: (paragraph: number) => readonly Token[],
 ): Unit[] {
   return new BlockReader(block, words, tokensOf).read();
-}
-
-/** Where the unit's own words begin, its number or letter left out. */
-export function beginOf({ tokens, own }: Unit): number {
-  let at = own;
-  while (at < tokens.length - 1 && (tokens[at]!.kind === "number" || tokens[at]!.norm.length === 1)) at++;
-  return at;
-}
-
-/** No semicolon stands between the two places. */
-export function together({ breaks }: Unit, one: number, other: number): boolean {
-  const [first, last] = one < other ? [one, other] : [other, one];
-  return !breaks.some((at) => at > first && at <= last);
 }
 
 interface Lead {
@@ -283,15 +240,6 @@ class BlockReader {
   private textOf(paragraph: number): string {
     return this.block.placed[paragraph - this.block.placed[0]!.at]!.paragraph.text;
   }
-}
-
-const NO_BREAKS: readonly number[] = [];
-
-function breaksIn(tokens: readonly Token[], own: number, text: string): readonly number[] {
-  if (!text.includes(";")) return NO_BREAKS;
-  return tokens.flatMap((token, at) =>
-    at > own && text.slice(tokens[at - 1]!.end, token.start).includes(";") ? [at] : [],
-  );
 }
 
 /** What the cell after the first says by its first words, where it says hardly more than yes or no. */

@@ -7,7 +7,7 @@ import type { Facts } from "./facts";
 import type { ElementState, Evidence, FoundIdentifier } from "./finding";
 import type { Hit } from "./matcher";
 import type { Alias } from "./parties";
-import type { Row } from "./units";
+import type { Row } from "./unit";
 import type { ValueKind } from "./rule";
 import type { Token } from "./tokens";
 

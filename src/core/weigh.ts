@@ -6,7 +6,7 @@ import type { Facts } from "./facts";
 import type { ElementState, Status } from "./finding";
 import type { Spoken } from "./force";
 import { Surroundings } from "./reach";
-import type { Unit } from "./units";
+import type { Unit } from "./unit";
 import type { LanguageCode, Rule } from "./rule";
 
 /** A unit that speaks of a family, and how. */

@@ -4,7 +4,7 @@ import type { Facts } from "./facts";
 import { isStranger } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import { isHypothetical, isSupposed } from "./supposition";
-import { together } from "./units";
+import { together } from "./unit";
 
 const FAR_OBJECT = 14;
 const NEAR_OWNER = 6;

@@ -6,7 +6,7 @@ import type { Facts } from "./facts";
 import type { Status, Words } from "./finding";
 import { speak } from "./force";
 import type { Hit } from "./matcher";
-import type { Unit } from "./units";
+import type { Unit } from "./unit";
 import { BECOMES, FACTS_BECOME, labelOf, listed, quoted } from "./plain-words";
 import type { Counterfactual } from "./trace";
 import { factsStatus, stateOf, weighStatus, type Case, type Statement, type Verdict } from "./weigh";

@@ -1,6 +1,6 @@
 import { ScanMemory, type Agreement } from "../../src/core";
 import { read, type Reading } from "../../src/core/reading";
-import type { Unit } from "../../src/core/units";
+import type { Unit } from "../../src/core/unit";
 import { builtInLibrary, rulesOf } from "../../src/library";
 
 const rules = rulesOf(builtInLibrary());
