@@ -1,7 +1,7 @@
 // Knows: how the tokens of a paragraph are marked with what they refer to: parties, products, roles, strangers.
 // Refuses to know: who the parties are (parties.ts) and which names there are (the lexicons).
 import type { Matcher } from "./matcher";
-import { markParties, type AliasIndex } from "./parties";
+import { markParties, type AliasIndex } from "./party-marks";
 import type { Token } from "./tokens";
 
 /** The same list for the same classes, so that what follows from it can be remembered. */

@@ -3,7 +3,7 @@
 import type { Facts } from "./facts";
 import { CLAUSE_FAMILIES, type ClauseFamily } from "./finding";
 import type { Hit } from "./matcher";
-import { NAME } from "./parties";
+import { NAME } from "./party-marks";
 import { isParty } from "./marked-tokens";
 
 const NEAR_NAME = 12;

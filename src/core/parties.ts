@@ -3,12 +3,11 @@
 import type { Lexicon } from "./language/lexicon";
 import { capital } from "./letters";
 import type { Block, Placed } from "./outline";
+import { mayEndCompany, wordsOf } from "./company-names";
 import {
   addressedBy,
-  mayEndCompany,
   mayIntroduce,
   PartyNames,
-  wordsOf,
   type Introduction,
   type PlacedIntroduction,
   type Side,
@@ -17,9 +16,17 @@ import type { ScanMemory } from "./memory";
 import { initials, initialsOf, kindsOf, shortName, twoWords } from "./short-names";
 import { customerWrites } from "./pronouns";
 import { FittingWords } from "./survey";
-import { AMBIGUOUS_ROLES, type Named, openClash, settleSides, withoutPersons } from "./party-sides";
+import {
+  AMBIGUOUS_ROLES,
+  type Named,
+  openClash,
+  hinted,
+  settleHints,
+  settleSides,
+  withoutPersons,
+} from "./party-sides";
 import { EARLY, headOf } from "./party-tables";
-import type { Token } from "./tokens";
+import { isOffer } from "./offers";
 
 /** A name as a row of normalised words, and whose it is. */
 export interface Alias {
@@ -69,8 +76,15 @@ export function findParties(
       for (const one of memory.of(block).introductions!) register.enter(one, beginOf(block) + one.after);
   const { named } = register;
   const firms = withoutPersons(named);
-  openClash(firms);
-  settleSides(firms, (name) => paragraphsWith(firstOf(name), blocks, memory), lexicons);
+  const vague = openClash(firms, lexicons);
+  const writes = lazily(() => writesAsCustomer(memory, lexicons));
+  const letter = {
+    isOne: () => hasEarly(blocks, EARLY, (text) => SALUTATION.test(text)),
+    isOffer: () => hasEarly(blocks, OPENING, isOffer),
+    customerWrites: writes,
+  };
+  settleSides(firms, (name) => paragraphsWith(firstOf(name), blocks, memory), lexicons, letter, vague);
+  settleHints(named);
   const small = new Set(lexicons.flatMap((lexicon) => lexicon.smallRoles));
   const aliases = new Map<string, Alias>();
   const add = (name: string, side: Side, introduced = true): void => {
@@ -87,13 +101,14 @@ export function findParties(
   const firsts = new Map<string, Set<Named>>();
   const spelt = new Set(written);
   for (const one of named) for (const name of one.names) enter(firsts, firstOf(name), one);
-  const told = named.some((one) => one.side !== undefined);
-  const letters = told ? addressed(memory) : new Set();
-  const owners = told ? initialsOf(named) : new Map();
+  const sided = named.some((one) => one.side !== undefined);
+  const letters = sided ? addressed(memory) : new Set();
+  const owners = sided ? initialsOf(named) : new Map();
   for (const one of named) {
+    if (one.side === undefined && one.hint) continue;
     const side = one.side ?? "third";
     for (const name of one.names) {
-      if (finder.sideOf(name) === undefined || one.side !== undefined) add(name, side);
+      if (one.side !== undefined || !(finder.sideOf(name) ?? finder.hintOf(name))) add(name, side);
       const shorts = firsts.get(firstOf(name))!.size === 1 ? [shortName(name), twoWords(name)] : [];
       for (const short of shorts) if (short) add(short, side);
       const short = initials(name);
@@ -107,7 +122,8 @@ export function findParties(
     for (const side of ["partner", "customer"] as const)
       for (const role of genitives[side])
         aliases.set(role, { words: wordsOf(role), side, capital: true, genitive: true });
-  const pronouns = pronounsOf(aliases, memory, lexicons);
+  const told = hinted(named) ?? (letter.isOffer() ? false : undefined);
+  const pronouns = pronounsOf(aliases, memory, lexicons, () => told ?? writes());
   return [...aliases.values(), ...pronouns].sort((left, right) => right.words.length - left.words.length);
 }
 
@@ -127,10 +143,29 @@ function introductionsIn(
     const early = atBeginning && place.at < EARLY;
     const company = may.company[after]!;
     if (!early && !company && !may.sign[after] && !place.paragraph.cell) continue;
-    const around = { next: block.placed[after + 1], above: early ? headOf(place, block) : undefined };
+    const around = {
+      before: beside(place, block.placed[after - 1]),
+      next: block.placed[after + 1],
+      above: early ? headOf(place, block) : undefined,
+    };
     for (const one of finder.introductionsIn(place, around, early, company)) found.push({ ...one, after });
   }
   return found;
+}
+
+/** Somebody is greeted. */
+const SALUTATION =
+  /^(?:Dear|Hi|Hello|Sehr geehrte|Lieber?|Guten Tag|Madame|Monsieur|Mesdames|Messieurs|Chère?|Bonjour|Estimad[oa]s?|Muy señor|Geachte|Beste)(?![\p{L}])/u;
+
+/** One of the first `many` paragraphs is so. */
+function hasEarly(blocks: readonly Block[], many: number, isSo: (text: string) => boolean): boolean {
+  return blocks.some(({ placed }) => placed.some(({ at, paragraph }) => at < many && isSo(paragraph.text)));
+}
+
+/** The cell before, in the same row. */
+function beside({ paragraph: { cell } }: Placed, before: Placed | undefined): Placed | undefined {
+  const other = before?.paragraph.cell;
+  return cell && other?.table === cell.table && other.row === cell.row ? before : undefined;
 }
 
 /** Everybody who is introduced; the same name means the same party. */
@@ -138,11 +173,18 @@ class Register {
   readonly named: Named[] = [];
   private readonly byName = new Map<string, Named>();
 
-  enter({ names, side }: Introduction, at: number): void {
+  enter({ names, side, hint }: Introduction, at: number): void {
     const keys = names.map((name) => wordsOf(name).join(" "));
     const known = keys.map((key) => this.byName.get(key)).find((one) => one !== undefined);
-    const one = known ?? { names: [], side: undefined, early: at < EARLY, opening: at < OPENING };
+    const one = known ?? {
+      names: [],
+      side: undefined,
+      hint: undefined,
+      early: at < EARLY,
+      opening: at < OPENING,
+    };
     one.side ??= side;
+    one.hint ??= hint;
     if (!known) this.named.push(one);
     names.forEach((name, place) => {
       if (this.byName.get(keys[place]!) === one) return;
@@ -197,15 +239,13 @@ function pronounsOf(
   aliases: ReadonlyMap<string, Alias>,
   memory: ScanMemory,
   lexicons: readonly Lexicon[],
+  writes: () => boolean | undefined,
 ): Alias[] {
   const everyYou = lexicons.flatMap((lexicon) => lexicon.classes["you"]!.flatMap(wordsOf));
   const { norms } = memory.spellings;
   const form =
     memory.passing(memory.questionOfWords("you", (word) => everyYou.includes(norms[word]!))).length === 0;
-  const own = lexicons[lexicons.length - 1]!;
-  // "I" is a numeral and "me" a reflexive in other languages than its own.
-  const writersOf = ({ classes, code }: Lexicon): readonly string[] =>
-    code === own.code ? [...classes["we"]!, ...classes["i"]!] : classes["we"]!;
+  const writersOf = writersIn(lexicons);
   const sideOf = (name: "we" | "you"): Side | undefined =>
     lexicons
       .flatMap((lexicon) => lexicon.classes[name]!)
@@ -213,8 +253,7 @@ function pronounsOf(
       .find((side) => side !== undefined);
   const [we, you] = [sideOf("we"), sideOf("you")];
   const called = we ? we === "customer" : you && you === "partner";
-  const told = [...lexicons].reverse().map((lexicon) => customerWrites(memory, lexicon, writersOf(lexicon)));
-  const writes = called ?? told.find((one) => one !== undefined) ?? form;
+  const customers = called ?? writes() ?? form;
   return lexicons.flatMap((lexicon) => {
     const everyone = lexicon.classes["you"]!;
     const free = (word: string): boolean => !aliases.has(word.toLowerCase());
@@ -226,76 +265,29 @@ function pronounsOf(
     return [
       ...writersOf(lexicon)
         .filter(free)
-        .map((word) => alias(word, writes ? "customer" : "partner")),
-      ...everyone.filter(free).map((word) => alias(word, writes && !form ? "partner" : "customer")),
+        .map((word) => alias(word, customers ? "customer" : "partner")),
+      ...everyone.filter(free).map((word) => alias(word, customers && !form ? "partner" : "customer")),
     ];
   });
 }
 
-/** The aliases by their first word, longest first. */
-export type AliasIndex = ReadonlyMap<string, readonly Alias[]>;
-
-/** `aliases` must be in order of length, as `findParties` gives them. */
-export function indexAliases(aliases: readonly Alias[]): AliasIndex {
-  const index = new Map<string, Alias[]>();
-  for (const alias of aliases) index.set(alias.words[0]!, [...(index.get(alias.words[0]!) ?? []), alias]);
-  return index;
+/** The words of a language in which somebody writes of himself. */
+function writersIn(lexicons: readonly Lexicon[]): (lexicon: Lexicon) => readonly string[] {
+  const own = lexicons[lexicons.length - 1]!;
+  // "I" is a numeral and "me" a reflexive in other languages than its own.
+  return ({ classes, code }) => (code === own.code ? [...classes["we"]!, ...classes["i"]!] : classes["we"]!);
 }
 
-const CLASSES: Readonly<Record<Side, readonly string[]>> = {
-  partner: ["partner", "party", "named"],
-  customer: ["customer", "party", "named"],
-  third: ["third", "named"],
-};
-
-const INTRODUCED: Readonly<Record<Side, readonly string[]>> = {
-  partner: [...CLASSES.partner, "introduced"],
-  customer: [...CLASSES.customer, "introduced"],
-  third: [...CLASSES.third, "introduced"],
-};
-
-const GENITIVE: Readonly<Record<Side, readonly string[]>> = {
-  partner: ["partner", "named"],
-  customer: ["customer", "named"],
-  third: ["third", "named"],
-};
-
-const NUMBERED =
-  /^(?:schedule|part|annex|appendix|exhibit|section|article|title|chapter|phase|class|lot|stage|table)$/;
-
-/** "Schedule I", "I. Services": no pronoun. */
-function isNumeral(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  const heads = next === undefined || (next.capital && next.start - tokens[at]!.end !== 1);
-  return heads || NUMBERED.test(tokens[at - 1]?.norm ?? "");
+/** Whether "we" seems to be the customer, in the first language that tells it. */
+function writesAsCustomer(memory: ScanMemory, lexicons: readonly Lexicon[]): boolean | undefined {
+  const writersOf = writersIn(lexicons);
+  return [...lexicons]
+    .reverse()
+    .map((lexicon) => customerWrites(memory, lexicon, writersOf(lexicon)))
+    .find((one) => one !== undefined);
 }
 
-/** What stands for a name of several words. */
-export const NAME = "(name)";
-
-/** The same tokens with every name of a party marked; a name of several words becomes one token. */
-export function markParties(tokens: readonly Token[], aliases: AliasIndex): Token[] {
-  const marked: Token[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    const alias = aliases
-      .get(token.norm)
-      ?.find(
-        (one) =>
-          (!one.capital || token.capital) &&
-          !(token.norm === "i" && isNumeral(tokens, at)) &&
-          !(one.words[0] === "provider" && tokens[at - 1]?.norm === "solution") &&
-          !(one.words[0] === "solution" && /^(?:cloud|licen[sc]ing)$/.test(tokens[at - 1]?.norm ?? "")) &&
-          one.words.every((word, offset) => tokens[at + offset]?.norm === word),
-      );
-    if (!alias) {
-      marked.push(token);
-      continue;
-    }
-    const last = tokens[at + alias.words.length - 1]!;
-    const classes = (alias.genitive ? GENITIVE : alias.introduced ? INTRODUCED : CLASSES)[alias.side];
-    marked.push({ ...token, end: last.end, norm: alias.words.length === 1 ? token.norm : NAME, classes });
-    at += alias.words.length - 1;
-  }
-  return marked;
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

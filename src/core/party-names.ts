@@ -1,8 +1,20 @@
 // Knows: how agreements introduce parties: brackets with a short name, "hereinafter", labels, tables, company names.
 // Refuses to know: who of them is partner or customer where no role word says so (parties.ts).
+import { offered } from "./offers";
+import {
+  beginsCompany,
+  bodyAlone,
+  calledAfter,
+  calledFirms,
+  companiesIn,
+  endsInCompany,
+  firmsIn,
+  isPaper,
+  isPerson,
+  wordsOf,
+} from "./company-names";
 import type { Lexicon } from "./language/lexicon";
 import type { Placed } from "./outline";
-import { tokenise } from "./tokens";
 
 export type Side = "partner" | "customer" | "third";
 
@@ -10,6 +22,8 @@ export type Side = "partner" | "customer" | "third";
 export interface Introduction {
   readonly names: readonly string[];
   readonly side: Side | undefined;
+  /** Whose the name is if the partner writes: "From", "we"; customers write too. */
+  readonly hint?: Side;
 }
 
 /** An introduction, and how many paragraphs of its block stand before it. */
@@ -17,24 +31,8 @@ export interface PlacedIntroduction extends Introduction {
   readonly after: number;
 }
 
-const COMPANY =
-  /(?:[\p{Lu}\d](?:[\p{L}\d'’-]|\.(?!\s)|(?<=\b(?:\p{L}{1,2}|Ste|Pte|Pvt|Pty|Sdn))\.)*(?:\s*&\s*|\s+(?:of|de|du|des|la|le|und|y|et|van|der)\s+|\s+|-)){0,7}?[\p{Lu}\d][\p{L}\d'’-]*(?:\s*\([\p{L} ]{2,12}\))?,?\s+(?:(?:P(?:te|vt|ty|TE|VT|TY)|Sdn|SDN)\.?\s+)?(?:Limited|Ltd\b\.?|LTD\b\.?|LIMITED|LLP|plc|PLC|Inc\b\.?|INC\b\.?|LLC|LP|Corporation|CORPORATION|Corp\b\.?|Co\.|GmbH(?: & Co\. KG)?|AG|SE|KG|UG|eG|e\.V\.|SAS|SASU|SARL|SA\b|S\.A\.(?:S\.|U\.)?|S\.L\.(?:U\.)?|SL\b|B\.V\.|BV\b|N\.V\.|NV\b|U\.A\.|Pty|Oy|AB|A\/S|DAC|CLG|CIC|CIO|Bhd\b\.?|BHD\b\.?|ULC|PLLC|P\.C\.|P\.A\.|N\.A\.|Teoranta|KGaA|OHG|AöR|SNC|SCOP|ASBL|VZW|vzw|V\.O\.F\.|S\.p\.A\.|S\.r\.l\.|Credit Union|Co-operative|Cooperative|Company)(?![\p{L}])/gu;
-const PUBLIC_BODY =
-  /\b(?:City|County|Town|Village|Borough|University|Department|School District|Board|Port Authority|Autoridad|Municipio|Ayuntamiento|Stadt|Gemeinde|Landkreis|Ville|Commune|Gemeente|Stichting|Vereniging|Coöperatie|Stiftung|Fundación|Asociación|Fondation|Mutualité|Universität|Université|Universidad|Universiteit) (?:of |de |d['’]|van )?[\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+)*/gu;
-/** The name of what is done, or of a paper, which no party is called after. */
-const NO_FIRM = /(?:Services?|Statement|Project|Act|Code)$|^(?:Master|Statement|Services?) /u;
-/** "Maplewood County, Iowa". */
-const COUNTY = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:County|Township)(?=, \p{Lu})/u;
-/** "For Contoso Ltd", at the place of the signature. */
-const BEFORE_NAME =
-  /^(?:For|By|To|From|Between|And|Signed|Only|Solely|Nur|Allein|Seule?|Solo|Alleen|Für|Zwischen|Pour|Entre|Par|Por|Para|Voor|Tussen|Namens)\s+(?=\S+\s)/u;
 /** "For Contoso (Client)", over a signature. */
 const SIGNED_FOR = /^(?:For|Für|Pour|Por|Para|Voor|Namens)\s+(\S+(?: \S+)?)\s*$/u;
-/** "The Co-operative", "the Credit Union": what a party is, not its name. */
-const KIND_ALONE = /^(?:The|This|Each|Our|Your)\s+(?:Credit Union|Co-?operative|Company)$/;
-/** A letterhead: "CITY OF HARLAN SPRINGS, TEXAS". */
-const BODY_ALONE =
-  /^(?:CITY|COUNTY|TOWN|VILLAGE|BOROUGH|UNIVERSITY|TOWNSHIP) OF \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*|^(?:City|County|Town|Village|Borough|University|Township) of \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*(?=$|,\s*\p{Lu}[\p{L} ]+$)/u;
 /** Without a company's name further on one of these stands where somebody is introduced. */
 const INTRODUCING = /^[:("“„«]$/;
 const QUOTE = /["“„«]/;
@@ -49,71 +47,32 @@ const APPOSED = /,\s+(?:(?:the|der|die|das|le|la|el|de|het)\s+|l['’])(["“„
 /** Without an article, further on: 'Fabrikam Pte. Ltd. (UEN 1), "FAB", and'. */
 const NEXT_NAMED =
   /(?<=[\p{L}.)]),\s+(["“„«]\s*\p{Lu}[\p{L}\d&]+(?: \p{Lu}[\p{L}\d&]+)?\s*["“”»])(?=,|\s+(?:and|und|et|y|en)\s)/gu;
-/** The post of who signs or is written to, before the name of the firm. */
-const POST =
-  /^.*\b(?:Officer|Director|Manager|President|Secretary|Counsel|Administrator|Directeur|Directrice|Gérant|Gérante|Président|Présidente|Directora|Gerente|Geschäftsführer|Geschäftsführerin|Vorstand|Bestuurder)\s+(?=\p{Lu}[\p{L}\d'’-]*\s+\p{Lu})/u;
-/** "Propuesta de Trey Servicios, S.L.", "an die Stelle der Litware GmbH": the paper or the place, whose firm is meant. */
-const PAPER_OF =
-  /^(?:Proposal|Offer|Quote|Quotation|Agreement|Contract|Propuesta|Oferta|Presupuesto|Contrato|Acuerdo|Convenio|Pedido|Offre|Proposition|Devis|Contrat|Accord|Commande|Angebot|Vertrag|Offerte|Overeenkomst|Stelle|Namen|Auftrag|Seite|Seiten|(?:\p{L}+-)?(?:ID|Nummer|Kennung|Nr\.?))\s+(?:of|de|du|des|la|der|van)\s+/u;
-/** "Die Contoso AG" at the head of a sentence; a name of two words may begin so itself. */
-const ARTICLE = /^(?:The|Die|Der|Das|La|Le|El|De|Het)\s+(?=\S+\s+\S+\s)/u;
-/** "La société Coho Vins": no ending tells that it is a firm. */
-const CALLED_FIRM =
-  /(?<![\p{L}])(?:[Ll]a société|[Ll]['’]entreprise|[Ll]a empresa|[Ll]a compañía|[Dd]ie Firma|[Dd]e firma|[Hh]et bedrijf)\s+(\p{Lu}[\p{L}\d'’-]+(?: \p{Lu}[\p{L}\d'’-]+){0,3})(?![\p{L}]| SA| SAS| S\.)/gu;
 const PLAIN_BRACKET = /^\s*(?:the|der|die|das|le|la|el|de|het)\s+(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)\s*$/u;
 const NAMED_IN_BRACKET = /^[\s"“„«*]*(\p{Lu}\p{L}+(?: \p{L}+)?)[\s"”»*]*\((\p{Lu}[^()]{2,80})\)[\s.;*]*$/u;
 const SHORT_NAME = /^\p{Lu}[\p{L}\d&]+(?: \p{Lu}[\p{L}\d&]+)?$/u;
+/** "1.2 Supplier", and the cell "A2" before it. */
+const NUMBERED = /^\(?[A-Za-z]?\d+(?:\.\d+)*[.)]?\s+/;
+const NUMBER = /^\s*\(?[A-Za-z]{0,2}\d+(?:\.\d+)*[.)]?\s*$/;
+const NEXT_LABEL = /\n| (?=\p{Lu}\p{L}+(?: \p{Ll}\p{L}+)?: )/u;
+const CALLED_CELL = /^(?:the\s+)?["“„]?(\p{Lu}[\p{L}-]+)["”]?$/iu;
+/** What is told of a party behind its name: other firms and places may be named there. */
+const PARTICULARS =
+  /, (?:an?|eine?|une?|een) |,? (?:whose|having (?:its|an)|with (?:its )?(?:registered|principal)|of registered|represented|registered (?:office|at)|mit Sitz|vertreten|gevestigd|vertegenwoordigd|dont le siège|représentée?|con domicilio|representada)(?![\p{L}])/u;
+/** "(2) CONTOSO INSTITUTE (a charity), of London (the Institute)": the words with capitals that the place begins with. */
+const HEAD =
+  /^[\s,;:.)]*(?:\(?[\da-z][.)]\s*)?(?:(?:and|between|und|zwischen|et|entre|y|en|tussen)\s+)?(?:(?:the|der|die|das|le|la|el|de|het)\s+)?((?:\p{Lu}[\p{L}\d'’&-]*\s+(?:(?:of|and|&|de|du|des|van|y)\s+)?){1,6}\p{Lu}[\p{L}\d'’&-]*)(?=\s*[,(])/u;
 const ADDRESSED = /(?<![\p{L}\d])(\p{Lu}{2,4}):\s+\p{Ll}/gu;
-const LABELLED = /\b(\p{Lu}[\p{L}]+(?: \p{Ll}[\p{L}]+){0,2})\s*:\s+/gu;
+const LABELLED =
+  /(?<![\p{L}\d])(\p{Lu}[\p{L}]+(?: \p{Ll}[\p{L}]+){0,2})["“”»]?(?:\s*(\([^()]{2,30}\)))?\s*:\s+/gu;
 /** Roles only in the head of a letter or an offer. */
-const LETTERHEAD = new Set([
-  "from",
-  "to",
-  "prepared by",
-  "prepared for",
-  "for",
-  "fur",
-  "pour",
-  "para",
-  "voor",
-]);
-/** What every company's name ends in, as the words of a text: "S.A." is two. */
-const COMPANY_ENDS =
-  /^(?:limited|ltd|llp|plc|inc|llc|lp|corporation|corp|co|gmbh|ag|se|kg|ug|eg|sas|sasu|sarl|sa|sl|bv|nv|pty|oy|ab|dac|clg|cic|cio|bhd|ulc|pllc|teoranta|kgaa|ohg|aor|snc|scop|asbl|vzw|union|cooperative|operative|company)$/;
-
-/** The name alone of what looks like the name of a company. */
-function bare(company: string): string {
-  return company.replace(POST, "").replace(PAPER_OF, "").replace(BEFORE_NAME, "").replace(ARTICLE, "");
-}
-
-/** What the name of a paper ends in, in one of the languages; German and Dutch ones may be longer words. */
-const PAPER =
-  /(?:^(?:agreement|contract|deed|order|letter|schedule|plan|programme|program|terms|policy|addendum|amendment|contrat|accord|convention|avenant|contrato|acuerdo|convenio|pedido)|(?:vertrag|vereinbarung|auftrag|overeenkomst))$/;
-
-/** "Managed Workplace Agreement": a paper, not a firm. */
-function isPaper(name: string): boolean {
-  return PAPER.test(wordsOf(name).at(-1)!);
-}
-
-/** First and last name, perhaps an initial between; no firm's name ends in what firms are. */
-export function isPerson(name: string): boolean {
-  return (
-    /^\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}\p{Ll}+$/u.test(name) && !COMPANY_ENDS.test(wordsOf(name).at(-1)!)
-  );
-}
-
-/** A word that may end a company's name; the single letters of "S.A." are capitals. */
-export function mayEndCompany(norm: string, capital: boolean): boolean {
-  return COMPANY_ENDS.test(norm) || (capital && /^[nsuvlp]$/.test(norm));
-}
+const LETTERHEAD = new Set("prepared by|prepared for|for|fur|pour|para|voor".split("|"));
+/** Who writes a letter and who gets it. */
+const WRITER = new Set("from von de van absender expediteur remitente afzender".split(" "));
+const READER = new Set("to an aan empfanger destinataire destinatario".split(" "));
 
 function isLetterhead(role: string): boolean {
-  return LETTERHEAD.has(wordsOf(role).join(" "));
-}
-
-/** The words of a name, as they are compared. */
-export function wordsOf(name: string): string[] {
-  return tokenise(name.replace(/["“”„«»*_]/g, " ")).map((token) => token.norm);
+  const words = wordsOf(role).join(" ");
+  return LETTERHEAD.has(words) || WRITER.has(words) || READER.has(words);
 }
 
 /** Initials by which paragraphs address somebody: "VH: invite the engineers". */
@@ -136,11 +95,21 @@ function placesOf(expression: RegExp, text: string): Iterable<RegExpExecArray> {
 const NO_PLACES: readonly RegExpExecArray[] = [];
 const NONE: readonly Introduction[] = [];
 
+/** What stands beside a paragraph in which somebody may be introduced. */
+export interface Around {
+  readonly before: Placed | undefined;
+  readonly next: Placed | undefined;
+  /** The head of the column or the rows that a cell stands in. */
+  readonly above: string | undefined;
+}
+
 /** Finds where parties are introduced, in agreements whose languages have these lexicons. */
 export class PartyNames {
   private readonly partnerRoles: ReadonlySet<string>;
   private readonly customerRoles: ReadonlySet<string>;
   private readonly notNames: ReadonlySet<string>;
+  private readonly writers: ReadonlySet<string>;
+  private readonly readers: ReadonlySet<string>;
   private readonly hereinafter: RegExp;
   private readonly unquoted: RegExp;
 
@@ -148,6 +117,10 @@ export class PartyNames {
     this.partnerRoles = new Set(lexicons.flatMap((lexicon) => lexicon.partnerRoles));
     this.customerRoles = new Set(lexicons.flatMap((lexicon) => lexicon.customerRoles));
     this.notNames = new Set(lexicons.flatMap((lexicon) => lexicon.notNames));
+    const pronouns = (name: "we" | "you"): string[] =>
+      lexicons.flatMap(({ classes }) => classes[name]!.flatMap(wordsOf));
+    this.writers = new Set([...WRITER, ...pronouns("we")]);
+    this.readers = new Set([...READER, ...pronouns("you")]);
     const calling = lexicons.flatMap((lexicon) => lexicon.hereinafter).join("|");
     this.hereinafter = new RegExp(`(?:${calling})[^"“„«]{0,30}(["“„«][^"“”„«»]{2,40}["“”»])`, "giu");
     this.unquoted = new RegExp(
@@ -159,7 +132,14 @@ export class PartyNames {
   /** The side whose role the name is. */
   sideOf(name: string): Side | undefined {
     const role = wordsOf(name).join(" ");
+    if (this.hintOf(name)) return undefined;
     return this.partnerRoles.has(role) ? "partner" : this.customerRoles.has(role) ? "customer" : undefined;
+  }
+
+  /** Whose a name is that only tells who writes, if the partner does. */
+  hintOf(name: string): Side | undefined {
+    const role = wordsOf(name).join(" ");
+    return this.writers.has(role) ? "partner" : this.readers.has(role) ? "customer" : undefined;
   }
 
   /** Every role word with its side. */
@@ -172,12 +152,11 @@ export class PartyNames {
 
   /**
    * The parties that a paragraph introduces, in order. `early` where it is one of the first of the agreement: further
-   * on a short name must follow its company's name directly. `next` is the paragraph behind, `above` the head
-   * of the column or the rows that a cell stands in. `companies` where the text may hold a company's name.
+   * on a short name must follow its company's name directly. `companies` where the text may hold a company's name.
    */
   introductionsIn(
     { paragraph: { text, cell } }: Placed,
-    { next, above }: { readonly next: Placed | undefined; readonly above: string | undefined },
+    { before, next, above }: Around,
     early: boolean,
     companies: boolean,
   ): readonly Introduction[] {
@@ -185,25 +164,25 @@ export class PartyNames {
     if (text.includes(":"))
       for (const match of text.matchAll(LABELLED)) {
         const value = text.slice(match.index + match[0].length);
-        found.push(
-          this.labelled(match[1]!, value.split(/\n| (?=\p{Lu}\p{L}+(?: \p{Ll}\p{L}+)?: )/u)[0]!, early),
-        );
+        // "Contoso Society (“CS”): Lorna Hastie": the end of a name, and who comes for it.
+        if (match[2] && /\p{L} $/u.test(text.slice(0, match.index))) continue;
+        const label = match[2] ? `${match[1]!} ${match[2]}` : match[1]!;
+        found.push(this.labelled(label, value.split(NEXT_LABEL)[0]!, early));
       }
-    if (cell?.column === 0 && next?.paragraph.cell?.row === cell.row)
-      found.push(this.labelled(text, next.paragraph.text, early));
+    if (cell && next?.paragraph.cell?.row === cell.row) {
+      if (!before || NUMBER.test(before.paragraph.text))
+        found.push(this.labelled(text, next.paragraph.text, early));
+      else if (early) found.push(this.calledBeside(text, before.paragraph.text));
+    }
     if (above) found.push(this.labelled(above, text, early));
     const [, role, name] = (early && NAMED_IN_BRACKET.exec(text)) || [];
     if (role && name) found.push(this.labelled(role, name, early));
+    if (early) found.push(...offered(text));
     found.push(...this.named(text, early));
-    if (companies)
-      for (const name of (text.match(COMPANY) ?? []).filter((one) => !KIND_ALONE.test(one)))
-        found.push({ names: [bare(name)], side: undefined });
-    if (early)
-      for (const [, name] of text.matchAll(CALLED_FIRM)) found.push({ names: [name!], side: undefined });
-    if (early) {
-      const [body] = BODY_ALONE.exec(text) ?? COUNTY.exec(text) ?? [];
-      if (body) found.push({ names: [body], side: undefined });
-    }
+    if (companies) for (const name of companiesIn(text)) found.push({ names: [name], side: undefined });
+    if (early) for (const name of calledFirms(text)) found.push({ names: [name], side: undefined });
+    const body = early && bodyAlone(text);
+    if (body) found.push({ names: [body], side: undefined });
     const isFirm = (one: Introduction | undefined): one is Introduction =>
       one !== undefined &&
       !/^Microsoft\b/i.test(one.names[0]!) &&
@@ -214,15 +193,28 @@ export class PartyNames {
   /** "Supplier: Fabrikam Ltd". */
   private labelled(label: string, value: string, early: boolean): Introduction | undefined {
     if (label === "" || value === "" || label.length > 40 || value.length > 160) return undefined;
-    const [, outer, inner] = /^(?:The )?([^()]+?)(?: \(([^()]+)\))?$/i.exec(label.replace(/[*_]/g, "")) ?? [];
+    const plain = label.replace(/[*_"“”„]/g, "").replace(NUMBERED, "");
+    const [, outer, inner] = /^(?:The )?([^()]+?)(?: \(([^()]+)\))?$/i.exec(plain) ?? [];
     const roles = [outer, inner].filter((role) => role !== undefined);
     const side = roles.map((role) => this.sideOf(role)).find((known) => known !== undefined);
-    if (!early && roles.some(isLetterhead)) return undefined;
-    if (!side || SIGNED_FOR.test(outer!) || !/^[\s"“]*\p{Lu}/u.test(value)) return undefined;
-    const name = (value.match(COMPANY) ?? value.match(PUBLIC_BODY) ?? [value.split(/[,(;·]/)[0]!])[0]!.trim();
+    const hint = roles.map((role) => this.hintOf(role)).find((known) => known !== undefined);
+    if (!early && (side === undefined || roles.some(isLetterhead))) return undefined;
+    if (!(side ?? hint) || SIGNED_FOR.test(outer!) || !/^[\s"“]*\p{Lu}/u.test(value)) return undefined;
+    const [first, second] = value.split(/[,(;·]/).map((part) => part.trim());
+    const firm = side === undefined && isPerson(first!) && /^\p{Lu}/u.test(second ?? "") ? second : first;
+    const name = (firmsIn(value)[0] ?? firm!).trim();
     if (this.sideOf(name) !== undefined) return undefined;
+    if (side === undefined && /\d/.test(name) && firmsIn(value).length === 0) return undefined;
     if (name.split(/\s+/).length > 8 || /[\da-f]{4}-|@/.test(name) || /[.?!]\s/.test(name)) return undefined;
-    return { names: [name, ...roles.filter((role) => !isLetterhead(role))], side };
+    return { names: [name, ...roles.filter((role) => !isLetterhead(role))], side, hint };
+  }
+
+  /** "Contoso Ltd | the Employer": the name in the cell before, and how it is called. */
+  private calledBeside(text: string, name: string): Introduction | undefined {
+    const [, role] = CALLED_CELL.exec(text) ?? [];
+    if (!role || firmsIn(name)[0] !== name.trim()) return undefined;
+    const side = this.sideOf(role);
+    return side || /^the /i.test(text) ? { names: [name.trim(), role], side } : undefined;
   }
 
   /** 'Fabrikam Ltd (the "Supplier")', 'Fabrikam Ltd, hereinafter "Fabrikam"'. */
@@ -247,11 +239,13 @@ export class PartyNames {
       const aliases = this.shortNames(bracket.inner, before);
       if (aliases.length === 0) continue;
       done = bracket.at;
-      const companies = [...(before.match(COMPANY) ?? []).map(bare), ...(before.match(PUBLIC_BODY) ?? [])];
       const name =
-        companies[companies.length - 1] ?? (early ? calledAfter(aliases, before.slice(-160)) : undefined);
+        firmsIn(before.split(PARTICULARS)[0]!).at(-1) ??
+        firmsIn(before).at(-1) ??
+        (early ? (calledAfter(aliases, before.slice(-160)) ?? HEAD.exec(before)?.[1]) : undefined);
       const run = /((?:[\p{Lu}\d][\p{L}\d'’&.-]*\s+)+)$/u.exec(before.replace(/[,\s]*$/, " "));
       const side = aliases.map((alias) => this.sideOf(alias)).find((known) => known !== undefined);
+      const hint = aliases.map((alias) => this.hintOf(alias)).find((known) => known !== undefined);
       if (side === undefined && !name && run && this.isNoName(run[1]!)) continue;
       if (side === undefined && !name && !(run && run[1]!.trim().includes(" "))) continue;
       const follows = name && before.trimEnd().replace(/,$/, "").endsWith(name.trim());
@@ -262,7 +256,7 @@ export class PartyNames {
       const full =
         (follows ? undefined : whole) ||
         (name ?? signed?.[1] ?? (run && side === undefined ? run[1]!.trim() : undefined));
-      found.push({ names: full === undefined ? aliases : [full, ...aliases], side });
+      found.push({ names: full === undefined ? aliases : [full, ...aliases], side, hint });
     }
     return found;
   }
@@ -276,38 +270,15 @@ export class PartyNames {
     const aliases = [...inner.matchAll(QUOTED)].map((match) => match[1]!);
     const plain = PLAIN_BRACKET.exec(inner);
     if (plain) aliases.push(plain[1]!);
-    if (SHORT_NAME.test(inner) && (endsInCompany(before) || beginsCompany(inner, before)))
-      aliases.push(inner);
+    const word = inner.trim();
+    const isRole = this.sideOf(word) !== undefined && !/^partner$/i.test(word) && firmsIn(before).length > 0;
+    if (isRole || (SHORT_NAME.test(word) && (endsInCompany(before) || beginsCompany(word, before))))
+      aliases.push(word);
+    else if (this.hintOf(word) && firmsIn(before).length > 0) aliases.push(word);
     const isWord = (alias: string): boolean =>
-      this.sideOf(alias) === undefined && wordsOf(alias).every((word) => this.notNames.has(word));
+      this.sideOf(alias) === undefined &&
+      this.hintOf(alias) === undefined &&
+      wordsOf(alias).every((word) => this.notNames.has(word));
     return aliases.every(isWord) ? [] : aliases;
   }
-}
-
-/**
- * The words with capitals that one of the short names begins, or of which it has the initials: "Wide World Importers Canada
- * Unlimited (“WWI”)".
- */
-function calledAfter(aliases: readonly string[], before: string): string | undefined {
-  const runs =
-    before.match(/\p{Lu}[\p{L}\d'’&-]*(?:\s+(?:(?:of|and|&|de|du|der|van|y)\s+)?\p{Lu}[\p{L}\d'’&-]*)+/gu) ??
-    [];
-  return [...runs].reverse().find((run) => {
-    if (isPaper(run) || NO_FIRM.test(run)) return false;
-    const letters = [...run.matchAll(/(?<![\p{L}\d'’-])\p{Lu}/gu)].join("");
-    return aliases.some(
-      (alias) => run.startsWith(`${alias} `) || (/^\p{Lu}{2,6}$/u.test(alias) && letters.startsWith(alias)),
-    );
-  });
-}
-
-function endsInCompany(text: string): boolean {
-  const companies = text.match(COMPANY) ?? [];
-  const last = companies[companies.length - 1];
-  return last !== undefined && text.trimEnd().endsWith(last.trim());
-}
-
-/** "Fabrikam Pty Ltd ACN 004 085 616 of Perth (Fabrikam)". */
-function beginsCompany(name: string, text: string): boolean {
-  return (text.match(COMPANY) ?? []).some((company) => company.startsWith(`${name} `));
 }

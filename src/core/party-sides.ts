@@ -2,14 +2,17 @@
 // Refuses to know: how they are introduced (party-names.ts), and under which shorter names they stand (parties.ts).
 import type { Lexicon } from "./language/lexicon";
 import type { Placed } from "./outline";
-import { isPerson, wordsOf, type Side } from "./party-names";
+import { isPerson, wordsOf } from "./company-names";
+import type { Side } from "./party-names";
 import { shortName, twoWords, VAGUE_KINDS } from "./short-names";
-import { tokenise } from "./tokens";
+import { tokenise, type Token } from "./tokens";
 
 /** Somebody who is introduced. */
 export interface Named {
   readonly names: string[];
   side: Side | undefined;
+  /** Whose it is if the partner writes. */
+  hint: Side | undefined;
   readonly early: boolean;
   /** Stands in the first lines, as the parties of an agreement without a parties clause do. */
   readonly opening: boolean;
@@ -39,22 +42,60 @@ export const AMBIGUOUS_ROLES = new Set([
 /** Businesses that customers mostly are, and partners now and then. */
 const BUSINESSES = new Set("operator owner group publisher practice utility".split(" "));
 
-/** "Company: Fabrikam, Inc." beside "Buyer: Dana Birkby": where a firm is named on a side, a person on it is no party. */
+/** "Company: Fabrikam, Inc." beside "Buyer: Dana Birkby", "From: Dana": where firms are named, a person is no party. */
 export function withoutPersons(named: readonly Named[]): readonly Named[] {
-  const firms = new Set(named.filter((one) => one.early && !isPerson(one.names[0]!)).map(({ side }) => side));
-  return named.filter(({ names, side }) => side === undefined || !firms.has(side) || !isPerson(names[0]!));
+  const firms = named.filter((one) => one.early && !isSomebody(one.names[0]!));
+  const sides = new Set(firms.map(({ side }) => side));
+  const areBoth = firms.filter(({ opening }) => opening).length > 1;
+  return named.filter(
+    ({ names, side, hint }) =>
+      !isSomebody(names[0]!) || (!(areBoth && (side ?? hint)) && !(side && sides.has(side))),
+  );
 }
 
-/** "The Society" and "the Company": where both are called by what a customer may be, an everyday word tells no side. */
-export function openClash(named: readonly Named[]): void {
-  const customers = named.filter((one) => one.early && one.side === "customer");
-  if (customers.length < 2 || named.some((one) => one.side === "partner")) return;
-  const vague = customers.filter(({ names }) =>
-    names
-      .map((name) => wordsOf(name).join(" "))
-      .some((name) => AMBIGUOUS_ROLES.has(name) || BUSINESSES.has(name)),
+/** A person, by full or first name. */
+function isSomebody(name: string): boolean {
+  return isPerson(name) || /^\p{Lu}\p{Ll}+$/u.test(name);
+}
+
+/**
+ * "The Society" and "the Company", "the Practice" and Contoso: where both or only one is called by what a customer may be, an
+ * everyday word tells no side.
+ */
+export function openClash(named: readonly Named[], lexicons: readonly Lexicon[]): ReadonlySet<Named> {
+  const clear = new Set(
+    lexicons.flatMap(({ customerRoles }) => customerRoles).filter((role) => !isVague(role)),
+  );
+  const early = named.filter((one) => one.early);
+  const customers = early.filter(({ side }) => side === "customer");
+  const clash =
+    customers.length > 1 || early.some(({ side, names }) => side === undefined && names.length > 1);
+  if (!clash || named.some((one) => one.side === "partner")) return new Set();
+  const rolesOf = ({ names }: Named): string[] => names.map((name) => wordsOf(name).join(" "));
+  const vague = customers.filter(
+    (one) => rolesOf(one).some(isVague) && !rolesOf(one).some((role) => clear.has(role)),
   );
   for (const one of vague) one.side = undefined;
+  return new Set(vague);
+}
+
+function isVague(role: string): boolean {
+  return AMBIGUOUS_ROLES.has(role) || BUSINESSES.has(role);
+}
+
+/** What is known of the agreement as a letter. */
+export interface Letter {
+  readonly isOne: () => boolean;
+  readonly isOffer: () => boolean;
+  /** True where "we" is the customer; undefined where nothing tells. */
+  readonly customerWrites: () => boolean | undefined;
+}
+
+/** How much it tells for the partner to write. */
+function weightOf({ isOffer, customerWrites }: Letter): number {
+  if (isOffer()) return 8;
+  const writes = customerWrites();
+  return writes === undefined ? 1 : writes ? -4 : 4;
 }
 
 /** Tells the two named parties apart where no role word does: by what each of them does. */
@@ -62,15 +103,25 @@ export function settleSides(
   named: readonly Named[],
   paragraphsOf: (name: string) => readonly Placed[],
   lexicons: readonly Lexicon[],
+  letter: Letter,
+  vague: ReadonlySet<Named>,
 ): void {
-  const introduced = named.filter((one) => one.early && (one.side !== undefined || one.names.length > 1));
+  const told = (one: Named): boolean => (one.side ?? one.hint) !== undefined;
+  const introduced = named.filter((one) => one.early && (told(one) || one.names.length > 1));
   const plain = named.filter((one) => one.opening && !introduced.includes(one));
   const main = [...introduced, ...plain].slice(0, 2);
   const lone = main.length === 1 && main[0]!.side === undefined && main[0]!.names.length === 1;
   const open = main.filter((one) => one.side === undefined);
-  const taken = new Set(named.map((one) => one.side));
+  const taken = new Set(named.filter((one) => one.early || one.names.length > 1).map(({ side }) => side));
   if (open.length === 0 || (taken.has("partner") && taken.has("customer"))) return;
-  const scores = new Map(open.map((one) => [one, leaning(one, paragraphsOf, lexicons)]));
+  if (open.length === 2 && open.every(({ hint, opening }) => !hint && opening) && letter.isOne())
+    [open[0]!.hint, open[1]!.hint] = ["partner", "customer"];
+  const writing = open.some(({ hint }) => hint) ? weightOf(letter) : 0;
+  const scores = new Map<Named, number>();
+  for (const one of open) {
+    const written = one.hint === "customer" ? -writing : one.hint ? writing : 0;
+    scores.set(one, leaning(one, named, paragraphsOf, lexicons) + written - (vague.has(one) ? 1 : 0));
+  }
   const ranked = [...open].sort((left, right) => scores.get(right)! - scores.get(left)!);
   if (
     !taken.has("partner") &&
@@ -80,9 +131,39 @@ export function settleSides(
   if (!lone && !taken.has("customer") && ranked.length > 0) ranked[ranked.length - 1]!.side = "customer";
 }
 
+/** Whether the customer writes, by who is named as writing or being written to. */
+export function hinted(named: readonly Named[]): boolean | undefined {
+  const one = named.find(({ hint, side }) => hint && side);
+  return one && one.hint !== one.side;
+}
+
+/** Everybody else who writes or is written to is with the party that does so. */
+export function settleHints(named: readonly Named[]): void {
+  const turned = hinted(named);
+  for (const one of named)
+    if (one.early && one.hint && !isSomebody(one.names[0]!))
+      one.side ??= turned ? (one.hint === "partner" ? "customer" : "partner") : one.hint;
+}
+
+/** What the first of the words tells that tells anything. */
+function firstOf(tokens: readonly Token[], tell: (word: string) => number): number {
+  return tokens.map(({ norm }) => tell(norm)).find((told) => told !== 0) ?? 0;
+}
+
+/** What somebody has tells more of him than what he does. */
+const PROPERTY = 3;
+/** Who is so to somebody is the partner: "Contoso's reseller". */
+const RELATION = /^(?:reseller|supplier|provider|partner|licensing|adviser|advisor)$/;
+
+const EVERYBODYS = /^(?:staff|employee|data|environment)$/;
+/** "Contoso shall act as reseller": said of a partner, even where it is refused. */
+const IS_SELLER =
+  /^(?:is|acts?|serves?|remains?|(?:shall|will|may|must) (?:not )?(?:be|act|serve|remain|register|claim|become)) .*?(?:partner of record|reseller|solution provider|csp|lsp)/;
+
 /** How often a name stands before a partner's doings, less how often before a customer's. */
 function leaning(
   one: Named,
+  named: readonly Named[],
   paragraphsOf: (name: string) => readonly Placed[],
   lexicons: readonly Lexicon[],
 ): number {
@@ -92,8 +173,13 @@ function leaning(
     .map(wordsOf);
   const partner = lexicons.flatMap((lexicon) => lexicon.force.partnerDoes);
   const customer = lexicons.flatMap((lexicon) => lexicon.force.customerDoes);
+  const customers = lexicons
+    .flatMap((lexicon) => lexicon.possessions.customers)
+    .filter((thing) => !EVERYBODYS.test(thing));
+  const partners = lexicons.flatMap((lexicon) => lexicon.possessions.partners);
   const begins = (list: readonly string[], word: string): boolean =>
     list.some((stem) => word.startsWith(stem));
+  const inNames = new Set(named.flatMap(({ names }) => names.flatMap(wordsOf)));
   let score = 0;
   for (const { paragraph } of new Set(one.names.flatMap(paragraphsOf))) {
     const tokens = tokenise(paragraph.text);
@@ -102,10 +188,21 @@ function leaning(
         candidate.every((word, offset) => tokens[at + offset]?.norm === word),
       );
       if (!row || !token.capital) return;
-      for (const next of tokens.slice(at + row.length, at + row.length + 3)) {
-        if (begins(partner, next.norm)) score++;
-        if (begins(customer, next.norm)) score--;
-      }
+      const behind = tokens
+        .slice(at + row.length, at + row.length + 3)
+        .filter(({ norm, capital }) => !(capital && inNames.has(norm)));
+      const starts = (list: readonly string[]): boolean => behind.some(({ norm }) => begins(list, norm));
+      const owner = /['’]s?$/.test(
+        paragraph.text.slice(token.start, tokens[at + row.length - 1]!.end + 1).trim(),
+      );
+      const is = tokens.slice(at + row.length, at + row.length + 12).map(({ norm }) => norm);
+      if (!owner && IS_SELLER.test(is.join(" "))) score += PROPERTY;
+      if (!owner)
+        score += firstOf(behind, (word) => (begins(partner, word) ? 1 : begins(customer, word) ? -1 : 0));
+      else if (behind[0]?.norm === "partner" && behind[1]?.norm === "id") score += PROPERTY;
+      else if (starts(customers)) score -= PROPERTY;
+      else if (behind.some(({ norm }) => RELATION.test(norm))) score--;
+      else if (starts(partners)) score++;
     });
   }
   return score;

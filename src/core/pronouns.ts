@@ -5,6 +5,9 @@ import type { ScanMemory } from "./memory";
 import type { Block } from "./outline";
 import { normaliseWord } from "./tokens";
 
+/** What somebody has tells more of him than what he does: "our tenant", "our partner of record". */
+const PROPERTY = 2;
+
 /** What each block says of it by itself, by language. */
 const leanings = new WeakMap<Block, Map<string, number>>();
 
@@ -23,7 +26,7 @@ export function customerWrites(
     memory.questionOfWords(`pronouns ${lexicon.code}`, (word) => ending.test(written[word]!)),
   );
   const owned = new RegExp(
-    `(?<!\\p{L})(${[...ours, ...yours].join("|")})\\s+([\\p{L}-]+)(?:\\s+([\\p{L}-]+))?`,
+    `(?<!\\p{L})(${[...ours, ...yours].join("|")})\\s+([\\p{L}-]+)(?:\\s+([\\p{L}-]+))?(?:\\s+([\\p{L}-]+))?`,
     "giu",
   );
   const { classes, possessions } = lexicon;
@@ -62,8 +65,10 @@ function leaningOf(
       const side = ours.includes(normaliseWord(whose!)) ? 1 : -1;
       const words = things.map((thing) => normaliseWord(thing ?? ""));
       const has = (list: readonly string[]): boolean =>
-        words.some((word) => list.some((stem) => word.startsWith(stem)));
-      if (has(customers)) score += side;
+        words.slice(0, 2).some((word) => list.some((stem) => word.startsWith(stem)));
+      const isRelation = words.some((word, at) => word === "partner" && words[at + 1] === "of");
+      if (has(customers)) score += PROPERTY * side;
+      else if (isRelation) score += PROPERTY * side;
       else if (has(partners)) score -= side;
     }
   }

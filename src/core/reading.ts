@@ -6,7 +6,8 @@ import { entityMatcher, lexiconsFor, readingWords, zoneReader } from "./language
 import type { Lexicon } from "./language/lexicon";
 import type { ScanMemory } from "./memory";
 import { outline, type Block } from "./outline";
-import { findParties, indexAliases, type Alias } from "./parties";
+import { findParties, type Alias } from "./parties";
+import { indexAliases } from "./party-marks";
 import type { LanguageCode, RuleSet } from "./rule";
 import { tokenise, type Token } from "./tokens";
 import { unitsOf } from "./units";

@@ -1,7 +1,7 @@
 // Knows: by which shorter names a firm or body is also called: its first words, its initials, what kind of body it is.
 // Refuses to know: whose a name is, and where parties are introduced (parties.ts, party-names.ts).
 import { capital } from "./letters";
-import { wordsOf } from "./party-names";
+import { wordsOf } from "./company-names";
 
 /** Whoever has names. */
 interface Bearer {

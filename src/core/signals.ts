@@ -8,7 +8,7 @@ import { holdsNone } from "./negation";
 import { isConditioned } from "./supposition";
 import { PRODUCT_GROUPS } from "./language/products";
 import type { Hit } from "./matcher";
-import { NAME } from "./parties";
+import { isPublicCustomer } from "./public-customer";
 import { inOrder } from "./reach";
 import {
   belongsToThird,
@@ -20,18 +20,13 @@ import {
   servedProducts,
   type Concern,
 } from "./served-products";
-import type { Unit } from "./unit";
 
-const NEAR_PLACE = 2;
 /** In a title these may as well speak of access. */
 const ADMINISTRATION = /^(?:administ|verwalt|beheer)/;
 const TITLE_LENGTH = 6;
 /** The words that a definition defines stand before this place. */
 const DEFINED_TERM = 5;
 const MOST_PRODUCTS = 20;
-
-const PUBLIC_NAME =
-  /\b(?:(?:City|County|Town|Village|Borough|Township|Department|Board|Commonwealth|Municipality) of|County|Township|School District|Municipality)\b/i;
 
 /** What else than the sale and the products tells a signal by itself. */
 const TELLING = [
@@ -126,12 +121,7 @@ export function readSignals(all: AllFacts, reported: Reported): Deal {
     if (facts.has("signals.otherSeller") && !isSale(facts)) tell("route:other", first("signals.otherSeller"));
     if (facts.has("signals.webDirect") && !isForms(facts, "signals.webDirect"))
       tell("route:web-direct", first("signals.webDirect"));
-    if (
-      (facts.hits("signals.usPublicSector").some((hit) => !isPlace(facts, hit)) ||
-        isPublicBody(unit, texts)) &&
-      all.having("signals.usPlace").some((other) => isNear(other, facts) && counts(other)) &&
-      unit.tokens.some((token) => token.classes.includes("customer"))
-    )
+    if (isPublicCustomer(facts, all.having("signals.usPlace").filter(counts), texts))
       tell("customer:us-public-sector", first("signals.usPublicSector"));
   }
   for (const facts of all.having("signals.csp"))
@@ -190,16 +180,6 @@ function isSale(facts: Facts): boolean {
     );
 }
 
-/** A name and its address may be lines of their own. */
-function isNear({ unit: { index } }: Facts, { unit }: Facts): boolean {
-  return Math.abs(index - unit.index) <= NEAR_PLACE;
-}
-
-/** "Laws of the State of Delaware", "courts in the County of King": a place, not a public body. */
-function isPlace({ unit }: Facts, hit: Hit): boolean {
-  return /^(?:of|in|within|under|at|del|en)$/.test(unit.tokens[hit.from - 1]?.norm ?? "");
-}
-
 /** Refused, and not only what a party does in the clause that follows: "we sell; we do not configure". */
 function isRefused({ unit, hits }: Facts, hit: Hit): boolean {
   return hits("force.negation").some((no) => {
@@ -229,14 +209,6 @@ function isTitle({ unit }: Facts, all: AllFacts, concerning: (facts: Facts) => b
         other.unit.section === unit.section &&
         (concerning(other) || other.families.has("admin-access"))
       : other.unit !== unit && other.unit.paragraph === unit.paragraph && concerning(other),
-  );
-}
-
-/** The customer's name, which is read as one word, is that of a public body: "Department of Fisheries". */
-function isPublicBody({ tokens }: Unit, texts: readonly string[]): boolean {
-  return tokens.some(
-    ({ classes, norm, paragraph, start, end }) =>
-      norm === NAME && classes.includes("customer") && PUBLIC_NAME.test(texts[paragraph]!.slice(start, end)),
   );
 }
 

@@ -334,7 +334,11 @@ function pendingIn(facts: Facts, tokens: readonly Token[]): Token | undefined {
     .find((token) => tokens.includes(token));
 }
 
+/** "The tenant we are looking at": who does something with it has not got it. */
+const DOER = /^(?:we|i|wir|ich|nous|je|nosotros|wij|ik)$/;
+
 function isForeign(label: readonly Token[], reader: Reader): boolean {
-  const has = (side: string): boolean => label.some((token) => token.classes.includes(side));
+  const has = (side: string): boolean =>
+    label.some(({ classes, norm }) => classes.includes(side) && !DOER.test(norm));
   return has(reader.notOf) && !has("customer") && !(reader.notOf === "third" && has("partner"));
 }

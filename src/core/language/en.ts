@@ -125,10 +125,8 @@ export const en: Lexicon = {
     customers: words(
       "tenant director tenancy subscription licen mailbox user employee staff data environment enterprise azure exchange sharepoint administrator",
     ),
-    partners: words(
-      "consultant engineer quot rates fee fees invoice partner mpn proposal services technician hourly",
-    ),
-    customersDo: words("pay buy purchas licen engag appoint"),
+    partners: words("consultant quot rates fee fees invoice partner mpn proposal services technician hourly"),
+    customersDo: words("pay buy purchas licen engag appoint consent authoris authoriz"),
     partnersDo: words(
       "review deliver configur design migrat implement train invoic bill deploy develop assess resell sell supply suppl install harden",
     ),
@@ -1013,12 +1011,12 @@ export const en: Lexicon = {
     partnerDoes: words(`
       provid perform deliver build sell resell invoic train design configur migrat implement monitor
       operat support quot is|reseller partner liab consultant engineer staff bills writes warrants starts
-      work team run create engaged file keeps licensing
+      work team run create engaged file keeps licensing suppl deploy install maintain advis appointed continue margin charges
     `),
     customerDoes: words(`
       pay tenant subscription grant administrator buy own licence license hold director employee user
       purchas enrol hold uses accept approv consent contact domain azure mailbox premises site data
-      environment confirm decline
+      environment confirm decline select appoints engage choose commission initiat invit
     `),
   },
   notNames: words(`
@@ -1266,6 +1264,7 @@ export const en: Lexicon = {
     unsold: lines(`
       (advice|advise|advises|report|reports|reporting|support|supports|training|recommendation|recommendations|inventory|review|overview|help|helps|assist|assists|assistance) ..6 (licence|licences|license|licenses|licensing|subscription|subscriptions|seats)
       (assign|assigns|assigning|allocate|allocates|manage|manages) ..4 (licence|licences|license|licenses|seats)
+      (sold|bought|purchased|supplied|used) ..4 (by|from|through) ..1 (cloud solution provider|csp|reseller)
     `),
     sells: lines(`
       <partner> ..6 (sell|sells|resell|resells|selling|reselling) ..6 <product>

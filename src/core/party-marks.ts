@@ -1,0 +1,73 @@
+// Knows: how the names of the parties are marked in the tokens of a paragraph.
+// Refuses to know: which names they have (parties.ts).
+import type { Alias } from "./parties";
+import type { Side } from "./party-names";
+import type { Token } from "./tokens";
+
+/** The aliases by their first word, longest first. */
+export type AliasIndex = ReadonlyMap<string, readonly Alias[]>;
+
+/** `aliases` must be in order of length, as `findParties` gives them. */
+export function indexAliases(aliases: readonly Alias[]): AliasIndex {
+  const index = new Map<string, Alias[]>();
+  for (const alias of aliases) index.set(alias.words[0]!, [...(index.get(alias.words[0]!) ?? []), alias]);
+  return index;
+}
+
+const CLASSES: Readonly<Record<Side, readonly string[]>> = {
+  partner: ["partner", "party", "named"],
+  customer: ["customer", "party", "named"],
+  third: ["third", "named"],
+};
+
+const INTRODUCED: Readonly<Record<Side, readonly string[]>> = {
+  partner: [...CLASSES.partner, "introduced"],
+  customer: [...CLASSES.customer, "introduced"],
+  third: [...CLASSES.third, "introduced"],
+};
+
+const GENITIVE: Readonly<Record<Side, readonly string[]>> = {
+  partner: ["partner", "named"],
+  customer: ["customer", "named"],
+  third: ["third", "named"],
+};
+
+const NUMBERED =
+  /^(?:schedule|part|annex|appendix|exhibit|section|article|title|chapter|phase|class|lot|stage|table)$/;
+
+/** "Schedule I", "I. Services": no pronoun. */
+function isNumeral(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const heads = next === undefined || (next.capital && next.start - tokens[at]!.end !== 1);
+  return heads || NUMBERED.test(tokens[at - 1]?.norm ?? "");
+}
+
+/** What stands for a name of several words. */
+export const NAME = "(name)";
+
+/** The same tokens with every name of a party marked; a name of several words becomes one token. */
+export function markParties(tokens: readonly Token[], aliases: AliasIndex): Token[] {
+  const marked: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const alias = aliases
+      .get(token.norm)
+      ?.find(
+        (one) =>
+          (!one.capital || token.capital) &&
+          !(token.norm === "i" && isNumeral(tokens, at)) &&
+          !(one.words[0] === "provider" && tokens[at - 1]?.norm === "solution") &&
+          !(one.words[0] === "solution" && /^(?:cloud|licen[sc]ing)$/.test(tokens[at - 1]?.norm ?? "")) &&
+          one.words.every((word, offset) => tokens[at + offset]?.norm === word),
+      );
+    if (!alias) {
+      marked.push(token);
+      continue;
+    }
+    const last = tokens[at + alias.words.length - 1]!;
+    const classes = (alias.genitive ? GENITIVE : alias.introduced ? INTRODUCED : CLASSES)[alias.side];
+    marked.push({ ...token, end: last.end, norm: alias.words.length === 1 ? token.norm : NAME, classes });
+    at += alias.words.length - 1;
+  }
+  return marked;
+}
