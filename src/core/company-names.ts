@@ -43,7 +43,7 @@ const NO_FIRM = /(?:Services?|Statement|Project|Act|Code)$|^(?:Master|Statement|
 const COUNTY = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:County|Township)(?=, \p{Lu})/u;
 /** "For Contoso Ltd", at the place of the signature; "If Contoso Ltd agrees". */
 const BEFORE_NAME =
-  /^(?:No\.|Nr\.|Yes\.|(?:For|By|To|From|Between|And|Signed|If|When|Where|As|Dear|With|Only|Solely|Nur|Allein|Seule?|Solo|Alleen|Für|Von|An|Wenn|Zwischen|Pour|Si|Entre|Par|Por|Para|Voor|Van(?! de)|Aan|Als|Tussen|Namens|BETWEEN|AND|FOR|BY)(?![\p{L}]))\s+(?=\S+\s)/u;
+  /^(?:No\.|Nr\.|Yes\.|(?:For|By|To|From|Between|And|Signed|If|When|Where|As|Dear|With|Only|Solely|Nur|Allein|Seule?|Solo|Alleen|Für|Wenn|Zwischen|Pour|Si|Entre|Par|Por|Para|Voor|Als|Tussen|Namens|BETWEEN|AND|FOR|BY)(?![\p{L}]))\s+(?=\S+\s)/u;
 /** "The Co-operative", "the Credit Union": what a party is, not its name. */
 const KIND_ALONE = /^(?:The|This|Each|Our|Your)\s+(?:Credit Union|Co-?operative|Company)$/;
 /** A letterhead: "CITY OF HARLAN SPRINGS, TEXAS". */

@@ -70,12 +70,18 @@ function gradeOf(facts: Facts, listed: boolean, deal: Deal): "strong" | "weak" |
   const run = facts.hits("signals.managed").some((hit) => !isOther(facts, hit, "signals.unmanaged"));
   if (about === "adverse" || belongsToThird(facts)) return "none";
   if (about === "clause") return "weak";
-  if (listed && run) return "strong";
+  const plain = worked && !facts.has("signals.purchase");
+  if (listed && (run || plain)) return "strong";
   // "4 subscriptions" in a list of services is how much is served, not what is bought.
   const bought =
-    facts.has("signals.purchase") && !isWorkOfAnybody(facts) && !(zone === "services" && facts.unit.row);
+    facts.has("signals.purchase") &&
+    !isWorkOfAnybody(facts, facts.unit.own) &&
+    !run &&
+    !(zone === "services" && facts.unit.row);
   if ((about === "other" && !isProject(facts)) || listed || bought) return "weaker";
   if (zone === "open" && facts.has("force.deferral")) return "none";
+  // "Workplace Services means the administration of Teams", "the Agreement covers the running of Azure".
+  if ((zone === "definitions" || zone === "recitals") && run && worked) return "strong";
   if (zone === "definitions" || zone === "recitals" || zone === "open") return "weak";
   if (facts.has("signals.postponed")) return "weak";
   if (!worked && (zone !== "services" || !deal.works())) return "weak";
@@ -88,8 +94,14 @@ function isWork(facts: Facts, texts: readonly string[]): boolean {
   return isWorkOfAnybody(facts) && !isCustomersDoing(facts, texts);
 }
 
-function isWorkOfAnybody(facts: Facts): boolean {
-  return facts.hits("signals.work").some((hit) => !isOther(facts, hit, "signals.unworked"));
+function isWorkOfAnybody(facts: Facts, from = 0): boolean {
+  return facts.hits("signals.work").some(
+    (hit) =>
+      hit.from >= from &&
+      // "Project Plan 3" is a product.
+      !groupOf(facts.unit.tokens[hit.from]!) &&
+      !isOther(facts, hit, "signals.unworked"),
+  );
 }
 
 /** The sentence begins with the customer, or Microsoft, who does something itself: it does not commission it. */

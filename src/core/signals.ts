@@ -10,6 +10,7 @@ import { PRODUCT_GROUPS } from "./language/products";
 import type { Hit } from "./matcher";
 import { isPublicCustomer } from "./public-customer";
 import { inOrder } from "./reach";
+import type { Unit } from "./unit";
 import {
   belongsToThird,
   isCustomersDoing,
@@ -24,6 +25,7 @@ import {
 /** In a title these may as well speak of access. */
 const ADMINISTRATION = /^(?:administ|verwalt|beheer)/;
 const TITLE_LENGTH = 6;
+const LONGEST_CONTACT = 20;
 /** The words that a definition defines stand before this place. */
 const DEFINED_TERM = 5;
 const MOST_PRODUCTS = 20;
@@ -70,7 +72,11 @@ export function readSignals(all: AllFacts, reported: Reported): Deal {
   const counts = ({ unit }: Facts): boolean => !SILENT.has(unit.zone) && !unit.unticked;
   const operative = new Set(reported.sales);
   const sells = [...new Set([...all.having("signals.sells"), ...operative])]
-    .filter((facts) => counts(facts) && (isSale(facts) || (operative.has(facts) && !isOthersSale(facts))))
+    .filter(
+      (facts) =>
+        counts(facts) &&
+        (isSale(facts) || (operative.has(facts) && !isOthersSale(facts) && !facts.has("signals.unsold"))),
+    )
     .sort(inOrder);
   const supplyOnly =
     sells.length > 0 &&
@@ -104,6 +110,7 @@ export function readSignals(all: AllFacts, reported: Reported): Deal {
         !supplyOnly &&
         (!isNegated(facts) || isSaidFirst(facts, work.to)) &&
         !isCustomersDoing(facts, texts) &&
+        !isContact(unit) &&
         !isTitle(facts, all, concerning)
       )
         tell(`work:${kind}`, evidenceOf(unit, work, texts));
@@ -111,7 +118,8 @@ export function readSignals(all: AllFacts, reported: Reported): Deal {
     if (facts.has("signals.licences")) tell("licences:named", first("signals.licences"));
     if (!settled || unit.heading) continue;
     const cloud = facts.hits("signals.csp").filter((hit) => !isContrasted(facts, hit));
-    if (cloud.length > 0 && !isForms(facts, "signals.csp") && isPurchase(facts)) {
+    const told = !facts.has("signals.supposed");
+    if (told && cloud.length > 0 && !isForms(facts, "signals.csp") && isPurchase(facts)) {
       const elsewhere = belongsToThird(facts) || (isElsewhere(facts, cloud[0]!) && !isSale(facts));
       const refused = facts.has("force.negation") || concerns(facts) === "adverse";
       if (elsewhere || !refused) tell(elsewhere ? "route:csp-other" : "route:csp", first("signals.csp"));
@@ -196,6 +204,11 @@ function isOthersSale(facts: Facts): boolean {
 /** Work is priced that is not put off to another order. */
 function isLabour(facts: Facts): boolean {
   return facts.has("signals.labour") && !isNegated(facts) && !facts.has("signals.postponed");
+}
+
+/** "Contact: Ana Ruiz, cloud operations, ana@contoso.example": what somebody is called, not what is done. */
+function isContact({ tokens }: Unit): boolean {
+  return tokens.length <= LONGEST_CONTACT && tokens.some(({ kind }) => kind === "email");
 }
 
 /** The title of a clause on something else, such as access, at the head of its own paragraph or as a heading above it. */

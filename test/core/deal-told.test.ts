@@ -111,3 +111,63 @@ We write the policies of Microsoft Intune for the County, which is subject to th
     "customer:us-public-sector",
   );
 });
+
+describe("What is only said of the deal in passing tells nothing of it", () => {
+  test.each([
+    [
+      "service:microsoft-365",
+      "The Supplier is your Licensing Solution Provider. // | Item | Quantity | Price | // | Project Plan 3 | 20 | 300 |",
+    ],
+    [
+      "sells:csp",
+      "The Supplier shall send its last invoice for the subscriptions by 3 May. // The Supplier runs Teams.",
+    ],
+    [
+      "route:csp",
+      "The Supplier sets up Intune. // Whoever bought through the CSP programme would have to accept other terms; the Customer would too.",
+    ],
+    [
+      "sells:csp",
+      "The Supplier sets up Intune. // The Supplier knows that there are licences sold by a cloud solution provider.",
+    ],
+    [
+      "work:managed",
+      "The Supplier builds an app in Power Apps. // | Contact | Ana Ruiz, cloud operations of Azure, ana@contoso.example |",
+    ],
+    [
+      "work:managed",
+      "The Supplier sells the Customer Microsoft 365 subscriptions. // The Supplier's service desk is open from nine to five.",
+    ],
+    [
+      "service:microsoft-365",
+      "The Supplier builds an app in Power Apps. // A claim names a product on which a partner works, say Teams or Exchange Online.",
+    ],
+    [
+      "service:microsoft-365",
+      "## Services // The Supplier shall provide: // - Microsoft 365 subscriptions at list price; and // - the set-up of a landing zone in Azure. // The Supplier is the Customer's Cloud Solution Provider.",
+    ],
+  ])("not %s: %s", (signal, text) => {
+    expect(signalsOf(text)).not.toContain(signal);
+  });
+
+  test.each([
+    [
+      "service:microsoft-365",
+      "## Background // The agreement covers the operation and monitoring of Teams by the Supplier. // ## Changes // - Azure servers monitored by the Supplier: 131",
+    ],
+    [
+      "service:microsoft-365",
+      "## 1. Definitions // “Workplace Services” means the administration and monitoring of Exchange Online. // ## 2. Services // The Supplier patches and monitors the Azure servers.",
+    ],
+    [
+      "service:microsoft-365",
+      "The Supplier sells you the items as a Cloud Solution Provider. // | Item | Quantity | Price | // | Microsoft 365 E3 licences | 10 | 300 | // | Two days of training on Teams | 2 | 900 |",
+    ],
+    [
+      "service:azure",
+      "## Services // The Supplier must manage: // - the Azure subscriptions of the portal; // - the Teams rooms. // The Supplier sells the licences as a Cloud Solution Provider.",
+    ],
+  ])("but %s: %s", (signal, text) => {
+    expect(signalsOf(text)).toContain(signal);
+  });
+});

@@ -864,6 +864,7 @@ export const de: Lexicon = {
     otherSeller: lines(`
       (lizenz|lizenzen|abonnement|abonnements) ..14 (von|durch|bei|uber) <third>
     `),
+    supposed: words("musste mussten wurde wurden ware konnte"),
     contrast: words("wahrend hingegen dagegen sondern jedoch aber"),
     unworked: lines(`
       (preis*|tarif*|entgelt*|satze) ..4 (bewegen|andern|angepasst|anpass*)

@@ -1209,6 +1209,7 @@ export const en: Lexicon = {
       <customer> (lead|head|manager|director|owner|administrator|officer|contact|sponsor|team|staff|engineers|department|it) ..14 (looks after|manages|runs|administers|operates|maintains)
       (<customer>|own|its|their|your|internal|in house|existing) ..1 (it|internal|own)? (help desk|helpdesk|service desk)
       (help desk|helpdesk|service desk) of <customer>
+      <partner> ..1 (service desk|help desk|helpdesk|support desk|billing desk) (is|are) ..2 (open|reached|reachable|available|staffed)
       (help desk|helpdesk|service desk) ..8 (go live|launch|rollout|roll out|cutover|hypercare|pilot|training)
       (go live|launch|rollout|roll out|cutover|hypercare|pilot) ..6 (help desk|helpdesk)
       (run|runs|running|operate|operates|manage|manages|managing|administer|administers) ..4 (programme|program|workshop|workshops|pilot|pilots|training|campaign|session|sessions|project|projects|test|tests|assessment|adoption|course|event|engagement|procurement|change|risk|risks)
@@ -1230,6 +1231,7 @@ export const en: Lexicon = {
     otherSeller: lines(`
       (licence|licences|license|licenses|subscription|subscriptions|seats|enrolment|enrollment) ..14 (from|by|through|with|via) <third>
     `),
+    supposed: words("would"),
     contrast: words("whereas while whilst but instead rather"),
     unworked: lines(`
       (price|prices|rate|rates|fee|fees|charges|discount|discounts) ..4 (move|moves|moving|review*|support*|adapt*|secured|protect*|managed|set)
@@ -1265,6 +1267,7 @@ export const en: Lexicon = {
       (advice|advise|advises|report|reports|reporting|support|supports|training|recommendation|recommendations|inventory|review|overview|help|helps|assist|assists|assistance) ..6 (licence|licences|license|licenses|licensing|subscription|subscriptions|seats)
       (assign|assigns|assigning|allocate|allocates|manage|manages) ..4 (licence|licences|license|licenses|seats)
       (sold|bought|purchased|supplied|used) ..4 (by|from|through) ..1 (cloud solution provider|csp|reseller)
+      (last|final|closing|outstanding) ..1 (invoice|invoices|bill|bills|statement) ..3 (licence|licences|license|licenses|subscription|subscriptions|seats)
     `),
     sells: lines(`
       <partner> ..6 (sell|sells|resell|resells|selling|reselling) ..6 <product>
@@ -1489,7 +1492,7 @@ export const en: Lexicon = {
       (without|no|instead of|rather than|other than|apart from|unlike|not) <product>
       (compatible|interoperable|integrates|integration|interface|plug in|add in|add on|connector|import from|export to) ..2 (with|for|to|into|from) ..5 <product>
       (opened|readable|read|viewed|editable|exported|importable) ..2 (in|with|by|to) ..2 <product>
-      (such as|for example|e g|including for example|similar to|like) ..3 <product>
+      (such as|for example|e g|including for example|similar to|like|say) ..3 <product> (or|and)? <product>?
       (formerly|previously|earlier|former) ..4 <product>
       (trade mark|trademark|trade marks|trademarks|registered) ..6 <product>
       (published|posted|kept|keeps|stored|filed|uploaded|placed|announced|shown|displayed|appear|appears|logged|circulated|archived|saved|collected) ..2 (in|on|through|via) ..4 <product>

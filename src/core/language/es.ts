@@ -778,6 +778,7 @@ export const es: Lexicon = {
     otherSeller: lines(`
       (licencia|licencias|suscripcion|suscripciones) ..14 (por|a|con|mediante) <third>
     `),
+    supposed: words("deberia deberian seria tendria podria"),
     contrast: words("mientras pero sino"),
     unworked: lines(`
       (precio*|tarifa*) ..4 (evoluc*|adapt*|revis*|actualiz*)

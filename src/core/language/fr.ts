@@ -760,6 +760,7 @@ export const fr: Lexicon = {
       (centre de services|helpdesk|support) (du|de la) <customer>
       (reprise|reprend|migration|migrer|import*) ..6 (donnees comptables|donnees base|donnees maitre*|soldes|articles|ecritures|numeros|tiers|stocks|donnees erp|donnees reference)
       centre ..1 administration
+      (systeme|logiciel|outil|progiciel|application) ..1 gestion
     `),
     postponed: lines(`
       (peut|pourra|pourront|peuvent|pourrait) ..8 (ulterieurement|separement|plus tard|suite|commande distincte|avenant)
@@ -770,6 +771,7 @@ export const fr: Lexicon = {
       (licence|licences|abonnement|abonnements) ..14 (par|aupres|chez|de) <third>
       (licence|licences|abonnement|abonnements) ..14 <third>
     `),
+    supposed: words("devrait devraient serait pourrait faudrait"),
     contrast: words("tandis alors mais toutefois"),
     unworked: lines(`
       (prix|tarif*) ..4 (evolu*|adapt*|revis*)

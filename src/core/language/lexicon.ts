@@ -211,6 +211,8 @@ export interface SignalCues {
   readonly otherSeller: readonly string[];
   /** Sets one route against another: "whereas". */
   readonly contrast: readonly string[];
+  /** What only would be: "anybody who bought that way would have to accept". */
+  readonly supposed: readonly string[];
   /** Somebody needs or holds licences. */
   readonly licences: readonly string[];
   /** A price list or a purchase is spoken of, not a service. */

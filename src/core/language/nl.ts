@@ -693,7 +693,7 @@ export const nl: Lexicon = {
   commonRoles: words("inzender eigenaar lezer contributor owner reader"),
   signals: {
     work: words(`
-      richt inricht* ingericht bouwt bouw* implement* migr* configur* beheer* beheert ondersteun* support train* opleid* leidt advies advis* onderhoud* ontwikkel* uitrol* rolt begeleid* invoer* optimal* beveilig*
+      richt inricht* ingericht bouwt bouw* implement* migr* configur* beheer* beheert beheren bewaken onderhouden ondersteun* support train* opleid* leidt advies advis* onderhoud* ontwikkel* uitrol* rolt begeleid* invoer* optimal* beveilig*
       monitor* bewak* project* ontwerp* adopt* pilot* werkzaamheden diensten workshop* modernis* verhuiz* overzet* integr* test* intranet
       verzorgt verzorg* zet opgezet uitrolt uitgerold verplaats* brengt overbreng* onderhoudt automatiser* vernieuw* aanpassing* aanpass* parametri* vervang* borgt programmeert coacht opstelt
     `),
@@ -709,7 +709,7 @@ export const nl: Lexicon = {
     managed: lines(`
       beheerdiensten|beheerdienst
       managed services
-      (beheert|bewaakt|monitort|onderhoudt) ..10 (<product>|tenant|omgeving|platform|abonnementen|servers)
+      (beheert|bewaakt|monitort|onderhoudt|beheren|bewaken|monitoren|onderhouden) ..10 (<product>|tenant|omgeving|platform|abonnementen|servers)
       beheer van ..6 (<product>|tenant|omgeving|platform|servers|werkplekken)
       (technisch|functioneel|dagelijks|doorlopend) beheer
       servicedesk
@@ -750,6 +750,7 @@ export const nl: Lexicon = {
     otherSeller: lines(`
       (licentie|licenties|abonnement|abonnementen) ..14 (van|bij|door|via) <third>
     `),
+    supposed: words("zou zouden"),
     contrast: words("terwijl maar daarentegen echter"),
     unworked: lines(`
       (prijs*|prijzen|tarief|tarieven) ..4 (beweeg*|aanpas*|aangepast|wijzig*)
