@@ -126,7 +126,7 @@ export function factsOf(unit: Unit, matcher: Matcher): Facts {
 function dropMeasures(byKey: Map<string, Hit[]>): void {
   const measures = byKey.get("force.measure");
   if (!measures) return;
-  for (const key of ["force.negation", "force.deferral", "force.definition"]) {
+  for (const key of ["force.negation", "force.none", "force.deferral", "force.definition"]) {
     const left = (byKey.get(key) ?? []).filter(
       (hit) => !measures.some((measure) => measure.from <= hit.from && measure.to >= hit.to),
     );

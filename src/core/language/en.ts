@@ -498,6 +498,7 @@ export const en: Lexicon = {
       nothing that|which ..8 not
       not ..1 (later|earlier|sooner|before|after|exceeding|beyond|past)
       not less|more|fewer|longer
+      no later|earlier|sooner|less|more|fewer|longer than
       not be less|more|fewer|longer
       so that ..4 (can|may|could|might|will|shall) ..5 (discuss|talk|consider|explore|review|speak|look|meet|decide)
       not only|merely|just|least
