@@ -52,9 +52,9 @@ const BODY_ALONE =
 /** The post of who signs or is written to, before the name of the firm. */
 const POST =
   /^.*\b(?:Officer|Director|Manager|President|Secretary|Counsel|Administrator|Directeur|Directrice|Gérant|Gérante|Président|Présidente|Directora|Gerente|Geschäftsführer|Geschäftsführerin|Vorstand|Bestuurder)\s+(?=\p{Lu}[\p{L}\d'’-]*\s+\p{Lu})/u;
-/** "Propuesta de Trey Servicios, S.L.", "an die Stelle der Litware GmbH": the paper or the place, whose firm is meant. */
+/** "Propuesta de Trey Servicios, S.L.", "an die Stelle der Litware GmbH", "Partner ID of Litware Ltd": what is the firm's, not the firm. */
 const PAPER_OF =
-  /^(?:Proposal|Offer|Quote|Quotation|Agreement|Contract|Propuesta|Oferta|Presupuesto|Contrato|Acuerdo|Convenio|Pedido|Offre|Proposition|Devis|Contrat|Accord|Commande|Angebot|Vertrag|Offerte|Overeenkomst|Stelle|Namen|Auftrag|Seite|Seiten)\s+(?:of|de|du|des|la|der|van)\s+/u;
+  /^(?:Proposal|Offer|Quote|Quotation|Agreement|Contract|Propuesta|Oferta|Presupuesto|Contrato|Acuerdo|Convenio|Pedido|Offre|Proposition|Devis|Contrat|Accord|Commande|Angebot|Vertrag|Offerte|Overeenkomst|Stelle|Namen|Auftrag|Seite|Seiten|(?:\p{L}+[- ]){0,2}(?:IDs?|Number|Nummer|Kennung|Nr\.?|partenaire|Numéro|Identificador))\s+(?:of|de|du|des|la|der|van)\s+/u;
 /** "Die Contoso AG" at the head of a sentence; a name of two words may begin so itself. */
 const ARTICLE = /^(?:The|Die|Der|Das|La|Le|El|De|Het)\s+(?=\S+\s+\S+\s)/u;
 /** "La société Coho Vins": no ending tells that it is a firm. */

@@ -73,10 +73,12 @@ function* placesOf(element: RuleElement, ground: Ground): Generator<Seen> {
   if (isSaidByClause(element)) yield* byClause(ground);
 }
 
-/** Where the clause itself leaves the place open, a product that is named elsewhere does not fill it. */
+/** Where the clause itself leaves the place open, a product that is named in another section does not fill it. */
 function withoutRemote(seen: readonly Seen[], { operative }: Ground): readonly Seen[] {
-  const inClause = seen.filter(({ facts }) => facts && operative.includes(facts));
-  return inClause.some(({ state }) => state === "blank") ? inClause : seen;
+  const isOpen = seen.some(({ state, facts }) => state === "blank" && facts && operative.includes(facts));
+  if (!isOpen) return seen;
+  const sections = new Set(operative.map(({ unit }) => unit.section));
+  return seen.filter(({ facts }) => facts && sections.has(facts.unit.section));
 }
 
 function best(seen: readonly Seen[]): Seen {
