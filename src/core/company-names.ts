@@ -8,7 +8,7 @@ const JOINED =
 const LAST = "[\\p{Lu}\\d][\\p{L}\\d'’-]*(?: *\\([\\p{L} ]{2,18}\\))?";
 const ENDS = [
   "Limited|Ltd\\b\\.?|LTD\\b\\.?|LIMITED|LLP|plc|PLC|Inc\\b\\.?|INC\\b\\.?|LLC|LP|L\\.P\\.|PSC|P\\.S\\.C\\.|Corp\\b\\.?|CORP\\b\\.?",
-  "(?:Corporation|CORPORATION|Company|COMPANY|Credit Union|Co-operative|Cooperative|Co\\.(?! \\p{Lu})|Co\\.(?= (?:Ltd|Inc|LLC)\\b))(?:,?\\s(?:Inc|INC|Ltd|LTD|LLC|Limited|LIMITED)\\b\\.?)?",
+  "(?:Corporation|CORPORATION|(?<!,\\s)(?:Company|COMPANY)|Credit Union|Co-operative|Cooperative|Co\\.(?! \\p{Lu})|Co\\.(?= (?:Ltd|Inc|LLC)\\b))(?:,?\\s(?:Inc|INC|Ltd|LTD|LLC|Limited|LIMITED)\\b\\.?)?",
   // "Münster, AG Münster HRB 21987" is a court.
   "GmbH(?: & Co\\. KG)?|gGmbH|mbH|(?<!,\\s)AG(?!\\s\\p{Lu}[\\p{L}-]+,?\\s(?:HR|VR|GnR))|SE|KG|UG|eG|e\\.V\\.|KGaA|OHG|AöR",
   "SASU?|SARL|Sàrl|EURL|SCRL|SRL|SPRL|SNC|SCOP|SA\\b|S\\.A\\.(?:S\\.|U\\.)?(?: de C\\.V\\.)?|S\\. de R\\.L\\. de C\\.V\\.|S\\.L\\.(?:U\\.|P\\.)?|S\\. Coop\\.|SL\\b|S\\.p\\.A\\.|S\\.r\\.l\\.",

@@ -34,8 +34,8 @@ export function holesFor(
   return said.map((hit, at) => holes[at] ?? (isNamed(facts, hit) ? undefined : open));
 }
 
-const saysBlank = (cues: Cues = {}): boolean =>
-  Object.values(cues).some((ways) => ways.some((cue) => cue.includes("<blank>")));
+const saysBlank = (cues: Cues | undefined): boolean =>
+  Object.values(cues ?? {}).some((ways) => ways.some((cue) => cue.includes("<blank>")));
 
 /** The words hold somebody's name or address. */
 function isNamed({ unit: { tokens } }: Facts, { from, to }: Hit): boolean {

@@ -117,9 +117,16 @@ function negatedActs(facts: Facts, family: ClauseFamily, subjects: readonly Hit[
 function forbidden(facts: Facts, subjects: readonly Hit[]): Hit[] {
   const { unit } = facts;
   return facts.hits("force.forbidding").filter((word) => {
-    if (isItselfNegated(facts, word) || isOpen(facts, word)) return false;
+    // "Is not prohibited from", "nicht untersagt".
+    const lifted = facts
+      .hits("force.negation")
+      .some(
+        (not) =>
+          (not.from > word.from && not.to < word.to) || (not.to < word.from && word.from - not.to === 1),
+      );
     return subjects.some(
       ({ from, to }) =>
+        !lifted &&
         from > word.from &&
         to >= unit.own &&
         from - word.to <= NEAR_SUBJECT &&

@@ -20,12 +20,9 @@ export function withdrawn(facts: Facts, subjects: readonly Hit[]): Hit | undefin
         verb.from - subject.to <= FAR_OBJECT &&
         together(facts.unit, subject.from, verb.from),
     );
-    const others = tokens
-      .slice(verb.to + 1, Math.max(verb.to + NEAR_OWNER, object?.from ?? 0))
-      .some(isStranger);
+    if (!object) return false;
+    const others = tokens.slice(verb.to + 1, Math.max(verb.to + NEAR_OWNER, object.from)).some(isStranger);
     const denied = facts.hits("force.negation").some(({ from }) => from >= verb.from && from <= verb.to + 2);
-    return (
-      object !== undefined && !others && !denied && !isSupposed(facts, verb) && !isHypothetical(facts, verb)
-    );
+    return !others && !denied && !isSupposed(facts, verb) && !isHypothetical(facts, verb);
   });
 }

@@ -19,6 +19,8 @@ const folders = [
   "independent-6",
   "independent-7",
   "independent-8",
+  "independent-9",
+  "independent-10",
 ].map((set) => join(process.cwd(), "test/agreements", set));
 
 /** What stands in blocks that were not read closely and would have been looked for there. */

@@ -134,13 +134,13 @@ const FLOORS: readonly Floor[] = [
     agreements: 48,
     f1: 0.99,
     falselyPresent: ["c1-16 pal"],
-    level: 0.99,
+    level: 1,
     status: 0.99,
   },
   {
     set: "independent-3",
     agreements: 48,
-    f1: 0.985,
+    f1: 0.99,
     falselyPresent: ["d2-13 pal"],
     level: 0.99,
     status: 0.99,
@@ -150,7 +150,7 @@ const FLOORS: readonly Floor[] = [
     agreements: 32,
     f1: 0.975,
     falselyPresent: ["e2-05 pal"],
-    level: 0.98,
+    level: 0.99,
     status: 0.99,
   },
   {
@@ -164,15 +164,15 @@ const FLOORS: readonly Floor[] = [
   {
     set: "independent-6",
     agreements: 48,
-    f1: 0.975,
+    f1: 0.99,
     falselyPresent: ["g2-17 pal"],
-    level: 0.98,
+    level: 0.99,
     status: 0.98,
   },
   {
     set: "independent-7",
     agreements: 48,
-    f1: 0.99,
+    f1: 1,
     falselyPresent: [],
     level: 0.99,
     status: 0.98,
@@ -184,6 +184,23 @@ const FLOORS: readonly Floor[] = [
     falselyPresent: [],
     level: 1,
     status: 0.98,
+  },
+  {
+    set: "independent-9",
+    agreements: 72,
+    f1: 0.98,
+    // Its clause leaves open who accepts; whoever represents the customer in the contract is taken for the one.
+    falselyPresent: ["s1-13 customer-agreement"],
+    level: 0.99,
+    status: 0.98,
+  },
+  {
+    set: "independent-10",
+    agreements: 36,
+    f1: 0.98,
+    falselyPresent: [],
+    level: 0.98,
+    status: 0.99,
   },
 ];
 

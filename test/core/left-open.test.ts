@@ -2,6 +2,8 @@ import { scan, type ClauseFamily, type ElementState, type Finding, type Language
 import { builtInLibrary, rulesOf } from "../../src/library";
 import { agreementFrom } from "./agreement-from";
 import { bareAgreement } from "./bare-agreements";
+import type { Facts } from "../../src/core/facts";
+import { holesFor } from "../../src/core/open-places";
 
 const WORK: Record<LanguageCode, string> = {
   en: "The Supplier sets up Microsoft 365 and Azure for the Customer.",
@@ -213,5 +215,15 @@ describe("The customer's tenant", () => {
     ],
   ])("in %s is %s: %s", (language, state, said) => {
     expect(stateOf("cpor", "tenant-id", language, said)).toBe(state);
+  });
+});
+
+describe("An element that only a product says", () => {
+  it("has no empty place of its own", () => {
+    const unit = { tokens: [], own: 0 };
+    const facts = { unit, hits: () => [] } as unknown as Facts;
+    expect(
+      holesFor({ id: "x", mandatory: true, reach: "section", product: true }, [], [], facts, []),
+    ).toEqual([]);
   });
 });

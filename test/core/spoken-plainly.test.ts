@@ -100,12 +100,38 @@ describe("What is forbidden is refused, whatever would be done with it", () => {
     ],
   ])("%s is %s in %s: %s", check);
 
+  it.each<Said>([
+    [
+      "cpor",
+      "mentioned",
+      "en",
+      "The Supplier is not prohibited from presenting itself as Claiming Partner of Record.",
+    ],
+    [
+      "cpor",
+      "mentioned",
+      "de",
+      "Dem Auftragnehmer ist nicht untersagt, was Microsoft „Claiming Partner of Record“ nennt.",
+    ],
+  ])("but not what is not forbidden: %s is %s in %s: %s", check);
+
   it("but not the end of what was agreed", () => {
     check(
       "pal",
       "incomplete",
       "en",
       "The Customer is prohibited from removing the Supplier's Partner Admin Link during the term, and shall grant the Contributor role.",
+    );
+  });
+});
+
+describe("A party's role before a verb is no firm's name", () => {
+  it("though a date with capitals stands before it", () => {
+    check(
+      "dpor",
+      "incomplete",
+      "en",
+      "Within ten days of the Effective Date, Customer shall set the Supplier as digital partner of record.",
     );
   });
 });

@@ -385,7 +385,7 @@ export const de: Lexicon = {
     undo: [
       ...words(
         `
-      trennen trennt unterbrechen unterbricht herabstufen herabstuft aufheben losen auflosen einschranken beeintrachtigen
+      untersagt verboten verwehrt trennen trennt unterbrechen unterbricht herabstufen herabstuft aufheben losen auflosen einschranken beeintrachtigen
       einwand einwande einwendung einwendungen bedenken entfern* entzieh* entzogen entzieht widerruf*
       kundig* beend* ander* losch* lehnt ablehn* abzulehnen verweiger* einschrank* eingeschrankt behinder*
       einzuwenden beeintracht* entgegen entgegensteh* steht stehen aufheb* zuruckzieh* sperr* hinder* widersprech*

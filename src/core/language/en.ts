@@ -513,6 +513,7 @@ export const en: Lexicon = {
       break breaks disturb disturbs sever severs cut cuts downgrade downgrades interrupt interrupts dissolve dissolves undo unlink tamper
       charge charged invoice pay paid liable responsible required require see sees view access receive collect store transfer copy guarantee warrant promise bear
       refuse refuses anything mind minds advertise publicise publicize publish suffer objection objections qualms issue reservation reservations impair diminish disturb
+      prohibited forbidden barred precluded
       removing revoking withdrawing declining deleting changing altering cancelling canceling terminating withholding delaying preventing restricting limiting disabling severing suspending reducing downgrading contesting challenging ending interfering replacing obstructing
       remove removes removed revoke revoked withdraw withdrawn decline declined delete deleted change
       changed alter cancel terminate unreasonably withhold withheld delay prevent prevents restrict
