@@ -51,6 +51,12 @@ describe("What a party takes back now is refused", () => {
       "en",
       "The Customer may withdraw at any time, and it consents to the Supplier's CPOR claim for Teams.",
     ],
+    [
+      "cpor",
+      "incomplete",
+      "en",
+      "The Customer cancels its order of desks; it consents to the Supplier's CPOR claim for Teams.",
+    ],
   ])("but not what it may take back, or what somebody else had: %s is %s in %s: %s", check);
 });
 
