@@ -34,6 +34,8 @@ const RULE_CUES = [
   "adverse",
   "adverseNames",
 ] as const;
+/** Grammatical cues that only the reading asks for, by matchers of their own (languages.ts): no unit is searched for them again. */
+const READING_CUES: ReadonlySet<string> = new Set(["leading", "header", "tasks", "yes", "no"]);
 const compiled = new WeakMap<RuleSet, Map<LanguageCode, Matcher>>();
 
 /** The matcher of all cues that apply in a language; made once for each rule set. */
@@ -51,7 +53,8 @@ export function matcherFor(rules: RuleSet, language: LanguageCode): Matcher {
     for (const lexicon of lexicons) add(key, byCode?.[lexicon.code]);
   };
   for (const lexicon of lexicons) {
-    for (const [name, list] of Object.entries(lexicon.force)) add(`force.${name}`, list as readonly string[]);
+    for (const [name, list] of Object.entries(lexicon.force))
+      if (!READING_CUES.has(name)) add(`force.${name}`, list as readonly string[]);
     for (const [name, list] of Object.entries(lexicon.signals))
       add(`signals.${name}`, list as readonly string[]);
     for (const [name, list] of Object.entries(lexicon.labels))
