@@ -102,6 +102,11 @@ export const WIDE_KEYS: ReadonlySet<string> = new Set([
 ]);
 const NONE: readonly Hit[] = [];
 
+/** Those that reach into the unit's own words, its lead-in left out. */
+export function ownHits({ unit, hits }: Facts, key: string): readonly Hit[] {
+  return hits(key).filter(({ to }) => to >= unit.own);
+}
+
 /** What the matcher finds in one unit. */
 export function factsOf(unit: Unit, matcher: Matcher): Facts {
   const byKey = new Map<string, Hit[]>();

@@ -1,6 +1,6 @@
 // Knows: when words that look like a family's name or description belong to another family or to something else.
 // Refuses to know: what is said of the family.
-import type { Facts } from "./facts";
+import { ownHits, type Facts } from "./facts";
 import { CLAUSE_FAMILIES, type ClauseFamily } from "./finding";
 import type { Hit } from "./matcher";
 import { NAME } from "./party-marks";
@@ -21,8 +21,7 @@ export interface Named {
 
 /** `ambiguous` tells whether the family's ambiguous names count in this unit. */
 export function namedIn(facts: Facts, family: ClauseFamily, ambiguous: boolean): Named {
-  const own = (kind: string): readonly Hit[] =>
-    facts.hits(`${family}.${kind}`).filter((hit) => hit.to >= facts.unit.own);
+  const own = (kind: string): readonly Hit[] => ownHits(facts, `${family}.${kind}`);
   const unqualified = (kind: string): readonly Hit[] =>
     own(kind).filter((hit) => !isPartOfOther(facts, family, hit));
   const names = [

@@ -1,6 +1,6 @@
 // Knows: with what force a sentence speaks of a family: it binds, it refuses, or it only mentions.
 // Refuses to know: which words belong to a family (the rules have them), and what the agreement as a whole says.
-import type { Facts } from "./facts";
+import { ownHits, type Facts } from "./facts";
 import { isFalseFriend, isOfOtherVendor, namedIn } from "./family-names";
 import type { ClauseFamily } from "./finding";
 import { givenAway, keptForOthers } from "./held-by-others";
@@ -17,9 +17,9 @@ import {
 } from "./negation";
 import { endedNames, refused } from "./refusal";
 import type { Rule } from "./rule";
-import { beginOf } from "./unit";
 import { isDefined, isFormer, silence } from "./silence";
 import { isAsked, isConditioned, isHypothetical, isLeftFree, isOffered, isSupposed } from "./supposition";
+import { beginOf } from "./unit";
 import { withdrawn } from "./withdrawal";
 
 /** `none`: does not concern the family at all. */
@@ -59,11 +59,11 @@ export function speak(
 ): Spoken {
   const { unit } = facts;
   if (isFalseFriend(facts, family) || isOfOtherVendor(facts)) return NOTHING;
-  const own = (name: string): readonly Hit[] => facts.hits(name).filter((hit) => hit.to >= unit.own);
   const { names, described, operative, refusable } = namedIn(facts, family, ambiguous);
   const subjects = [...names, ...described, ...operative, ...refusable];
   const [subject] = subjects;
-  if (!subject) return carried ? speakOfPronoun(facts, family, own("force.pronoun"), carried) : NOTHING;
+  if (!subject)
+    return carried ? speakOfPronoun(facts, family, ownHits(facts, "force.pronoun"), carried) : NOTHING;
   const mention = (reason: string): Spoken =>
     names[0] ? { force: "mention", hit: names[0], reason } : NOTHING;
   if (!unit.heading && isCancelled(facts, [...names, ...refusable]) && !facts.has("force.replaced")) {
@@ -80,7 +80,7 @@ export function speak(
   if (isFormer(facts)) return mention("tells what was said before");
   if (isDefined(facts, names)) return mention("defines or describes");
 
-  const adverse = own(`${family}.adverse`).find(
+  const adverse = ownHits(facts, `${family}.adverse`).find(
     (hit) =>
       !isDoublyNegated(facts, hit) &&
       !isConferred(facts, hit) &&

@@ -2,7 +2,7 @@
 // Refuses to know: how the force was told (force.ts, refusal.ts, standing.ts); it names the words that were there.
 import { choiceBefore } from "./choice";
 import { allEvidenceOf, hitWords, placesOf, tokenEvidence, wordsOf } from "./evidence";
-import type { Facts } from "./facts";
+import { ownHits, type Facts } from "./facts";
 import type { Words } from "./finding";
 import { AS_IT_STANDS, forceOf, GIVEN_AWAY, type Spoken } from "./force";
 import type { Hit } from "./matcher";
@@ -37,8 +37,7 @@ function cuesIn(facts: Facts, deciding: Hit, { family, texts }: Case): CueFound[
   const { unit } = facts;
   const length = (hit: Hit): number => hit.to - hit.from;
   const hits = [...new Set([...SUBJECTS.map((part) => `${family}.${part}`), deciding.key])]
-    .flatMap((key) => facts.hits(key))
-    .filter((hit) => hit.to >= unit.own)
+    .flatMap((key) => ownHits(facts, key))
     .sort((left, right) => length(right) - length(left));
   const holds = (hit: Hit, other: Hit): boolean => hit.from <= other.from && hit.to >= other.to;
   const same = hits.filter((hit) => hit.key === deciding.key && holds(hit, deciding));

@@ -1,21 +1,5 @@
-import { scan, type ClauseFamily, type Finding, type LanguageCode, type Status } from "../../src/core";
-import { builtInLibrary, rulesOf } from "../../src/library";
-import { agreementFrom } from "./agreement-from";
-import { bareAgreement } from "./bare-agreements";
-
-const rules = rulesOf(builtInLibrary());
-const WORK: Record<LanguageCode, string> = {
-  en: "The Supplier sets up Microsoft 365 and Azure for the Customer.",
-  de: "Der Auftragnehmer richtet für den Auftraggeber Microsoft 365 und Azure ein.",
-  fr: "Le Prestataire met en place Microsoft 365 et Azure pour le Client.",
-  es: "El Proveedor implanta Microsoft 365 y Azure para el Cliente.",
-  nl: "Leverancier richt Microsoft 365 en Azure in voor Klant.",
-};
-
-function findingOf(family: ClauseFamily, language: LanguageCode, clauses: string): Finding {
-  const agreement = agreementFrom(bareAgreement(language, WORK[language], clauses.split("\n")));
-  return scan(agreement, rules).findings.find((one) => one.family === family)!;
-}
+import type { ClauseFamily, LanguageCode, Status } from "../../src/core";
+import { findingOf } from "./finding-in";
 
 type Said = readonly [ClauseFamily, LanguageCode, Status, string];
 
