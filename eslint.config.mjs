@@ -104,6 +104,19 @@ export default tseslint.config(
     rules: reactHooks.configs.recommended.rules,
   },
   {
+    files: ["test/**"],
+    ignores: ["test/support/properties.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          name: "fast-check",
+          message: "test/support/properties.ts seeds it: a test answers the same each time.",
+        },
+      ],
+    },
+  },
+  {
     files: ["*.js", "*.mjs", "test/**"],
     languageOptions: {
       globals: { console: "readonly", process: "readonly", URL: "readonly", Buffer: "readonly" },

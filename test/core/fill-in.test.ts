@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import type { Clause, FillIn, FillInKind, FilledClause } from "../../src/core";
 import { fillClause, fillInsUsed, problemWith, textsOf, withChoices } from "../../src/core";
 

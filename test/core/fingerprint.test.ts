@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { CLAUSE_FAMILIES, type Clause, type PartyTerm, recogniseWordings } from "../../src/core";
 import { builtInLibrary, libraryFingerprints, termWordsOf } from "../../src/library";
 import { filesAt, readAgreementFile } from "../../src/cli/read-agreement";

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import fc from "fast-check";
+import fc from "../support/properties";
 import { join } from "node:path";
 import { readAgreementFile } from "../../src/cli/read-agreement";
 import { scan, scanInSteps, ScanMemory, type Agreement, type Paragraph } from "../../src/core";

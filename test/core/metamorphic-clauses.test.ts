@@ -1,5 +1,5 @@
 // Each clause is said in other ways whose effect on the finding is known beforehand, whatever the finding is.
-import fc from "fast-check";
+import fc from "../support/properties";
 import { scan, type ClauseFamily, type Finding } from "../../src/core";
 import { builtInLibrary, rulesOf } from "../../src/library";
 import { agreementFrom } from "./agreement-from";

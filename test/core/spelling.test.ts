@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { paragraphsIn, Spellings } from "../../src/core/spelling";
 import { normaliseWord, tokenise } from "../../src/core/tokens";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { CLAUSE_FAMILIES, type PartyTerm, readWording, changesIn, type Clause } from "../../src/core";
 import { builtInLibrary, termWordsOf } from "../../src/library";
 import { EARLIER_VERSION } from "../library/two-versions";

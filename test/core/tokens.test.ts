@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { normaliseWord, tokenise } from "../../src/core/tokens";
 
 const norms = (text: string): string[] => tokenise(text).map((token) => token.norm);

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import type { ClauseBody } from "../../src/core";
 import { bodyDiff, isUnchanged, wordDiff, type WordRun } from "../../src/core";
 

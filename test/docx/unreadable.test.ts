@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { strToU8, zipSync } from "fflate";
 import { readDocx } from "../../src/docx";
 import { docxParts, p, zipped } from "./docx-file";

@@ -1,5 +1,5 @@
 // The same agreement as different programs write it.
-import fc from "fast-check";
+import fc from "../support/properties";
 import { readDocx } from "../../src/docx";
 import { docxParts, escaped, p, r, textsOf, zipped } from "./docx-file";
 

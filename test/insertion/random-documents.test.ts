@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import type { Block } from "../support/docx";
 import { bold, control, deleted, docx, field, inserted, paragraph, raw, table } from "../support/docx";
 import { ASSOCIATION } from "../word/inserted-document";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { canonicalJson, digestOf } from "../../src/library/digest";
 
 test("the digest of a value is the SHA-256 of its canonical JSON", async () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
+import fc from "../support/properties";
 import { inOrderOf, jsonText } from "../../src/library/json-text";
 
 const BUILT_IN = join(__dirname, "../../src/library/built-in");

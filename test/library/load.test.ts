@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { CLAUSE_FAMILIES } from "../../src/core";
 import type { LibraryFile, Problem } from "../../src/library";
 import { loadLibrary, rulesOf } from "../../src/library";

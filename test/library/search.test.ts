@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import type { Library, LibraryClause } from "../../src/library";
 import { folded } from "../../src/library/folded";
 import { search } from "../../src/library/search";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { parseStrictJson } from "../../src/library";
 
 test("any JSON text whose keys differ is read as JSON.parse reads it", () => {

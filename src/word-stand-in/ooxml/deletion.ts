@@ -68,8 +68,10 @@ export function deleteBetween(document: WordDocument, start: Anchor, end: Anchor
   deleteCoveredTables(document, covered);
   const [head, tail] = [covered[0]!, covered[covered.length - 1]!];
   if (head.parentNode !== tail.parentNode) return;
-  if (document.tracking && !hasOwnMark(document, head)) markRevised(document, head, "del");
-  else joinWithNext(document, head, tail);
+  if (document.tracking && !hasOwnMark(document, head)) return markRevised(document, head, "del");
+  // Paragraphs of others that are only marked as deleted still stand between the two.
+  const next = document.tracking ? nextBlock(head) : tail;
+  if (isW(next, "p")) joinWithNext(document, head, next);
 }
 
 /** Removes tables that lie wholly between the first and the last of the paragraphs. */

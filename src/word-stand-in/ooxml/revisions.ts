@@ -3,7 +3,7 @@
 
 import type { WordDocument } from "./document";
 import { removeBlocks } from "./deletion";
-import { joinWithNext } from "./edit";
+import { joinWithNext, lengthOf, nextBlock } from "./edit";
 import { pruneWrappers } from "./inline";
 import { atomsOf, shownText } from "./text";
 import { attrW, childW, closestW, createText, createW, descendantsW, elementsIn, isW, unwrap } from "./xml";
@@ -137,9 +137,12 @@ function settleRow(document: WordDocument, mark: Element, stays: boolean): void 
 
 function settleParagraphMark(document: WordDocument, mark: Element, stays: boolean): void {
   const paragraph = closestW(mark, "p")!;
-  const next = paragraph.nextElementSibling;
+  const next = nextBlock(paragraph);
   mark.remove();
-  if (!stays && isW(next, "p")) joinWithNext(document, paragraph, next);
+  if (stays || !next) return;
+  if (isW(next, "p")) joinWithNext(document, paragraph, next);
+  // Before a table or a content control there is nothing to join with: what is empty goes, text stays where it is.
+  else if (lengthOf(document, paragraph) === 0) removeBlocks(document, [paragraph]);
 }
 
 /** Content that was deleted or added is ordinary content from now on. */

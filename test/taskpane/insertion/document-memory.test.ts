@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { memoryFrom, NOTHING_REMEMBERED, remembering } from "../../../src/taskpane/insertion/document-memory";
 
 const told = (answers: Record<string, string>, terms = {}) => ({ answers, terms });

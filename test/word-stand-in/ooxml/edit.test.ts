@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { Anchor } from "../../../src/word-stand-in/ooxml/anchor";
 import { deleteBetween, deleteParagraph } from "../../../src/word-stand-in/ooxml/deletion";
 import {
@@ -190,6 +190,29 @@ describe("tracked edits", () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  test("leave no empty paragraph before a content control or a table when they are rejected", () => {
+    const document = open(true);
+    const original = texts(document);
+    for (const before of ["Partner of record.", "Fee"]) {
+      const previous = document.paragraphs()[texts(document).indexOf(before) - 1]!;
+      insertParagraph(document, previous, "After", before === "Fee" ? "New." : "", previous);
+    }
+    for (const revision of revisionsIn(document.body))
+      if (revision.author === document.author) rejectRevision(document, revision);
+    expect(texts(document)).toEqual(original);
+  });
+
+  test("of a deletion that begins in one's own new paragraph keep the order of what others wrote", () => {
+    const document = open(true);
+    const original = texts(document);
+    splitParagraph(document, { paragraph: document.paragraphs()[0]!, offset: 1 });
+    const end = document.paragraphs()[texts(document).indexOf("Signed by Contoso.")]!;
+    deleteBetween(document, new Anchor(document.paragraphs()[0]!, 0), new Anchor(end, 0));
+    for (const revision of revisionsIn(document.body))
+      if (revision.author === document.author) rejectRevision(document, revision);
+    expect(texts(document)).toEqual(original);
   });
 
   test("leave no mark and the current text when all are accepted", () => {
