@@ -1,26 +1,15 @@
-// Knows: English grammar as far as a clause needs it when a party's term becomes another noun, a plural, "we" or "you".
+// Knows: an English sentence as far as its words change when a party's term becomes another noun, a plural, "we" or "you".
 // Refuses to know: who the parties are. What it cannot settle it names as doubtful.
 import type { Adapted, Replacement } from "./adapt-terms";
+import { formsOf, withPossessives, wordFor } from "./english-pronouns";
+import { BETWEEN, DETERMINER, FINITE, IRREGULAR, MODAL, NO_VERB, plain } from "./english-verbs";
 import { capital } from "./letters";
-import type { PartyTerm } from "./party-terms";
 
 /** Words and what stands between them, in turn; a fill-in is one word. */
 const PIECES = /\{\{[^{}]*\}\}|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[^\p{L}\p{N}]+/gu;
-
-const MODALS = "will|shall|may|must|can|should|would|might|could|need|cannot";
-/** Third person singular, and what stands for it after "we", "you" and plurals. */
-const IRREGULAR: Readonly<Record<string, string>> = { is: "are", was: "were", has: "have", does: "do" };
-const FINITE = new RegExp(`^(?:${MODALS}|is|was|has|does|are|were|have|do)$`);
 /** A clause begins after one of these, so that the party behind it is a subject. */
 const BEGINS =
   /^(?:that|if|when|whenever|where|wherever|because|and|or|but|until|unless|before|after|once|while|whilst|which|whether|as|than|so|what|whatever|how)$/;
-/** Adverbs and the like that stand between a subject and its verb. */
-const BETWEEN = /^(?:also|then|hereby|thereby|therefore|not|never|always|alone|only|itself|\p{L}+ly)$/u;
-/** Words in -s behind a subject that are no verbs. */
-const NO_VERB = /^(?:as|its|this|thus|unless|plus|towards|besides|always|perhaps|\p{L}+ss|\p{L}+ous)$/u;
-/** What follows a second verb and never a noun: "orders or provisions any product". */
-const DETERMINER =
-  /^(?:the|a|an|any|all|each|every|it|its|them|us|you|this|that|these|those|no|to|in|on|by|with|for|from|at|of)$/;
 
 interface Mention {
   /** Index of its first and last piece, its article included. */
@@ -35,17 +24,6 @@ interface Subject {
   readonly at: number;
   readonly party?: Replacement;
 }
-
-interface Forms {
-  readonly subject: string;
-  readonly object: string;
-  readonly possessive: string;
-  readonly reflexive: string;
-}
-
-const WE: Forms = { subject: "we", object: "us", possessive: "our", reflexive: "ourselves" };
-const YOU: Forms = { subject: "you", object: "you", possessive: "your", reflexive: "yourselves" };
-const THEY: Forms = { subject: "they", object: "them", possessive: "their", reflexive: "themselves" };
 
 /**
  * The text with every term replaced: articles, possessives, and the verbs and pronouns that go with the new word.
@@ -70,32 +48,6 @@ export function adaptEnglish(
   });
   return { text: sentences.join(""), doubtful, ...(subject && { subject }) };
 }
-
-/** "Partner ID of us" is not English: "our Partner ID". */
-function withPossessives(sentence: string): string {
-  const own = (who: string): Forms => (who === "us" ? WE : YOU);
-  return sentence
-    .replace(/\bon behalf of (us|you)\b/gu, (_, who: string) => `on ${own(who).possessive} behalf`)
-    .replace(
-      /\bthe (\p{Ll}+) of (us|you)\b/gu,
-      (_, what: string, who: string) => `${own(who).possessive} ${what}`,
-    )
-    .replace(
-      /\b(no|any|some)((?: \p{Ll}+){1,2}) of (us|you)\b/gu,
-      (_, many: string, what: string, who: string) => {
-        return `${many}${what} of ${own(who).possessive}s`;
-      },
-    )
-    .replace(LABEL, (_, what: string, who: string) =>
-      /^(?:\p{Ll}|Microsoft|\p{Lu}{2})/u.test(what)
-        ? `${own(who).possessive} ${what}`
-        : `${capital(own(who).possessive)} ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
-    );
-}
-
-/** What a sentence begins with, up to four words and no verb: "tenant ID (directory ID) of us". */
-const LABEL =
-  /^(?!(?:The|An?|You|We|Us)\b)(\p{L}+(?: (?!to\b|that\b|is\b|are\b|will\b|may\b)\p{L}+){0,3}(?: \([^)]*\))?) of (us|you)(?=[\s:,;.]|$)/u;
 
 class Sentence {
   readonly firstParty: Replacement | undefined;
@@ -222,7 +174,7 @@ class Sentence {
   /** The verb, and those that follow it by "and" or "or" with the same subject, as they go with a plural. */
   private agree(verb: number, written: string[]): void {
     written[verb] = plain(this.pieces[verb]!);
-    if (new RegExp(`^(?:${MODALS})$`).test(this.pieces[verb]!)) return;
+    if (MODAL.test(this.pieces[verb]!)) return;
     for (let at = verb + 2; at < this.pieces.length; at += 2) {
       const word = this.pieces[at]!;
       if (this.mentions.some(({ from, to }) => at >= from && at <= to) && this.verbAfter(at) !== undefined)
@@ -327,28 +279,4 @@ class Sentence {
     const mention = this.mentions.find(({ from }) => from === at);
     return this.verbAfter(mention?.to ?? at);
   }
-}
-
-/** Undefined for a term that its pronoun and its verb need no change for: one company, in the third person. */
-function formsOf({ kind, plural }: PartyTerm): Forms | undefined {
-  if (kind === "we") return WE;
-  if (kind === "you") return YOU;
-  return plural ? THEY : undefined;
-}
-
-function wordFor(by: PartyTerm, form: "subject" | "object" | "possessive"): string {
-  if (by.kind === "we") return WE[form];
-  if (by.kind === "you") return YOU[form];
-  const name = by.article ? `the ${by.text}` : by.text;
-  if (form !== "possessive") return name;
-  return by.plural ? `${name}'` : `${name}'s`;
-}
-
-/** The verb as it goes with "we", "you" and plurals. */
-function plain(verb: string): string {
-  if (new RegExp(`^(?:${MODALS})$`).test(verb)) return verb;
-  const irregular = IRREGULAR[verb];
-  if (irregular !== undefined) return irregular;
-  if (/[^aeiou]ies$/.test(verb)) return verb.replace(/ies$/, "y");
-  return /(?:ss|x|ch|sh|zz|[^aeiou]o)es$/.test(verb) ? verb.slice(0, -2) : verb.replace(/s$/, "");
 }

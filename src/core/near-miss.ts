@@ -9,7 +9,7 @@ import { labelOf, quoted } from "./plain-words";
 import type { RuleElement, ValueKind } from "./rule";
 import type { Token } from "./tokens";
 import type { NearMiss } from "./trace";
-import { readerOf } from "./values";
+import { readerOf } from "./value-kinds";
 import type { Case } from "./weigh";
 
 const MOST_PASSAGES = 4;

@@ -1,7 +1,8 @@
 // Knows: which number each paragraph of a clause gets, and which typed numbers further on clash with it.
 // Refuses to know: styles and formatting, which it passes on.
 import { type ClauseBody, isClauseTable } from "./clause";
-import { type Convention, type Conventions, isOutlined, type Numbering, numberingOf } from "./conventions";
+import type { Convention, Conventions } from "./conventions";
+import { isOutlined, type Numbering, numberingOf } from "./nearby-sorts";
 import type { PlannedBlock, PlannedParagraph } from "./insertion-plan";
 import {
   below,

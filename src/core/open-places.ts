@@ -5,7 +5,7 @@ import { isOfValue } from "./force";
 import type { Hit } from "./matcher";
 import type { Cues, RuleElement } from "./rule";
 import type { Token } from "./tokens";
-import { VALUE_LABELS } from "./values";
+import { VALUE_LABELS } from "./value-kinds";
 
 const BLANK_NEAR = 5;
 const VALUE_NEAR = 8;

@@ -1,6 +1,7 @@
 // Knows: when a clause at the cursor would tear a numbered clause in two, and where that clause ends.
 // Refuses to know: what else forbids a place (safe-place.ts), and how the clause is written there.
-import { beginningsAround, numberingOf } from "./conventions";
+import { beginningsAround } from "./clause-beginnings";
+import { numberingOf } from "./nearby-sorts";
 import { signatureBlockAround } from "./signature-block";
 import type { NearbyParagraph, Surroundings } from "./surroundings";
 

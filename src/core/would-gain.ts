@@ -8,7 +8,7 @@ import { silenced } from "./passage";
 import { BECOMES, examplesOf, labelOf, listed, quoted } from "./plain-words";
 import type { RuleElement } from "./rule";
 import type { Counterfactual } from "./trace";
-import { readerOf } from "./values";
+import { readerOf } from "./value-kinds";
 import { factsStatus, isLacking, stateOf, weigh, type Case, type Statement, type Verdict } from "./weigh";
 import { statusWithout } from "./would-lose";
 

@@ -1,0 +1,83 @@
+// Knows: how each kind of value is labelled and looks, and when its label is somebody else's or may mean something else.
+// Refuses to know: where values stand (values.ts), and which family needs them.
+import { HOLDS_ADDRESS, HOLDS_DOMAIN } from "./all-facts";
+import type { Facts } from "./facts";
+import type { ElementState, Evidence } from "./finding";
+import type { Hit } from "./matcher";
+import type { ValueKind } from "./rule";
+import type { Token } from "./tokens";
+
+/** Whether a value stands, with the place of it or of its empty field. */
+export interface ValueFound {
+  readonly state: ElementState;
+  readonly evidence: Evidence | undefined;
+}
+
+/** What tells a value of one kind from others. */
+export interface Reader {
+  readonly kind: ValueKind;
+  readonly label: string;
+  readonly fits: (token: Token) => boolean;
+  /** A party that, named in the label without the other, shows that the value is somebody else's. */
+  readonly notOf: "customer" | "partner" | "third";
+}
+
+/** How a kind of value is labelled and looks. */
+export function readerOf(kind: ValueKind): Pick<Reader, "label" | "fits"> {
+  return READERS.find((reader) => reader.kind === kind)!;
+}
+
+/** Four to ten digits, and no year. */
+const PARTNER_NUMBER = /^(?!(?:19|20)\d\d$)\d{4,10}$/;
+/** Eight hexadecimal digits, as Microsoft gives them. */
+const CHANNEL_NUMBER = /^(?=.*\d)[0-9a-f]{8}$/;
+/** One for each kind, in the order in which values are reported. */
+export const READERS: readonly Reader[] = [
+  {
+    kind: "partner-id",
+    label: "labels.partnerId",
+    fits: (token) => PARTNER_NUMBER.test(token.norm),
+    notOf: "third",
+  },
+  {
+    kind: "channel-number",
+    label: "labels.channelNumber",
+    fits: (token) => PARTNER_NUMBER.test(token.norm) || CHANNEL_NUMBER.test(token.norm),
+    notOf: "third",
+  },
+  { kind: "tenant-id", label: "labels.tenantId", fits: (token) => token.kind === "guid", notOf: "partner" },
+  {
+    kind: "domain",
+    label: "labels.domain",
+    fits: (token) => token.kind === "domain" && !token.norm.startsWith("onmicrosoft."),
+    notOf: "partner",
+  },
+  { kind: "contact", label: "labels.contact", fits: (token) => token.kind === "email", notOf: "partner" },
+];
+/** The labels of identifiers, behind which an empty place is theirs. */
+export const VALUE_LABELS = READERS.map(({ label }) => label).filter((label) => label !== "labels.contact");
+/** Nothing but a label, a domain or an address tells of a value. */
+export const TELLING = [...READERS.map(({ label }) => label), HOLDS_DOMAIN, HOLDS_ADDRESS];
+
+/** A one-word label ("tenant", "manager") may stand for much else; only its value counts, not its absence. */
+export function isStrict(facts: Facts, label: Hit): boolean {
+  if (label.to > label.from) return true;
+  const token = facts.unit.tokens[label.from]!;
+  return (
+    !/^(?:tenant|directory|domain|owner|lead|manager|representative|director|onmicrosoft|pla|verzeichnis|mandant|locataire|annuaire|inquilino|directorio|responsable|leiter|leitung|beheer)$/.test(
+      token.norm,
+    ) &&
+    !token.classes.includes("common-role") &&
+    !token.classes.includes("role")
+  );
+}
+
+/** "The tenant we are looking at": who does something with it has not got it. */
+const DOER = /^(?:we|i|wir|ich|nous|je|nosotros|wij|ik)$/;
+
+/** The words that label a value name only a party whose value is not sought. */
+export function isForeign(label: readonly Token[], reader: Reader): boolean {
+  const has = (side: string): boolean =>
+    label.some(({ classes, norm }) => classes.includes(side) && !DOER.test(norm));
+  return has(reader.notOf) && !has("customer") && !(reader.notOf === "third" && has("partner"));
+}
