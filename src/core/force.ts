@@ -8,16 +8,16 @@ import { isParty, someBefore } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import {
   beginsNegated,
-  concernsOthers,
   holdsException,
   isConferred,
   isDoublyNegated,
   isExcluded,
   isNegated,
+  otherConcerned,
 } from "./negation";
 import { endedNames, refused } from "./refusal";
 import type { Rule } from "./rule";
-import { isDefined, isFormer, silence } from "./silence";
+import { definingWords, describingWords, isFormer, silence } from "./silence";
 import { isAsked, isConditioned, isHypothetical, isLeftFree, isOffered, isSupposed } from "./supposition";
 import { beginOf } from "./unit";
 import { withdrawn } from "./withdrawal";
@@ -78,7 +78,7 @@ export function speak(
   if (unit.answer === "yes" && unit.question && subject.to < answerAt(facts))
     return { force: "operative", hit: subject, reason: "is answered with yes" };
   if (isFormer(facts)) return mention("tells what was said before");
-  if (isDefined(facts, names)) return mention("defines or describes");
+  if (definingWords(facts, names)) return mention("defines or describes");
 
   const adverse = ownHits(facts, `${family}.adverse`).find(
     (hit) =>
@@ -88,7 +88,7 @@ export function speak(
       !holdsException(facts, hit) &&
       !holdsConsent(facts, hit),
   );
-  if (adverse && concernsOthers(facts)) return mention("refuses somebody else");
+  if (adverse && otherConcerned(facts)) return mention("refuses somebody else");
   if (adverse) return { force: "adverse", hit: adverse, reason: "refuses or withdraws" };
   const withdrawal = withdrawn(facts, subjects);
   if (withdrawal) return { force: "adverse", hit: withdrawal, reason: "is withdrawn" };
@@ -119,11 +119,7 @@ export function speak(
   if (rule.needs && !facts.has(`${family}.needs`)) return mention("does not say what the clause must say");
   const force = forceOf(facts, names);
   if (!force) return mention(NO_VERB);
-  // What is done is described beside the name: "shall link its Partner ID to the account, which Microsoft calls ...".
-  const called = (name: Hit): boolean =>
-    described.length === 0 && facts.hits("force.definition").some((hit) => hit.to === name.from - 1);
-  if (facts.has("force.definition") && (force.key === "force.permission" || (names[0] && called(names[0]))))
-    return mention("defines or describes");
+  if (describingWords(facts, { names, described }, force)) return mention("defines or describes");
   return { force: "operative", hit: named, reason: force.key.slice("force.".length), by: force };
 }
 

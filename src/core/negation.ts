@@ -3,7 +3,7 @@
 import type { Facts } from "./facts";
 import type { Hit } from "./matcher";
 import { isOfOther } from "./held-by-others";
-import { isParty, someBefore } from "./marked-tokens";
+import { isPartner, isParty, someBefore } from "./marked-tokens";
 import type { Token } from "./tokens";
 
 const NEAR_NOUN = 3;
@@ -90,8 +90,8 @@ export function holdsException(facts: Facts, hit: Hit): boolean {
   return facts.hits("force.excluding").some(({ from, to }) => from > hit.from && to < hit.to);
 }
 
-/** "Withdraws the consent that it gave to its former supplier": of partners only another is spoken of. */
-export function concernsOthers({ unit }: Facts): boolean {
+/** "Withdraws the consent that it gave to its former supplier": the other, where of partners only another is spoken of. */
+export function otherConcerned({ unit }: Facts): Token | undefined {
   const isOther = ({ classes }: Token): boolean => classes.includes("third") && !classes.includes("named");
-  return unit.tokens.some(isOther) && !unit.tokens.some((token) => token.classes.includes("partner"));
+  return unit.tokens.some(isPartner) ? undefined : unit.tokens.find(isOther);
 }

@@ -3,12 +3,14 @@
 import { choiceBefore } from "./choice";
 import { allEvidenceOf, hitWords, placesOf, tokenEvidence, wordsOf } from "./evidence";
 import { ownHits, type Facts } from "./facts";
+import { namedIn } from "./family-names";
 import type { Words } from "./finding";
 import { AS_IT_STANDS, forceOf, GIVEN_AWAY, type Spoken } from "./force";
 import type { Hit } from "./matcher";
-import { quoted, rulePartInWords } from "./plain-words";
 import { isStranger } from "./marked-tokens";
-import { isFormer, isRecital } from "./silence";
+import { otherConcerned } from "./negation";
+import { quoted, rulePartInWords } from "./plain-words";
+import { definingWords, describingWords, isFormer, isLeftOut, isRecital } from "./silence";
 import type { Token } from "./tokens";
 import type { CueFound, ForceFound, Party, Passage } from "./trace";
 import type { Case } from "./weigh";
@@ -153,7 +155,12 @@ export function silenced(facts: Facts, { family, rule, all, texts }: Case): Forc
     by("force.pluperfect", "earlier time", "tells what was said before:");
   }
   if (unit.unticked) add("tick box", "stands beside an empty tick box");
-  if (unit.tokens.length - unit.own < 8) by("force.reserved", "left out", "is left out:");
+  if (isLeftOut(facts)) by("force.reserved", "left out", "is left out:");
+  const other = facts.has(`${family}.adverse`) ? otherConcerned(facts) : undefined;
+  if (other) {
+    const words = wordsOf(tokenEvidence(other, texts));
+    add("somebody else", `refuses somebody else: ${quoted(words.text)}`, words);
+  }
   by("force.deferral", "deferral", "is put off or left open by");
   if (facts.has("force.exception"))
     for (const key of NEGATIONS) by(key, "condition", "is forbidden only on a condition:");
@@ -166,8 +173,13 @@ export function silenced(facts: Facts, { family, rule, all, texts }: Case): Forc
   by("force.openQuestion", "question", "only asks, by");
   if (rule.needs && !facts.has(`${family}.needs`))
     add("lacks a word", "does not say what such a clause must say");
-  const force = forceOf(facts);
-  if (force?.key === "force.permission") by("force.definition", "definition", "defines or describes by");
+  const named = namedIn(facts, family, true);
+  const force = forceOf(facts, named.names);
+  const defining = definingWords(facts, named.names) ?? describingWords(facts, named, force);
+  if (defining) {
+    const words = hitWords(unit, defining, texts);
+    add("definition", `defines or describes by ${quoted(words.text)}`, words);
+  }
   if (!force) {
     by("force.condition", "hypothesis", "speaks of a party only in a condition or a request:");
     by("force.possibility", "possibility", "makes it a mere possibility by");

@@ -1,6 +1,7 @@
 // Knows: why nothing that a sentence says is agreed: it heads, asks, recites, informs, defines or tells what was said before.
 // Refuses to know: what the sentence speaks of, and what binds where it may (force.ts).
 import type { Facts } from "./facts";
+import type { Named } from "./family-names";
 import type { Hit } from "./matcher";
 import { beginOf } from "./unit";
 
@@ -19,7 +20,12 @@ export function silence(facts: Facts): string | undefined {
   if (unit.unticked) return "stands beside an empty tick box";
   if (facts.has("force.remark")) return "is told for information only";
   if (isRecital(facts)) return "is a recital";
-  return facts.has("force.reserved") && unit.tokens.length - unit.own < LEFT_OUT ? "is left out" : undefined;
+  return isLeftOut(facts) ? "is left out" : undefined;
+}
+
+/** "Clause 7: reserved": short, and nothing else is said. */
+export function isLeftOut({ unit, has }: Facts): boolean {
+  return has("force.reserved") && unit.tokens.length - unit.own < LEFT_OUT;
 }
 
 /** "Whereas ...", and nothing that is agreed behind it in the same sentence. */
@@ -45,19 +51,34 @@ export function isFormer(facts: Facts): boolean {
   return [...facts.hits("force.duty"), ...facts.hits("force.performative")].every(told);
 }
 
-/** "CPOR denotes a claim that", "by CPOR the parties understand": the sentence begins with the name and says what it means. */
-export function isDefined(facts: Facts, names: readonly Hit[]): boolean {
-  if (facts.has("force.negation")) return false;
+/**
+ * "CPOR denotes a claim that", "by CPOR the parties understand": the words by which a sentence that begins with the name
+ * says what it means.
+ */
+export function definingWords(facts: Facts, names: readonly Hit[]): Hit | undefined {
+  if (facts.has("force.negation")) return undefined;
   const begin = beginOf(facts.unit);
-  const leads = (name: Hit): boolean => name.from - begin <= NEAR_NAME;
-  return names.some(
-    (name) =>
-      leads(name) &&
-      facts
-        .hits("force.definition")
-        .some(
-          ({ from, to }) =>
-            (from > name.to && from - name.to <= NEAR_NAME) || (to < name.from && from - begin <= 1),
-        ),
-  );
+  const leading = names.filter((name) => name.from - begin <= NEAR_NAME);
+  return facts
+    .hits("force.definition")
+    .find(({ from, to }) =>
+      leading.some(
+        (name) => (from > name.to && from - name.to <= NEAR_NAME) || (to < name.from && from - begin <= 1),
+      ),
+    );
+}
+
+/**
+ * The words by which a sentence that allows something only describes it, or which only give a name to what is said
+ * elsewhere; what is done may be described beside the name: "shall link its Partner ID to the account, which Microsoft
+ * calls ...".
+ */
+export function describingWords(
+  facts: Facts,
+  { names, described }: Pick<Named, "names" | "described">,
+  force: Hit | undefined,
+): Hit | undefined {
+  const definitions = facts.hits("force.definition");
+  if (force?.key === "force.permission") return definitions[0];
+  return described.length === 0 ? definitions.find((hit) => hit.to + 1 === names[0]?.from) : undefined;
 }

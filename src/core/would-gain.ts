@@ -109,7 +109,7 @@ function ifOperative(passages: readonly Statement[], ground: Case): Verdict {
 
 const BINDING =
   "bound a party: a party “shall” or “must” do it, the customer “consents” or “authorises”, or the partner “may”";
-const REMEDIES: Readonly<Record<string, string>> = {
+const REMEDIES: Readonly<Record<string, string | readonly string[]>> = {
   heading: "stood in a sentence, not in a heading",
   section: "stood in the operative part of the agreement",
   question: "were a statement, not a question",
@@ -118,7 +118,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   deferral: "were settled now, not later",
   condition: "were not forbidden at all",
   "lacks a word": "said what such a clause must say",
-  definition: "obliged or entitled somebody, and did not only explain",
+  definition: ["did not only explain", BINDING],
   choice: "were not left to somebody's choice",
   "no operative verb": BINDING,
 };

@@ -246,7 +246,7 @@ describe("A passage is explained", () => {
       "## 3. Definitions\nGranular delegated admin privileges (GDAP) means delegated rights.",
       'mentioned: stands in a section of the kind "definitions"',
       "name: Granular delegated admin privileges",
-      ["section: 3. Definitions", "no operative verb"],
+      ["section: 3. Definitions", "definition: means", "no operative verb"],
     ],
     [
       "by a question mark",
@@ -271,6 +271,54 @@ describe("A passage is explained", () => {
       "mentioned: is left out",
       "name: GDAP",
       ["left out: not used", "no operative verb"],
+    ],
+    [
+      "by the words that define its name",
+      "cpor",
+      "Claiming Partner of Record means the association that Microsoft shows for a workload.",
+      "mentioned: defines or describes",
+      "name: Claiming Partner of Record",
+      ["definition: means", "no operative verb"],
+    ],
+    [
+      "by words that define its short name in front of it",
+      "cpor",
+      "So-called CPOR associations appear in reports.",
+      "mentioned: defines or describes",
+      "name: CPOR",
+      ["definition: So-called", "no operative verb"],
+    ],
+    [
+      "by words that only give its name to something",
+      "cpor",
+      "The Supplier shall use the association known as Claiming Partner of Record.",
+      "mentioned: defines or describes",
+      "name: Claiming Partner of Record",
+      ["definition: known as"],
+    ],
+    [
+      "by words that describe what somebody may do",
+      "admin-access",
+      "The Supplier may explain GDAP, which means rights that are granted for a time.",
+      "mentioned: defines or describes",
+      "name: GDAP",
+      ["definition: means"],
+    ],
+    [
+      "by words that leave out all that it names",
+      "admin-access",
+      "GDAP and the roles for it are not used.",
+      "mentioned: is left out",
+      "name: GDAP",
+      ["left out: not used", "no operative verb"],
+    ],
+    [
+      "by somebody else, whom it refuses",
+      "cpor",
+      "The Customer withdraws its consent to another partner being Claiming Partner of Record for Teams.",
+      "mentioned: refuses somebody else",
+      "name: Claiming Partner of Record",
+      ["somebody else: another partner"],
     ],
     [
       "by what it does not say",
@@ -582,6 +630,13 @@ describe("What would change the verdict", () => {
     expect(changes("admin-access", "## 3. GDAP\nSee the portal.")).toEqual([
       "bind route roles term “3. GDAP” -> incomplete: The passage would be a clause if it stood in a sentence, not in a heading and bound a party: a party “shall” or “must” do it, the customer “consents” or “authorises”, or the partner “may”. Then this is still lacking: route, roles and term.",
     ]);
+  });
+
+  it("is, for a sentence that only defines, to oblige somebody besides", () => {
+    const [change] = changes("cpor", "Claiming Partner of Record means an association for a workload.");
+    expect(change).toMatch(
+      / would be a clause if it did not only explain and bound a party: a party “shall”/,
+    );
   });
 
   it("is, for a mention that lacks the words of its clause, those words", () => {
