@@ -1,71 +1,83 @@
 // Knows: what the name of a firm, a public body or a person looks like, in a text and alone.
 // Refuses to know: where parties are introduced (party-names.ts), and whose a name is.
+import { nameWords, nameWordsAtHead } from "./language/name-patterns";
+import {
+  FORM_BEGINNINGS,
+  FORMS_ALONE,
+  isLegalForm,
+  JOINED_FORMS,
+  LEGAL_FORMS,
+  SHORTENED,
+} from "./legal-forms";
 import { tokenise } from "./tokens";
 
-const WORD = "[\\p{Lu}\\d](?:[\\p{L}\\d'’-]|\\.(?!\\s)|(?<=\\b(?:\\p{L}{1,2}|Ste|Pte|Pvt|Pty|Sdn))\\.)*";
-const JOINED =
-  " *& *| +(?:of|de|du|des|del|do|dos|la|le|und|and|AND|y|et|e|van|der|de la|de los|de las|en la|en las|en los|en) +| +|-";
+const WORD = `[\\p{Lu}\\d](?:[\\p{L}\\d'’-]|\\.(?!\\s)|(?<=\\b(?:\\p{L}{1,2}|${SHORTENED}))\\.)*`;
+const JOINED = ` *& *| +(?:${nameWords("joining")}) +| +|-`;
 const LAST = "[\\p{Lu}\\d][\\p{L}\\d'’-]*(?: *\\([\\p{L} ]{2,18}\\))?";
-const ENDS = [
-  "Limited|Ltd\\b\\.?|LTD\\b\\.?|LIMITED|LLP|plc|PLC|Inc\\b\\.?|INC\\b\\.?|LLC|LP|L\\.P\\.|PSC|P\\.S\\.C\\.|Corp\\b\\.?|CORP\\b\\.?",
-  "(?:Corporation|CORPORATION|(?<!,\\s)(?:Company|COMPANY)|Credit Union|Co-operative|Cooperative|Co\\.(?! \\p{Lu})|Co\\.(?= (?:Ltd|Inc|LLC)\\b))(?:,?\\s(?:Inc|INC|Ltd|LTD|LLC|Limited|LIMITED)\\b\\.?)?",
-  // "Münster, AG Münster HRB 21987" is a court.
-  "GmbH(?: & Co\\. KG)?|gGmbH|mbH|(?<!,\\s)AG(?!\\s\\p{Lu}[\\p{L}-]+,?\\s(?:HR|VR|GnR))|SE|KG|UG|eG|e\\.V\\.|KGaA|OHG|AöR",
-  "SASU?|SARL|Sàrl|EURL|SCRL|SRL|SPRL|SNC|SCOP|SA\\b|S\\.A\\.(?:S\\.|U\\.)?(?: de C\\.V\\.)?|S\\. de R\\.L\\. de C\\.V\\.|S\\.L\\.(?:U\\.|P\\.)?|S\\. Coop\\.|SL\\b|S\\.p\\.A\\.|S\\.r\\.l\\.",
-  "B\\.V\\.|BV\\b|N\\.V\\.|NV\\b|U\\.A\\.|V\\.O\\.F\\.|ASBL|VZW|vzw|Pty|Oy|AB|ApS|A\\/S|DAC|Designated Activity Company|DESIGNATED ACTIVITY COMPANY|CLG|CIC|CIO|Bhd\\b\\.?|BHD\\b\\.?|ULC|PLLC|P\\.C\\.|P\\.A\\.|N\\.A\\.|Teoranta",
-].join("|");
 /** A firm's name, by what it ends in. */
 const COMPANY = new RegExp(
-  `(?:${WORD}(?:${JOINED})){0,7}?${LAST}(?:,? +(?:(?:P(?:te|vt|ty|TE|VT|TY)|Sdn|SDN)\\.? +)?(?:${ENDS})|-(?:GmbH(?: & Co\\. KG)?|AG|KG))(?![\\p{L}])`,
+  `(?:${WORD}(?:${JOINED})){0,7}?${LAST}(?:,? +(?:(?:${FORM_BEGINNINGS})\\.? +)?(?:${LEGAL_FORMS})|-(?:${JOINED_FORMS}))(?![\\p{L}])`,
   "gu",
 );
-const NAME_WORDS = "[\\p{Lu}][\\p{L}'’-]+(?: (?:and |of |de la |del |de )?[\\p{Lu}][\\p{L}'’-]+)*";
-const BODY_FIRST =
-  "City|County|Town|Village|Borough|Commonwealth|University|Board|Port Authority|Autoridad|Municipio|Ayuntamiento|Stadt|Gemeinde|Landkreis|Ville|Commune|Gemeente|Provincie|Waterschap|Stichting|Vereniging|Coöperatie|Stiftung|Verein|Fundación|Asociación|Fondation|Association|Mutualité|Universität|Université|Universidad|Universiteit|(?:\\p{Lu}[\\p{L}'’-]+ ){0,3}?(?:Municipality|Department|Office|School District)";
-const BODY_LAST =
-  "Council|Authority|Trust|Association|Society|University|College|Foundation|School District|Transit District|Museum|Partnership|Commissioners";
+const CAPITALISED = "\\p{Lu}[\\p{L}'’-]+";
+const WITHIN = nameWords("within");
+const NAME_WORDS = `${CAPITALISED}(?: (?:(?:${WITHIN}) )?${CAPITALISED})*`;
+const BODY_FIRST = `${nameWords("bodies")}|(?:${CAPITALISED} ){0,3}?(?:${nameWords("offices")})`;
+const BODY_LAST = nameWords("bodyEndings");
+const BODY_WORDS = `(?:${CAPITALISED} (?:(?:${WITHIN}|&) )?){1,6}?`;
+/** No letter and no "of the City" follows. */
+const NO_MORE = `(?![\\p{L}]| (?:${nameWords("of")}) \\p{Lu})`;
 /** A body that no company law names: "Municipality of Bahía Clara", "Greenbridge Borough Council". */
 const PUBLIC_BODY = new RegExp(
   [
-    `(?<![\\p{L}])(?:${BODY_FIRST}) (?:of |de |d['’]|van )?(?:la |the )?${NAME_WORDS}`,
-    `(?<![\\p{L}])(?!(?:The|This|Each|Our|Your|An?|Any) )(?:\\p{Lu}[\\p{L}'’-]+ (?:and |of |& )?){1,6}?(?:${BODY_LAST}|${BODY_LAST.toUpperCase()})(?![\\p{L}]| of \\p{Lu})`,
+    `(?<![\\p{L}])(?:${BODY_FIRST}) (?:(?:${nameWords("of")}) ?)?(?:(?:${nameWords("definite")}) )?${NAME_WORDS}`,
+    `(?<![\\p{L}])(?!(?:${nameWordsAtHead("definite", "indefinite", "pointing")}) )${BODY_WORDS}(?:${BODY_LAST}|${BODY_LAST.toUpperCase()})${NO_MORE}`,
   ].join("|"),
   "gu",
 );
 /** A letterhead: "Fabrikam Housing Association". */
-const BODY_HEAD = new RegExp(
-  `^(?:\\p{Lu}[\\p{L}'’-]+ (?:and |of |& )?){1,6}?(?:${BODY_LAST})(?![\\p{L}]| of \\p{Lu})`,
+const BODY_HEAD = new RegExp(`^${BODY_WORDS}(?:${BODY_LAST})${NO_MORE}`, "u");
+/** The name of what is done, or of a paper, which no party is called after. */
+const NO_FIRM = new RegExp(`(?:${nameWords("doingEndings")})$|^(?:${nameWords("doingBeginnings")}) `, "u");
+/** "Maplewood County, Iowa". */
+const COUNTY = new RegExp(
+  `${CAPITALISED}(?: ${CAPITALISED})? (?:${nameWords("districts")})(?=, \\p{Lu})`,
   "u",
 );
-/** The name of what is done, or of a paper, which no party is called after. */
-const NO_FIRM = /(?:Services?|Statement|Project|Act|Code)$|^(?:Master|Statement|Services?) /u;
-/** "Maplewood County, Iowa". */
-const COUNTY = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:County|Township)(?=, \p{Lu})/u;
 /** "For Contoso Ltd", at the place of the signature; "If Contoso Ltd agrees". */
-const BEFORE_NAME =
-  /^(?:No\.|Nr\.|Yes\.|(?:For|By|To|From|Between|And|Signed|If|When|Where|As|Dear|With|Only|Solely|Nur|Allein|Seule?|Solo|Alleen|Für|Wenn|Zwischen|Pour|Si|Entre|Par|Por|Para|Voor|Als|Tussen|Namens|BETWEEN|AND|FOR|BY)(?![\p{L}]))\s+(?=\S+\s)/u;
+const BEFORE_NAME = new RegExp(`^(?:${nameWords("opening")})(?![\\p{L}])\\s+(?=\\S+\\s)`, "u");
 /** "The Co-operative", "the Credit Union": what a party is, not its name. */
-const KIND_ALONE = /^(?:The|This|Each|Our|Your)\s+(?:Credit Union|Co-?operative|Company)$/;
+const KIND_ALONE = new RegExp(`^(?:${nameWordsAtHead("definite", "pointing")})\\s+(?:${FORMS_ALONE})$`, "u");
+const PLACES = nameWords("places");
 /** A letterhead: "CITY OF HARLAN SPRINGS, TEXAS". */
-const BODY_ALONE =
-  /^(?:CITY|COUNTY|TOWN|VILLAGE|BOROUGH|UNIVERSITY|TOWNSHIP) OF \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*|^(?:City|County|Town|Village|Borough|University|Township) of \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*(?=$|,\s*\p{Lu}[\p{L} ]+$)/u;
+const BODY_ALONE = new RegExp(
+  [
+    `^(?:${PLACES.toUpperCase()}) ${CAPITALISED}(?: ${CAPITALISED})*`,
+    `^(?:${PLACES}) ${CAPITALISED}(?: ${CAPITALISED})*(?=$|,\\s*\\p{Lu}[\\p{L} ]+$)`,
+  ].join("|"),
+  "u",
+);
 /** The post of who signs or is written to, before the name of the firm. */
-const POST =
-  /^.*\b(?:Officer|Director|Manager|President|Secretary|Counsel|Administrator|Directeur|Directrice|Gérant|Gérante|Président|Présidente|Directora|Gerente|Geschäftsführer|Geschäftsführerin|Vorstand|Bestuurder)\s+(?=\p{Lu}[\p{L}\d'’-]*\s+\p{Lu})/u;
+const POST = new RegExp(`^.*\\b(?:${nameWords("posts")})\\s+(?=\\p{Lu}[\\p{L}\\d'’-]*\\s+\\p{Lu})`, "u");
 /** "Propuesta de Trey Servicios, S.L.", "an die Stelle der Litware GmbH", "Partner ID of Litware Ltd": what is the firm's, not the firm. */
-const PAPER_OF =
-  /^(?:Proposal|Offer|Quote|Quotation|Agreement|Contract|Propuesta|Oferta|Presupuesto|Contrato|Acuerdo|Convenio|Pedido|Offre|Proposition|Devis|Contrat|Accord|Commande|Angebot|Vertrag|Offerte|Overeenkomst|Stelle|Namen|Auftrag|Seite|Seiten|(?:\p{L}+[- ]){0,2}(?:IDs?|Number|Nummer|Kennung|Nr\.?|partenaire|Numéro|Identificador))\s+(?:of|de|du|des|la|der|van)\s+/u;
+const PAPER_OF = new RegExp(
+  `^(?:${nameWords("belongings")}|(?:\\p{L}+[- ]){0,2}(?:${nameWords("identifiers")}))\\s+(?:${nameWords("of")})\\s+`,
+  "u",
+);
 /** "Die Contoso AG" at the head of a sentence; a name of two words may begin so itself. */
-const ARTICLE = /^(?:The|Die|Der|Das|La|Le|El|De|Het)\s+(?=\S+\s+\S+\s)/u;
+const ARTICLE = new RegExp(`^(?:${nameWordsAtHead("definite")})\\s+(?=\\S+\\s+\\S+\\s)`, "u");
 /** "La société Coho Vins": no ending tells that it is a firm. */
-const CALLED_FIRM =
-  /(?<![\p{L}])(?:[Ll]a société|[Ll]['’]entreprise|[Ll]a empresa|[Ll]a compañía|[Dd]ie Firma|[Dd]e firma|[Hh]et bedrijf)\s+(\p{Lu}[\p{L}\d'’-]+(?: \p{Lu}[\p{L}\d'’-]+){0,3})(?![\p{L}]| \p{Lu})/gu;
-/** What every company's name ends in, as the words of a text: "S.A." is two. */
-const COMPANY_ENDS =
-  /^(?:limited|ltd|llp|plc|inc|llc|lp|psc|corporation|corp|co|gmbh|ggmbh|mbh|ag|se|kg|ug|eg|sas|sasu|sarl|eurl|scrl|srl|sprl|sa|sl|bv|nv|pty|oy|ab|aps|dac|clg|cic|cio|bhd|ulc|pllc|teoranta|kgaa|ohg|aor|snc|scop|asbl|vzw|union|cooperative|operative|company)$/;
+const CALLED_FIRM = new RegExp(
+  `(?<![\\p{L}])(?:${nameWords("calledFirm")}|${nameWordsAtHead("calledFirm")})\\s+(\\p{Lu}[\\p{L}\\d'’-]+(?: \\p{Lu}[\\p{L}\\d'’-]+){0,3})(?![\\p{L}]| \\p{Lu})`,
+  "gu",
+);
 /** What the name of a paper ends in, in one of the languages; German and Dutch ones may be longer words. */
-const PAPER =
-  /(?:^(?:agreement|contract|deed|order|letter|schedule|plan|programme|program|terms|policy|addendum|amendment|contrat|accord|convention|avenant|contrato|acuerdo|convenio|pedido)|(?:vertrag|vereinbarung|auftrag|overeenkomst))$/;
+const PAPER = new RegExp(`(?:^(?:${nameWords("papers")})|(?:${nameWords("paperEndings")}))$`);
+/** Words with capitals, and what may join them. */
+const CAPITALISED_RUN = new RegExp(
+  `\\p{Lu}[\\p{L}\\d'’&-]*(?:\\s+(?:(?:${WITHIN}|&)\\s+)?\\p{Lu}[\\p{L}\\d'’&-]*)+`,
+  "gu",
+);
 
 /** The words of a name, as they are compared. */
 export function wordsOf(name: string): string[] {
@@ -114,14 +126,7 @@ export function isPaper(name: string): boolean {
 
 /** First and last name, perhaps an initial between; no firm's name ends in what firms are. */
 export function isPerson(name: string): boolean {
-  return (
-    /^\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}\p{Ll}+$/u.test(name) && !COMPANY_ENDS.test(wordsOf(name).at(-1)!)
-  );
-}
-
-/** A word that may end a company's name; the single letters of "S.A." are capitals. */
-export function mayEndCompany(norm: string, capital: boolean): boolean {
-  return COMPANY_ENDS.test(norm) || (capital && /^[nsuvlpc]$/.test(norm));
+  return /^\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}\p{Ll}+$/u.test(name) && !isLegalForm(wordsOf(name).at(-1)!);
 }
 
 /**
@@ -129,9 +134,7 @@ export function mayEndCompany(norm: string, capital: boolean): boolean {
  * Unlimited (“WWI”)".
  */
 export function calledAfter(aliases: readonly string[], before: string): string | undefined {
-  const runs =
-    before.match(/\p{Lu}[\p{L}\d'’&-]*(?:\s+(?:(?:of|and|&|de|du|der|van|y)\s+)?\p{Lu}[\p{L}\d'’&-]*)+/gu) ??
-    [];
+  const runs = before.match(CAPITALISED_RUN) ?? [];
   return [...runs].reverse().find((run) => {
     if (isPaper(run) || NO_FIRM.test(run)) return false;
     const letters = [...run.matchAll(/(?<![\p{L}\d'’-])\p{Lu}/gu)].join("");

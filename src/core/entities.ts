@@ -1,5 +1,6 @@
 // Knows: how the tokens of a paragraph are marked with what they refer to: parties, products, roles, strangers.
 // Refuses to know: who the parties are (parties.ts) and which names there are (the lexicons).
+import { nameWords } from "./language/name-patterns";
 import type { Matcher } from "./matcher";
 import { markParties, type AliasIndex } from "./party-marks";
 import type { Token } from "./tokens";
@@ -72,8 +73,7 @@ export function mark(
 
 const STRANGER = ["stranger"];
 /** What stands before these is no firm's name: "this Call-Off Contract". */
-const DETERMINER =
-  /^(?:this|these|that|those|such|each|every|any|all|said|its|our|your|their|dies(?:er|e|es|em|en)|jede[rsmn]?|sein(?:e[rsmn]?)?|ihr(?:e[rsmn]?)?|ce|cet|cette|ces|chaque|este|esta|estos|estas|cada|deze|dit|elke|elk)$/;
+const DETERMINER = new RegExp(`^(?:${nameWords("pointing")})$`);
 
 /**
  * Marks what looks like the name of a firm that the agreement has not introduced: two capitalised words in a row.

@@ -1,18 +1,24 @@
 // Knows: whose an offer is and for whom, as its first lines say: "Prepared by A for B", "A for B".
 // Refuses to know: how parties are introduced in contracts (party-names.ts).
 import { firmsIn } from "./company-names";
+import { inAnyLanguage } from "./language/languages";
+import { nameWords } from "./language/name-patterns";
+import type { OfferWords } from "./language/name-words";
 import type { Introduction, Side } from "./party-names";
 
+const anyOf = (...kinds: readonly (keyof OfferWords)[]): string =>
+  inAnyLanguage(({ offers }) => kinds.flatMap((kind) => offers[kind]));
+const ARTICLE = `(?:(?:${nameWords("definite")})\\s+)?`;
+
 /** An offer, by its name or by what was done with it. */
-const OFFER =
-  /^(?!(?:your|ihr|ihre|votre|su|uw) )(?:(?:\p{L}+ ){0,2}(?:proposal|offer|quote|quotation|estimate|order form|angebot|kostenvoranschlag|offre|devis|proposition|oferta|propuesta|presupuesto|offerte|voorstel)|(?:prepared|submitted|presented|offered|issued|erstellt|vorgelegt|ausgearbeitet|préparée?|établie?|rédigée?|présentée?|preparad[oa]|elaborad[oa]|presentad[oa]|opgesteld|aangeboden|uitgebracht|voorbereid))(?![\p{L}])/iu;
-const BY =
-  /(?:^|[\s,(])(?:by|from|von|vom|der|durch|par|por|door|van)\s+(?:the\s+|der\s+|la\s+|le\s+|de\s+)?$/iu;
-const FOR =
-  /(?:^|[\s,(])(?:for|to|für|an|pour|à|para|a|voor|aan)\s+(?:the\s+|die\s+|den\s+|das\s+|la\s+|le\s+|el\s+|de\s+|het\s+)?$/iu;
+const OFFER = new RegExp(
+  `^(?!(?:${anyOf("yours")}) )(?:(?:\\p{L}+ ){0,2}(?:${anyOf("papers")})|(?:${anyOf("made")}))(?![\\p{L}])`,
+  "iu",
+);
+const BY = new RegExp(`(?:^|[\\s,(])(?:${anyOf("by")})\\s+${ARTICLE}$`, "iu");
+const FOR = new RegExp(`(?:^|[\\s,(])(?:${anyOf("for", "to")})\\s+${ARTICLE}$`, "iu");
 /** "Fabrikam LLP (“the Practice”) for Contoso Ltd": nothing else stands between the names. */
-const FROM_TO =
-  /^\s*(?:\([^()]*\)|,[^,()]{2,30})?\s*(?:for|für|pour|para|voor)\s+(?:the\s+|die\s+|la\s+|le\s+|el\s+|de\s+)?$/u;
+const FROM_TO = new RegExp(`^\\s*(?:\\([^()]*\\)|,[^,()]{2,30})?\\s*(?:${anyOf("for")})\\s+${ARTICLE}$`, "u");
 const LONGEST = 200;
 
 /** The paragraph says that an offer follows. */

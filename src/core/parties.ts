@@ -3,7 +3,8 @@
 import type { Lexicon } from "./language/lexicon";
 import { capital } from "./letters";
 import type { Block, Placed } from "./outline";
-import { mayEndCompany, wordsOf } from "./company-names";
+import { wordsOf } from "./company-names";
+import { mayEndCompany } from "./legal-forms";
 import {
   addressedBy,
   mayIntroduce,

@@ -1,4 +1,4 @@
-// Knows: how agreements introduce parties: brackets with a short name, "hereinafter", labels, tables, company names.
+// Knows: how agreements introduce parties: by short names, labels, tables, names of firms, and which name each has.
 // Refuses to know: who of them is partner or customer where no role word says so (parties.ts).
 import { offered } from "./offers";
 import {
@@ -14,7 +14,9 @@ import {
   wordsOf,
 } from "./company-names";
 import type { Lexicon } from "./language/lexicon";
+import { DEFINITE, nameWords, THE } from "./language/name-patterns";
 import type { Placed } from "./outline";
+import { ShortNamePlaces } from "./short-name-places";
 
 export type Side = "partner" | "customer" | "third";
 
@@ -32,43 +34,40 @@ export interface PlacedIntroduction extends Introduction {
 }
 
 /** "For Contoso (Client)", over a signature. */
-const SIGNED_FOR = /^(?:For|Für|Pour|Por|Para|Voor|Namens)\s+(\S+(?: \S+)?)\s*$/u;
+const SIGNED_FOR = new RegExp(`^(?:${nameWords("signingFor")})\\s+(\\S+(?: \\S+)?)\\s*$`, "u");
 /** Without a company's name further on one of these stands where somebody is introduced. */
 const INTRODUCING = /^[:("“„«]$/;
-const QUOTE = /["“„«]/;
-const ARTICLES = "the|der|die|das|le|la|el|los|de|het";
-const QUOTED =
-  /["“”„«»]\s*(?:(?:the|der|die|das|le|la|les|el|los|de|het)\s+|l['’])?([^"“”„«»()]{2,40}?)\s*["“”»]/giu;
-/** Without brackets, at the end of the line: 'Fabrikam Pte. Ltd. (UEN 1), the "Implementer";'. */
-const AFTER_COMPANY =
-  /(?:,|\s[–—-])\s+(?:(?:the|der|die|das|le|la|el|los|de|het)\s+|l['’])?(["“„«]\s*(?:(?:the|der|die|das|le|la|les|el|los|de|het)\s+)?\p{Lu}[^"“”„«»()]{1,39}["“”»])[\s.,;)]*(?:and|und|et|y|en)?[\s.,;]*$/gu;
-/** 'Fabrikam Ltd (no. 123), the "Supplier"'. */
-const APPOSED = /,\s+(?:(?:the|der|die|das|le|la|el|de|het)\s+|l['’])(["“„«][^"“”„«»]{2,40}["“”»])/giu;
-/** Without an article, further on: 'Fabrikam Pte. Ltd. (UEN 1), "FAB", and'. */
-const NEXT_NAMED =
-  /(?<=[\p{L}.)]),\s+(["“„«]\s*\p{Lu}[\p{L}\d&]+(?: \p{Lu}[\p{L}\d&]+)?\s*["“”»])(?=,|\s+(?:and|und|et|y|en)\s)/gu;
-const PLAIN_BRACKET = /^\s*(?:the|der|die|das|le|la|el|de|het)\s+(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)\s*$/u;
+const WITHIN = nameWords("within");
+const QUOTED = new RegExp(`["“”„«»]\\s*${THE}?([^"“”„«»()]{2,40}?)\\s*["“”»]`, "giu");
+const PLAIN_BRACKET = new RegExp(
+  `^\\s*(?:${DEFINITE})\\s+(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)\\s*$`,
+  "u",
+);
 const NAMED_IN_BRACKET = /^[\s"“„«*]*(\p{Lu}\p{L}+(?: \p{L}+)?)[\s"”»*]*\((\p{Lu}[^()]{2,80})\)[\s.;*]*$/u;
 const SHORT_NAME = /^\p{Lu}[\p{L}\d&]+(?: \p{Lu}[\p{L}\d&]+)?$/u;
 /** "1.2 Supplier", and the cell "A2" before it. */
 const NUMBERED = /^\(?[A-Za-z]?\d+(?:\.\d+)*[.)]?\s+/;
 const NUMBER = /^\s*\(?[A-Za-z]{0,2}\d+(?:\.\d+)*[.)]?\s*$/;
 const NEXT_LABEL = /\n| (?=\p{Lu}\p{L}+(?: \p{Ll}\p{L}+)?: )/u;
-const CALLED_CELL = /^(?:the\s+)?["“„]?(\p{Lu}[\p{L}-]+)["”]?$/iu;
+const CALLED_CELL = new RegExp(`^(?:(?:${DEFINITE})\\s+)?["“„]?(\\p{Lu}[\\p{L}-]+)["”]?$`, "iu");
+const WITH_ARTICLE = new RegExp(`^(?:${DEFINITE}) `, "i");
+const LABEL = new RegExp(`^(?:(?:${DEFINITE}) )?([^()]+?)(?: \\(([^()]+)\\))?$`, "i");
 /** What is told of a party behind its name: other firms and places may be named there. */
-const PARTICULARS =
-  /, (?:an?|eine?|une?|een) |,? (?:whose|having (?:its|an)|with (?:its )?(?:registered|principal)|of registered|represented|registered (?:office|at)|mit Sitz|vertreten|gevestigd|vertegenwoordigd|dont le siège|représentée?|con domicilio|representada)(?![\p{L}])/u;
+const PARTICULARS = new RegExp(
+  `, (?:${nameWords("indefinite")}) |,? (?:${nameWords("particulars")})(?![\\p{L}])`,
+  "u",
+);
 /** "(2) CONTOSO INSTITUTE (a charity), of London (the Institute)": the words with capitals that the place begins with. */
-const HEAD =
-  /^[\s,;:.)]*(?:\(?[\da-z][.)]\s*)?(?:(?:and|between|und|zwischen|et|entre|y|en|tussen)\s+)?(?:(?:the|der|die|das|le|la|el|de|het)\s+)?((?:\p{Lu}[\p{L}\d'’&-]*\s+(?:(?:of|and|&|de|du|des|van|y)\s+)?){1,6}\p{Lu}[\p{L}\d'’&-]*)(?=\s*[,(])/u;
+const HEAD = new RegExp(
+  `^[\\s,;:.)]*(?:\\(?[\\da-z][.)]\\s*)?(?:(?:${nameWords("and", "between")})\\s+)?(?:(?:${DEFINITE})\\s+)?((?:\\p{Lu}[\\p{L}\\d'’&-]*\\s+(?:(?:${WITHIN}|&)\\s+)?){1,6}\\p{Lu}[\\p{L}\\d'’&-]*)(?=\\s*[,(])`,
+  "u",
+);
 const ADDRESSED = /(?<![\p{L}\d])(\p{Lu}{2,4}):\s+\p{Ll}/gu;
 const LABELLED =
   /(?<![\p{L}\d])(\p{Lu}[\p{L}]+(?: \p{Ll}[\p{L}]+){0,2})["“”»]?(?:\s*(\([^()]{2,30}\)))?\s*:\s+/gu;
-/** Roles only in the head of a letter or an offer. */
-const LETTERHEAD = new Set("prepared by|prepared for|for|fur|pour|para|voor".split("|"));
-/** Who writes a letter and who gets it. */
-const WRITER = new Set("from von de van absender expediteur remitente afzender".split(" "));
-const READER = new Set("to an aan empfanger destinataire destinatario".split(" "));
+const LETTERHEAD = new Set(nameWords("letterhead").split("|"));
+const WRITER = new Set(nameWords("writer").split("|"));
+const READER = new Set(nameWords("reader").split("|"));
 
 function isLetterhead(role: string): boolean {
   const words = wordsOf(role).join(" ");
@@ -88,11 +87,6 @@ export function mayIntroduce(written: string): boolean {
   return INTRODUCING.test(written);
 }
 
-/** All places that match; where there is none, nothing is made to look for more. */
-function placesOf(expression: RegExp, text: string): Iterable<RegExpExecArray> {
-  return text.search(expression) < 0 ? NO_PLACES : text.matchAll(expression);
-}
-const NO_PLACES: readonly RegExpExecArray[] = [];
 const NONE: readonly Introduction[] = [];
 
 /** What stands beside a paragraph in which somebody may be introduced. */
@@ -110,8 +104,7 @@ export class PartyNames {
   private readonly notNames: ReadonlySet<string>;
   private readonly writers: ReadonlySet<string>;
   private readonly readers: ReadonlySet<string>;
-  private readonly hereinafter: RegExp;
-  private readonly unquoted: RegExp;
+  private readonly places: ShortNamePlaces;
 
   constructor(lexicons: readonly Lexicon[]) {
     this.partnerRoles = new Set(lexicons.flatMap((lexicon) => lexicon.partnerRoles));
@@ -121,12 +114,7 @@ export class PartyNames {
       lexicons.flatMap(({ classes }) => classes[name]!.flatMap(wordsOf));
     this.writers = new Set([...WRITER, ...pronouns("we")]);
     this.readers = new Set([...READER, ...pronouns("you")]);
-    const calling = lexicons.flatMap((lexicon) => lexicon.hereinafter).join("|");
-    this.hereinafter = new RegExp(`(?:${calling})[^"“„«]{0,30}(["“„«][^"“”„«»]{2,40}["“”»])`, "giu");
-    this.unquoted = new RegExp(
-      `(?:${calling})\\s*:?\\s+(?:(?:${ARTICLES})\\s+)?(\\p{Lu}[\\p{L}-]{2,30})[.,;)]*$`,
-      "u",
-    );
+    this.places = new ShortNamePlaces(lexicons);
   }
 
   /** The side whose role the name is. */
@@ -194,7 +182,7 @@ export class PartyNames {
   private labelled(label: string, value: string, early: boolean): Introduction | undefined {
     if (label === "" || value === "" || label.length > 40 || value.length > 160) return undefined;
     const plain = label.replace(/[*_"“”„]/g, "").replace(NUMBERED, "");
-    const [, outer, inner] = /^(?:The )?([^()]+?)(?: \(([^()]+)\))?$/i.exec(plain) ?? [];
+    const [, outer, inner] = LABEL.exec(plain) ?? [];
     const roles = [outer, inner].filter((role) => role !== undefined);
     const side = roles.map((role) => this.sideOf(role)).find((known) => known !== undefined);
     const hint = roles.map((role) => this.hintOf(role)).find((known) => known !== undefined);
@@ -214,27 +202,16 @@ export class PartyNames {
     const [, role] = CALLED_CELL.exec(text) ?? [];
     if (!role || firmsIn(name)[0] !== name.trim()) return undefined;
     const side = this.sideOf(role);
-    return side || /^the /i.test(text) ? { names: [name.trim(), role], side } : undefined;
+    return side || WITH_ARTICLE.test(text) ? { names: [name.trim(), role], side } : undefined;
   }
 
   /** 'Fabrikam Ltd (the "Supplier")', 'Fabrikam Ltd, hereinafter "Fabrikam"'. */
   private named(text: string, early: boolean): readonly Introduction[] {
-    const brackets: { inner: string; at: number }[] = [];
-    if (text.includes("("))
-      for (const match of text.matchAll(/\(([^()]{2,120})\)/gu))
-        brackets.push({ inner: match[1]!, at: match.index });
-    if (QUOTE.test(text))
-      for (const calling of early ? [this.hereinafter, APPOSED] : [this.hereinafter])
-        for (const match of placesOf(calling, text)) brackets.push({ inner: match[1]!, at: match.index });
-    const plain = early ? this.unquoted.exec(text) : null;
-    if (plain) brackets.push({ inner: `"${plain[1]!}"`, at: plain.index });
-    if (early)
-      for (const calling of [AFTER_COMPANY, NEXT_NAMED])
-        for (const match of text.matchAll(calling)) brackets.push({ inner: match[1]!, at: match.index });
+    const brackets = this.places.of(text, early);
     if (brackets.length === 0) return NONE;
     const found: Introduction[] = [];
     let done = 0;
-    for (const bracket of brackets.sort((left, right) => left.at - right.at)) {
+    for (const bracket of brackets) {
       const before = text.slice(done, bracket.at);
       const aliases = this.shortNames(bracket.inner, before);
       if (aliases.length === 0) continue;

@@ -1,5 +1,6 @@
 // Knows: where in a text the names of parties stand, and which of them have an article.
 // Refuses to know: whose the names are, and what an agreement says of them.
+import { ABBREVIATED_FORM } from "./legal-forms";
 import { beginsWord } from "./letters";
 
 /** Taken once: where modules are loaded one by one, each use of an import is a look-up, too much for every character. */
@@ -30,8 +31,6 @@ const BEFORE: Readonly<Record<string, RegExp>> = Object.fromEntries(
 const LONGEST_BEFORE = 24;
 /** Most characters between the words of a name: "Fabrikam, Inc". */
 const LONGEST_GAP = 3;
-/** Kinds of company that end in a full stop. */
-const ABBREVIATED = /^(?:inc|ltd|corp|co)$/;
 const NEW_LINE = 0x0a;
 
 /** A text in which names are looked for, each by its words as they are compared. */
@@ -78,7 +77,7 @@ export class NameUses {
   private endOf(words: readonly string[], start: number): number {
     let end = this.says(words[0]!, start);
     for (let at = 1; at < words.length && end >= 0; at++) end = this.follows(words[at]!, end);
-    const dotted = end >= 0 && this.small[end] === "." && ABBREVIATED.test(words[words.length - 1]!);
+    const dotted = end >= 0 && this.small[end] === "." && ABBREVIATED_FORM.test(words[words.length - 1]!);
     return dotted && !begins(this.small.charCodeAt(end + 1)) ? end + 1 : end;
   }
 

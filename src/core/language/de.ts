@@ -123,6 +123,50 @@ export const de: Lexicon = {
     nachstehend
     fortan
   `),
+  names: {
+    definite: words("der die das den"),
+    plural: [],
+    elided: [],
+    indefinite: words("eine?"),
+    pointing: lines(`
+      dies(?:er|e|es|em|en) jede[rsmn]? sein(?:e[rsmn]?)? ihr(?:e[rsmn]?)?
+    `),
+    joining: words("und der"),
+    within: words("der"),
+    of: words("der"),
+    and: words("und"),
+    between: words("zwischen"),
+    bodies: words("Stadt Gemeinde Landkreis Stiftung Verein Universität"),
+    offices: [],
+    bodyEndings: [],
+    places: [],
+    districts: [],
+    calledFirm: lines(`die Firma`),
+    opening: words("Nr\\. Nur Allein Für Wenn Zwischen"),
+    signingFor: words("Für"),
+    posts: words("Geschäftsführer Geschäftsführerin Vorstand"),
+    belongings: words("Angebot Vertrag Stelle Namen Auftrag Seite Seiten"),
+    identifiers: words("Nummer Kennung Nr\\.?"),
+    papers: [],
+    paperEndings: words("vertrag vereinbarung auftrag"),
+    doingEndings: [],
+    doingBeginnings: [],
+    particulars: lines(`
+      mit Sitz
+      vertreten
+    `),
+    letterhead: words("fur"),
+    writer: words("von absender"),
+    reader: words("an empfanger"),
+  },
+  offers: {
+    papers: words("angebot kostenvoranschlag"),
+    made: words("erstellt vorgelegt ausgearbeitet"),
+    yours: words("ihr ihre"),
+    by: words("von vom der durch"),
+    for: words("für"),
+    to: words("an"),
+  },
   possessions: {
     ours: words("unser unsere unserem unseren unserer unseres mein meine meinem meinen meiner meines"),
     yours: words("euer eure"),

@@ -119,6 +119,104 @@ export const en: Lexicon = {
     referred to as
     called
   `),
+  names: {
+    definite: words("the"),
+    plural: [],
+    elided: [],
+    indefinite: words("an?"),
+    pointing: words("this these that those such each every any all said its our your their"),
+    joining: words("of and AND"),
+    within: words("of and"),
+    of: words("of"),
+    and: words("and"),
+    between: words("between"),
+    bodies: lines(`
+      City
+      County
+      Town
+      Village
+      Borough
+      Commonwealth
+      University
+      Board
+      Port Authority
+    `),
+    offices: lines(`
+      Municipality
+      Department
+      Office
+      School District
+    `),
+    bodyEndings: lines(`
+      Council
+      Authority
+      Trust
+      Association
+      Society
+      University
+      College
+      Foundation
+      School District
+      Transit District
+      Museum
+      Partnership
+      Commissioners
+    `),
+    places: lines(`
+      City of
+      County of
+      Town of
+      Village of
+      Borough of
+      University of
+      Township of
+    `),
+    districts: words("County Township"),
+    calledFirm: [],
+    opening: words(
+      "No\\. Yes\\. For By To From Between And Signed If When Where As Dear With Only Solely BETWEEN AND FOR BY",
+    ),
+    signingFor: words("For"),
+    posts: words("Officer Director Manager President Secretary Counsel Administrator"),
+    belongings: words("Proposal Offer Quote Quotation Agreement Contract"),
+    identifiers: words("IDs? Number"),
+    papers: words(
+      "agreement contract deed order letter schedule plan programme program terms policy addendum amendment",
+    ),
+    paperEndings: [],
+    doingEndings: words("Services? Statement Project Act Code"),
+    doingBeginnings: words("Master Statement Services?"),
+    particulars: lines(`
+      whose
+      having (?:its|an)
+      with (?:its )?(?:registered|principal)
+      of registered
+      represented
+      registered (?:office|at)
+    `),
+    letterhead: lines(`
+      prepared by
+      prepared for
+      for
+    `),
+    writer: words("from"),
+    reader: words("to"),
+  },
+  offers: {
+    papers: lines(`
+      proposal
+      offer
+      quote
+      quotation
+      estimate
+      order form
+    `),
+    made: words("prepared submitted presented offered issued"),
+    yours: words("your"),
+    by: words("by from"),
+    for: words("for"),
+    to: words("to"),
+  },
   possessions: {
     ours: words("our my"),
     yours: words("your"),

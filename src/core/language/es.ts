@@ -135,6 +135,75 @@ export const es: Lexicon = {
     en lo sucesivo
     denominad
   `),
+  names: {
+    definite: words("el la"),
+    plural: words("los"),
+    elided: [],
+    indefinite: [],
+    pointing: words("este esta estos estas cada"),
+    joining: lines(`
+      de
+      de la
+      de los
+      de las
+      del
+      do
+      dos
+      la
+      y
+      e
+      en
+      en la
+      en las
+      en los
+    `),
+    within: lines(`
+      de
+      de la
+      del
+      y
+    `),
+    of: lines(`
+      de
+      de la
+      del
+    `),
+    and: words("y"),
+    between: words("entre"),
+    bodies: words("Autoridad Municipio Ayuntamiento Fundación Asociación Universidad"),
+    offices: [],
+    bodyEndings: [],
+    places: [],
+    districts: [],
+    calledFirm: lines(`
+      la empresa
+      la compañía
+    `),
+    opening: words("Solo Por Para Si Entre"),
+    signingFor: words("Por Para"),
+    posts: words("Director Directora Gerente"),
+    belongings: words("Propuesta Oferta Presupuesto Contrato Acuerdo Convenio Pedido"),
+    identifiers: words("Identificador"),
+    papers: words("contrato acuerdo convenio pedido"),
+    paperEndings: [],
+    doingEndings: [],
+    doingBeginnings: [],
+    particulars: lines(`
+      con domicilio
+      representada
+    `),
+    letterhead: words("para"),
+    writer: words("de remitente"),
+    reader: words("destinatario"),
+  },
+  offers: {
+    papers: words("oferta propuesta presupuesto"),
+    made: words("preparad[oa] elaborad[oa] presentad[oa]"),
+    yours: words("su"),
+    by: words("por"),
+    for: words("para"),
+    to: words("a"),
+  },
   possessions: {
     ours: words("nuestro nuestra nuestros nuestras mi mis"),
     yours: words("vuestro vuestra"),

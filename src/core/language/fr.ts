@@ -107,6 +107,51 @@ export const fr: Lexicon = {
     dénommée?
     désignée?
   `),
+  names: {
+    definite: words("le la"),
+    plural: words("les"),
+    elided: words("l['’]"),
+    indefinite: words("une?"),
+    pointing: words("ce cet cette ces chaque"),
+    joining: words("de du des la le et"),
+    within: words("de du des"),
+    of: words("de du des d['’]"),
+    and: words("et"),
+    between: words("entre"),
+    bodies: words("Ville Commune Fondation Association Mutualité Université"),
+    offices: [],
+    bodyEndings: [],
+    places: [],
+    districts: [],
+    calledFirm: lines(`
+      la société
+      l['’]entreprise
+    `),
+    opening: words("Seule? Pour Si Entre Par"),
+    signingFor: words("Pour Par"),
+    posts: words("Directeur Directrice Gérant Gérante Président Présidente"),
+    belongings: words("Offre Proposition Devis Contrat Accord Commande"),
+    identifiers: words("partenaire Numéro"),
+    papers: words("contrat accord convention avenant"),
+    paperEndings: [],
+    doingEndings: [],
+    doingBeginnings: [],
+    particulars: lines(`
+      dont le siège
+      représentée?
+    `),
+    letterhead: words("pour"),
+    writer: words("de expediteur"),
+    reader: words("destinataire"),
+  },
+  offers: {
+    papers: words("offre devis proposition"),
+    made: words("préparée? établie? rédigée? présentée?"),
+    yours: words("votre"),
+    by: words("par"),
+    for: words("pour"),
+    to: words("à"),
+  },
   possessions: {
     ours: words("notre nos mon ma mes"),
     yours: words("votre vos"),

@@ -20,6 +20,14 @@ export function lexiconsFor(language: LanguageCode | undefined): readonly Lexico
   return language === "en" ? [en] : [en, LEXICONS[language]];
 }
 
+/**
+ * The words of a kind in every language, as alternatives in a pattern: a name may be of another language than the agreement,
+ * and tells a party before that language is known.
+ */
+export function inAnyLanguage(kind: (lexicon: Lexicon) => readonly string[]): string {
+  return [...new Set(Object.values(LEXICONS).flatMap(kind))].join("|");
+}
+
 /** The word classes of both lexicons, joined. */
 export function classesFor(language: LanguageCode): WordClasses {
   const joined: Record<string, string[]> = {};

@@ -3,6 +3,7 @@
 import type { LanguageCode } from "../rule";
 import type { WordClasses } from "../step-words";
 import type { ForceCues } from "./force-cues";
+import type { NameWords, OfferWords } from "./name-words";
 import type { SignalCues } from "./signal-cues";
 
 /** Kinds of section, by their heading. What is said in any but `body` and `services` never makes a clause. */
@@ -58,6 +59,8 @@ export interface Lexicon {
   readonly smallRoles: readonly string[];
   /** Words that introduce a party's short name: "hereinafter", "im Folgenden". */
   readonly hereinafter: readonly string[];
+  readonly names: NameWords;
+  readonly offers: OfferWords;
   readonly classes: WordClasses;
   readonly possessions: Possessions;
   readonly referents: ReferentWords;

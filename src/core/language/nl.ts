@@ -116,6 +116,48 @@ export const nl: Lexicon = {
     verder te noemen
     te noemen
   `),
+  names: {
+    definite: words("de het"),
+    plural: [],
+    elided: [],
+    indefinite: words("een"),
+    pointing: words("deze dit elke elk"),
+    joining: words("van der"),
+    within: words("van"),
+    of: words("van"),
+    and: words("en"),
+    between: words("tussen"),
+    bodies: words("Gemeente Provincie Waterschap Stichting Vereniging Coöperatie Universiteit"),
+    offices: [],
+    bodyEndings: [],
+    places: [],
+    districts: [],
+    calledFirm: lines(`
+      de firma
+      het bedrijf
+    `),
+    opening: words("Alleen Voor Als Tussen Namens"),
+    signingFor: words("Voor Namens"),
+    posts: words("Bestuurder"),
+    belongings: words("Offerte Overeenkomst"),
+    identifiers: words("Nummer"),
+    papers: [],
+    paperEndings: words("overeenkomst"),
+    doingEndings: [],
+    doingBeginnings: [],
+    particulars: words("gevestigd vertegenwoordigd"),
+    letterhead: words("voor"),
+    writer: words("van afzender"),
+    reader: words("aan"),
+  },
+  offers: {
+    papers: words("offerte voorstel"),
+    made: words("opgesteld aangeboden uitgebracht voorbereid"),
+    yours: words("uw"),
+    by: words("door van"),
+    for: words("voor"),
+    to: words("aan"),
+  },
   possessions: {
     ours: words("onze ons mijn"),
     yours: words("uw jullie"),

@@ -1,0 +1,65 @@
+// Knows: where in a paragraph a short name is given: in brackets, behind "hereinafter", in quotes behind a name.
+// Refuses to know: whether it is a name, and whose (party-names.ts).
+import type { Lexicon } from "./language/lexicon";
+import { DEFINITE, nameWords, THE } from "./language/name-patterns";
+
+/** Where a short name may be given: what stands there, and where that begins. */
+export interface ShortNamePlace {
+  readonly inner: string;
+  readonly at: number;
+}
+
+const AND = nameWords("and");
+const BRACKET = /\(([^()]{2,120})\)/gu;
+const QUOTE = /["“„«]/;
+/** Without brackets, at the end of the line: 'Fabrikam Pte. Ltd. (UEN 1), the "Implementer";'. */
+const AFTER_COMPANY = new RegExp(
+  `(?:,|\\s[–—-])\\s+${THE}?(["“„«]\\s*(?:(?:${DEFINITE})\\s+)?\\p{Lu}[^"“”„«»()]{1,39}["“”»])[\\s.,;)]*(?:${AND})?[\\s.,;]*$`,
+  "gu",
+);
+/** 'Fabrikam Ltd (no. 123), the "Supplier"'. */
+const APPOSED = new RegExp(`,\\s+${THE}(["“„«][^"“”„«»]{2,40}["“”»])`, "giu");
+/** Without an article, further on: 'Fabrikam Pte. Ltd. (UEN 1), "FAB", and'. */
+const NEXT_NAMED = new RegExp(
+  `(?<=[\\p{L}.)]),\\s+(["“„«]\\s*\\p{Lu}[\\p{L}\\d&]+(?: \\p{Lu}[\\p{L}\\d&]+)?\\s*["“”»])(?=,|\\s+(?:${AND})\\s)`,
+  "gu",
+);
+
+/** All places that match; where there is none, nothing is made to look for more. */
+function placesOf(expression: RegExp, text: string): Iterable<RegExpExecArray> {
+  return text.search(expression) < 0 ? NO_PLACES : text.matchAll(expression);
+}
+const NO_PLACES: readonly RegExpExecArray[] = [];
+
+/** Finds the places in agreements whose languages have these lexicons. */
+export class ShortNamePlaces {
+  private readonly hereinafter: RegExp;
+  private readonly unquoted: RegExp;
+
+  constructor(lexicons: readonly Lexicon[]) {
+    const calling = lexicons.flatMap((lexicon) => lexicon.hereinafter).join("|");
+    this.hereinafter = new RegExp(`(?:${calling})[^"“„«]{0,30}(["“„«][^"“”„«»]{2,40}["“”»])`, "giu");
+    this.unquoted = new RegExp(
+      `(?:${calling})\\s*:?\\s+(?:(?:${DEFINITE})\\s+)?(\\p{Lu}[\\p{L}-]{2,30})[.,;)]*$`,
+      "u",
+    );
+  }
+
+  /** The places in order; `early` where the paragraph is one of the first of the agreement. */
+  of(text: string, early: boolean): ShortNamePlace[] {
+    const found: ShortNamePlace[] = [];
+    const add = (match: RegExpExecArray): void => {
+      found.push({ inner: match[1]!, at: match.index });
+    };
+    if (text.includes("(")) for (const match of text.matchAll(BRACKET)) add(match);
+    if (QUOTE.test(text))
+      for (const calling of early ? [this.hereinafter, APPOSED] : [this.hereinafter])
+        for (const match of placesOf(calling, text)) add(match);
+    const plain = early ? this.unquoted.exec(text) : null;
+    if (plain) found.push({ inner: `"${plain[1]!}"`, at: plain.index });
+    if (early)
+      for (const calling of [AFTER_COMPANY, NEXT_NAMED])
+        for (const match of text.matchAll(calling)) add(match);
+    return found.sort((left, right) => left.at - right.at);
+  }
+}
