@@ -217,6 +217,86 @@ export const en: Lexicon = {
     for: words("for"),
     to: words("to"),
   },
+  values: {
+    between: words(
+      "is as being its our their your microsoft which that has have was issued assigned allocated given to by under",
+    ),
+    vague: words("tenant directory domain owner lead manager representative director onmicrosoft"),
+    doers: words("we i"),
+    begins: lines(`
+      start(?:s|ing)?(?: date)?
+      commenc\\w*(?: date)?
+      begin(?:s|ning)?
+      effective date
+      from
+    `),
+    ends: lines(`
+      end(?:s|ing)?(?: date)?
+      expir\\w*(?: date)?
+      until
+      to
+      through
+      complet\\w*(?: date)?
+    `),
+  },
+  papers: {
+    parts: words("part section article schedule annex annexe appendix exhibit attachment clause"),
+    schedules: words("schedule annex appendix exhibit"),
+    small: words("of to for in and on the"),
+    more: words("and or"),
+    titles: {
+      microsoft: lines(`
+        microsoft
+        partner of record
+        partner admin link
+        proof of execution
+        cpor
+        dpor
+        tenant
+        partner id
+      `),
+      access: words("access administrative security"),
+      charges: words("charges? fees? prices? pricing payment invoic\\w+ licen[cs]es?"),
+      "customer-duties": lines(`
+        (?:customer|client)(?:'s|’s)? (?:\\w+ )?(?:responsibilit\\w+|obligations?|duties|dependencies)
+        cooperation
+      `),
+      general: lines(`
+        confidential\\w*
+        data protection
+        warrant\\w+
+        liabilit\\w+
+        indemnit\\w+
+        term and termination
+        termination
+        general
+        miscellaneous
+        governing law
+        entire agreement
+        notices
+      `),
+    },
+    signing: lines(`
+      (?:in witness (?:whereof|of which)|as witness the hands)\\b
+      (?:signed|executed|agreed and accepted|accepted and agreed|acknowledged and agreed|duly executed)\\b.{0,80}(?::|_{3}|\\bby\\b|\\bas a deed\\b|\\bbehalf\\b)
+      (?:signed|for and on behalf of|on behalf of)\\b.{0,90}$
+      (?:signatures?|signature page|signature block|execution|executed by the parties)$
+    `),
+    signingLine: lines(`
+      by
+      name
+      title
+      date
+      place
+      position
+      signature
+      signed
+      witness
+      authori[sz]ed signatory
+      print name
+      capacity
+    `),
+  },
   possessions: {
     ours: words("our my"),
     yours: words("your"),
