@@ -1,14 +1,14 @@
 // Knows: the number or bullet that a paragraph begins with, and whether its look makes it a heading.
 // Refuses to know: which section it opens, and what that is for.
 import type { Paragraph } from "./agreement";
-import { inAnyLanguage } from "./language/languages";
 
 const TYPED_LABEL =
   /^\s*(?:>\s*)?((?:§{1,2}\s?\d+[a-z]?|\(?\d{1,3}(?:\.\d{1,3}){0,4}\)?[.)]?|\(?[a-zA-Z]\)|\(?[ivxIVX]{1,5}\)|[A-Z]{1,2}\d{0,2}\.\d{0,2}|[A-Z]\d{1,2}\.?|[-–•*▪◦‣·]))(?=[\s\t]|$)\s*/u;
 const ROMAN = "ivx";
 /** A bullet, or the letter or small number of a list item. */
 export const BULLET = /^(?:[-–•*▪◦‣·]|\(?[a-zA-Z]\)|\(?[ivxIVX]{1,5}\)|[-])$/u;
-const PART_WORD = new RegExp(`^(?:${inAnyLanguage(({ papers }) => papers.parts)})\\b`, "iu");
+const PART_WORD =
+  /^(?:part|section|article|schedule|annex|annexe|appendix|exhibit|attachment|clause|artikel|anlage|anhang|teil|abschnitt|titre|article|partie|annexe|anexo|cláusula|clausula|parte|secci[oó]n|bijlage|deel|hoofdstuk|art\.)\b/iu;
 const LONGEST_TITLE = 90;
 
 /** What a small letter has in its code and a capital has not. */

@@ -2,7 +2,6 @@
 // Refuses to know: families, and the words that mark a heading's purpose (the lexicon has them).
 import type { Agreement, Paragraph } from "./agreement";
 import { BULLET, isHeading, typedLabel } from "./headings";
-import { inAnyLanguage } from "./language/languages";
 import type { Zone } from "./language/lexicon";
 import type { BlockNotes } from "./memory";
 
@@ -63,10 +62,8 @@ export interface Outline {
 
 const LEAST_TITLE = 4;
 /** "Extension", "New Section (Attribution)": the title of a clause, which ends the recitals before it. */
-const TITLE_CASE = new RegExp(
-  `^[\\p{Lu}\\d]\\S*(?: \\S+|(?: (?:${inAnyLanguage(({ papers }) => papers.small)}|[\\p{Lu}\\d("]\\S*))+)?$`,
-  "u",
-);
+const TITLE_CASE =
+  /^[\p{Lu}\d]\S*(?: \S+|(?: (?:of|to|for|in|and|on|the|de|des|du|la|el|del|y|et|und|der|van|en|[\p{Lu}\d("]\S*))+)?$/u;
 const RUN_IN = /^[*_]*(\p{Lu}[^.:;?!]{1,58})[.:][*_]*\s+\p{Lu}/u;
 
 /** Reads what a heading is for; undefined keeps the zone of the section above. */

@@ -2,8 +2,6 @@
 // Refuses to know: dates in figures with slashes, which are read in two ways.
 import type { Agreement } from "./agreement";
 import type { Words } from "./finding";
-import { inAnyLanguage } from "./language/languages";
-import type { Lexicon } from "./language/lexicon";
 
 /** A date of the agreement. */
 export interface FoundDate extends Words {
@@ -31,12 +29,10 @@ const DATES = [
 ];
 const DATE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${DATES.join("|")})(?!\\p{N})`, "gu");
 /** What stands before the date on which work begins or ends. */
-const BEGINS = before(({ values }) => values.begins);
-const ENDS = before(({ values }) => values.ends);
-
-function before(kind: (lexicon: Lexicon) => readonly string[]): RegExp {
-  return new RegExp(`(?:\\b(?:${inAnyLanguage(kind)})[^.\\p{N}]{0,24})$`, "iu");
-}
+const BEGINS =
+  /(?:\b(?:start(?:s|ing)?(?: date)?|commenc\w*(?: date)?|begin(?:s|ning)?|effective date|from|beginn\w*|ab dem|vom|startdatum|d[eé]but\w*|[aà] compter du|du|inicio|comienz\w*|desde|begindatum|ingangsdatum|vanaf)[^.\p{N}]{0,24})$/iu;
+const ENDS =
+  /(?:\b(?:end(?:s|ing)?(?: date)?|expir\w*(?: date)?|until|to|through|complet\w*(?: date)?|ende\w*|enddatum|bis(?: zum)?|fin|au|jusqu'au|hasta|al?|einddatum|tot(?: en met)?)[^.\p{N}]{0,24})$/iu;
 
 /** The day on which the work begins, and the one on which it ends; absent where none or several are given. */
 export function periodIn({ paragraphs }: Agreement): {

@@ -3,7 +3,6 @@
 import type { Agreement, Paragraph } from "./agreement";
 import { type Clause, isClauseTable } from "./clause";
 import type { ElementFinding, Finding, Words } from "./finding";
-import { inAnyLanguage } from "./language/languages";
 import { normaliseWord, tokenise } from "./tokens";
 
 /**
@@ -186,7 +185,7 @@ function behindInRow(at: number, paragraphs: readonly Paragraph[]): RepairPlace 
 const GOES_ON = /^\s*(?:\(?[a-z]{1,4}\)\s+)?\p{Ll}/u;
 const ITEM = /^\s*(?:\(?[a-z]{1,4}\)|[-–•*▪◦‣·])(?:\s|$)/;
 /** More is to come: "...:", "...; and". */
-const OPEN = new RegExp(`[:;,](?:\\s*(?:${inAnyLanguage(({ papers }) => papers.more)}))?\\s*$`);
+const OPEN = /[:;,](?:\s*(?:and|or|und|oder|et|ou|y|o|en|of))?\s*$/;
 
 function isItem({ text, listLabel }: Paragraph): boolean {
   return ITEM.test(listLabel) || ITEM.test(text) || GOES_ON.test(text);

@@ -2,7 +2,6 @@
 // Refuses to know: where the cursor is. Words of titles are kinds of wording, not those of any one agreement.
 import type { Agreement } from "./agreement";
 import type { ClauseFamily } from "./finding";
-import { inAnyLanguage } from "./language/languages";
 import { outline, type Section } from "./outline";
 import { signatureBlockAround } from "./signature-block";
 
@@ -20,16 +19,18 @@ export interface SuggestedPlace {
   readonly before: boolean;
 }
 
-const titled = (topic: SectionTopic): RegExp =>
-  new RegExp(`(?:^|[^\\p{L}])(?:${inAnyLanguage(({ papers }) => papers.titles[topic])})(?!\\p{L})`, "iu");
 const TITLES: Readonly<Record<SectionTopic, RegExp>> = {
-  microsoft: titled("microsoft"),
-  access: titled("access"),
-  charges: titled("charges"),
-  "customer-duties": titled("customer-duties"),
-  general: titled("general"),
+  microsoft:
+    /(?:^|[^\p{L}])(?:microsoft|partner of record|partner admin link|proof of execution|cpor|dpor|tenant|partner id|partnernachweis|mandant)(?!\p{L})/iu,
+  access:
+    /(?:^|[^\p{L}])(?:access|administrative|security|zugang|zugriff|berechtigung\w*|acc[eè]s|administration|acceso|toegang|beheer)(?!\p{L})/iu,
+  charges:
+    /(?:^|[^\p{L}])(?:charges?|fees?|prices?|pricing|payment|invoic\w+|licen[cs]es?|vergütung|entgelte?|preise?|zahlung\w*|lizenzen|prix|tarifs?|paiement|honoraires|licences|precios?|tarifas|pagos?|honorarios|licencias|prijzen|prijs|vergoeding\w*|betaling\w*|licenties)(?!\p{L})/iu,
+  "customer-duties":
+    /(?:^|[^\p{L}])(?:(?:customer|client)(?:'s|’s)? (?:\w+ )?(?:responsibilit\w+|obligations?|duties|dependencies)|cooperation|mitwirkung\w*|pflichten de[sr] (?:kunden|auftraggebers?)|obligations du client|obligaciones del cliente|verplichtingen van (?:de )?(?:klant|opdrachtgever))(?!\p{L})/iu,
+  general:
+    /(?:^|[^\p{L}])(?:confidential\w*|data protection|warrant\w+|liabilit\w+|indemnit\w+|term and termination|termination|general|miscellaneous|governing law|entire agreement|notices|vertraulichkeit|datenschutz|gewährleistung|haftung|kündigung|schlussbestimmungen|confidentialit[eé]|responsabilit[eé]|r[eé]siliation|dispositions? (?:g[eé]n[eé]rales|finales)|confidencialidad|responsabilidad|resoluci[oó]n|disposiciones generales|geheimhouding|vertrouwelijkheid|aansprakelijkheid|be[eë]indiging|slotbepalingen)(?!\p{L})/iu,
 };
-const SCHEDULE = new RegExp(`^(?:${inAnyLanguage(({ papers }) => papers.schedules)})\\b`, "i");
 
 /** Which topics a clause of the family follows, the closest first. */
 function topicsBefore(family: ClauseFamily): readonly SectionTopic[] {
@@ -83,8 +84,9 @@ function mainSections(agreement: Agreement): Stretch[] {
   });
 
   function isOwnText(text: string, at: number): boolean {
-    const firstSchedule = headings.find(({ paragraph }) => SCHEDULE.test(paragraph.text.trim()));
-    return !SCHEDULE.test(text.trim()) && (firstSchedule === undefined || at < firstSchedule.at);
+    const isSchedule = /^(?:schedule|annex|appendix|exhibit|anlage|anhang|annexe|anexo|bijlage)\b/i;
+    const firstSchedule = headings.find(({ paragraph }) => isSchedule.test(paragraph.text.trim()));
+    return !isSchedule.test(text.trim()) && (firstSchedule === undefined || at < firstSchedule.at);
   }
   /** Where the section that begins at `at` ends that has no section of its level behind it. */
   function endBehind(at: number): number {

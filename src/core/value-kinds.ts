@@ -3,7 +3,6 @@
 import { HOLDS_ADDRESS, HOLDS_DOMAIN } from "./all-facts";
 import type { Facts } from "./facts";
 import type { ElementState, Evidence } from "./finding";
-import { inAnyLanguage } from "./language/languages";
 import type { Hit } from "./matcher";
 import type { ValueKind } from "./rule";
 import type { Token } from "./tokens";
@@ -60,17 +59,21 @@ export const VALUE_LABELS = READERS.map(({ label }) => label).filter((label) => 
 /** Nothing but a label, a domain or an address tells of a value. */
 export const TELLING = [...READERS.map(({ label }) => label), HOLDS_DOMAIN, HOLDS_ADDRESS];
 
-const VAGUE = new RegExp(`^(?:${inAnyLanguage(({ values }) => values.vague)})$`);
-
 /** A one-word label ("tenant", "manager") may stand for much else; only its value counts, not its absence. */
 export function isStrict(facts: Facts, label: Hit): boolean {
   if (label.to > label.from) return true;
   const token = facts.unit.tokens[label.from]!;
-  return !VAGUE.test(token.norm) && !token.classes.includes("common-role") && !token.classes.includes("role");
+  return (
+    !/^(?:tenant|directory|domain|owner|lead|manager|representative|director|onmicrosoft|pla|verzeichnis|mandant|locataire|annuaire|inquilino|directorio|responsable|leiter|leitung|beheer)$/.test(
+      token.norm,
+    ) &&
+    !token.classes.includes("common-role") &&
+    !token.classes.includes("role")
+  );
 }
 
 /** "The tenant we are looking at": who does something with it has not got it. */
-const DOER = new RegExp(`^(?:${inAnyLanguage(({ values }) => values.doers)})$`);
+const DOER = /^(?:we|i|wir|ich|nous|je|nosotros|wij|ik)$/;
 
 /** The words that label a value name only a party whose value is not sought. */
 export function isForeign(label: readonly Token[], reader: Reader): boolean {

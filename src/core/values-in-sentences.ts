@@ -2,7 +2,6 @@
 // Refuses to know: the rows of tables (values-in-rows.ts), and addresses of persons without a label (values.ts).
 import { tokenEvidence } from "./evidence";
 import type { Facts } from "./facts";
-import { inAnyLanguage } from "./language/languages";
 import type { Hit } from "./matcher";
 import { ofTenant } from "./tenant-domain";
 import type { Token } from "./tokens";
@@ -46,7 +45,8 @@ function labelOf({ unit: { tokens, own } }: Facts, label: Hit, texts: readonly s
   return near.slice(near.slice(0, -1).findLastIndex(isOver) + 1);
 }
 
-const BETWEEN = new RegExp(`^(?:${inAnyLanguage(({ values }) => values.between)})$`);
+const BETWEEN =
+  /^(?:is|as|being|its|our|their|your|microsoft|which|that|has|have|was|issued|assigned|allocated|given|to|by|under|ist|als|die|das|den|der|von|zu|auf|an|vergeben|zugeteilt|hat|sein|seine|est|comme|que|qui|a|attribue|au|son|leur|es|como|ha|asignado|su|zijn|haar|aan|heeft|toegekend|de|het)$/;
 
 /** "3217405 is the Supplier's Partner ID": only such words stand between, and no semicolon. The label is the last token. */
 function valueBefore(tokens: readonly Token[], reader: Reader, texts: readonly string[]): Token | undefined {

@@ -167,42 +167,6 @@ export const de: Lexicon = {
     for: words("für"),
     to: words("an"),
   },
-  values: {
-    between: words("ist als die das den der von zu auf an vergeben zugeteilt hat sein seine"),
-    vague: words("verzeichnis mandant leiter leitung"),
-    doers: words("wir ich"),
-    begins: lines(`
-      beginn\\w*
-      ab dem
-      vom
-      startdatum
-    `),
-    ends: lines(`
-      ende\\w*
-      enddatum
-      bis(?: zum)?
-    `),
-  },
-  papers: {
-    parts: words("artikel anlage anhang teil abschnitt"),
-    schedules: words("anlage anhang"),
-    small: words("und der"),
-    more: words("und oder"),
-    titles: {
-      microsoft: words("partnernachweis mandant"),
-      access: words("zugang zugriff berechtigung\\w*"),
-      charges: words("vergütung entgelte? preise? zahlung\\w* lizenzen"),
-      "customer-duties": lines(`
-        mitwirkung\\w*
-        pflichten de[sr] (?:kunden|auftraggebers?)
-      `),
-      general: words("vertraulichkeit datenschutz gewährleistung haftung kündigung schlussbestimmungen"),
-    },
-    signing: lines(`
-      (?:unterschrift(?:en)?|unterzeichnung|gezeichnet|unterzeichnet|für (?:den|die) (?:auftraggeber|auftragnehmer|kunden?|anbieter)\\w*)\\b.{0,60}$
-    `),
-    signingLine: words("ort datum name titel unterschrift funktion"),
-  },
   possessions: {
     ours: words("unser unsere unserem unseren unserer unseres mein meine meinem meinen meiner meines"),
     yours: words("euer eure"),

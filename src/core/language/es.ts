@@ -204,37 +204,6 @@ export const es: Lexicon = {
     for: words("para"),
     to: words("a"),
   },
-  values: {
-    between: words("es como ha asignado su"),
-    vague: words("inquilino directorio responsable"),
-    doers: words("nosotros"),
-    begins: words("inicio comienz\\w* desde"),
-    ends: words("hasta al?"),
-  },
-  papers: {
-    parts: words("anexo cláusula clausula parte secci[oó]n"),
-    schedules: words("anexo"),
-    small: words("el del y en"),
-    more: words("y o"),
-    titles: {
-      microsoft: [],
-      access: words("acceso"),
-      charges: words("precios? tarifas pagos? honorarios licencias"),
-      "customer-duties": lines(`
-        obligaciones del cliente
-      `),
-      general: lines(`
-        confidencialidad
-        responsabilidad
-        resoluci[oó]n
-        disposiciones generales
-      `),
-    },
-    signing: lines(`
-      (?:firmas?|firmado|por y en nombre de|en prueba de conformidad|y en prueba)\\b.{0,120}
-    `),
-    signingLine: words("nombre cargo fecha lugar firma"),
-  },
   possessions: {
     ours: words("nuestro nuestra nuestros nuestras mi mis"),
     yours: words("vuestro vuestra"),

@@ -152,41 +152,6 @@ export const fr: Lexicon = {
     for: words("pour"),
     to: words("à"),
   },
-  values: {
-    between: words("est comme que qui a attribue au son leur"),
-    vague: words("locataire annuaire responsable"),
-    doers: words("nous je"),
-    begins: lines(`
-      d[eé]but\\w*
-      [aà] compter du
-      du
-    `),
-    ends: words("fin au jusqu'au"),
-  },
-  papers: {
-    parts: words("titre article partie annexe"),
-    schedules: words("annexe"),
-    small: words("de des du la et"),
-    more: words("et ou"),
-    titles: {
-      microsoft: [],
-      access: words("acc[eè]s administration"),
-      charges: words("prix tarifs? paiement honoraires licences"),
-      "customer-duties": lines(`
-        obligations du client
-      `),
-      general: lines(`
-        confidentialit[eé]
-        responsabilit[eé]
-        r[eé]siliation
-        dispositions? (?:g[eé]n[eé]rales|finales)
-      `),
-    },
-    signing: lines(`
-      (?:fait (?:à|en)(?=\\s)|signée?s?(?=\\s)|pour (?:le|la) (?:client|prestataire|fournisseur)\\w*|lu et approuvé).{0,80}$
-    `),
-    signingLine: words("nom titre date lieu signature fonction"),
-  },
   possessions: {
     ours: words("notre nos mon ma mes"),
     yours: words("votre vos"),

@@ -4,9 +4,7 @@ import type { LanguageCode } from "../rule";
 import type { WordClasses } from "../step-words";
 import type { ForceCues } from "./force-cues";
 import type { NameWords, OfferWords } from "./name-words";
-import type { PaperWords } from "./paper-words";
 import type { SignalCues } from "./signal-cues";
-import type { ValueWords } from "./value-words";
 
 /** Kinds of section, by their heading. What is said in any but `body` and `services` never makes a clause. */
 export const ZONES = [
@@ -63,8 +61,6 @@ export interface Lexicon {
   readonly hereinafter: readonly string[];
   readonly names: NameWords;
   readonly offers: OfferWords;
-  readonly values: ValueWords;
-  readonly papers: PaperWords;
   readonly classes: WordClasses;
   readonly possessions: Possessions;
   readonly referents: ReferentWords;

@@ -158,35 +158,6 @@ export const nl: Lexicon = {
     for: words("voor"),
     to: words("aan"),
   },
-  values: {
-    between: words("zijn haar aan heeft toegekend de het"),
-    vague: words("pla beheer"),
-    doers: words("wij ik"),
-    begins: words("begindatum ingangsdatum vanaf"),
-    ends: lines(`
-      einddatum
-      tot(?: en met)?
-    `),
-  },
-  papers: {
-    parts: words("bijlage deel hoofdstuk art\\."),
-    schedules: words("bijlage"),
-    small: words("van en"),
-    more: words("en of"),
-    titles: {
-      microsoft: [],
-      access: words("toegang beheer"),
-      charges: words("prijzen prijs vergoeding\\w* betaling\\w* licenties"),
-      "customer-duties": lines(`
-        verplichtingen van (?:de )?(?:klant|opdrachtgever)
-      `),
-      general: words("geheimhouding vertrouwelijkheid aansprakelijkheid be[eë]indiging slotbepalingen"),
-    },
-    signing: lines(`
-      (?:handtekening(?:en)?|ondertekend|ondertekening|getekend|aldus (?:overeengekomen|opgemaakt)|namens)\\b.{0,100}$
-    `),
-    signingLine: words("naam functie plaats handtekening"),
-  },
   possessions: {
     ours: words("onze ons mijn"),
     yours: words("uw jullie"),
