@@ -26,6 +26,9 @@ function isSpelt(written: string, text: string, start: number, end: number): boo
   return true;
 }
 
+/** Numbers of words for which room is made at once. */
+const ROOM = 2 ** 16;
+
 /** Words, and signs as words of one character, by their numbers; 0 is none, and stands at the end of a paragraph. */
 export type WordNumbers = Int32Array;
 
@@ -52,35 +55,43 @@ export class Spellings {
   counts: Int32Array = new Int32Array(1024);
   private seen: Int32Array = new Int32Array(1024);
   private reading = 0;
-  /** Where numbers are gathered, to be copied at their length: a list that grows leaves much behind. */
-  private gathered: Int32Array = new Int32Array(1024);
+  /** Where numbers are gathered, one answer behind the other: many small lists would take longer to make than to fill. */
+  private gathered: Int32Array = new Int32Array(ROOM);
+  private taken = 0;
 
   /**
    * The words and signs of some paragraphs: each paragraph's distinct ones in order of first occurrence, and a 0 behind
    * them.
    */
   read(paragraphs: readonly string[]): WordNumbers {
-    let count = 0;
+    this.makeRoom(paragraphs.reduce((sum, { length }) => sum + length + 1, 0));
+    const from = this.taken;
     for (const text of paragraphs) {
-      count = this.gather(text, count, true);
-      this.gathered[count++] = 0;
+      this.gather(text, true);
+      this.gathered[this.taken++] = 0;
     }
-    return this.gathered.slice(0, count);
+    return this.gathered.subarray(from, this.taken);
   }
 
   /** The numbers of all words of a text, in their order, without signs. */
   inOrder(text: string): WordNumbers {
-    const count = this.gather(text, 0, false);
-    // Asked for only now: gathering replaces the list by a longer one where the text needs it.
-    return this.gathered.slice(0, count);
+    this.makeRoom(text.length);
+    const from = this.taken;
+    this.gather(text, false);
+    return this.gathered.subarray(from, this.taken);
   }
 
-  /** Gathers the numbers behind those that are there; how many there are then. */
-  private gather(text: string, from: number, once: boolean): number {
+  /** Makes sure that so many numbers can be gathered without a break. */
+  private makeRoom(most: number): void {
+    if (this.taken + most <= this.gathered.length) return;
+    this.gathered = new Int32Array(Math.max(ROOM, most));
+    this.taken = 0;
+  }
+
+  private gather(text: string, once: boolean): void {
     const { length } = text;
-    while (this.gathered.length < from + length + 1) this.gathered = enlarged(this.gathered);
     const { gathered } = this;
-    let count = from;
+    let count = this.taken;
     const reading = ++this.reading;
     for (let at = 0; at < length;) {
       const start = at;
@@ -106,7 +117,7 @@ export class Spellings {
       this.counts[number]!++;
       gathered[count++] = number;
     }
-    return count;
+    this.taken = count;
   }
 
   /** The number of the spelling that stands there; it is a new one where that was never met. */
