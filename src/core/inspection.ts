@@ -65,11 +65,17 @@ export class Inspection {
     this.openContacts();
     yield 0;
     this.openRights();
-    const { blocks: all, memory } = this.reading;
-    const early = all.slice(0, OPENING + 1);
+    const { memory } = this.reading;
+    const early = this.reading.blocks.slice(0, OPENING + 1);
     this.add(early.filter(({ placed }) => placed[0] !== undefined && placed[0].at < OPENING));
-    const recitalsEnd = memory.passing(cues.mayHold("end of recitals", KEYS.recitalsEnd));
-    this.add(recitalsEnd.filter(({ sections }) => sections.some(({ zone }) => zone === "recitals")));
+    const recitalsEnd = cues.mayHold("end of recitals", KEYS.recitalsEnd);
+    const isRecital = ({ zone }: Section): boolean => zone === "recitals";
+    this.open(
+      memory.question(
+        "ended recitals",
+        () => (block) => block.sections.some(isRecital) && recitalsEnd(block),
+      ),
+    );
     const blocks = this.inOrder();
     for (const [at, block] of blocks.entries()) {
       this.rawFacts(block);

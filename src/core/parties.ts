@@ -16,6 +16,7 @@ import {
 import type { ScanMemory } from "./memory";
 import { initials, initialsOf, kindsOf, shortName, twoWords } from "./short-names";
 import { customerWrites } from "./pronouns";
+import type { WordNumbers } from "./spelling";
 import { FittingWords } from "./survey";
 import {
   AMBIGUOUS_ROLES,
@@ -58,9 +59,8 @@ export function findParties(
   const companies = new FittingWords(memory.spellings, endsCompany);
   const signs = new FittingWords(memory.spellings, (word) => mayIntroduce(written[word]!));
   const introductions = (block: Block, atBeginning: boolean): readonly PlacedIntroduction[] => {
-    const { words } = memory.of(block);
-    const may = { company: companies.inParagraphs(words), sign: signs.inParagraphs(words) };
-    return introductionsIn(block, finder, may, atBeginning);
+    const may = { company: companies.marks, sign: signs.marks };
+    return introductionsIn(block, memory.of(block).words, finder, may, atBeginning);
   };
   const introduces = memory.question("introductions", () => (block) => {
     const found = introductions(block, false);
@@ -129,27 +129,33 @@ export function findParties(
 }
 
 /**
- * The parties that a block introduces; `may` tells by paragraph where a company's name and where the signs of an introduction
- * stand, and `atBeginning` that the block is one of the first, where more is taken for an introduction.
+ * The parties that a block of these words introduces; `may` marks the words that may be part of a company's name and those
+ * that are signs of an introduction, and `atBeginning` tells that the block is one of the first, where more is taken for one.
  */
 function introductionsIn(
   block: Block,
+  words: WordNumbers,
   finder: PartyNames,
-  may: { readonly company: readonly boolean[]; readonly sign: readonly boolean[] },
+  may: { readonly company: Uint8Array; readonly sign: Uint8Array },
   atBeginning: boolean,
 ): readonly PlacedIntroduction[] {
   const found: PlacedIntroduction[] = [];
-  for (let after = 0; after < block.placed.length; after++) {
+  for (let after = 0, at = 0; after < block.placed.length; after++, at++) {
     const place = block.placed[after]!;
     const early = atBeginning && place.at < EARLY;
-    const company = may.company[after]!;
-    if (!early && !company && !may.sign[after] && !place.paragraph.cell) continue;
+    let [company, sign] = [0, 0];
+    for (; words[at]! > 0; at++) {
+      company |= may.company[words[at]!]!;
+      sign |= may.sign[words[at]!]!;
+    }
+    if (!early && !company && !sign && !place.paragraph.cell) continue;
     const around = {
       before: beside(place, block.placed[after - 1]),
       next: block.placed[after + 1],
       above: early ? headOf(place, block) : undefined,
     };
-    for (const one of finder.introductionsIn(place, around, early, company)) found.push({ ...one, after });
+    for (const one of finder.introductionsIn(place, around, early, company > 0))
+      found.push({ ...one, after });
   }
   return found;
 }

@@ -85,11 +85,7 @@ export class Survey {
   /** Takes in the words that were met since the last time. */
   private learn(): void {
     const { norms } = this.spellings;
-    if (norms.length > this.telling.length) {
-      const longer = new Uint8Array(norms.length * 2);
-      longer.set(this.telling);
-      this.telling = longer;
-    }
+    if (norms.length > this.telling.length) this.telling = lengthened(this.telling, norms.length * 2);
     for (let word = this.told.length; word < norms.length; word++) {
       this.told.push(undefined);
       for (const step of this.matcher.stepsOfPlain(norms[word]!)) {
@@ -218,7 +214,8 @@ class WordSet {
 
 /** The words that fit, among those that an agreement says. */
 export class FittingWords {
-  private readonly known: boolean[] = [];
+  private known: Uint8Array = new Uint8Array(0);
+  private count = 0;
   private any = false;
 
   constructor(
@@ -228,32 +225,26 @@ export class FittingWords {
 
   /** One of them is among these. */
   standIn(words: WordNumbers): boolean {
-    this.learn();
-    const { known } = this;
-    if (this.any) for (let at = 0; at < words.length; at++) if (known[words[at]!]!) return true;
+    const { marks } = this;
+    if (this.any) for (let at = 0; at < words.length; at++) if (marks[words[at]!] === 1) return true;
     return false;
   }
 
-  /** For each paragraph of a block, whether one of them is among its words. */
-  inParagraphs(words: WordNumbers): boolean[] {
-    this.learn();
-    const { known } = this;
-    const found: boolean[] = [];
-    let here = false;
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at]!;
-      if (word > 0) here ||= known[word]!;
-      else {
-        found.push(here);
-        here = false;
-      }
+  /** 1 at the number of each word that fits, of those that were met until now. */
+  get marks(): Uint8Array {
+    const { length } = this.spellings.norms;
+    if (length > this.known.length) this.known = lengthened(this.known, length * 2);
+    for (; this.count < length; this.count++) {
+      if (!this.fits(this.count)) continue;
+      this.known[this.count] = 1;
+      this.any = true;
     }
-    return found;
+    return this.known;
   }
+}
 
-  private learn(): void {
-    const { known } = this;
-    for (let word = known.length; word < this.spellings.norms.length; word++)
-      this.any = known[known.push(this.fits(word)) - 1]! || this.any;
-  }
+function lengthened(list: Uint8Array, length: number): Uint8Array {
+  const longer = new Uint8Array(length);
+  longer.set(list);
+  return longer;
 }
