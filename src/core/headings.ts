@@ -10,6 +10,8 @@ export const BULLET = /^(?:[-–•*▪◦‣·]|\(?[a-zA-Z]\)|\(?[ivxIVX]{1,5}\
 const PART_WORD =
   /^(?:part|section|article|schedule|annex|annexe|appendix|exhibit|attachment|clause|artikel|anlage|anhang|teil|abschnitt|titre|article|partie|annexe|anexo|cláusula|clausula|parte|secci[oó]n|bijlage|deel|hoofdstuk|art\.)\b/iu;
 const LONGEST_TITLE = 90;
+/** Made once, as are the others: a regular expression that stands in a function is made anew whenever it is come by. */
+const TITLE_STYLE = /^(?:title|subtitle)$/i;
 
 /** What a small letter has in its code and a capital has not. */
 const CASE = 0x20;
@@ -25,6 +27,15 @@ export function typedLabel(text: string): RegExpExecArray | null {
   return beginsInWord(text) ? null : TYPED_LABEL.exec(text);
 }
 
+/** No white space stands at either end, and what stands between is too long for a title: most paragraphs, told at once. */
+function isPlainlyLong(text: string, from: number): boolean {
+  const isPlain = (unit: number): boolean => unit > 0x20 && unit < 0x80;
+  const length = text.length - from;
+  return (
+    length > LONGEST_TITLE && isPlain(text.charCodeAt(from)) && isPlain(text.charCodeAt(text.length - 1))
+  );
+}
+
 /** The paragraph is a heading, by its style or by how it looks before the `next` one. */
 export function isHeading(
   paragraph: Paragraph,
@@ -32,9 +43,9 @@ export function isHeading(
   textStart: number,
   next: Paragraph | undefined,
 ): boolean {
-  if (paragraph.outlineLevel <= 9 || /^(?:title|subtitle)$/i.test(paragraph.style))
-    return paragraph.text.trim() !== "";
+  if (paragraph.outlineLevel <= 9 || TITLE_STYLE.test(paragraph.style)) return paragraph.text.trim() !== "";
   if (paragraph.cell || !next || paragraph.story !== "body") return false;
+  if (isPlainlyLong(paragraph.text, textStart)) return false;
   const title = paragraph.text.slice(textStart).trim();
   if (title === "" || title.length > LONGEST_TITLE || ".;,!:?".includes(title.at(-1)!)) return false;
   const words = title.split(/\s+/).length;

@@ -7,7 +7,7 @@ import type { PlacedIntroduction } from "./party-names";
 import type { LanguageCode, RuleSet } from "./rule";
 import { Spellings, type WordNumbers } from "./spelling";
 import type { Stretches } from "./stretches";
-import { FittingWords, type BlockTest } from "./survey";
+import { FittingWords, lengthened, type BlockTest } from "./survey";
 import type { Term } from "./terms";
 
 /** What is known of a block by its own words alone. */
@@ -38,6 +38,10 @@ interface Passed {
   readonly blocks: readonly Block[];
   readonly turn: number;
 }
+
+/** What a question was answered; nothing, where it was not asked yet. */
+const NO = 1;
+const YES = 2;
 
 /**
  * Remembers between scans of one agreement. A scan that is given the memory of the scan before does again only what
@@ -145,8 +149,16 @@ export class ScanMemory {
     const known = this.questions.get(name);
     if (known) return known;
     const test = make();
-    const answers: boolean[] = [];
-    const ask: BlockTest = (block) => (answers[this.of(block).id] ??= test(block));
+    let answers: Uint8Array = new Uint8Array(this.blocks);
+    const ask: BlockTest = (block) => {
+      const { id } = this.of(block);
+      if (id >= answers.length) answers = lengthened(answers, this.blocks * 2);
+      if (answers[id]! === 0) {
+        const answer = test(block) ? YES : NO;
+        answers[id] = answer;
+      }
+      return answers[id] === YES;
+    };
     this.questions.set(name, ask);
     return ask;
   }

@@ -64,6 +64,8 @@ const LEAST_TITLE = 4;
 /** "Extension", "New Section (Attribution)": the title of a clause, which ends the recitals before it. */
 const TITLE_CASE =
   /^[\p{Lu}\d]\S*(?: \S+|(?: (?:of|to|for|in|and|on|the|de|des|du|la|el|del|y|et|und|der|van|en|[\p{Lu}\d("]\S*))+)?$/u;
+/** The number of a clause of the first level, alone. */
+const NUMBERED = /^\(?\d{1,3}[.)]?$/;
 const RUN_IN = /^[*_]*(\p{Lu}[^.:;?!]{1,58})[.:][*_]*\s+\p{Lu}/u;
 
 /** Reads what a heading is for; undefined keeps the zone of the section above. */
@@ -160,7 +162,7 @@ class OutlineBuilder {
     const { blocks, rest, paragraphs } = this;
     const kept = blocks.length;
     let at = endOf(blocks);
-    if (kept === 0) this.begin();
+    if (kept === 0) this.begin(PREAMBLE, undefined);
     while (at < paragraphs.length && !this.standAsBefore(at)) this.place(at++);
     const fresh = blocks.slice(kept);
     const gone = at < paragraphs.length ? rest.slice(0, this.passed) : rest;
@@ -173,13 +175,12 @@ class OutlineBuilder {
     return { blocks, fresh, gone: new Set(gone) };
   }
 
-  private begin(): void {
+  /** Begins a block whose first section is given, and the one that stood before it. */
+  private begin(first: Section, before: Section | undefined): void {
     this.placed = [];
-    this.sections = [];
+    this.sections = [first];
     const { placed, sections } = this;
-    const before = this.blocks.length > 0 ? this.section : undefined;
     this.blocks.push({ number: this.blocks.length, placed, sections, before, notes: undefined });
-    if (!before) sections.push(PREAMBLE);
   }
 
   private place(at: number): void {
@@ -189,13 +190,16 @@ class OutlineBuilder {
     const textStart = typed ? typed[0].length : 0;
     const heading = isHeading(paragraph, label, textStart, this.paragraphs[at + 1]);
     if (heading) {
-      const numbers = label.match(/\d+/g)?.length ?? 0;
-      const depth = paragraph.outlineLevel <= 9 ? paragraph.outlineLevel : 9 + Math.max(1, numbers);
-      if (!paragraph.cell) this.begin();
-      this.open(paragraph.text.trim(), depth, true);
-    } else if (!paragraph.cell && /^\(?\d{1,3}[.)]?$/.test(label)) {
+      const { outlineLevel, text, cell } = paragraph;
+      const depth = outlineLevel <= 9 ? outlineLevel : 9 + Math.max(1, label.match(/\d+/g)?.length ?? 0);
+      const before = this.section;
+      this.section = this.sectionOf(text.trim(), depth, true);
+      if (cell) this.sections.push(this.section);
+      else this.begin(this.section, before);
+    } else if (!paragraph.cell && NUMBERED.test(label)) {
       const runIn = RUN_IN.exec(paragraph.text.slice(textStart));
-      if (runIn && runIn[1]!.split(/\s+/).length <= 5) this.open(runIn[1]!, 20, false);
+      if (runIn && runIn[1]!.split(/\s+/).length <= 5)
+        this.sections.push((this.section = this.sectionOf(runIn[1]!, 20, false)));
       else if (!this.section.headed && this.section.parent!.zone !== "recitals")
         this.section = this.section.parent!;
     }
@@ -203,15 +207,15 @@ class OutlineBuilder {
     this.placed.push({ paragraph, at, section: this.section, heading, label, textStart, item });
   }
 
-  private open(title: string, depth: number, headed: boolean): void {
+  /** The section that a title opens here. */
+  private sectionOf(title: string, depth: number, headed: boolean): Section {
     let parent: Section | undefined = this.section;
     while (parent && (parent.depth >= depth || !parent.headed)) parent = parent.parent;
     const inherited = parent && (parent.zone !== "services" || parent.depth > 1) ? parent.zone : "body";
     const clause = !headed && inherited === "recitals" && TITLE_CASE.test(title);
     const named = this.zoneOf(title);
     const zone = (named && this.isTitle(title) ? ofTitle(named) : named) ?? (clause ? "body" : inherited);
-    this.section = this.oldSection(title, depth, zone, parent) ?? { depth, title, zone, parent, headed };
-    this.sections.push(this.section);
+    return this.oldSection(title, depth, zone, parent) ?? { depth, title, zone, parent, headed };
   }
 
   /** The same section of the outline before, if it does not stand again already. */

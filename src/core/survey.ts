@@ -14,8 +14,6 @@ export type ClassTest = "all" | "none" | BlockTest;
 /** Words that the reading adds to a text or makes out of others: the tasks under a party's heading, "won't". */
 const ADDED = ["shall", "not", "will", "can", "do", "does", "is", "are", "would", "could", "should"];
 
-const NO_SEQUENCES: readonly Sequence[] = [];
-
 /**
  * Looks for blocks in which a matcher may find a cue of some keys. It never misses one, and it may name one in which the
  * matcher finds nothing: most blocks of a long agreement need no closer look.
@@ -36,6 +34,8 @@ export class Survey {
   private telling: Uint8Array = new Uint8Array(0);
   /** Those that a token of a class satisfies. */
   private readonly toldByClass: readonly number[];
+  /** Anchors of a block that words or classes satisfy, as far as they are counted: filled again and again. */
+  private readonly anchors: number[] = [];
   private readonly inBlock = new WordSet();
   private readonly inStretch = new WordSet();
   private readonly inLeads = new WordSet();
@@ -108,19 +108,15 @@ export class Survey {
   /** A cue may stand in the block, whose words are given; `stretchesOf` tells how far cues reach in it. */
   mayStandIn(block: Block, words: WordNumbers, stretchesOf: (block: Block) => Stretches): boolean {
     if (!this.isTold(words)) return false;
-    const isElsewhere = (step: number): boolean => {
-      const tests = this.classes[step];
-      return tests === undefined || (tests.length > 0 && tests.some((test) => test(block)));
-    };
-    const candidates = this.candidatesIn(words, isElsewhere);
+    const candidates = this.candidatesIn(words, block);
     if (candidates === true) return true;
-    return candidates.length > 0 && this.reach(candidates, stretchesOf(block), isElsewhere);
+    return candidates.length > 0 && this.reach(candidates, stretchesOf(block), block);
   }
 
   /** The words are enough to say a cue, in whatever order. */
   couldSay(words: WordNumbers): boolean {
     if (!this.isTold(words)) return false;
-    const candidates = this.candidatesIn(words, (step) => this.words[step] === undefined);
+    const candidates = this.candidatesIn(words, undefined);
     return candidates === true || candidates.length > 0;
   }
 
@@ -133,56 +129,68 @@ export class Survey {
     return false;
   }
 
+  /** The step is satisfied in the block whatever its words, as far as a block is given. */
+  private isElsewhere(step: number, block: Block | undefined): boolean {
+    const tests = this.classes[step];
+    if (tests === undefined || tests.length === 0 || block === undefined) return tests === undefined;
+    return tests.some((test) => test(block));
+  }
+
+  /** Each of the steps has one of its words in one of the sets, or is satisfied elsewhere. */
+  private isSaid({ steps }: Sequence, block: Block | undefined, one: WordSet, other?: WordSet): boolean {
+    for (const step of steps) {
+      const words = this.words[step];
+      if (!one.hasOneOf(words) && !other?.hasOneOf(words) && !this.isElsewhere(step, block)) return false;
+    }
+    return true;
+  }
+
   /** The sequences that have something for each of their steps; true where one step is enough. */
-  private candidatesIn(
-    words: WordNumbers,
-    isElsewhere: (step: number) => boolean,
-  ): true | readonly Sequence[] {
-    const { told, telling, inBlock } = this;
-    const steps = this.toldByClass.filter(isElsewhere);
-    if (steps.some((step) => this.enough.has(step))) return true;
+  private candidatesIn(words: WordNumbers, block: Block | undefined): true | readonly Sequence[] {
+    const { told, telling, inBlock, anchors, anchored } = this;
+    let count = 0;
+    for (const step of this.toldByClass) {
+      if (!this.isElsewhere(step, block)) continue;
+      if (this.enough.has(step)) return true;
+      anchors[count++] = step;
+    }
     for (let at = 0; at < words.length; at++) {
       const word = words[at]!;
       if (telling[word] === 0) continue;
       for (const step of told[word]!) {
         if (this.enough.has(step) && (!this.proper || this.spellings.capitals[word]!)) return true;
-        if (this.anchored[step] !== undefined) steps.push(step);
+        if (anchored[step] !== undefined) anchors[count++] = step;
       }
     }
-    if (steps.length === 0 && this.everywhere.length === 0) return NO_SEQUENCES;
-    inBlock.fill([words], told.length);
-    const isHere = (step: number): boolean => inBlock.hasOneOf(this.words[step]) || isElsewhere(step);
-    const found = [...this.everywhere];
+    if (count === 0) return this.everywhere;
+    inBlock.clear(told.length);
+    inBlock.add(words);
+    let found: Sequence[] | undefined;
     // A step that tells something, and by itself not enough, is the anchor of a sequence.
-    for (const step of steps)
-      for (const one of this.anchored[step]!) if (one.steps.every(isHere)) found.push(one);
-    return found;
+    for (let at = 0; at < count; at++)
+      for (const one of anchored[anchors[at]!]!)
+        if (this.isSaid(one, block, inBlock)) (found ??= [...this.everywhere]).push(one);
+    return found ?? this.everywhere;
   }
 
   /** A stretch of the block has words for every step of one of the sequences, in their order where that is told. */
-  private reach(
-    candidates: readonly Sequence[],
-    { leads, list }: Stretches,
-    isElsewhere: (step: number) => boolean,
-  ): boolean {
+  private reach(candidates: readonly Sequence[], { leads, list }: Stretches, block: Block): boolean {
     const { inLeads, inStretch } = this;
-    inLeads.fill(leads, this.told.length);
-    const isHere = (step: number): boolean => {
-      const words = this.words[step];
-      return inStretch.hasOneOf(words) || inLeads.hasOneOf(words) || isElsewhere(step);
-    };
+    inLeads.clear(this.told.length);
+    for (const words of leads) inLeads.add(words);
     const inOrder = (row: readonly number[], { steps }: Sequence): boolean => {
       let at = 0;
       return steps.every((step) => {
-        if (isElsewhere(step)) return true;
+        if (this.isElsewhere(step, block)) return true;
         const words = this.words[step]!;
         while (at < row.length && !words.includes(row[at]!)) at++;
         return at++ < row.length;
       });
     };
     return list.some(({ words, rows }) => {
-      inStretch.fill([words], this.told.length);
-      const possible = candidates.filter(({ steps }) => steps.every(isHere));
+      inStretch.clear(this.told.length);
+      inStretch.add(words);
+      const possible = candidates.filter((one) => this.isSaid(one, block, inStretch, inLeads));
       if (possible.length === 0 || !rows) return possible.length > 0;
       return rows().some((row) => possible.some((one) => inOrder(row, one)));
     });
@@ -195,15 +203,18 @@ class WordSet {
   private marks = new Int32Array(0);
   private filling = 0;
 
-  /** Holds these words from now on, and no others; `most` is more than any of their numbers. */
-  fill(texts: readonly WordNumbers[], most: number): void {
+  /** Makes ready for words whose numbers are less than `most`. */
+  clear(most: number): void {
     if (this.marks.length < most) {
       this.marks = new Int32Array(most * 2);
       this.filling = 0;
     }
-    const { marks } = this;
-    const filling = ++this.filling;
-    for (const words of texts) for (let at = 0; at < words.length; at++) marks[words[at]!] = filling;
+    this.filling++;
+  }
+
+  add(words: WordNumbers): void {
+    const { marks, filling } = this;
+    for (let at = 0; at < words.length; at++) marks[words[at]!] = filling;
   }
 
   hasOneOf(words: readonly number[] | undefined): boolean {
@@ -243,7 +254,8 @@ export class FittingWords {
   }
 }
 
-function lengthened(list: Uint8Array, length: number): Uint8Array {
+/** The same list with room for more. */
+export function lengthened(list: Uint8Array, length: number): Uint8Array {
   const longer = new Uint8Array(length);
   longer.set(list);
   return longer;

@@ -87,6 +87,12 @@ const SPECIAL = /[<{[_.…●•∙☒☑✓✔✗✘☐❑□]/;
 /** After a word, these may go on to make a value of it; a full stop only before more. */
 const GOES_ON = /[-\u2010\u2011_%+@]|\.(?=[^\s.])/y;
 
+const SPACE = 0x20;
+/** A row of these is a placeholder. */
+const SMALL_X = 0x78;
+/** What a small letter has in its code and a capital has not. */
+const CASE = 0x20;
+
 /** The tokens of one paragraph, in order. Every character that is not in a token is punctuation or space. */
 export function tokenise(text: string, paragraph = 0): Token[] {
   const tokens: Token[] = [];
@@ -96,17 +102,25 @@ export function tokenise(text: string, paragraph = 0): Token[] {
     if (end > at) {
       addWord(tokens, text, at, end, paragraph);
       at = end;
-    } else if (plain && !begins(text.charCodeAt(at)) && !SPECIAL.test(text[at]!)) at++;
+    } else if (isNothing(text, at, plain)) at++;
     else at = addShape(tokens, text, at, paragraph);
   }
   return tokens;
 }
 
+/** No token begins there; told at once where the text is `plain`, which has no addresses, and of any space. */
+function isNothing(text: string, at: number, plain: boolean): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === SPACE || (plain && !begins(unit) && !SPECIAL.test(text[at]!));
+}
+
 /** The end of the word that begins at `start`, where it can be nothing but a word; otherwise `start`. */
 function endOfPlainWord(text: string, start: number): number {
-  if (!begins(text.charCodeAt(start)) || /[xX]/.test(text[start]!)) return start;
+  const first = text.charCodeAt(start);
+  if (!begins(first) || (first | CASE) === SMALL_X) return start;
   let end = start + 1;
   while (end < text.length && continues(text.charCodeAt(end))) end++;
+  if (text.charCodeAt(end) === SPACE) return end;
   GOES_ON.lastIndex = end;
   return GOES_ON.test(text) ? start : end;
 }
@@ -147,8 +161,16 @@ function addWord(tokens: Token[], text: string, start: number, end: number, para
     else tokens.push({ ...before, end });
     return;
   }
-  const kind = DIGITS.test(norm) ? "number" : "word";
-  tokens.push({ paragraph, start, end, norm, kind, capital: CAPITAL.test(raw), classes: NO_CLASSES });
+  const kind = beginsInDigit(norm) && DIGITS.test(norm) ? "number" : "word";
+  tokens.push({ paragraph, start, end, norm, kind, capital: isCapital(raw), classes: NO_CLASSES });
+}
+
+const beginsInDigit = (norm: string): boolean => norm.charCodeAt(0) <= 0x39;
+
+/** The word begins with a capital letter; most begin with one of the English letters, whose codes tell it. */
+function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 0x80 ? first >= 0x41 && first <= 0x5a : CAPITAL.test(word);
 }
 
 const APOSTROPHE = /[\p{L}\p{N}]['’ʼ]$/u;

@@ -23,6 +23,11 @@ const TASK_CELL = 4;
 const ANSWER_CELL = 10;
 /** Apart by more than any nearness that counts, so that nothing is near across blocks. */
 const MOST_UNITS = 2 ** 20;
+const DIGIT = /\d/;
+/** What stands around the number of a clause. */
+const AROUND_NUMBER = /^[§(\s]+|[.)]+$/g;
+const QUOTED = /^\s*>/;
+const SMALL_LETTER = /^\p{Ll}/u;
 
 /** The units of one block. `tokensOf` gives a paragraph's tokens, marked, by its index in the agreement. */
 export function unitsOf(
@@ -87,7 +92,7 @@ class BlockReader {
     const { text } = place.paragraph;
     const all = this.tokensOf(at);
     if (all.length === 0) return;
-    if (heading || /\d/.test(place.label)) this.clause = place.label.replace(/^[§(\s]+|[.)]+$/g, "");
+    if (heading || DIGIT.test(place.label)) this.clause = place.label.replace(AROUND_NUMBER, "");
     if (heading) {
       this.leads = [];
       this.tasks = tasksOf(all, taskMatcher(this.words.language));
@@ -95,7 +100,7 @@ class BlockReader {
       return;
     }
     const lead = this.leadFor(place);
-    const quoted = /^\s*>/.test(text);
+    const quoted = QUOTED.test(text);
     if (!quoted) this.unquoted = all;
     const zone: Zone | undefined = quoted && !this.isInserting() ? "note" : undefined;
     const sentences = sentencesOf(all, text, this.words.abbreviations);
@@ -134,7 +139,7 @@ class BlockReader {
   private leadFor(place: Placed): Lead | undefined {
     const { section, paragraph, label, textStart } = place;
     const text = paragraph.text.slice(textStart);
-    const continues = place.item || /^\p{Ll}/u.test(text);
+    const continues = place.item || SMALL_LETTER.test(text);
     this.leads = this.leads.filter((lead) => lead.section === section || lead.section === section.parent);
     const level = itemLevel(place);
     while (this.leads.length > 0) {
