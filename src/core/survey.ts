@@ -133,7 +133,8 @@ export class Survey {
   private isElsewhere(step: number, block: Block | undefined): boolean {
     const tests = this.classes[step];
     if (tests === undefined || tests.length === 0 || block === undefined) return tests === undefined;
-    return tests.some((test) => test(block));
+    for (const test of tests) if (test(block)) return true;
+    return false;
   }
 
   /** Each of the steps has one of its words in one of the sets, or is satisfied elsewhere. */

@@ -57,8 +57,10 @@ export function weigh(statements: readonly Statement[], ground: Case): Verdict {
 /** The status of a clause alone, for which the elements are read only where they decide. */
 export function weighStatus(statements: readonly Statement[], ground: Case): Status {
   const sides = sidesOf(statements, ground);
-  const ofElements = elementGround(sides, ground);
-  return clauseStatus(sides, () => ground.rule.elements.some((element) => lacks(element, ofElements)));
+  return clauseStatus(sides, () => {
+    const ofElements = elementGround(sides, ground);
+    return ground.rule.elements.some((element) => lacks(element, ofElements));
+  });
 }
 
 function elementGround(sides: Sides, ground: Case): ElementGround {

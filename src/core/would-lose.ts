@@ -17,7 +17,8 @@ export function withoutClause(verdict: Verdict, ground: Case): Counterfactual {
   const units = unitsOf(verdict.operative);
   const words = placesOfAll(units, texts);
   const becomes = statusWithout(words, verdict, ground);
-  const sole = verdict.elements.filter((element) => restsOn(element, words, texts));
+  const placesIn = placesOnce(texts);
+  const sole = verdict.elements.filter((element) => restsOn(element, words, placesIn));
   const elements = sole.map(({ finding }) => finding.element);
   const any = verdict.operative.every(standsAlone) ? ", and any one of them would do" : " together";
   const [carry, without] =
@@ -61,11 +62,24 @@ function isCovered(places: readonly Words[], by: readonly Words[]): boolean {
 }
 
 /** A mandatory element that is said in these words and nowhere else. */
-function restsOn({ finding, seen }: ElementSeen, words: readonly Words[], texts: readonly string[]): boolean {
+function restsOn({ finding, seen }: ElementSeen, words: readonly Words[], placesIn: PlacesIn): boolean {
   if (!finding.mandatory || finding.state !== "found") return false;
-  return seen
-    .filter(({ state }) => state === "found")
-    .every(({ facts }) => facts && isCovered(placesOf(facts.unit, texts), words));
+  return seen.every(
+    ({ state, facts }) =>
+      state !== "found" || (facts !== undefined && isCovered(placesIn(facts.unit), words)),
+  );
+}
+
+/** The places of a unit, made once for all that ask for them. */
+type PlacesIn = (unit: Unit) => readonly Words[];
+
+function placesOnce(texts: readonly string[]): PlacesIn {
+  const known = new Map<Unit, readonly Words[]>();
+  return (unit) => {
+    const places = known.get(unit) ?? placesOf(unit, texts);
+    known.set(unit, places);
+    return places;
+  };
 }
 
 const NEGATABLE = /^(?:shall|must|may)$/;
@@ -103,9 +117,10 @@ export function solePlaces(verdict: Verdict, ground: Case): Counterfactual[] {
   const seen = verdict.elements.flatMap((element) => element.seen);
   const units = new Set(seen.flatMap(({ facts }) => facts?.unit ?? []));
   const changes = new Map<string, Counterfactual>();
+  const placesIn = placesOnce(texts);
   for (const unit of units) {
-    const words = placesOf(unit, texts);
-    const sole = verdict.elements.filter((element) => restsOn(element, words, texts));
+    const words = placesIn(unit);
+    const sole = verdict.elements.filter((element) => restsOn(element, words, placesIn));
     const elements = sole.map(({ finding }) => finding.element);
     if (elements.length === 0 || (!rule.factsOnly && isCovered(carriers, words))) continue;
     const becomes = rule.factsOnly
