@@ -60,6 +60,16 @@ describe("The words of a text", () => {
     expect([...spellings.read(["w4999 w0", "w1"])]).toEqual([5_000, 1, 0, 2, 0]);
   });
 
+  it("stay as they were read, however much is read after them", () => {
+    const spellings = new Spellings();
+    const first = spellings.read(["an owner"]);
+    const before = [...first];
+    const long = "word ".repeat(20_000);
+    expect(spellings.inOrder(long)).toHaveLength(20_000);
+    expect(spellings.inOrder(long)).toHaveLength(20_000);
+    expect([...first]).toEqual(before);
+  });
+
   it("are those that the tokens have", () => {
     const text = fc.array(fc.constantFrom("é", "ﬁ", "A", "b", "\u00AD", " ", "-\n", "’", ",", "1", "Ж"), {
       maxLength: 40,
