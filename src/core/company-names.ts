@@ -107,6 +107,11 @@ export function firmsIn(text: string): string[] {
     .map(({ name }) => bare(name));
 }
 
+/** A county that its state tells: "Maplewood County, Iowa". */
+export function countyIn(text: string): string | undefined {
+  return COUNTY.exec(text)?.[0];
+}
+
 /** A public body whose name is the line, or is told by its state: "Maplewood County, Iowa". */
 export function bodyAlone(text: string): string | undefined {
   const [body] = (text.length <= LONGEST_HEAD && BODY_HEAD.exec(text)) || [];

@@ -7,6 +7,8 @@ import { NAME } from "./party-marks";
 import { isParty } from "./marked-tokens";
 
 const NEAR_NAME = 12;
+/** Letters of the abbreviations that are everyday words too, their plural with them. */
+const ABBREVIATION = 4;
 
 /** The words by which a unit itself speaks of a family. */
 export interface Named {
@@ -26,7 +28,7 @@ export function namedIn(facts: Facts, family: ClauseFamily, ambiguous: boolean):
     own(kind).filter((hit) => !isPartOfOther(facts, family, hit));
   const names = [
     ...own("names").filter((hit) => !beginsWithOwner(facts, hit)),
-    ...(ambiguous ? unqualified("ambiguous") : []),
+    ...(ambiguous ? unqualified("ambiguous").filter((hit) => !isEverydayWord(facts, hit)) : []),
   ];
   const described = own("described").filter(
     (hit) =>
@@ -35,6 +37,12 @@ export function namedIn(facts: Facts, family: ClauseFamily, ambiguous: boolean):
       !(names.length === 0 && isNamedOtherwise(facts, family, hit)),
   );
   return { names, described, operative: own("operative"), refusable: unqualified("adverseNames") };
+}
+
+/** "Forty pals": an abbreviation is written with a capital. */
+function isEverydayWord({ unit: { tokens } }: Facts, { from, to }: Hit): boolean {
+  const { norm, capital } = tokens[from]!;
+  return from === to && norm.length <= ABBREVIATION && !capital;
 }
 
 /**
@@ -55,7 +63,7 @@ export function isFalseFriend(facts: Facts, family: ClauseFamily): boolean {
 
 /** Another maker's programme is spoken of, and Microsoft is not: "as proof of execution to Amazon Web Services". */
 export function isOfOtherVendor(facts: Facts): boolean {
-  if (!facts.has("force.otherVendor")) return false;
+  if (!facts.has("force.otherVendor") || facts.has("admin-access.context")) return false;
   return !facts.unit.tokens.some(({ norm, classes }) => norm === "microsoft" || classes.includes("product"));
 }
 

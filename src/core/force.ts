@@ -4,7 +4,7 @@ import { ownHits, type Facts } from "./facts";
 import { isFalseFriend, isOfOtherVendor, namedIn } from "./family-names";
 import type { ClauseFamily } from "./finding";
 import { givenAway, keptForOthers } from "./held-by-others";
-import { isParty, someBefore } from "./marked-tokens";
+import { isParty, isPartner, someBefore } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import {
   beginsNegated,
@@ -17,7 +17,7 @@ import {
 } from "./negation";
 import { endedNames, refused } from "./refusal";
 import type { Rule } from "./rule";
-import { definingWords, describingWords, isFormer, silence } from "./silence";
+import { definingWords, describingWords, isFormer, isOthersPaper, silence } from "./silence";
 import { isAsked, isConditioned, isHypothetical, isLeftFree, isOffered, isSupposed } from "./supposition";
 import { beginOf } from "./unit";
 import { withdrawn } from "./withdrawal";
@@ -44,6 +44,7 @@ export const AS_IT_STANDS = "operative as it stands";
 const NEAR_NOUN = 3;
 const NEAR_SAID = 6;
 const NEAR_VALUE = 8;
+const FAR_DEFERRAL = 12;
 const NOTHING: Spoken = { force: "none", hit: undefined, reason: "not spoken of" };
 
 /**
@@ -109,6 +110,7 @@ export function speak(
     (rule.ofRecord ? givenAway(facts, held) : undefined) ?? keptForOthers(facts, [...held, ...described]);
   if (away) return { force: "adverse", hit: away, reason: GIVEN_AWAY };
 
+  if (isOthersPaper(facts)) return mention("tells what an agreement with somebody else says");
   if (facts.hits("force.deferral").some(({ from }) => !isOfValue(facts, from)) && !binds(facts))
     return mention("is put off or left open");
   if (standing) return { force: "operative", hit: standing, reason: AS_IT_STANDS };
@@ -206,11 +208,20 @@ export function forceOf(facts: Facts, names: readonly Hit[] = []): Hit | undefin
     hit.key === "force.permission" &&
     (isNamed(hit) ||
       facts.unit.tokens.slice(hit.from + 1, hit.to).some((token) => token.classes.includes("customer")));
+  // "It gives no permission": a thing that the sentence names, where it names no party before.
+  const isThings = ({ key, from, to }: Hit): boolean =>
+    key === "force.performative" &&
+    facts.hits("force.pronoun").some((pronoun) => pronoun.from === from) &&
+    facts.hits("force.confer").some((confer) => confer.to === to) &&
+    from > beginOf(facts.unit) &&
+    !facts.unit.tokens.slice(0, from).some(isParty);
   const tasks = facts.hits("force.task").filter((hit) => hit.from === beginOf(facts.unit));
+  const leads = facts.hits("force.lead").filter((hit) => hit.from === 0 && hit.to < facts.unit.own);
   return [
     ...tasks,
+    ...leads,
     ...["force.duty", "force.performative", "force.permission"].flatMap((key) => facts.hits(key)),
-  ].find((hit) => !isHypothetical(facts, hit) && !crosses(hit));
+  ].find((hit) => !isHypothetical(facts, hit) && !crosses(hit) && !isThings(hit));
 }
 
 /** Where the cell that answers a question begins. */
@@ -227,8 +238,16 @@ export function isOfValue(facts: Facts, at: number): boolean {
 function binds(facts: Facts): boolean {
   const apart = (hit: Hit, deferral: Hit): boolean =>
     hit.to < deferral.from - 4 || hit.from > deferral.to + 8;
+  const deferrals = facts.hits("force.deferral");
   const binding = [...facts.hits("force.duty"), ...facts.hits("force.performative")].filter(
     (hit) => !isHypothetical(facts, hit),
   );
-  return binding.some((hit) => facts.hits("force.deferral").every((deferral) => apart(hit, deferral)));
+  // "We may show it to Microsoft, and if they would like something else": the deferral is of another clause.
+  const allowed = facts
+    .hits("force.permission")
+    .filter(({ from }) => isPartner(facts.unit.tokens[from]!) && from <= beginOf(facts.unit) + 1);
+  return (
+    binding.some((hit) => deferrals.every((deferral) => apart(hit, deferral))) ||
+    allowed.some(({ to }) => deferrals.every(({ from }) => from - to > FAR_DEFERRAL))
+  );
 }

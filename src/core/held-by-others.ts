@@ -9,7 +9,12 @@ import { beginOf, together } from "./unit";
 const NEAR_HOLDER = 14;
 const NEAR_DESIGNATION = 5;
 const NEAR_ONLY = 4;
+const NEAR_HOLDING = 6;
+/** Where a clause about the holder stands between. */
+const FAR_HOLDING = 12;
+const NEAR_RELATIVE = 4;
 const FAR_KEPT = 25;
+const NEAR_CONDITION = 3;
 
 /** The name, where somebody else holds it: "Contoso remains the partner of record", "names Contoso as". */
 export function givenAway(facts: Facts, names: readonly Hit[]): Hit | undefined {
@@ -56,6 +61,7 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
 /** "... the Supplier as Claiming Partner of Record": of all named before the name, the partner is the nearest. */
 function isDesignated(facts: Facts, name: Hit): boolean {
   const { tokens } = facts.unit;
+  if (name.key.endsWith(".operative") && isPartner(tokens[name.from]!)) return true;
   for (let at = name.from - 1; at >= Math.max(0, name.from - NEAR_DESIGNATION); at--)
     if ((isParty(tokens[at]!) || isStranger(tokens[at]!)) && !isReplaced(facts, at))
       return isPartner(tokens[at]!);
@@ -80,9 +86,13 @@ function holds(facts: Facts, stranger: number, name: Hit): boolean {
   const isBetween = (begin: number, end: number): boolean =>
     tokens.some((token, at) => at > begin && at < end && isPartner(token) && !isReplaced(facts, at));
   if (to - from > NEAR_HOLDER + NEAR_GIVER || isBetween(from, to)) return false;
+  // "Litware, which has looked after the Trust since 2015, stays".
+  const isTold = facts
+    .hits("force.relative")
+    .some((which) => which.from > stranger && which.from - stranger <= NEAR_RELATIVE);
   const held = (hit: Hit): boolean =>
     hit.from > stranger &&
-    hit.from - stranger <= 6 &&
+    hit.from - stranger <= (isTold ? FAR_HOLDING : NEAR_HOLDING) &&
     hit.to <= name.from &&
     name.from - hit.to <= NEAR_HOLDER;
   const equated = (hit: Hit): boolean =>
@@ -90,10 +100,16 @@ function holds(facts: Facts, stranger: number, name: Hit): boolean {
     hit.to < stranger &&
     // "As partner of record remains on all subscriptions of the Customer Litware entered".
     (stranger - hit.from <= 4 ? hit.from - name.to <= 6 : hit.from === name.to + 1);
+  // "Unless the Customer names another reseller": nobody has named it.
+  const isIfOnly = (hit: Hit): boolean =>
+    facts.hits("force.condition").some(({ to }) => to < hit.from && hit.from - to <= NEAR_CONDITION);
   const placed = (hit: Hit): boolean =>
-    hit.to < stranger && stranger - hit.to <= 3 && !isBetween(hit.to, stranger);
+    hit.to < stranger && stranger - hit.to <= 3 && !isBetween(hit.to, stranger) && !isIfOnly(hit);
+  // "The party that transacts remains Litware, which keeps its place as reseller of record".
+  const told = (hit: Hit): boolean =>
+    hit.to === stranger - 1 && stranger < name.from && !isBetween(-1, hit.from);
   return (
-    facts.hits("force.holding").some((hit) => held(hit) || equated(hit)) ||
+    facts.hits("force.holding").some((hit) => held(hit) || equated(hit) || told(hit)) ||
     facts.hits("force.naming").some(placed)
   );
 }

@@ -8,6 +8,7 @@ import type { Token } from "./tokens";
 
 const NEAR_NOUN = 3;
 const NEAR_UNDO = 8;
+const NEAR_VERB = 2;
 
 /** A negation stands among the words, and no verb of ending or hindering after it: "will not give". */
 export function isDenied(facts: Facts, hit: Hit): boolean {
@@ -80,7 +81,7 @@ export function isDoublyNegated(facts: Facts, hit: Hit): boolean {
     .some(
       ({ from, to }) =>
         (to < hit.from && hit.from - to <= 4) ||
-        (modal && from === hit.from + 1) ||
+        (modal && from > hit.from && to < hit.to && from - hit.from <= NEAR_VERB) ||
         (undoes && to > hit.from && to < hit.to && hit.to - to <= NEAR_UNDO),
     );
 }

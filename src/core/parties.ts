@@ -14,7 +14,7 @@ import {
   type Side,
 } from "./party-names";
 import type { ScanMemory } from "./memory";
-import { initials, initialsOf, kindsOf, shortName, twoWords } from "./short-names";
+import { initials, initialsOf, kindsOf, shortName, smallKindsOf, twoWords } from "./short-names";
 import { customerWrites } from "./pronouns";
 import type { WordNumbers } from "./spelling";
 import { FittingWords } from "./survey";
@@ -87,6 +87,7 @@ export function findParties(
   settleSides(firms, (name) => paragraphsWith(firstOf(name), blocks, memory), lexicons, letter, vague);
   settleHints(named);
   const small = new Set(lexicons.flatMap((lexicon) => lexicon.smallRoles));
+  for (const one of named) if (one.side === "customer") for (const kind of smallKindsOf(one)) small.add(kind);
   const aliases = new Map<string, Alias>();
   const add = (name: string, side: Side, introduced = true): void => {
     const words = wordsOf(name);

@@ -7,6 +7,7 @@ import {
   calledAfter,
   calledFirms,
   companiesIn,
+  countyIn,
   endsInCompany,
   firmsIn,
   isPaper,
@@ -216,8 +217,10 @@ export class PartyNames {
       const aliases = this.shortNames(bracket.inner, before);
       if (aliases.length === 0) continue;
       done = bracket.at;
+      const introduced = before.split(PARTICULARS)[0]!;
       const name =
-        firmsIn(before.split(PARTICULARS)[0]!).at(-1) ??
+        firmsIn(introduced).at(-1) ??
+        countyIn(introduced) ??
         firmsIn(before).at(-1) ??
         (early ? (calledAfter(aliases, before.slice(-160)) ?? HEAD.exec(before)?.[1]) : undefined);
       const run = /((?:[\p{Lu}\d][\p{L}\d'’&.-]*\s+)+)$/u.exec(before.replace(/[,\s]*$/, " "));

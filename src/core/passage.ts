@@ -10,7 +10,7 @@ import type { Hit } from "./matcher";
 import { isStranger } from "./marked-tokens";
 import { otherConcerned } from "./negation";
 import { quoted, rulePartInWords } from "./plain-words";
-import { definingWords, describingWords, isFormer, isLeftOut, isRecital } from "./silence";
+import { definingWords, describingWords, isFormer, isLeftOut, isOthersPaper, isRecital } from "./silence";
 import type { Token } from "./tokens";
 import type { CueFound, ForceFound, Party, Passage } from "./trace";
 import type { Case } from "./weigh";
@@ -154,6 +154,7 @@ export function silenced(facts: Facts, { family, rule, all, texts }: Case): Forc
     by("force.formerPaper", "earlier paper", "tells what was said in an earlier paper:");
     by("force.pluperfect", "earlier time", "tells what was said before:");
   }
+  if (isOthersPaper(facts)) by("force.othersPaper", "paper of others", "tells what is agreed in");
   if (unit.unticked) add("tick box", "stands beside an empty tick box");
   if (isLeftOut(facts)) by("force.reserved", "left out", "is left out:");
   const other = facts.has(`${family}.adverse`) ? otherConcerned(facts) : undefined;

@@ -41,7 +41,10 @@ function isConditional(facts: Facts, denied: Hit): boolean {
   const lasting = new Set(facts.hits("force.lasting").map((hit) => hit.from));
   const between = (hit: Hit): boolean =>
     facts.hits("force.modal").some((modal) => modal.from > denied.to && modal.from < hit.from);
-  return facts.hits("force.exception").some((hit) => !lasting.has(hit.from) && !between(hit));
+  // "En tant que", which is no "tant que".
+  const isAs = (hit: Hit): boolean =>
+    facts.hits("force.as").some((as) => as.from < hit.from && as.to >= hit.to);
+  return facts.hits("force.exception").some((hit) => !lasting.has(hit.from) && !between(hit) && !isAs(hit));
 }
 
 /** "Has not yet decided", "is free to refuse": the negation belongs to what is left open, or to a choice. */
@@ -77,6 +80,10 @@ function negatedActs(facts: Facts, family: ClauseFamily, subjects: readonly Hit[
   // "Neither", or the "nor" after it.
   const isJoint = ({ from }: Hit): boolean =>
     facts.hits("force.nothing").some((one) => one.from <= from && from - one.from <= NEAR_VERB);
+  const isList = ({ from }: Hit): boolean =>
+    facts
+      .hits("force.nothing")
+      .some((one) => none.has(one.from) && one.from <= from && from - one.from <= NEAR_VERB);
   const near = (act: Hit): boolean =>
     subjects.some(({ from, to }) => from - act.to <= NEAR_SUBJECT && act.from - to <= NEAR_SUBJECT);
   const found: Hit[] = [];
@@ -84,9 +91,12 @@ function negatedActs(facts: Facts, family: ClauseFamily, subjects: readonly Hit[
     if (isOpen(facts, negation) || isItselfNegated(facts, negation) || givesWay(facts, negation, subjects))
       continue;
     if (isOfOther(facts, negation)) continue;
-    const start = negation.to < unit.own ? unit.own : negation.from;
     for (const act of facts.hits(`${family}.acts`)) {
-      if (act.to < unit.own || isParty(unit.tokens[act.from]!) || !near(act)) continue;
+      // "Shall not use its name for: (a) POE packages": the lead-in refuses whatever its items name.
+      const leads =
+        act.to < unit.own && act.from > negation.to && subjects.every(({ from }) => from >= unit.own);
+      const start = negation.to < unit.own && !leads ? unit.own : negation.from;
+      if ((act.to < unit.own && !leads) || isParty(unit.tokens[act.from]!) || !near(act)) continue;
       const item = beginsItem(unit.tokens, act);
       if (!item && !together(unit, act.from, negation.from)) continue;
       const reach = Math.max(
@@ -101,7 +111,11 @@ function negatedActs(facts: Facts, family: ClauseFamily, subjects: readonly Hit[
       const [from, to] = forward
         ? [item ? act.from : (doubled(facts, negation) ?? start), act.from]
         : [Math.max(act.to, negation.from - NEAR_UNDO), negation.to + 1];
-      if (isUndone(facts, negation, from, to) || isDescribed(facts, negation, act, subjects)) continue;
+      if (
+        isUndone(facts, negation, act, from, to, isList(negation)) ||
+        isDescribed(facts, negation, act, subjects)
+      )
+        continue;
       if (isJoint(negation) && isPassivelyUndone(facts, act)) continue;
       if (isPrefaced(facts, negation, act, subjects) || (!item && isFarInName(negation, act, subjects)))
         continue;
@@ -130,7 +144,7 @@ function forbidden(facts: Facts, subjects: readonly Hit[]): Hit[] {
         from > word.from &&
         to >= unit.own &&
         from - word.to <= NEAR_SUBJECT &&
-        !isUndone(facts, word, word.to + 1, word.to + NEAR_VERB) &&
+        !isUndone(facts, word, word, word.to + 1, word.to + NEAR_VERB) &&
         together(unit, word.to, from),
     );
   });
@@ -193,12 +207,20 @@ function beginsItem(tokens: readonly Token[], act: Hit): boolean {
 }
 
 /** A verb of ending, or one of other business, stands between: "shall not withdraw the claim", "shall not charge for it". */
-function isUndone(facts: Facts, negation: Hit, from: number, to: number): boolean {
-  return facts
-    .hits("force.undo")
-    .some(
-      (hit) => hit.from >= from && hit.from <= to + 1 && hit.to - from <= 6 && hit.from !== negation.from,
-    );
+function isUndone(facts: Facts, negation: Hit, act: Hit, from: number, to: number, joint = false): boolean {
+  // "Administratorrechte erhält er nicht": before the negation, the word is the act itself.
+  const isAct = (hit: Hit): boolean => hit.from === act.from && act.to < negation.from;
+  return facts.hits("force.undo").some(
+    (hit) =>
+      hit.from >= from &&
+      hit.from <= to + 1 &&
+      hit.to - from <= 6 &&
+      hit.from !== negation.from &&
+      !isAct(hit) &&
+      // "Neither any report, invoice or deed": what is listed is a thing, and no verb.
+      (!joint ||
+        facts.hits("force.modal").some((modal) => modal.to < hit.from && hit.from - modal.to <= NEAR_NAME)),
+  );
 }
 
 /** A thing, not a party, does not give or make something: the sentence describes what it is. */
@@ -278,8 +300,11 @@ export function endedNames(facts: Facts, subjects: readonly Hit[]): Hit[] {
 /** Between two places another party begins to do something: the negation does not reach that far. */
 function newClause(facts: Facts, from: number, to: number): boolean {
   const binding = ["force.duty", "force.performative", "force.permission"].flatMap((key) => facts.hits(key));
+  // "Nor in any other way does the Customer accept": the verb is before its party, and still the same clause.
+  const isInverted = (hit: Hit): boolean => facts.hits("force.inverted").some(({ to }) => to === hit.from);
   return binding.some(
     (hit) =>
+      !isInverted(hit) &&
       hit.from >= from &&
       hit.from < to &&
       hit.to <= to + 2 &&

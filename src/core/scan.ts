@@ -121,8 +121,9 @@ function concernOf(statements: ReadonlyMap<ClauseFamily, readonly Statement[]>):
   for (const [family, list] of statements) {
     for (const { facts, spoken } of list) {
       const known = concerns.get(facts);
-      if (spoken.force === "mention" || known === "adverse") continue;
+      if (known === "adverse") continue;
       if (spoken.force === "adverse") concerns.set(facts, "adverse");
+      else if (spoken.force === "mention") concerns.set(facts, known ?? "mention");
       else if (known !== "clause") concerns.set(facts, IMPLY_WORK.includes(family) ? "clause" : "other");
     }
   }

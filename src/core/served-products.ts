@@ -6,10 +6,11 @@ import type { Facts } from "./facts";
 import type { Evidence } from "./finding";
 import type { Hit } from "./matcher";
 import { givenAway } from "./held-by-others";
+import { isParty } from "./marked-tokens";
 import type { Token } from "./tokens";
 
-/** How a unit concerns the families: as a clause that implies work, as another clause, adversely, or not at all. */
-export type Concern = "clause" | "other" | "adverse" | "none";
+/** How a unit concerns the families: as a clause that implies work, as another clause, adversely, in passing, or not at all. */
+export type Concern = "clause" | "other" | "adverse" | "mention" | "none";
 
 export interface Deal {
   readonly texts: readonly string[];
@@ -20,6 +21,8 @@ export interface Deal {
   readonly supplyOnly: boolean;
   /** Somewhere work is done, or nothing is sold. */
   readonly works: () => boolean;
+  /** Work is done on what was named before: "the Supplier also configures those applications". */
+  readonly worksOnThose: () => boolean;
   readonly tell: (signal: string, evidence: Evidence) => void;
   /** Called for each mention of a product that the partner works on. */
   readonly serve: (group: string, evidence: Evidence) => void;
@@ -46,7 +49,8 @@ export function servedProducts(all: AllFacts, counts: (facts: Facts) => boolean,
   }
   if (deal.supplyOnly) return;
   const { strong, weak, weaker } = grades;
-  const weakly = weak.size > 0 && deal.works() ? weak : deal.sells ? new Mentions() : weaker;
+  const weakly =
+    weak.size > 0 && deal.works() ? weak : deal.sells && !deal.worksOnThose() ? new Mentions() : weaker;
   for (const [group, mentions] of strong.size > 0 ? strong : weakly) {
     deal.tell(`service:${group}`, mentions[0]!);
     for (const mention of mentions) deal.serve(group, mention);
@@ -68,7 +72,7 @@ function gradeOf(facts: Facts, listed: boolean, deal: Deal): "strong" | "weak" |
   const about = deal.concerns(facts);
   const worked = isWork(facts, deal.texts);
   const run = facts.hits("signals.managed").some((hit) => !isOther(facts, hit, "signals.unmanaged"));
-  if (about === "adverse" || belongsToThird(facts)) return "none";
+  if (about === "adverse" || belongsToThird(facts) || isOnlyDiscussed(facts)) return "none";
   if (about === "clause") return "weak";
   const plain = worked && !facts.has("signals.purchase");
   if (listed && (run || plain)) return "strong";
@@ -85,8 +89,15 @@ function gradeOf(facts: Facts, listed: boolean, deal: Deal): "strong" | "weak" |
   if (zone === "definitions" || zone === "recitals" || zone === "open") return "weak";
   if (facts.has("signals.postponed")) return "weak";
   if (!worked && (zone !== "services" || !deal.works())) return "weak";
+  if (about === "mention" && !isProject(facts)) return "weak";
   const product = facts.unit.tokens.findIndex((token, at) => at >= facts.unit.own && groupOf(token));
   return isNegated(facts) && !isSaidFirst(facts, product) ? "none" : "strong";
+}
+
+/** "Should the Company wish to add it, the parties may discuss another order", "our brochure explains": nobody is bound to any work. */
+function isOnlyDiscussed({ has }: Facts): boolean {
+  const binds = has("force.duty") || has("force.task");
+  return has("force.remark") || (has("force.deferral") && has("force.supposition") && !binds);
 }
 
 /** Something is done to a product, and not by the customer or Microsoft. */
@@ -100,6 +111,8 @@ function isWorkOfAnybody(facts: Facts, from = 0): boolean {
       hit.from >= from &&
       // "Project Plan 3" is a product.
       !groupOf(facts.unit.tokens[hit.from]!) &&
+      // Nor is "Consultant" consulting, where a party is called so.
+      !isParty(facts.unit.tokens[hit.from]!) &&
       !isOther(facts, hit, "signals.unworked"),
   );
 }
@@ -140,6 +153,7 @@ export function isProject(facts: Facts): boolean {
     unit.heading ||
     isNegated(facts) ||
     facts.has("force.deferral") ||
+    facts.has("force.remark") ||
     unit.zone === "definitions" ||
     unit.zone === "open"
   )

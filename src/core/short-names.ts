@@ -23,6 +23,14 @@ export function kindsOf(one: Bearer, named: readonly Bearer[]): string[] {
   return own.map(capital);
 }
 
+/** Kinds of body that are also written small, since the words are used of nothing else: "the museum consents". */
+const SMALL_KINDS: ReadonlySet<string> = new Set("hospital museum diocese polytechnic college".split(" "));
+
+/** What a party is called without a capital, where its name says that it is such a body. */
+export function smallKindsOf(one: Bearer): string[] {
+  return one.names.flatMap(wordsOf).filter((word) => SMALL_KINDS.has(word));
+}
+
 /** "Lucerne Workplace, Inc." is also called "Lucerne", where no other company's name begins so. */
 export function shortName(name: string): string | undefined {
   const [first, second] = name.split(/\s+/);

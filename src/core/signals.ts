@@ -40,6 +40,7 @@ const TELLING = [
   "webDirect",
   "otherSeller",
   "usPublicSector",
+  "usPlace",
 ].map((name) => `signals.${name}`);
 /** Zones whose text says nothing about the deal. */
 const SILENT = new Set(["contents", "questions", "excluded", "note"]);
@@ -88,18 +89,35 @@ export function readSignals(all: AllFacts, reported: Reported): Deal {
       .havingAny(["signals.project", "signals.labour"])
       .filter(counts)
       .some((facts) => isProject(facts) || isLabour(facts));
+  const worksOnThose = (): boolean =>
+    wide(["signals.project"])
+      .having("signals.project")
+      .some((facts) => counts(facts) && facts.has("force.thatProduct") && isProject(facts));
   const products = new Map<string, ServedProduct>();
   const serve = (group: string, evidence: Evidence): void => {
     const name = evidence.text.toLowerCase();
     if (!products.has(name)) products.set(name, { group, ...wordsOf(evidence) });
   };
-  servedProducts(all, counts, { texts, concerns, supplyOnly, sells: sells.length > 0, works, tell, serve });
+  servedProducts(all, counts, {
+    texts,
+    concerns,
+    supplyOnly,
+    sells: sells.length > 0,
+    works,
+    worksOnThose,
+    tell,
+    serve,
+  });
   const serves = PRODUCT_GROUPS.some((group) => found.has(`service:${group}`));
 
-  const concerning = (facts: Facts): boolean => counts(facts) && concerns(facts) !== "none";
-  for (const facts of all.havingAny(TELLING).filter(counts)) {
+  const concerning = (facts: Facts): boolean =>
+    counts(facts) && !["none", "mention"].includes(concerns(facts));
+  const tells = (facts: Facts): boolean => counts(facts) || isExcludedSupply(facts);
+  for (const facts of all.havingAny(TELLING).filter(tells)) {
     const { unit } = facts;
     const first = (key: string): Evidence => evidenceOf(unit, facts.hits(key)[0], texts);
+    if (isExcludedSupply(facts)) tell("route:ea", first("signals.enterpriseAgreement"));
+    if (!counts(facts)) continue;
     const settled = unit.zone !== "definitions" && unit.zone !== "open" && !facts.unit.question;
     if (unit.zone === "definitions" && isHeld(facts)) tell("route:ea", first("signals.enterpriseAgreement"));
     for (const kind of ["managed", "migration"]) {
@@ -164,6 +182,15 @@ export function readSignals(all: AllFacts, reported: Reported): Deal {
 function isHeld({ unit, hits }: Facts): boolean {
   const customers = unit.tokens.some(({ classes }) => classes.includes("customer"));
   return customers && hits("signals.enterpriseAgreement").some(({ from }) => from - unit.own > DEFINED_TERM);
+}
+
+/** Under "What we will not do": "we supply no licences, for the customer holds them under its Enterprise Agreement". */
+function isExcludedSupply({ unit, has }: Facts): boolean {
+  return (
+    unit.zone === "excluded" &&
+    has("signals.enterpriseAgreement") &&
+    unit.tokens.some(({ classes }) => classes.includes("customer"))
+  );
 }
 
 /** No work is done at all beside the supply: "we sell; we do not design, configure or run". */

@@ -2,6 +2,7 @@
 // Refuses to know: what the sentence speaks of, and what binds where it may (force.ts).
 import type { Facts } from "./facts";
 import type { Named } from "./family-names";
+import { isParty, isStranger } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import { beginOf } from "./unit";
 
@@ -39,6 +40,7 @@ export function isRecital(facts: Facts): boolean {
  * before, and nothing goes on.
  */
 export function isFormer(facts: Facts): boolean {
+  if (facts.has("force.withdrawing")) return false;
   const former = facts.has("force.formerPaper") ? facts.hits("force.past") : [];
   const over = [...former, ...facts.hits("force.pluperfect")];
   if (over.length === 0) return false;
@@ -51,6 +53,18 @@ export function isFormer(facts: Facts): boolean {
   return [...facts.hits("force.duty"), ...facts.hits("force.performative")].every(told);
 }
 
+/** "In the contract between Litware and Tailspin, Litware accepts it": what others agree elsewhere is not agreed here. */
+export function isOthersPaper(facts: Facts): boolean {
+  const { unit } = facts;
+  const paper = facts.hits("force.othersPaper").find(({ from }) => from - beginOf(unit) <= NEAR_NAME);
+  if (!paper) return false;
+  const ours = ({ from, to }: Hit): boolean =>
+    from > paper.to && isParty(unit.tokens[from]!) && !unit.tokens.slice(from + 1, to).some(isStranger);
+  return !["force.duty", "force.performative", "force.permission"]
+    .flatMap((key) => facts.hits(key))
+    .some(ours);
+}
+
 /**
  * "CPOR denotes a claim that", "by CPOR the parties understand": the words by which a sentence that begins with the name
  * says what it means.
@@ -59,6 +73,10 @@ export function definingWords(facts: Facts, names: readonly Hit[]): Hit | undefi
   if (facts.has("force.negation")) return undefined;
   const begin = beginOf(facts.unit);
   const leading = names.filter((name) => name.from - begin <= NEAR_NAME);
+  const genus = facts
+    .hits("force.genus")
+    .find(({ from }) => leading.some((name) => from === name.to + 1 && name.from - begin <= 1));
+  if (genus) return genus;
   return facts
     .hits("force.definition")
     .find(({ from, to }) =>

@@ -85,6 +85,9 @@ export function isLeftFree(facts: Facts, hit: Hit): boolean {
  */
 export function isHypothetical(facts: Facts, hit: Hit): boolean {
   const asks = ({ to }: Hit): boolean => to >= hit.from - NEAR_ASKED && to < hit.to;
+  // "Whether it is to be given will be decided later": the question is over where its answer is put off.
+  const opens = facts.hits("force.question").some(({ from }) => from === beginOf(facts.unit));
+  if (opens && facts.hits("force.deferral").some(({ from }) => hit.to < from)) return true;
   if (questionsIn(facts).some(asks)) return true;
   if (facts.hits("force.condition").some((one) => one.to === hit.from)) return true;
   if (facts.hits("force.asking").some((one) => one.to === hit.from) && !isBound(facts, hit.from)) return true;

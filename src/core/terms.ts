@@ -52,6 +52,8 @@ function termsIn(facts: Facts): Term[] {
       : tokens.findIndex((token, at) => at > 0 && token.start - tokens[at - 1]!.end > 1);
   const term = tokens.slice(0, Math.max(0, ends));
   if (term.length === 0 || term.length > LONGEST || !term[0]!.capital) return [];
+  // "Microsoft's 'Claiming Partner of Record' process": whose it is, and no term.
+  if (term.length === 1 && term[0]!.norm === "microsoft") return [];
   return CLAUSE_FAMILIES.filter((family) =>
     ["names", "described"].some((kind) =>
       facts.hits(`${family}.${kind}`).some((hit) => hit.from >= unit.own + term.length),

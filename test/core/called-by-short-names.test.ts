@@ -43,7 +43,7 @@ describe("a customer gives its consent under a name", () => {
     ],
     [
       "whose whole stands at the head of the paper",
-      "CITY OF HARLOW BEND, OHIO // Purchasing // Vendor: Fabrikam Ltd",
+      "CITY OF HARLOW BEND, ONTARIO // Purchasing // Vendor: Fabrikam Ltd",
       "The City",
     ],
   ])("%s", (_, parties, short) => {

@@ -1,12 +1,13 @@
 // Knows: German as agreements use it.
 // Refuses to know: the eight families.
+import { OTHER_VENDORS } from "./other-vendors";
 import { lines, words, type Lexicon } from "./lexicon";
 import { germanFirstPerson } from "./persons";
 
 const VERBS = words(`
       verpflichtet hat muss mussen soll wird werden stimmt genehmigt erteilt bestatigt gewahrt richtet weist stellt
       erklart willigt gestattet erlaubt ermachtigt bevollmachtigt erkennt akzeptiert nimmt unterschreibt unterzeichnet
-      tragt hinterlegt ordnet benennt ernennt gibt ubermittelt teilt lasst sorgt ladt legt vergibt raumt verschafft
+      tragt hinterlegt bestimmt ubergibt behalt konfiguriert ordnet benennt ernennt gibt ubermittelt teilt lasst sorgt ladt legt vergibt raumt verschafft
       verknupft meldet beantragt reicht registriert fuhrt setzt delegiert halt belasst verkauft liefert bezieht erwirbt
       kauft beauftragt duldet anerkennt erbringt einverstanden nennt legen schliesst verwendet bewilligt autorisiert
       gegenzeichnet zeichnet informiert pflegt wahlt fugt vermerkt leistet ubernimmt haben erhalt erhalten bekommt
@@ -154,6 +155,7 @@ export const de: Lexicon = {
     particulars: lines(`
       mit Sitz
       vertreten
+      handelnd durch
     `),
     letterhead: words("fur"),
     writer: words("von absender"),
@@ -375,7 +377,14 @@ export const de: Lexicon = {
       (administrator*|vertreter*|vertretung|mitarbeiter*|mitarbeitenden|techniker*|beschaftigte*|geschaftsfuhr*|leitung|personal|bevollmachtigte*|eigentumer*|besitzer*|konzerngesellschaften) ..1 (<customer>|<partner>) ..12 (<verb>|<infinitive>)
       <verb> ..4 (administrator*|vertreter*|vertretung|geschaftsfuhr*|leitung|bevollmachtigte*|besitzer*) ..1 (<customer>|<partner>)
       durch ..5 (vertreter*|vertretung|geschaftsfuhr*|bevollmachtigte*|administrator*|leitung) ..1 <customer>
+      vom|von ..2 <customer> ..20 (vorzunehmen|einzutragen|hinzuzufugen|zuzuweisen|einzurichten|anzulegen|abzugeben|anzunehmen|zu erteilen|zu setzen|zu hinterlegen|einzuraumen|bereitzustellen|einzuladen|freizugeben|zu bestatigen|zu unterzeichnen|auszustellen|zu benennen)
+      (administrator|inhaber|verwalter|besitzer) ..2 <customer> ..20 (vorzunehmen|einzutragen|hinzuzufugen|zuzuweisen|einzurichten|anzulegen|anzunehmen|zu erteilen|zu setzen|zu hinterlegen|zu bestatigen)
     `),
+    lead: lines(`
+      (zugriff|zugriffe|zugang|zugange|rolle|rollen|recht|rechte|berechtigungen|konten) ..3 <party> ..3 (erteilt*|eingeraumt*|gewahrt*|zugewiesen*|uberlassen*)
+      (vom|von|dem|durch) <party> (erteilte|eingeraumte|gewahrte|zugewiesene) ..2 (zugriffe|zugange|rollen|rechte|berechtigungen)
+    `),
+    inverted: [],
     performative: lines(`
       <party> ..8 <consent>
       <consent> ..3 <party>
@@ -388,6 +397,8 @@ export const de: Lexicon = {
       kein* (einwand|einwande|einwendungen|bedenken) ..2 (gegen|bestehen|erhoben)
       (zustimmung|einwilligung|einverstandnis|genehmigung|billigung) ..2 <customer>
       mit|bei unterzeichnung|abschluss|unterschrift ..8 (zustimmung|einwilligung|genehmigung)
+      vereinbart (wird|werden|ist|sind)
+      es (wird|ist|gilt) ..2 vereinbart
     `),
     permission: lines(`
       als ..10 (dient|gilt)
@@ -576,6 +587,10 @@ export const de: Lexicon = {
       (merkblatt|hinweisblatt|information*|broschure|unterlagen|faltblatt) ..10 (erhalten|ausgehandigt|gelesen|ubergeben)
       (angenommen|unterstellt|vorausgesetzt) dass
       (gehen|geht) ..3 davon aus dass
+      (wird|werden) ..8 (gepruft|erortert|besprochen|diskutiert|beraten)
+      nicht|noch nicht ..1 (geklart|entschieden|abgestimmt)
+      (spatere*|kunftige*|gesonderte*) ..1 (entscheidung|vereinbarung|abstimmung|klarung)
+      (konnen|kann|werden) ..8 (erortern|besprechen|prufen|beraten|erwagen)
     `),
     definition: lines(`
       abkurzung ..2 fur
@@ -598,6 +613,9 @@ export const de: Lexicon = {
       abkurzung
       (begriff*|ausdruck*|bezeichnung*|abkurzung*|wort|worte) ..12 (begegn*|sehen|sieht|finden|findet|lesen|liest|antreffen|horen)
       (begegn*|sehen|sieht|lesen|liest|horen) ..4 (begriff*|ausdruck*|bezeichnung*|abkurzung*|wort|worte)
+    `),
+    genus: lines(`
+      (verfahren|vorgang|mechanismus|dokument|nachweis|eintrag|programm|bezeichnung|funktion|rolle|beziehung) ..1 (in|bei|mit|nach|durch|uber|womit|wobei|wodurch|welche*)
     `),
     holding: words(
       `
@@ -653,6 +671,7 @@ export const de: Lexicon = {
     until: lines(`
       bis
     `),
+    relative: words("die der welche welcher"),
     outOf: lines(`
       von|aus
     `),
@@ -695,6 +714,8 @@ export const de: Lexicon = {
       (zur|als) (information|vorgeschichte|hintergrundinformation|erlauterung)
       nachrichtlich
       beispielsweise|beispielhaft
+      (erlauterte|erklarte|stellte|beschrieb|erlautert|erklart|beschreibt) ..8 (wie|was) ..10 (funktioniert|bedeutet|ist|ablauft)
+      (broschure|prospekt|webseite|prasentation|flyer) ..8 (erlautert|erklart|beschreibt|erwahnt)
     `),
     recital: lines(`
       in erwagung dass
@@ -706,6 +727,8 @@ export const de: Lexicon = {
       <party> ..2 (zieht|nimmt) ..14 zuruck
       <party> ..2 hebt ..14 auf
       (widerruft|entzieht|kundigt|loscht) <party>
+      <party> ..2 (lehnt|weist) ..14 (ab|zuruck)
+      (lehnt|weist) <party> ..6 (ab|zuruck)
     `),
     exclusive: words("nur allein ausschliesslich vorbehalten alleinige alleiniger"),
     forbidding: lines(`
@@ -713,7 +736,11 @@ export const de: Lexicon = {
       untersagt|verboten|verwehrt|unzulassig
       nicht ..1 (gestattet|erlaubt|zulassig)
     `),
-    otherVendor: [],
+    otherVendor: OTHER_VENDORS,
+    othersPaper: lines(`
+      (vertrag|vereinbarung|auftrag) ..4 (zwischen|mit) ..6 (<stranger>|<third>)
+      (vertrag|vereinbarung|auftrag) ..1 (den|die) ..4 (<stranger>|<third>)
+    `),
     yes: words("ja erteilt vereinbart zugestimmt bestatigt"),
     no: lines(`
       nein
@@ -770,7 +797,7 @@ export const de: Lexicon = {
       "(von|durch) ..2 (<role>|<common-role>) (des|der) <customer>",
     ],
     thatProduct: [
-      "dieses|diesen|diese|dieser|jenes|jenen (produkt|dienst|workload|anwendung|produkts|dienstes)",
+      "(dieses|diesen|diese|dieser|jenes|jenen|genannten|besagten) (produkt|dienst|workload|anwendung|produkts|dienstes|produkte|dienste|anwendungen|lizenzen|abonnements)",
     ],
     atEnd: ["(bei|nach|mit|zum) ..3 (beendigung|ende|ablauf|vertragsende|kundigung|enddatum|endtermin)"],
     task: [],
@@ -899,6 +926,8 @@ export const de: Lexicon = {
       (stammdaten|artikelstamm*|bewegungsdaten|saldovortrage|offene posten|buchungsdaten|rufnummern*) ..8 (ubernommen|ubernahme|migriert|ubernimmt|eingespielt|portier*|altsystem)
       (ubernahme|ubernimmt|migriert|migration) ..8 (stammdaten|artikelstamm*|bewegungsdaten|saldovortrage|offene* posten|buchungsdaten|rufnummer*|erp daten)
       eigene ..1 (betriebsteam|it abteilung|administratoren)
+      (migration|ubernahme|umzug) ..8 (sache|aufgabe) ..1 <customer>
+      (wer|person|mitarbeiter) ..8 (verwaltet|administriert|betreibt|betreut)
     `),
     postponed: lines(`
       (kann|konnen|konnte) ..8 (spater|gesondert|separat|kunftig|nachtraglich) ..6
@@ -972,6 +1001,8 @@ export const de: Lexicon = {
       bei|von microsoft direkt
       online bei microsoft
       unmittelbar bei|von|uber microsoft
+      (webshop|onlineshop|online shop|shop) ..2 microsoft
+      microsoft ..1 (webshop|onlineshop|shop)
     `),
     licences: words("lizenz* abonnement* abo abos subscription*"),
     purchase: words(

@@ -1,5 +1,6 @@
 // Knows: English as agreements use it.
 // Refuses to know: the eight families.
+import { OTHER_VENDORS } from "./other-vendors";
 import { lines, words, type Lexicon } from "./lexicon";
 
 export const en: Lexicon = {
@@ -193,6 +194,8 @@ export const en: Lexicon = {
       of registered
       represented
       registered (?:office|at)
+      acting (?:by|through)
+      by and through
     `),
     letterhead: lines(`
       prepared by
@@ -501,7 +504,7 @@ export const en: Lexicon = {
       <party> ..9 shall|will|must|undertakes|undertake|agrees|covenants|ll
       <party> ..5 (is|are|be) (to|required|obliged|bound|responsible|obligated)
       <party> ..4 (has|have|needs|need) to
-      <party> ..2 (ensures|procures|arranges|causes|sets|adds|assigns|grants|gives|approves|creates|invites|delegates|keeps|leaves|fills|types|completes|inserts|appoints|names|designates|selects|enters|registers|nominates|links|signs|provides|maintains|issues|records|files|submits|orders|ties|connects|attaches|associates|tags|onboards|admits|accepts|furnishes|confers)
+      <party> ..2 (ensures|procures|arranges|causes|sets|adds|assigns|grants|gives|approves|creates|invites|delegates|keeps|leaves|fills|types|completes|inserts|appoints|names|designates|selects|enters|registers|nominates|links|signs|provides|maintains|issues|records|files|submits|orders|ties|connects|attaches|associates|tags|onboards|admits|accepts|furnishes|confers|indicates|opens|countersigns|hands|presents|activates|configures|puts|places)
       (shall|must|will) be ..14 by <party>
       (shall|must) be
       <party> ..9 (has|have) (accepted|agreed|authorised|authorized|consented|confirmed|approved|appointed|granted|given|assigned|named|designated|registered|acknowledged|set)
@@ -512,9 +515,18 @@ export const en: Lexicon = {
       (please)? add|set|assign|enter us
       (subscription|account|billing|enterprise|global|tenant|licensing|azure) (owner|administrator|admin) ..2 (records|enters|sets|adds|names|selects|picks|appoints|designates|keeps|leaves)
       <role> ..1 (records|enters|adds|names|selects|appoints|designates|picks)
+      (is|are) to be ..1 (established|created|linked|registered|recorded|entered|assigned|granted|given|kept|maintained|left|signed|set up|submitted|filed|associated|accepted|tagged|attached|delegated|provisioned|opened|issued)
+      (consultant|consultants|engineer|engineers|technician|technicians|specialist|specialists|architect|architects|developer|developers) (shall|will|must)
     `),
     task: lines(`
       <party> to (assign|set|add|create|grant|give|provide|invite|accept|approve|sign|countersign|name|register|keep|maintain|ensure|confirm|delegate|enter|appoint|establish|link|issue|onboard|submit|file|make|set up|acknowledge|consent|agree|have|hold|act|remain)
+    `),
+    lead: lines(`
+      (access|role|roles|right|rights|permission|permissions|account|accounts|delegation|delegations|privileges) ..2 (granted|given|assigned|delegated|provided|opened|issued) ..1 (by <customer>)? ..1 (to|for) <partner>
+      (granted|given|assigned|delegated) (to|by) <party>
+    `),
+    inverted: lines(`
+      (does|do|did|shall|will|may|can|must|should|has|have) <party>
     `),
     performative: lines(`
       (is|are|being|be|been) ..2 (accepted|agreed|approved|confirmed|consented|authorised|authorized|acknowledged|granted|given|allowed|permitted) ..2 by ..1 <customer>
@@ -546,6 +558,7 @@ export const en: Lexicon = {
       by (its|their|his|her) (signature|countersignature|acceptance) ..6 (gives|grants|signifies|confirms|authorises|authorizes|approves|consents|accepts|agrees|acknowledges)
       (that|this|which) ..1 (is|s) ..2 (right|fine|okay|ok|acceptable) (with|by|for) <party>
       (and|who|which) ..1 (so|thereby|herewith) (consents|agrees|authorises|authorizes|approves|accepts|acknowledges)
+      (is|are) ..1 (accepted|agreed|approved|confirmed|acknowledged|consented to|authorised|authorized) on ..1 <customer> ..1 (side|part|behalf)
     `),
     permission: lines(`
       <partner> ..6 (may|can)
@@ -591,6 +604,7 @@ export const en: Lexicon = {
       rejects|rejected|repudiates
       turns down
       no <anybody> ..8 (shall|will|may|must|can)
+      no <anybody> ..3 (is|are) to
     `),
     measure: lines(`
       nothing that|which ..8 not
@@ -610,7 +624,7 @@ export const en: Lexicon = {
       ...words(`
       break breaks disturb disturbs sever severs cut cuts downgrade downgrades interrupt interrupts dissolve dissolves undo unlink tamper
       charge charged invoice pay paid liable responsible required require see sees view access receive collect store transfer copy guarantee warrant promise bear
-      refuse refuses anything mind minds advertise publicise publicize publish suffer objection objections qualms issue reservation reservations impair diminish disturb
+      refuse refuses refused rejected denied anything mind minds advertise publicise publicize publish suffer objection objections qualms issue reservation reservations impair diminish disturb
       prohibited forbidden barred precluded
       removing revoking withdrawing declining deleting changing altering cancelling canceling terminating withholding delaying preventing restricting limiting disabling severing suspending reducing downgrading contesting challenging ending interfering replacing obstructing
       remove removes removed revoke revoked withdraw withdrawn decline declined delete deleted change
@@ -716,6 +730,10 @@ export const en: Lexicon = {
       (comes|come) to end ..8 this (agreement|amendment|letter|deed|notice|addendum)
       has|have (lapsed|expired|ended|ceased)
       off table
+      not ..2 (reinstated|restored|revived|resumed)
+      (refused|denied|declined|rejected|ruled out) by
+      (turned|turns) down
+      (is|are|was|were|has been|have been) considered and (denied|refused|rejected|declined)
     `),
     hypothesis: lines(`
       if|when|where|once|unless|until|after|should
@@ -798,6 +816,10 @@ export const en: Lexicon = {
       is|are ..1 (assumed|presumed|supposed) ..1 that
       (assumes|assume|presumes|presume|supposes|suppose|understands) that
       (will|shall|would) ..2 (reply|answer|respond|revert) ..3 (whether|if|later|separately|course|writing)
+      not ..1 (settled|resolved|closed|finalised|finalized)
+      (decision|question|choice|matter|point|subject|issue) ..24 (deferred|postponed|referred|put off|held over)
+      (will|shall|is to|are to|to) be ..1 (settled|decided|resolved|determined|considered|looked at) ..1 (by|in|at|once|when|after|later|only|during|as)
+      nothing ..2 (agreed|decided|settled|promised)
     `),
     definition: lines(`
       is short for
@@ -824,6 +846,12 @@ export const en: Lexicon = {
       describes how
       (see|sees|meet|meets|find|finds|read|reads|hear|hears|encounter|encounters|notice|notices|come across|comes across|run into) ..4 (term|terms|expression|expressions|phrase|word|words|wording|abbreviation|acronym|label|name)
       (see|sees|meet|meets|encounter|encounters|notice|notices|hear|hears|come across|run into) ..1 (it|them|this|these) ..4 (in|on|from|when|as|used|mentioned|named)
+      <microsoft> ..10 process|mechanism|scheme|arrangement under|by which
+    `),
+    genus: lines(`
+      (process|procedure|mechanism|method|feature|function|document|form|scheme|programme|program|arrangement|label|field|setting|evidence|proof|relationship) ..2 (by|in|through|under|with) which
+      (process|procedure|mechanism|method|feature|document|paper|form|scheme|programme|program|arrangement) ..1 (that|which|whereby|used)
+      way ..1 (for|in|of|that|by)
     `),
     holding: lines(`
       is
@@ -869,6 +897,8 @@ export const en: Lexicon = {
       remain|remains|stay|stays|rests|lies|lie|reserved|belongs|belong|given|goes ..1 (with|to|for)
       leave|leaves ..5 (to|with)
       authorised|authorized
+      (kept|held|retained|set aside|saved) ..1 for
+      rest ..1 with
     `),
     reserved: lines(`
       reserved
@@ -921,6 +951,7 @@ export const en: Lexicon = {
     until: lines(`
       until|till
     `),
+    relative: words("which who"),
     outOf: lines(`
       from
     `),
@@ -985,12 +1016,17 @@ export const en: Lexicon = {
       as matter of history
       (recorded|mentioned|noted|set down|recalled) ..4 (for|as) ..1 (background|history)
       for reference only
+      (explained|explains|presented|described|outlined|demonstrated) ..6 (how|what) ..8 (works|work|means|does|is|are)
+      (brochure|leaflet|flyer|website|web page|slide|slides|deck|article|blog|newsletter|webinar) ..6 (explains|explain|describes|describe|devotes|mentions|mention|presents|covers)
+      noted ..2 (merely|only|solely|purely) so that
     `),
     recital: words("whereas"),
     withdrawing: lines(`
       <party> ..3 (withdraws|revokes|rescinds|retracts|terminates|cancels|recalls|annuls|countermands)
       <party> (withdraw|revoke|rescind|cancel|retract)
       <party> (has|have) (withdrawn|revoked|rescinded|retracted|terminated|cancelled|canceled|annulled)
+      <party> (took|takes|has taken) <party> off
+      <party> ..1 (removes|deletes|strikes|unlinks|deregisters) <party>
     `),
     exclusive: words("only solely exclusively alone sole exclusive reserved"),
     forbidding: lines(`
@@ -1000,9 +1036,13 @@ export const en: Lexicon = {
       (and|or|are|is) prohibited
       (prohibits|forbids|bars|precludes|debars) <partner>
       off limits
+      (prohibited|forbidden|not permitted|not allowed) (under|by|in|during|within)
     `),
-    otherVendor: lines(`
-      amazon web services|aws|salesforce|google|sap|oracle|cisco|vmware|adobe|servicenow|atlassian|citrix|ibm|workday|autodesk|fortinet|zoom|slack
+    otherVendor: OTHER_VENDORS,
+    othersPaper: lines(`
+      (contract|agreement|order|engagement|arrangement) ..3 (between|with) ..6 (<stranger>|<third>)
+      (contract|agreement|order|engagement|arrangement) ..1 (that|which) ..3 (<stranger>|<third>)
+      (<stranger>|<third>) ..3 (contract|agreement|order|engagement) ..1 (with|between)
     `),
     yes: words("yes agreed given granted confirmed accepted approved"),
     no: lines(`
@@ -1073,7 +1113,7 @@ export const en: Lexicon = {
       (<role>|<common-role>) <email>
     `),
     thatProduct: lines(`
-      (that|those|such|said|this|these) (product|products|workload|workloads|service|services|application|subscription|subscriptions)
+      (that|those|such|said|this|these) (product|products|workload|workloads|service|services|application|applications|subscription|subscriptions|licences|licenses|tools)
     `),
     atEnd: lines(`
       (on|at|until|by) ..2 end date
@@ -1284,6 +1324,8 @@ export const en: Lexicon = {
       <partner> (has|have) ..1 (managed|operated|run|administered|looked after|hosted) ..6 (tenant|platform|estate|environment|subscriptions|servers|<product>)
       managed <product>
       managed by <partner>
+      management ..2 (comprises|includes|covers|consists) ..8 (monitoring|patching|backup)
+      (monitoring|patching|backup) ..6 (patching|monitoring|backup) ..8 <product>
     `),
     migration: lines(`
       migrat* ..8 (mailbox|mailboxes|file|files|share|shares|site|sites|server|servers|workload|workloads|identit*|tenant|tenants|user|users|home drives|documents|email|mail|virtual machine|vm|vms|database|databases|data centre|data center|<product>)
@@ -1318,6 +1360,10 @@ export const en: Lexicon = {
       (train|trains|training|brief|briefs|instruct|hand over|handover|handing|inform|informs|coach|coaches|for|to|with|by|equip) ..3 (service desk|help desk|helpdesk)
       (operated|managed|monitored|administered|run|operates|runs) ..3 (by <customer>|itself|themselves|own staff)
       <customer> ..1 own ..2 (operations|operation|administration) (team|staff|department)?
+      (run|runs|running|hold|holds) ..6 (clinic|clinics|drop ins|surgeries|seminar|seminars|class|classes|demo|demos|webinar|webinars|courses|lessons)
+      (run|runs|running) ..3 (check|checks|review|reviews|assessment|assessments|analysis|survey|audit|scan)
+      (migration|transfer|move|loading) ..8 (responsibility of|done by|carried out by|left to|remains with|performed by) <customer>
+      (person|whoever|somebody|employee|colleague) ..1 (who)? (administers|manages|runs|operates|looks after)
     `),
     postponed: lines(`
       (may|can|could|might) ..6 (later|subsequently|future|separately|afterwards|another time) ..8 (order*|add*|agree*|commission*|quot*|extend*|includ*)
@@ -1691,6 +1737,9 @@ export const en: Lexicon = {
       officer
       responsible
       <customer> e mail|email|mail (address)?
+      (correspondence|mail|messages|everything) ..2 (go|goes|sent|addressed|directed) to (him|her|them)
+      (write|writes|reach|reaches|mail) ..2 (him|her|them) ..1 at
+      who ..1 (call|write|ask)
     `),
   },
   roles: lines(`

@@ -1,5 +1,6 @@
 // Knows: Spanish as agreements use it.
 // Refuses to know: the eight families.
+import { OTHER_VENDORS } from "./other-vendors";
 import { lines, words, type Lexicon } from "./lexicon";
 import { spanishFirstPerson, spanishPersons } from "./persons";
 
@@ -9,7 +10,7 @@ const VERBS = words(`
       otorgare hare dare tendre mantendre pondre comprometemos obligamos
       debe deben debera deberan obliga obligan compromete comprometen acepta aceptara habra autoriza autorizara consiente consentira aprueba aprobara reconoce confirma confirmara
       concede concedera otorga otorgara asigna asignara da dara facilita facilitara crea creara invita invitara designa designara nombra nombrara anade anadira agrega agregara
-      registra registrara introduce introducira selecciona seleccionara mantiene mantendra conserva conservara vincula vinculara asocia asociara firma firmara entrega entregara presenta presentara
+      registra registrara enlaza enlazara indica indicara certifica elige introduce introducira selecciona seleccionara mantiene mantendra conserva conservara vincula vinculara asocia asociara firma firmara entrega entregara presenta presentara
       vende vendera suministra suministrara compra comprara adquiere adquirira delega delegara habilita habilitara proporciona proporcionara establece establecera tiene tendra sera seran ha han
       suscribe suscribira factura facturara revende revendera valida validara presta prestara solicita solicitara ejecuta ejecutara inscribe inscribira configura configurara permite
       corresponde corresponden incumbe procede procedera proceda asume asumira expide expedira emite emitira extiende extendera refrenda refrendara hace hara aporta aportara realiza realizara efectua efectuara lleva llevara incluye incluira consigna consignara configuren activa activara pone pondra deja dejara recibe recibira ostenta ostentara obtiene obtendra dispone dispondra actua actuara habran queda quedan quedara autorizamos designamos aceptamos confirmamos nombramos anadimos registramos conceden otorgan asignan crean invitan designan nombran anaden registran aceptan autorizan entregan firman presentan vinculan aprueban invitaran crearan concederan otorgaran asignaran designaran facilitaran firmaran aceptaran autorizaran presentaran autorizaron utilizara utiliza tramita tramitara opera confiere conferira gestiona distribuye comercializa estara 
@@ -388,6 +389,10 @@ export const es: Lexicon = {
       por ..1 <party> ..10 (se|queda|quedan|es|son|sera|seran)
       (queda|quedara|esta) <party> (obligado|obligada|facultado|facultada|autorizado|autorizada)
     `),
+    lead: lines(`
+      (acceso|accesos|rol|roles|permisos|derechos|cuentas) ..1 (concedid*|otorgad*|asignad*|facilitad*) ..1 (por|al|a)? ..1 <party>
+    `),
+    inverted: [],
     performative: lines(`
       acepta|consiente|autoriza|aprueba que
       <party> ..2 (manifiesta|expresa|declara|muestra) ..2 (conformidad|consentimiento|aprobacion|acuerdo|anuencia)
@@ -403,6 +408,7 @@ export const es: Lexicon = {
       (mediante|por) ..2 firma ..8 <party>
       al firmar ..6 <party>
       (autorizamos|consentimos|aceptamos|aprobamos|designamos|confirmamos) ..10
+      (se|queda|quedan) (acuerda|pacta|conviene|acordado|pactado|convenido)
     `),
     permission: lines(`
       (podemos|podremos)
@@ -433,6 +439,7 @@ export const es: Lexicon = {
       no (mas|menos|solo|superior|inferior|antes|despues|tarde)
       no solamente
       no ..1 (exced*|supere)
+      sin que ..2 (suponga|implique|constituya|represente) ..1 (compromiso|obligacion)
     `),
     lateNegation: words("prohibido prohibida vedado vedada excluido excluida alguno alguna"),
     none: words("ningun ninguna sin"),
@@ -566,6 +573,8 @@ export const es: Lexicon = {
       se ..1 (negociara|negociaran|discutira|debatira)
       se (supone|presume) que
       (suponemos|presumimos) que
+      (se )?(valorara|estudiara|analizara|debatira|examinara) ..12 (conveniencia|posibilidad|oportunidad|si)
+      (podra|podran) ..3 (valorar|estudiar|analizar|examinar|considerar|debatir|plantear|discutir|evaluar|estudiarse|valorarse)
     `),
     definition: lines(`
       abreviatura|acronimo|siglas
@@ -581,6 +590,9 @@ export const es: Lexicon = {
       llamado|llamada
       (es|son) ..2 (partner|socio|proveedor|contrato|derechos|privilegios|relacion|documento|justificante|cuenta|sociedad|empresa|permisos) (que|al que|a quien|cual|asociado|celebrado|exigido|mediante|por|del)
       (vera|veran|encontrara|encontraran|leera|leeran|oira|ver|encontrar|leer) ..4 (termino|terminos|expresion|expresiones|palabra|palabras|sigla|siglas|abreviatura)
+    `),
+    genus: lines(`
+      (documento|procedimiento|mecanismo|proceso|programa|funcion|campo|medio|vinculo|figura) ..1 (que|por|mediante|con)
     `),
     holding: words(
       `
@@ -632,6 +644,7 @@ export const es: Lexicon = {
     until: lines(`
       hasta
     `),
+    relative: words("que quien"),
     outOf: [],
     owned: [],
     whose: lines(`
@@ -662,6 +675,8 @@ export const es: Lexicon = {
       (a|como|para) ..1 (titulo|mero|meros|simple|simples|efectos)? (informativo|informativos|ilustrativo|ilustrativos|antecedente|antecedentes|ejemplo)
       (meramente|puramente|unicamente) ..2 (informativo|informativa|historico|historica|ilustrativo)
       por ejemplo
+      (expuso|explico|presento|describio|expone|explica|presenta|describe) ..8 (como|que) (funciona|es|significa)
+      (folleto|web|presentacion|catalogo) ..8 (explica|explicar|describe|dedica|menciona)
     `),
     recital: lines(`
       considerando que
@@ -670,6 +685,7 @@ export const es: Lexicon = {
     withdrawing: lines(`
       <party> ..2 (revoca|retira|rescinde|cancela|anula|deja sin efecto)
       <party> ha (revocado|retirado|cancelado|anulado|dejado sin efecto)
+      (queda|quedan) ..1 (sin efecto|anulad*|revocad*) ..20 (autorizacion|consentimiento|designacion|conformidad|aceptacion|nombramiento)
     `),
     exclusive: words("solo unicamente exclusivamente exclusivo exclusiva reservada reservado exclusividad"),
     forbidding: lines(`
@@ -678,7 +694,11 @@ export const es: Lexicon = {
       (prohibe|prohiben|veda) ..2 <partner>
       en ningun caso
     `),
-    otherVendor: [],
+    otherVendor: OTHER_VENDORS,
+    othersPaper: lines(`
+      (contrato|convenio|acuerdo) ..4 (entre|con) ..6 (<stranger>|<third>)
+      (contrato|convenio|acuerdo) ..1 que ..8 (<stranger>|<third>)
+    `),
     yes: words("si concedido concedida otorgado otorgada aceptado acordado"),
     no: lines(`
       no
@@ -732,7 +752,9 @@ export const es: Lexicon = {
       "(<role>|<common-role>) (de|del) <customer> (aprueba|aprobara|acepta|aceptara|asigna|asignara|debe|es|ha)",
       "por ..1 (<role>|<common-role>) (de|del)? <customer>",
     ],
-    thatProduct: ["este|esta|dicho|dicha|ese|esa (producto|servicio|aplicacion)"],
+    thatProduct: [
+      "(este|esta|dicho|dicha|ese|esa|estos|estas|dichos|dichas|esos|esas) (producto|servicio|aplicacion|productos|servicios|aplicaciones|suscripciones|licencias|herramientas)",
+    ],
     atEnd: [
       "(a|tras|al|despues de) ..3 (terminacion|fin|vencimiento|resolucion|expiracion|finalizar|termino)",
     ],
@@ -786,12 +808,12 @@ export const es: Lexicon = {
     work: words(`
       implant* implement* migr* despleg* despliegue configur* instal* formacion form* soporte mantenimiento gestion gestion* administr* asesor* consultor* disen* desarroll* integr* optimiz*
       adopcion puesta parametriz* operacion opera acompan* supervis* monitor* audit* proyecto servicios transform* moderniz* transicion pilot* asisten* construc* constru* securiz* trabajos realizar
-      presta prestar imparte impartira capacit* entren* encarga encargara soporta atiende construye construira gobiern* traslad* mover mueve mejora* adapt* rediseñ* actualiz* dota dotacion programa automatiz* elabor* ejecut*
+      presta prestar imparte impartira capacit* entren* encarga encargara soporta atiende construye construira gobiern* traslad* mover mueve mejora* adapt* rediseñ* actualiz* dota dotacion programa automatiz* elabor* ejecut* puesta en marcha
     `),
     project: words(`
       implant* implement* migra* despleg* configur* instal* formacion desarroll* integr* supervis*
       capacit* gestion* administr* gobiern* traslad* dise* construy* parametriz* adapt* automatiz* acompan* asesor* gestiona
-      construi* opera operar optimiz* mantiene
+      construi* opera operar optimiz* mantiene puesta en marcha
     `),
     labour: lines(`
       (tarifa|tarifas|precio) (hora|horaria|jornada|diaria)
@@ -804,7 +826,7 @@ export const es: Lexicon = {
       (gestion|administracion|operacion|supervision|mantenimiento|monitorizacion) ..6 (<product>|inquilino|entorno|plataforma|suscripciones|tenant)
       centro atencion
       mesa servicio|ayuda
-      24 horas
+      24 horas (dia|al dia|diarias)
       servicio gestionado
       externalizacion
       (encarga|encargara|asume|asumira|presta|prestara) ..6 (administracion|gestion|operacion|supervision|mantenimiento|soporte|monitorizacion|monitoreo)
@@ -838,6 +860,8 @@ export const es: Lexicon = {
       (programa|sistema|aplicacion|software|herramienta) gestion
       centro administracion ..10
       centro ..1 atencion ..2 (telefonica|cliente|clientes|usuarios)
+      (migracion|traslado|carga) ..8 (cargo|cuenta) ..1 <customer>
+      (persona|quien|empleado|empleada) ..1 que? (administra|gestiona|opera|mantiene)
     `),
     postponed: lines(`
       (podra|podran|puede|pueden|podria) ..8 (posteriormente|separado|mas adelante|futuro|pedido independiente|aparte)
@@ -904,6 +928,7 @@ export const es: Lexicon = {
       tarjeta
       microsoft directamente
       pago por uso
+      tienda ..3 microsoft
     `),
     licences: words("licencia* suscripcion*"),
     purchase: words("licencia* suscripcion* precio* compr* vent* vend* suministr* factur* adquir* pedido*"),

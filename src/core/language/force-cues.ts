@@ -7,6 +7,10 @@ export interface ForceCues {
   readonly duty: readonly string[];
   /** At the beginning of a sentence or item, a party's task: "Customer to assign". */
   readonly task: readonly string[];
+  /** Before a list or table, what is then done or given in its items: "Access granted to the Supplier:". */
+  readonly lead: readonly string[];
+  /** A verb before the party whose it is, in a clause that a negation opens: "nor does the Customer". */
+  readonly inverted: readonly string[];
   /** A party says something by these words: "<customer> ..4 consents". */
   readonly performative: readonly string[];
   /** A party or a paper is allowed something: "<partner> may", "may be submitted". */
@@ -73,6 +77,8 @@ export interface ForceCues {
   readonly deferral: readonly string[];
   /** Says what a word means or what a thing is. */
   readonly definition: readonly string[];
+  /** Right behind a name, what kind of thing has it: "CPOR: process by which". */
+  readonly genus: readonly string[];
   /** A state that goes on or begins: "remains", "becomes". */
   readonly holding: readonly string[];
   /** Puts somebody in a place: "names", "leaves", "replaced by". */
@@ -97,6 +103,8 @@ export interface ForceCues {
   readonly until: readonly string[];
   /** A place or a thing is left: "excluded from". */
   readonly outOf: readonly string[];
+  /** Begins a clause about whom the sentence has just named: "Litware, which". */
+  readonly relative: readonly string[];
   /** Only the owner of what was named: "the accounts of the Customer". */
   readonly owned: readonly string[];
   /** Says something of a value of what was named: "whose". */
@@ -131,6 +139,8 @@ export interface ForceCues {
   readonly forbidding: readonly string[];
   /** Another maker of software, clouds or devices than Microsoft. */
   readonly otherVendor: readonly string[];
+  /** An agreement with or between others, of which a sentence only tells: "the contract between Litware and Tailspin". */
+  readonly othersPaper: readonly string[];
   /** Answers a question, or says of a named thing in a row that it is agreed. */
   readonly yes: readonly string[];
   /** The same, that it is not. */

@@ -1,5 +1,6 @@
 // Knows: French as agreements use it.
 // Refuses to know: the eight families.
+import { OTHER_VENDORS } from "./other-vendors";
 import { lines, words, type Lexicon } from "./lexicon";
 import { frenchPersons } from "./persons";
 
@@ -227,7 +228,7 @@ export const fr: Lexicon = {
       maintient maintiendra conserve conservera rattache rattachera lie liera associe associera depose deposera transmet transmettra vend vendra fournit achete achetera
       delegue deleguera octroie octroiera enregistre enregistrera renseigne renseignera selectionne selectionnera etablit etablira sera seront aura aurait veille atteste a ont valide validera
       commande commandera souscrit souscrira facture facturera revend revendra signe contresigne contresignera habilite confie
-      oblige obligent obligera appartient incombe procede procedera veillera revient charge assure assurera assume assumera delivre delivrera certifie certifiera produit produira soumet soumettra effectue effectuera fait fera met mettra demande demandera oblige habilitera soit utilise utilisera dispose disposera recoit recevra beneficie beneficiera detient detiendra obtient obtiendra intervient interviendra agit agira devient deviendra agree agreera livre livrera fournissent confere conferera refere acceptons autorisons donnons designons nommons confirmons approuvons ajoutons inscrivons acceptent designent autorisent confirment nomment inscrivent mandate mandatera convient conviennent gere apporte configure configurera parametre parametrera valident approuvent signent
+      oblige obligent obligera appartient incombe procede procedera veillera revient charge assure assurera assume assumera delivre delivrera certifie certifiera produit produira soumet soumettra effectue effectuera fait fera met mettra demande demandera oblige habilitera soit utilise utilisera dispose disposera recoit recevra beneficie beneficiera detient detiendra obtient obtiendra intervient interviendra agit agira devient deviendra agree agreera livre livrera fournissent confere conferera refere relie relient saisit saisissent indique indiquent communique communiquent choisit retourne renvoie acceptons autorisons donnons designons nommons confirmons approuvons ajoutons inscrivons acceptent designent autorisent confirment nomment inscrivent mandate mandatera convient conviennent gere apporte configure configurera parametre parametrera valident approuvent signent
       rattachons lions associons deposons enregistrons fournissons vendons livrons facturons accordons attribuons creons ouvrons invitons signons remettons transmettons presentons demandons engageons verifions devons consentez acceptez autorisez approuvez attribuez accordez creez ouvrez invitez designez nommez ajoutez inscrivez signez remettez fournissez transmettez achetez acquerez commandez souscrivez engagez devez reconnaissez confirmez maintenez conservez donnez octroyez deleguez avez reconnaissons
     `),
     ),
@@ -350,6 +351,10 @@ export const fr: Lexicon = {
       soins <party>
       (il|elle) (approuve|signe|remet|rattache|associe|attribue|cree|invite|designe|delivre|etablit|autorise|consent|confirme|accorde|octroie|inscrit|depose|lie)
     `),
+    lead: lines(`
+      (acces|role|roles|droits|habilitations|comptes) ..1 (accorde*|octroye*|attribue*|consenti*|confere*) ..1 (par|au|a)? ..1 <party>
+    `),
+    inverted: [],
     performative: lines(`
       (il|elle) ..1 (accepte|consent|approuve|autorise|confirme|admet|reconnait|agree)
       <party> ..6 <consent>
@@ -364,6 +369,7 @@ export const fr: Lexicon = {
       par signature ..8 <party>
       avec l accord <customer>
       <customer> (declare|reconnait|certifie|atteste)
+      il est ..1 (convenu|entendu|accepte)
     `),
     permission: lines(`
       nous ..1 (pouvons|pourrons)
@@ -393,6 +399,7 @@ export const fr: Lexicon = {
       (pas|ne) ..3 plus tard
       non renouvelable
       (pas|ne) ..2 (exced*|depass*)
+      sans que cela ..1 (vaille|constitue|emporte) ..1 (engagement|obligation)
     `),
     lateNegation: words("exclu exclue exclus exclues interdit interdite prohibe prohibee proscrit proscrite"),
     none: words("aucun aucune"),
@@ -529,6 +536,9 @@ export const fr: Lexicon = {
       (sera|seront) ..2 (negocie*|discute*|debattu*)
       (suppose|supposons|presume|presumons|suppose) que
       (partons|part) du principe que
+      (opportunite|question|principe|utilite|interet) ..16 (sera|seront|est|sont) ..1 (examinee|examine|etudiee|etudie|discutee|debattue|evaluee|abordee)
+      rien ..2 (arrete|decide|convenu|acte)
+      (pourra|pourront) ..3 (etudier|examiner|discuter|envisager|evaluer|debattre)
     `),
     definition: lines(`
       renvoie|renvoient a?
@@ -543,6 +553,9 @@ export const fr: Lexicon = {
       dit|dite
       (est|sont) ..2 (partenaire|prestataire|contrat|droits|relation|document|justificatif|piece|compte|societe|entreprise|privileges) (auquel|aupres|qui|que|dont|conclu|permettant|demande|exige|associe)
       (verra|verrez|rencontrera|rencontrerez|trouvera|trouverez|lira|lirez|entendra|entendrez|voir|rencontrer|lire) ..4 (terme|termes|expression|expressions|mot|mots|sigle|abreviation|mention)
+    `),
+    genus: lines(`
+      (procede|procedure|mecanisme|document|dispositif|programme|fonction|champ|moyen|lien|piece) ..1 (par|qui|que|dans|permettant|grace|destine*)
     `),
     holding: words(`
       est reste demeure devient agit sont restera demeurera sera continue figure intervient peut pourra
@@ -590,6 +603,7 @@ export const fr: Lexicon = {
     until: lines(`
       jusqu
     `),
+    relative: words("qui laquelle lequel"),
     outOf: [],
     owned: [],
     whose: lines(`
@@ -621,6 +635,8 @@ export const fr: Lexicon = {
       pour memoire
       (purement|simplement) (historique|informatif|indicatif)
       titre (exemple|indicatif|informatif|historique)
+      (expose|explique|presente|decrit) ..6 (comment|ce que|ce qu) ..6 (fonctionne|signifie|est)
+      (brochure|plaquette|site|presentation) ..8 (explique|decrit|mentionne|consacre)
     `),
     recital: lines(`
       attendu que
@@ -629,6 +645,8 @@ export const fr: Lexicon = {
     withdrawing: lines(`
       <party> ..2 (revoque|retire|resilie|annule|rapporte)
       <party> ..1 (a|ont) (revoque|retire|resilie|annule)
+      <party> ..12 (declare|entend) ..1 (refuser|y refuser|s y refuser|y opposer)
+      <party> ..3 s y (refuse|oppose)
     `),
     exclusive: words("seul seule uniquement exclusivement exclusif exclusive reserve reservee reserves"),
     forbidding: lines(`
@@ -638,7 +656,11 @@ export const fr: Lexicon = {
       interdit* <partner>
       defense ..2 <partner>
     `),
-    otherVendor: [],
+    otherVendor: OTHER_VENDORS,
+    othersPaper: lines(`
+      (contrat|convention|accord) ..4 (entre|avec) ..6 (<stranger>|<third>)
+      (contrat|convention|accord) ..1 (que|qui) ..8 (<stranger>|<third>)
+    `),
     yes: words("oui accorde accordee donne convenu accepte acceptee"),
     no: lines(`
       non
@@ -700,7 +722,9 @@ export const fr: Lexicon = {
       "(<role>|<common-role>) (de|du) <customer> (approuve|accepte|attribue|donne|est|a|doit)",
       "par ..1 (<role>|<common-role>) (de|du)? <customer>",
     ],
-    thatProduct: ["ce|cette|ces (produit|service|application|charge)"],
+    thatProduct: [
+      "(ce|cette|ces|lesdits|lesdites|ledit|ladite) (produit|service|application|charge|produits|services|applications|abonnements|licences|outils)",
+    ],
     atEnd: ["(a|apres|lors de) ..3 (fin|expiration|resiliation|terme)"],
     task: [],
     question: [],
@@ -806,6 +830,8 @@ export const fr: Lexicon = {
       (reprise|reprend|migration|migrer|import*) ..6 (donnees comptables|donnees base|donnees maitre*|soldes|articles|ecritures|numeros|tiers|stocks|donnees erp|donnees reference)
       centre ..1 administration
       (systeme|logiciel|outil|progiciel|application) ..1 gestion
+      (reprise|migration|transfert|chargement) ..8 charge ..1 <customer>
+      (personne|celui|celle) qui (administre|gere|exploite)
     `),
     postponed: lines(`
       (peut|pourra|pourront|peuvent|pourrait) ..8 (ulterieurement|separement|plus tard|suite|commande distincte|avenant)
@@ -868,6 +894,7 @@ export const fr: Lexicon = {
       carte bancaire
       microsoft directement
       paiement usage
+      boutique ..3 microsoft
     `),
     licences: words("licence* abonnement* souscription*"),
     purchase: words(

@@ -1,12 +1,13 @@
 // Knows: Dutch as agreements use it.
 // Refuses to know: the eight families.
+import { OTHER_VENDORS } from "./other-vendors";
 import { lines, words, type Lexicon } from "./lexicon";
 import { dutchFirstPerson } from "./persons";
 
 const VERBS = words(`
       keuren kennen maken nodigen wijzen richten laten stellen zorgen zetten delegeren registreren aanvaarden accepteren
       machtigen tekenen behouden handhaven
-      moet moeten zal zullen dient verplicht stemt gaat bevestigt erkent aanvaardt accepteert verleent geeft keurt kent wijst maakt richt nodigt delegeert houdt laat
+      moet moeten zal zullen opent overhandigt activeert configureert dient verplicht stemt gaat bevestigt erkent aanvaardt accepteert verleent geeft keurt kent wijst maakt richt nodigt delegeert houdt laat
       voegt stelt registreert benoemt wijst kiest vult neemt koppelt tekent ondertekent verstrekt levert verkoopt koopt neemt betrekt bestelt zorgt draagt machtigt autoriseert verbindt is
       heeft hebben wordt worden ondertekenen tekenen aanwijzen vermeldt vermelden legt factureert staat kan koppelen verklaart
       krijgt krijgen ontvangt ontvangen verbinden gehouden gaan selecteert handhaaft behoudt verricht treedt vervult doet verklaren brengt plaatst zet beschikt gebruikt gebruiken mogen mag gedoogt duldt dienen dienden geven verlenen aanvaarden accepteren wijzen nodigen maken verstrekken registreren autoriseren benoemen geschiedt voorziet ontvangt verzorgt beheert factureren parafeert retourneert laten instemmen
@@ -335,6 +336,11 @@ export const nl: Lexicon = {
       (van|aan) <party> ..10 (wordt|worden)
       (hij|zij|deze) (koppelt|tekent|ondertekent|bevestigt|keurt|verleent|wijst|maakt|nodigt|verstrekt|geeft|kent|voegt|registreert|aanvaardt|stemt)
     `),
+    lead: lines(`
+      (toegang|rol|rollen|rechten|accounts|bevoegdheden) ..3 <party> ..3 (verleend|toegekend|toegewezen|verstrekt)
+      (toegang|rol|rollen|rechten|accounts|bevoegdheden) (verleend|toegekend|toegewezen) ..1 (door|aan) <party>
+    `),
+    inverted: [],
     performative: lines(`
       (hij|zij) ..1 (aanvaardt|bevestigt|stemt|accepteert|erkent)
       <party> ..1 vindt|vinden ..2 goed
@@ -353,6 +359,8 @@ export const nl: Lexicon = {
       (toegestaan|toelaatbaar) (wordt|is) ..2
       hetgeen <customer> ..3 <consent>
       goedvinden ..2 <customer>
+      (overeengekomen|afgesproken) (wordt|worden|is|zijn)
+      er (wordt|is) ..2 (overeengekomen|afgesproken)
     `),
     permission: lines(`
       <partner> ..3 (mag|kan|mogen)
@@ -513,6 +521,7 @@ export const nl: Lexicon = {
       (toelichting|brochure|informatieblad|documentatie|folder) ..8 (ontvangen|gelezen|overhandigd)
       (aangenomen|verondersteld) ..1 (wordt|is)? dat
       (gaan|gaat) ..3 (ervan|van) uit dat
+      (kan|kunnen|zal|zullen) ..6 (bespreken|overwegen|onderzoeken|bezien|evalueren|nagaan)
     `),
     definition: lines(`
       wordt|worden ..3 bedoeld
@@ -529,6 +538,9 @@ export const nl: Lexicon = {
       (term|termen|begrip|begrippen|uitdrukking|woord|woorden|afkorting|benaming) ..10 (tegenkomen|tegenkomt|zien|ziet|lezen|leest|aantreffen|horen)
       (ziet|leest|hoort) ..4 (term|termen|begrip|uitdrukking|woord|afkorting|benaming)
     `),
+    genus: lines(`
+      (procedure|mechanisme|document|regeling|manier|programma|functie|veld|koppeling|bewijsstuk) ..1 (waarbij|waarmee|die|dat|waarin|waardoor|om)
+    `),
     holding: words(`
       is blijft blijven wordt treedt fungeert geldt staat geregistreerd vermeld optreedt handhaaft
       berusten berust behoudt
@@ -541,6 +553,7 @@ export const nl: Lexicon = {
       blijft|berust bij
       handhaaft|aanhoudt
       uitsluitend
+      (blijft|blijven)
     `),
     reserved: lines(`
       gereserveerd
@@ -577,6 +590,7 @@ export const nl: Lexicon = {
     until: lines(`
       tot
     `),
+    relative: words("die welke"),
     outOf: lines(`
       van
     `),
@@ -612,6 +626,8 @@ export const nl: Lexicon = {
       (alleen|enkel|louter|slechts|uitsluitend) (als|ter|voor) ..1 (achtergrond|informatie|illustratie|toelichting|voorbeeld)
       ter (informatie|illustratie|toelichting)
       bij wijze van voorbeeld
+      (uitgelegd|toegelicht|legt|licht|beschrijft) ..8 (hoe|wat) ..8 (werkt|betekent|is|inhoudt)
+      (brochure|folder|website|presentatie) ..8 (legt|beschrijft|vermeldt|licht)
     `),
     recital: lines(`
       overwegende dat
@@ -621,6 +637,8 @@ export const nl: Lexicon = {
       <party> ..2 (herroept|ontneemt|beeindigt|annuleert)
       <party> ..2 trekt ..14 in
       (herroept|ontneemt|beeindigt) <party>
+      <party> ..2 wijst ..14 af
+      wijst <party> ..6 af
     `),
     exclusive: words("alleen uitsluitend enige exclusief exclusieve voorbehouden"),
     forbidding: lines(`
@@ -629,7 +647,11 @@ export const nl: Lexicon = {
       (is|zijn|wordt|worden|blijft) ..3 verboden
       verbiedt|verbieden <partner>
     `),
-    otherVendor: [],
+    otherVendor: OTHER_VENDORS,
+    othersPaper: lines(`
+      (overeenkomst|contract|opdracht) ..4 (tussen|met) ..6 (<stranger>|<third>)
+      (overeenkomst|contract|opdracht) ..1 (die|dat) ..8 (<stranger>|<third>)
+    `),
     yes: words("ja verleend akkoord gegeven toegekend"),
     no: lines(`
       nee
@@ -683,7 +705,9 @@ export const nl: Lexicon = {
       "(<role>|<common-role>) van <customer> (keurt|aanvaardt|accepteert|wijst|zal|moet|is|heeft)",
       "door ..1 (<role>|<common-role>) van <customer>",
     ],
-    thatProduct: ["dat|dit|die|deze (product|dienst|workload|toepassing)"],
+    thatProduct: [
+      "(dat|dit|die|deze|genoemde) (product|dienst|workload|toepassing|producten|diensten|toepassingen|abonnementen|licenties)",
+    ],
     atEnd: ["(bij|na|op) ..3 (einde|beeindiging|afloop|opzegging|einddatum)"],
     task: [],
     question: words("of"),
@@ -737,7 +761,7 @@ export const nl: Lexicon = {
     work: words(`
       richt inricht* ingericht bouwt bouw* implement* migr* configur* beheer* beheert beheren bewaken onderhouden ondersteun* support train* opleid* leidt advies advis* onderhoud* ontwikkel* uitrol* rolt begeleid* invoer* optimal* beveilig*
       monitor* bewak* project* ontwerp* adopt* pilot* werkzaamheden diensten workshop* modernis* verhuiz* overzet* integr* test* intranet
-      verzorgt verzorg* zet opgezet uitrolt uitgerold verplaats* brengt overbreng* onderhoudt automatiser* vernieuw* aanpassing* aanpass* parametri* vervang* borgt programmeert coacht opstelt
+      verzorgt verzorg* zet opgezet uitrolt uitgerold verplaats* brengt overbreng* onderhoudt automatiser* vernieuw* aanpassing* aanpass* parametri* vervang* borgt programmeert coacht opstelt (zetten|zet) ..12 over
     `),
     project: words(`
       richt inricht* bouwt implement* migr* configur* beheert train* leidt opleid* ontwikkel* begeleid* uitrol* bewaakt monitor* invoer*
@@ -756,7 +780,8 @@ export const nl: Lexicon = {
       (technisch|functioneel|dagelijks|doorlopend) beheer
       servicedesk
       service desk
-      24 uur
+      24 uur per dag
+      24 7
       klok rond
       werkplekbeheer|cloudbeheer|tenantbeheer
       (verzorgt|neemt|voert) ..6 (beheer|monitoring|onderhoud|exploitatie)
@@ -779,10 +804,13 @@ export const nl: Lexicon = {
       (mailboxen|postvakken|bestanden|servers|fileservers|netwerkschijven) ..12 naar ..3 <product>
       (virtuele machines|vms|databases|toepassingen|applicaties|netwerkschijven|archieven) ..12 (gemigreerd|overgezet|verplaatst|verhuisd|overgebracht)
       (migr*|verplaats*|verhuiz*|overzet*|overbreng*) ..10 (virtuele machines|vms|databases|toepassingen|applicaties|netwerkschijven|archieven)
+      (zetten|zet) ..12 over ..2 naar
     `),
     unmanaged: lines(`
       (helpdesk|servicedesk) van <customer>
       (migr*|overzet*|overname|inlezen|conversie) ..6 (stamgegevens|boekhoudgegevens|saldi|artikelen|openstaande posten|telefoonnummers|nummers|erp data)
+      (migratie|overzetting|verhuizing) ..8 (rekening|taak) ..2 <customer>
+      (wie|degene|medewerker) ..8 (beheert|onderhoudt)
     `),
     postponed: lines(`
       (kan|kunnen|zou) ..8 (later|apart|afzonderlijk|separaat|toekomst)
@@ -844,6 +872,7 @@ export const nl: Lexicon = {
       creditcard
       microsoft rechtstreeks
       bij microsoft zelf
+      (webwinkel|webshop) ..3 microsoft
     `),
     licences: words("licentie* abonnement*"),
     purchase: words("licentie* abonnement* prijs* koop* verkoop* inkoop* bestel* lever* koopt"),
