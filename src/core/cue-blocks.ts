@@ -7,7 +7,7 @@ import type { ScanMemory } from "./memory";
 import type { Block } from "./outline";
 import type { LanguageCode } from "./rule";
 import { stretchesOf, type Stretches } from "./stretches";
-import { Survey, type BlockTest, type ClassTest } from "./survey";
+import { Survey, WordSteps, type BlockTest, type ClassTest } from "./survey";
 
 /** Classes that a token may have in any block: who is meant, and what it is by its shape. */
 const ANYWHERE: ReadonlySet<string> = new Set(
@@ -38,20 +38,24 @@ const BY_WORDS = (): ClassTest => "none";
 
 /** The blocks of one language's agreement in which something may stand. What the memory was asked of a block stays told. */
 export class CueBlocks {
+  private readonly words: WordSteps;
+  private readonly entityWords: WordSteps;
   private readonly leading: Survey;
 
   constructor(
     private readonly memory: ScanMemory,
     private readonly language: LanguageCode,
-    private readonly matcher: Matcher,
+    matcher: Matcher,
   ) {
-    this.leading = new Survey(leadingMatcher(language), LEADING, memory.spellings, BY_WORDS);
+    this.words = new WordSteps(matcher, memory.spellings);
+    this.entityWords = new WordSteps(entityMatcher(language), memory.spellings);
+    this.leading = new Survey(new WordSteps(leadingMatcher(language), memory.spellings), LEADING, BY_WORDS);
   }
 
   /** A cue of one of the keys may stand in the block. */
   mayHold(question: string, keys: ReadonlySet<string>): BlockTest {
     return this.memory.question(question, () =>
-      this.testOf(new Survey(this.matcher, keys, this.memory.spellings, (name) => this.classTest(name))),
+      this.testOf(new Survey(this.words, keys, (name) => this.classTest(name))),
     );
   }
 
@@ -62,7 +66,7 @@ export class CueBlocks {
 
   private mayHoldEntity({ name, keys, proper }: Entity): BlockTest {
     return this.memory.question(`class ${name}`, () =>
-      this.testOf(new Survey(entityMatcher(this.language), keys, this.memory.spellings, BY_WORDS, proper)),
+      this.testOf(new Survey(this.entityWords, keys, BY_WORDS, proper)),
     );
   }
 

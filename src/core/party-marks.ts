@@ -45,21 +45,26 @@ function isNumeral(tokens: readonly Token[], at: number): boolean {
 /** What stands for a name of several words. */
 export const NAME = "(name)";
 
+/** The first of the aliases, all of which begin with the word there, that stands there. */
+function aliasAt(tokens: readonly Token[], at: number, aliases: readonly Alias[]): Alias | undefined {
+  const token = tokens[at]!;
+  return aliases.find(
+    (one) =>
+      (!one.capital || token.capital) &&
+      !(token.norm === "i" && isNumeral(tokens, at)) &&
+      !(one.words[0] === "provider" && tokens[at - 1]?.norm === "solution") &&
+      !(one.words[0] === "solution" && /^(?:cloud|licen[sc]ing)$/.test(tokens[at - 1]?.norm ?? "")) &&
+      one.words.every((word, offset) => tokens[at + offset]?.norm === word),
+  );
+}
+
 /** The same tokens with every name of a party marked; a name of several words becomes one token. */
 export function markParties(tokens: readonly Token[], aliases: AliasIndex): Token[] {
   const marked: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    const alias = aliases
-      .get(token.norm)
-      ?.find(
-        (one) =>
-          (!one.capital || token.capital) &&
-          !(token.norm === "i" && isNumeral(tokens, at)) &&
-          !(one.words[0] === "provider" && tokens[at - 1]?.norm === "solution") &&
-          !(one.words[0] === "solution" && /^(?:cloud|licen[sc]ing)$/.test(tokens[at - 1]?.norm ?? "")) &&
-          one.words.every((word, offset) => tokens[at + offset]?.norm === word),
-      );
+    const known = aliases.get(token.norm);
+    const alias = known && aliasAt(tokens, at, known);
     if (!alias) {
       marked.push(token);
       continue;

@@ -71,11 +71,12 @@ export function* read(
 
 /** The language whose everyday words stand in most of the first paragraphs; English where none does. */
 function detectLanguage(texts: readonly string[], { spellings }: ScanMemory): LanguageCode {
+  const words = spellings.read(texts);
+  const uses = new Int32Array(spellings.norms.length);
+  for (const word of words) uses[word]!++;
   const counts = new Map<string, number>();
-  for (const word of spellings.read(texts)) {
-    const norm = spellings.norms[word]!;
-    counts.set(norm, (counts.get(norm) ?? 0) + 1);
-  }
+  for (const [word, norm] of spellings.norms.entries())
+    counts.set(norm, (counts.get(norm) ?? 0) + uses[word]!);
   let best: LanguageCode = "en";
   let most = 0;
   for (const lexicon of lexiconsFor(undefined)) {

@@ -12,16 +12,13 @@ export function sentencesOf(
   abbreviations: ReadonlySet<string>,
 ): Token[][] {
   const found: Token[][] = [];
-  let current: Token[] = [];
-  tokens.forEach((token, at) => {
-    current.push(token);
-    const next = tokens[at + 1];
-    if (next && endsBetween(token, next, text, current.length, abbreviations)) {
-      found.push(current);
-      current = [];
-    }
-  });
-  if (current.length > 0) found.push(current);
+  let from = 0;
+  for (let at = 1; at < tokens.length; at++) {
+    if (!endsBetween(tokens[at - 1]!, tokens[at]!, text, at - from, abbreviations)) continue;
+    found.push(tokens.slice(from, at));
+    from = at;
+  }
+  if (from < tokens.length) found.push(tokens.slice(from));
   return found;
 }
 

@@ -14,6 +14,20 @@ export type ClassTest = "all" | "none" | BlockTest;
 /** Words that the reading adds to a text or makes out of others: the tasks under a party's heading, "won't". */
 const ADDED = ["shall", "not", "will", "can", "do", "does", "is", "are", "would", "could", "should"];
 
+/** Which steps of a matcher's cues the words of an agreement satisfy: the same for every survey with that matcher. */
+export class WordSteps {
+  private readonly known: (readonly number[])[] = [];
+
+  constructor(
+    readonly matcher: Matcher,
+    readonly spellings: Spellings,
+  ) {}
+
+  of(word: number): readonly number[] {
+    return (this.known[word] ??= this.matcher.stepsOfPlain(this.spellings.norms[word]!));
+  }
+}
+
 /**
  * Looks for blocks in which a matcher may find a cue of some keys. It never misses one, and it may name one in which the
  * matcher finds nothing: most blocks of a long agreement need no closer look.
@@ -42,12 +56,12 @@ export class Survey {
 
   /** With `proper` a cue of one word counts only where that is written with a capital. */
   constructor(
-    private readonly matcher: Matcher,
+    private readonly wordSteps: WordSteps,
     keys: ReadonlySet<string>,
-    private readonly spellings: Spellings,
     testOf: (className: string) => ClassTest,
     private readonly proper = false,
   ) {
+    const { matcher } = wordSteps;
     const sequences = matcher.sequencesOf(keys);
     const added = new Set(ADDED.flatMap((norm) => matcher.stepsOfPlain(norm)));
     const steps = new Set(sequences.flatMap((one) => one.steps));
@@ -61,34 +75,36 @@ export class Survey {
       this.classes[step] = tests.filter((test): test is BlockTest => typeof test === "function");
     }
     this.learn();
-    for (const sequence of sequences) this.anchor(sequence);
+    const counts = new Map<number, number>();
+    for (const step of steps) if (this.words[step]) counts.set(step, this.countOf(step));
+    for (const sequence of sequences) this.anchor(sequence, counts);
     for (const step of steps) for (const word of this.words[step] ?? []) this.tell(word, step);
     this.toldByClass = [...steps].filter((step) => this.isTelling(step) && this.classes[step]!.length > 0);
   }
 
-  private anchor(sequence: Sequence): void {
-    const open = sequence.steps.filter((step) => this.words[step] !== undefined);
-    if (open.length === 0) this.everywhere.push(sequence);
-    else if (sequence.steps.length === 1) this.enough.add(open[0]!);
-    else {
-      const counts = open.map((step) => this.countOf(step));
-      (this.anchored[open[counts.indexOf(Math.min(...counts))]!] ??= []).push(sequence);
-    }
+  /** `counts` has a count for each step that is not satisfied anyway. */
+  private anchor(sequence: Sequence, counts: ReadonlyMap<number, number>): void {
+    let rarest = -1;
+    for (const step of sequence.steps)
+      if (counts.has(step) && (rarest < 0 || counts.get(step)! < counts.get(rarest)!)) rarest = step;
+    if (rarest < 0) this.everywhere.push(sequence);
+    else if (sequence.steps.length === 1) this.enough.add(rarest);
+    else (this.anchored[rarest] ??= []).push(sequence);
   }
 
   /** In how many paragraphs a word satisfies the step; beyond number where a token of a class may. */
   private countOf(step: number): number {
     if (this.classes[step]!.length > 0) return Infinity;
-    return this.words[step]!.reduce((sum, word) => sum + this.spellings.counts[word]!, 0);
+    return this.words[step]!.reduce((sum, word) => sum + this.wordSteps.spellings.counts[word]!, 0);
   }
 
   /** Takes in the words that were met since the last time. */
   private learn(): void {
-    const { norms } = this.spellings;
+    const { norms } = this.wordSteps.spellings;
     if (norms.length > this.telling.length) this.telling = lengthened(this.telling, norms.length * 2);
     for (let word = this.told.length; word < norms.length; word++) {
       this.told.push(undefined);
-      for (const step of this.matcher.stepsOfPlain(norms[word]!)) {
+      for (const step of this.wordSteps.of(word)) {
         this.words[step]?.push(word);
         this.tell(word, step);
       }
@@ -149,6 +165,7 @@ export class Survey {
   /** The sequences that have something for each of their steps; true where one step is enough. */
   private candidatesIn(words: WordNumbers, block: Block | undefined): true | readonly Sequence[] {
     const { told, telling, inBlock, anchors, anchored } = this;
+    const { capitals } = this.wordSteps.spellings;
     let count = 0;
     for (const step of this.toldByClass) {
       if (!this.isElsewhere(step, block)) continue;
@@ -159,7 +176,7 @@ export class Survey {
       const word = words[at]!;
       if (telling[word] === 0) continue;
       for (const step of told[word]!) {
-        if (this.enough.has(step) && (!this.proper || this.spellings.capitals[word]!)) return true;
+        if (this.enough.has(step) && (!this.proper || capitals[word]!)) return true;
         if (anchored[step] !== undefined) anchors[count++] = step;
       }
     }

@@ -1,7 +1,7 @@
 import { Matcher } from "../../src/core/matcher";
 import type { Block } from "../../src/core/outline";
 import { Spellings } from "../../src/core/spelling";
-import { Survey, type ClassTest } from "../../src/core/survey";
+import { Survey, WordSteps, type ClassTest } from "../../src/core/survey";
 
 const BLOCK: Block = { number: 0, placed: [], sections: [], before: undefined, notes: undefined };
 const NO_CLASS = (): ClassTest => "none";
@@ -11,7 +11,7 @@ function mayStand(cue: string, text: string, testOf: (name: string) => ClassTest
   const spellings = new Spellings();
   const words = spellings.read([text]);
   const matcher = new Matcher([["key", cue]], {}, { articles: [], fillers: [] });
-  const survey = new Survey(matcher, new Set(["key"]), spellings, testOf, proper);
+  const survey = new Survey(new WordSteps(matcher, spellings), new Set(["key"]), testOf, proper);
   return survey.mayStandIn(BLOCK, words, () => ({ leads: [], list: [{ words }] }));
 }
 
