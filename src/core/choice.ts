@@ -50,7 +50,7 @@ function chosen(facts: Facts, governing: readonly Hit[]): Hit | undefined {
 }
 
 /** "3 May 2024". */
-function isMonth({ unit }: Facts, at: number): boolean {
+export function isMonth({ unit }: Facts, at: number): boolean {
   const { tokens } = unit;
   return tokens[at]!.capital && (tokens[at - 1]?.kind === "number" || tokens[at + 1]?.kind === "number");
 }

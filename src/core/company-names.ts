@@ -46,8 +46,11 @@ const COUNTY = new RegExp(
 );
 /** "For Contoso Ltd", at the place of the signature; "If Contoso Ltd agrees". */
 const BEFORE_NAME = new RegExp(`^(?:${nameWords("opening")})(?![\\p{L}])\\s+(?=\\S+\\s)`, "u");
-/** "The Co-operative", "the Credit Union": what a party is, not its name. */
-const KIND_ALONE = new RegExp(`^(?:${nameWordsAtHead("definite", "pointing")})\\s+(?:${FORMS_ALONE})$`, "u");
+/** "The Co-operative", "the Credit Union", "6.1 Der AG" for the Auftraggeber: what a party is, not its name. */
+const KIND_ALONE = new RegExp(
+  `^(?:[\\d.]+\\s+)?(?:${nameWordsAtHead("definite", "pointing")})\\s+(?:${FORMS_ALONE})$`,
+  "u",
+);
 const PLACES = nameWords("places");
 /** A letterhead: "CITY OF HARLAN SPRINGS, TEXAS". */
 const BODY_ALONE = new RegExp(

@@ -268,13 +268,23 @@ function leads(cell: readonly Token[], token: Token): boolean {
   return cell.indexOf(token) < LABEL_STARTS && cell.length <= LABEL_LENGTH;
 }
 
+/** The heading of a section that begins by saying that it is to come: "Annex 2: Subscriptions" and below it "TBC". */
+function isBareSection({ unit }: Facts, all: AllFacts): boolean {
+  const at = all.list.findIndex((other) => other.unit === unit);
+  const below = all.list[at + 1];
+  if (!below || below.unit.section !== unit.section || below.unit.heading) return false;
+  const { tokens, own } = below.unit;
+  return tokens[own]!.kind === "blank" || below.hits("force.pending").some(({ from }) => from === own);
+}
+
 /**
  * The first row of a table whose other rows only say, in the first column, that what it is about is to come; a header row
  * may be all that there is.
  */
-function isBare({ unit }: Facts, all: AllFacts): boolean {
+function isBare(facts: Facts, all: AllFacts): boolean {
+  const { unit } = facts;
   const { row } = unit;
-  if (!row) return false;
+  if (!row) return unit.heading && isBareSection(facts, all);
   const others = all.rowsUnder(row.header).filter((other) => other.unit !== unit);
   const awaited = (other: Facts): boolean =>
     other.unit.index > unit.index &&

@@ -215,7 +215,10 @@ export function forceOf(facts: Facts, names: readonly Hit[] = []): Hit | undefin
     facts.hits("force.confer").some((confer) => confer.to === to) &&
     from > beginOf(facts.unit) &&
     !facts.unit.tokens.slice(0, from).some(isParty);
-  const tasks = facts.hits("force.task").filter((hit) => hit.from === beginOf(facts.unit));
+  const begin = beginOf(facts.unit);
+  // "Second, ask your administrator to add us".
+  const counted = facts.hits("force.counting").find(({ from }) => from === begin);
+  const tasks = facts.hits("force.task").filter(({ from }) => from === begin || from - 1 === counted?.to);
   const leads = facts.hits("force.lead").filter((hit) => hit.from === 0 && hit.to < facts.unit.own);
   return [
     ...tasks,

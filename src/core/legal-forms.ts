@@ -17,7 +17,7 @@ export const JOINED_FORMS = "GmbH(?: & Co\\. KG)?|AG|KG";
 /** Within a name these, and words of one or two letters, end in a full stop. */
 export const SHORTENED = "Ste|Pte|Pvt|Pty|Sdn";
 /** What a party may be called by its form alone: "the Credit Union". */
-export const FORMS_ALONE = "Credit Union|Co-?operative|Company";
+export const FORMS_ALONE = "Credit Union|Co-?operative|Company|AG";
 
 /** What every company's name ends in, as the words of a text: "S.A." is two. */
 const FORM_WORDS =

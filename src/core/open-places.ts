@@ -11,6 +11,8 @@ const BLANK_NEAR = 5;
 const VALUE_NEAR = 8;
 const NEAR_LABEL = 2;
 const LABEL_AWAITED = 6;
+/** A number and a preposition may stand before the question. */
+const NEAR_BEGINNING = 4;
 /** "the following work: (description to be confirmed)". */
 const AFTER_COLON = /:\s*(?:\((?:\p{L}+\s)?)?$/u;
 
@@ -81,12 +83,21 @@ function awaitedAt(facts: Facts, hit: Hit, texts: readonly string[]): Token | un
     )
       return false;
     if (isOfValue(facts, from) && from <= hit.to + VALUE_NEAR) return true;
+    if (isAskedFor(facts, hit)) return true;
     const isFirst =
       row?.cells.some(([first]) => first === tokens[from]) ||
       AFTER_COLON.test(texts[paragraph]!.slice(0, start));
     return from <= hit.to + BLANK_NEAR && isFirst;
   });
   return pending && tokens[pending.from];
+}
+
+/** "Which subscriptions it extends to is to be supplied": the sentence asks for what it does not give. */
+function isAskedFor(facts: Facts, hit: Hit): boolean {
+  const { own } = facts.unit;
+  return facts
+    .hits("force.asksWhich")
+    .some(({ from }) => from - own <= NEAR_BEGINNING && from - hit.to <= NEAR_LABEL);
 }
 
 /** The empty place right behind a label, or near the clause a little later: "the roles in it are to be confirmed". */

@@ -48,7 +48,8 @@ const NAMED_IN_BRACKET = /^[\s"“„«*]*(\p{Lu}\p{L}+(?: \p{L}+)?)[\s"”»*]*
 const SHORT_NAME = /^\p{Lu}[\p{L}\d&]+(?: \p{Lu}[\p{L}\d&]+)?$/u;
 /** "1.2 Supplier", and the cell "A2" before it. */
 const NUMBERED = /^\(?[A-Za-z]?\d+(?:\.\d+)*[.)]?\s+/;
-const NUMBER = /^\s*\(?[A-Za-z]{0,2}\d+(?:\.\d+)*[.)]?\s*$/;
+/** What a row is called by: "2.1", "A2", "B". */
+const NUMBER = /^\s*\(?(?:[A-Za-z]{0,2}\d+(?:\.\d+)*|[A-Za-z])[.)]?\s*$/;
 const NEXT_LABEL = /\n| (?=\p{Lu}\p{L}+(?: \p{Ll}\p{L}+)?: )/u;
 const CALLED_CELL = new RegExp(`^(?:(?:${DEFINITE})\\s+)?["“„]?(\\p{Lu}[\\p{L}-]+)["”]?$`, "iu");
 const WITH_ARTICLE = new RegExp(`^(?:${DEFINITE}) `, "i");

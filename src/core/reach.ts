@@ -125,14 +125,10 @@ export function referredBy(from: Facts): (section: Section) => boolean {
 /** The parts of the agreement that a unit refers to by kind and number, such as "schedule b". */
 export function referencesOf({ unit, hits }: Facts): string[] {
   return hits("force.reference")
-    .filter((hit) => hit.to - hit.from >= 2)
-    .map((hit) =>
-      unit.tokens
-        .slice(hit.from + 1, hit.to + 1)
-        .map((token) => token.norm)
-        .join(" "),
-    );
+    .filter(({ from, to }) => to > from && NUMBERED.test(unit.tokens[to]!.norm))
+    .map(({ to }) => `${unit.tokens[to - 1]!.norm} ${unit.tokens[to]!.norm}`);
 }
+const NUMBERED = /^(?:\d+|[a-z]|[ivx]+)$/;
 
 function titleOf(name: string): RegExp {
   return new RegExp(`^${name}(?![\\p{L}\\p{N}])`, "u");

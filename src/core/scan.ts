@@ -7,6 +7,7 @@ import { CLAUSE_FAMILIES, type Analysis, type ClauseFamily, type Finding } from 
 import { Inspection } from "./inspection";
 import { ScanMemory } from "./memory";
 import { partyTerms } from "./party-terms";
+import { referencesOf } from "./reach";
 import { read } from "./reading";
 import type { Rule, RuleSet } from "./rule";
 import type { Concern } from "./served-products";
@@ -61,8 +62,8 @@ export function* scanInSteps(
   const judged = (family: ClauseFamily): Finding => {
     const own = statements.get(family)!;
     const rule = rules[family];
-    const stands = factsOfOperative(own).length > 0;
-    const ground = stands ? inspection.factsWith(keysOf(family, rule)) : all;
+    const operative = factsOfOperative(own);
+    const ground = operative.length > 0 ? inspection.factsWith(keysOf(family, rule, operative)) : all;
     return memory.remembered(family, [own, values, signals, considered, ground, ours], () =>
       judge(own, { ...common, family, rule, considered, all: ground }),
     );
@@ -108,9 +109,16 @@ function* shareOf<T>(from: number, to: number, steps: Generator<number, T>): Gen
   }
 }
 
-/** What a clause of the family may have said where nothing else is said of Microsoft. */
-function keysOf(family: ClauseFamily, rule: Rule): string[] {
-  return rule.elements.filter(({ reach }) => reach === "anywhere").map(({ id }) => `${family}.element.${id}`);
+/**
+ * What a clause of the family may have said where nothing else is said of Microsoft, and the labels of what it leaves to
+ * another part of the agreement that it names: "listed in Annex 2".
+ */
+function keysOf(family: ClauseFamily, { elements }: Rule, operative: readonly Facts[]): string[] {
+  const points = operative.some((facts) => referencesOf(facts).length > 0);
+  return elements.flatMap(({ id, reach, labels }) => [
+    ...(reach === "anywhere" ? [`${family}.element.${id}`] : []),
+    ...(labels && points ? [`${family}.label.${id}`] : []),
+  ]);
 }
 
 /** Families whose clauses imply that work is done on the products that they name. */

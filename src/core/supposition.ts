@@ -1,6 +1,6 @@
 // Knows: when words are only supposed, asked, offered or left to a choice, so that nobody has said them.
 // Refuses to know: which family they speak of, and what binds.
-import { choiceBefore } from "./choice";
+import { choiceBefore, isMonth } from "./choice";
 import type { Facts } from "./facts";
 import type { Hit } from "./matcher";
 import { beginOf } from "./unit";
@@ -94,7 +94,9 @@ export function isHypothetical(facts: Facts, hit: Hit): boolean {
   if (hit.key === "force.duty" || hit.key === "force.permission" || hit.key === "force.task") return false;
   const only = ({ from }: Hit): boolean =>
     !facts.hits("force.hypothesis").some((one) => one.from < from && from - one.from <= 2);
-  return facts.hits("force.possibility").some((one) => one.from > hit.from && one.to <= hit.to && only(one));
+  return facts
+    .hits("force.possibility")
+    .some((one) => one.from > hit.from && one.to <= hit.to && only(one) && !isMonth(facts, one.from));
 }
 
 /** "On request the Customer shall": the party at this place is bound, not asked. */

@@ -72,8 +72,8 @@ export function isStrict(facts: Facts, label: Hit): boolean {
   );
 }
 
-/** "The tenant we are looking at": who does something with it has not got it. */
-const DOER = /^(?:we|i|wir|ich|nous|je|nosotros|wij|ik)$/;
+/** "The tenant we are looking at", "which Ana gave me": who does something with it, or is told it, has not got it. */
+const DOER = /^(?:we|i|me|wir|ich|mir|nous|je|nosotros|wij|ik|mij)$/;
 
 /** The words that label a value name only a party whose value is not sought. */
 export function isForeign(label: readonly Token[], reader: Reader): boolean {

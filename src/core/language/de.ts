@@ -379,7 +379,10 @@ export const de: Lexicon = {
       durch ..5 (vertreter*|vertretung|geschaftsfuhr*|bevollmachtigte*|administrator*|leitung) ..1 <customer>
       vom|von ..2 <customer> ..20 (vorzunehmen|einzutragen|hinzuzufugen|zuzuweisen|einzurichten|anzulegen|abzugeben|anzunehmen|zu erteilen|zu setzen|zu hinterlegen|einzuraumen|bereitzustellen|einzuladen|freizugeben|zu bestatigen|zu unterzeichnen|auszustellen|zu benennen)
       (administrator|inhaber|verwalter|besitzer) ..2 <customer> ..20 (vorzunehmen|einzutragen|hinzuzufugen|zuzuweisen|einzurichten|anzulegen|anzunehmen|zu erteilen|zu setzen|zu hinterlegen|zu bestatigen)
+      (herr|herrn|frau) ..8 <verb>
+      <verb> ..3 (herr|frau)
     `),
+    counting: [],
     lead: lines(`
       (zugriff|zugriffe|zugang|zugange|rolle|rollen|recht|rechte|berechtigungen|konten) ..3 <party> ..3 (erteilt*|eingeraumt*|gewahrt*|zugewiesen*|uberlassen*)
       (vom|von|dem|durch) <party> (erteilte|eingeraumte|gewahrte|zugewiesene) ..2 (zugriffe|zugange|rollen|rechte|berechtigungen)
@@ -429,6 +432,7 @@ export const de: Lexicon = {
       nichts was ..8 nicht
       nicht (spater|fruher|langer|mehr|weniger|vor|nur|zuletzt|minder)
       nicht uberschreit*
+      (bis dahin|vorher|zuvor|davor|bis dato) ..8 (nichts|kein|keine|keinen|nicht)
     `),
     lateNegation: words(`
       nicht kein* niemals weder untersagt verboten unzulassig ausgeschlossen verweigert unterlassen
@@ -652,6 +656,7 @@ export const de: Lexicon = {
     cancelled: lines(`
       (ziffer|klausel|abschnitt|paragraph|punkt|nummer|nr|artikel|absatz|bestimmung|regelung) ..30 (wird|werden|ist|sind) ..8 (gestrichen|aufgehoben|geloscht|entfernt|widerrufen)
       (ziffer|klausel|abschnitt|paragraph|punkt|nummer|nr|artikel|absatz) ..4 (entfallt|entfallen)
+      (ziffer|abschnitt|paragraph|artikel|klausel|absatz) ..30 (entfallt|fallt weg|kommt in wegfall)
     `),
     replaced: lines(`
       (ersetzt|neu gefasst|folgende fassung|folgender fassung)
@@ -671,12 +676,15 @@ export const de: Lexicon = {
     until: lines(`
       bis
     `),
-    relative: words("die der welche welcher"),
+    relative: words("welche welcher"),
     outOf: lines(`
       von|aus
     `),
     owned: lines(`
       von <party>
+    `),
+    asksWhich: lines(`
+      welche|welcher|welches|welchem|welchen
     `),
     whose: lines(`
       deren|dessen
@@ -789,7 +797,7 @@ export const de: Lexicon = {
       noch ..2 (mitgeteilt|benannt|bekanntgegeben|nachgereicht|festgelegt|bestimmt) wird|werden
     `),
     reference: lines(`
-      in|nach|gemass|laut|aus|siehe|vgl anlage|anhang|ziffer|abschnitt|tabelle|nummer|punkt <number>|a|b|c|d
+      in|nach|gemass|laut|aus|siehe|vgl anlage|anhang|ziffer|abschnitt|tabelle|nummer|punkt <number>|a|b|c|d|i|ii|iii|iv|v
       (genannt*|aufgefuhrt*|bezeichnet*|angegeben*|beschrieben*)
     `),
     officer: [
@@ -902,6 +910,7 @@ export const de: Lexicon = {
       (kummert|sorgt) ..4 (fortlaufend|laufend|dauerhaft|standig|taglich) ..8 (<product>|mandant*|umgebung|subscription*)
       (storungsannahme|storungsbearbeitung|supportzeiten|servicezeiten) ..12 <product>
       <product> ..12 (storungsannahme|storungsbeseitigung|supportzeiten|servicezeiten)
+      (hostet|hosten) ..14 <product> ..12 (uberwach*|sicher*|pfleg*|betreut|betreuen|wart*)
     `),
     migration: lines(`
       migration ..8 (postfach*|postfacher*|datei*|server*|benutzer*|mandant*|workload*|identitat*|website*|laufwerk*|<product>|nach)

@@ -517,10 +517,14 @@ export const en: Lexicon = {
       <role> ..1 (records|enters|adds|names|selects|appoints|designates|picks)
       (is|are) to be ..1 (established|created|linked|registered|recorded|entered|assigned|granted|given|kept|maintained|left|signed|set up|submitted|filed|associated|accepted|tagged|attached|delegated|provisioned|opened|issued)
       (consultant|consultants|engineer|engineers|technician|technicians|specialist|specialists|architect|architects|developer|developers) (shall|will|must)
+      (mr|mrs|ms|dr|miss) ..3 (shall|will|must|undertakes|agrees)
+      (mr|mrs|ms|dr|miss) ..2 (sets|adds|assigns|grants|gives|approves|creates|invites|opens|enters|registers|signs|accepts|confirms|names|keeps|links|provides|delegates)
     `),
     task: lines(`
       <party> to (assign|set|add|create|grant|give|provide|invite|accept|approve|sign|countersign|name|register|keep|maintain|ensure|confirm|delegate|enter|appoint|establish|link|issue|onboard|submit|file|make|set up|acknowledge|consent|agree|have|hold|act|remain)
+      (have|get|let|ask|tell|instruct) ..6 <deed>
     `),
+    counting: words("first second third fourth fifth firstly secondly thirdly finally lastly next please"),
     lead: lines(`
       (access|role|roles|right|rights|permission|permissions|account|accounts|delegation|delegations|privileges) ..2 (granted|given|assigned|delegated|provided|opened|issued) ..1 (by <customer>)? ..1 (to|for) <partner>
       (granted|given|assigned|delegated) (to|by) <party>
@@ -617,6 +621,10 @@ export const en: Lexicon = {
       not limited to
       not exceed|exceeds
       by means of
+      (sign|signs|countersign|countersigns|complete|completes|return|returns|execute|executes) ..2 form of ..3 (acknowledgement|acknowledgment|consent|approval)
+      (until|till) <partner> ..4 nothing
+      (nothing|no) ..4 before that
+      before that ..8 (nothing|not|no)
     `),
     lateNegation: [],
     none: words("no neither none"),
@@ -927,6 +935,7 @@ export const en: Lexicon = {
       (delete|deletes|strike|strikes|cancel|cancels|rescind|rescinds) ..3 (clause|section|article|paragraph) ..6
       (clause|section|article|paragraph) ..6 (ceases to|shall not|does not|do not|no longer) (have effect|apply|applies|form part)
       (clause|section|article|paragraph) ..6 (is|are|be) of no effect
+      (clause|section|article|paragraph) ..40 (falls away|drops away|is expunged|is dropped)
     `),
     replaced: lines(`
       (replaced|substituted|superseded|restated|replaces)
@@ -957,6 +966,9 @@ export const en: Lexicon = {
     `),
     owned: lines(`
       of <party>
+    `),
+    asksWhich: lines(`
+      which|what
     `),
     whose: lines(`
       whose
@@ -1101,7 +1113,7 @@ export const en: Lexicon = {
       xxxx
     `),
     reference: lines(`
-      in|of|on|at|under|to|by|per|see|from (schedule|annex|appendix|exhibit|attachment|section|part|clause|annexure) <number>|a|b|c|d|e|f|g
+      in|of|on|at|under|to|by|per|see|from (schedule|annex|appendix|exhibit|attachment|section|part|clause|annexure) <number>|a|b|c|d|e|f|g|i|ii|iii|iv|v
       (listed|identified|named|set out|stated|given|shown|specified|described|below|above|typed|entered|written)
     `),
     officer: lines(`
@@ -1326,6 +1338,8 @@ export const en: Lexicon = {
       managed by <partner>
       management ..2 (comprises|includes|covers|consists) ..8 (monitoring|patching|backup)
       (monitoring|patching|backup) ..6 (patching|monitoring|backup) ..8 <product>
+      (host|hosts) ..14 <product> ..3 (look|looks) after
+      (host|hosts) ..14 <product> ..12 (patch|patches|patching|backup|backups|monitoring|monitor|monitors)
     `),
     migration: lines(`
       migrat* ..8 (mailbox|mailboxes|file|files|share|shares|site|sites|server|servers|workload|workloads|identit*|tenant|tenants|user|users|home drives|documents|email|mail|virtual machine|vm|vms|database|databases|data centre|data center|<product>)
@@ -1392,6 +1406,8 @@ export const en: Lexicon = {
       (implementation|consulting|consultancy|support|training|deployment|migration|professional|managed) ..3 (work|service|services)? ..3 (needs|need|requires|require|takes|calls) ..5 (separate|another|further|own) ..3 (order|agreement|contract|letter|quotation|statement)
       (separate|another) ..3 (order|agreement|contract|letter|quotation|statement) ..6 (consulting|consultancy|implementation|support|training|services)
       (test|trial|pilot) (licence|licences|license|licenses|subscription|subscriptions|tenant)
+      (sold|sells|sell|resold|bought|buys|buy) ..14 (program|programme)
+      run (off|out|up|down)
     `),
     unserved: lines(`
       no ..3 (consulting|consultancy|implementation|professional|migration|support|advisory|technical|managed) ..3 (or|and|nor) ..3 (support|implementation|consulting|consultancy|training|migration|managed|advisory|configuration)? ..1 (service|services|work) ..3 (is|are|forms|form|will be|shall be) ..3 (bought|sold|provided|included|supplied|ordered|part|owed|covered|offered|rendered|performed|purchased)

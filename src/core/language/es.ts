@@ -388,7 +388,9 @@ export const es: Lexicon = {
       (queda|quedan|es|son|sera|seran|ha sido|han sido) ..14 por ..2 <party>
       por ..1 <party> ..10 (se|queda|quedan|es|son|sera|seran)
       (queda|quedara|esta) <party> (obligado|obligada|facultado|facultada|autorizado|autorizada)
+      (d|dna|don|dona|sr|sra) ..4 <verb>
     `),
+    counting: [],
     lead: lines(`
       (acceso|accesos|rol|roles|permisos|derechos|cuentas) ..1 (concedid*|otorgad*|asignad*|facilitad*) ..1 (por|al|a)? ..1 <party>
     `),
@@ -440,6 +442,8 @@ export const es: Lexicon = {
       no solamente
       no ..1 (exced*|supere)
       sin que ..2 (suponga|implique|constituya|represente) ..1 (compromiso|obligacion)
+      nada ..6 (antes|hasta entonces|hasta ese momento)
+      (antes|hasta entonces|hasta ese momento) ..2 nada
     `),
     lateNegation: words("prohibido prohibida vedado vedada excluido excluida alguno alguna"),
     none: words("ningun ninguna sin"),
@@ -629,6 +633,7 @@ export const es: Lexicon = {
     `),
     cancelled: lines(`
       (clausula|seccion|articulo|apartado|parrafo|punto) ..30 (queda|quedan|es|son|se) ..3 (suprimid*|eliminad*|derogad*|suprime*|elimina*|anulad*|sin efecto)
+      (clausula|seccion|articulo|apartado) ..30 (decae|pierde ..2 efecto|deja ..1 tener efecto)
     `),
     replaced: lines(`
       (sustitu*|reemplaz*|redaccion siguiente|siguiente redaccion)
@@ -647,6 +652,10 @@ export const es: Lexicon = {
     relative: words("que quien"),
     outOf: [],
     owned: [],
+    asksWhich: lines(`
+      que (suscripcion|suscripciones|rol|roles|funcion|funciones|licencias|trabajos|entorno|entornos|recursos|grupos|productos|persona|cargas)
+      cual|cuales
+    `),
     whose: lines(`
       cuyo|cuya|cuyos|cuyas
     `),
@@ -745,7 +754,7 @@ export const es: Lexicon = {
       nombrar
     `),
     reference: lines(`
-      (anexo|clausula|tabla|apartado|seccion|apendice) <number>|i|ii|iii|a|b|c
+      (anexo|clausula|tabla|apartado|seccion|apendice) <number>|i|ii|iii|iv|v|a|b|c|d
       (indicad*|relacionad*|enumerad*|recogid*|descrit*|siguientes)
     `),
     officer: [
@@ -808,13 +817,16 @@ export const es: Lexicon = {
     work: words(`
       implant* implement* migr* despleg* despliegue configur* instal* formacion form* soporte mantenimiento gestion gestion* administr* asesor* consultor* disen* desarroll* integr* optimiz*
       adopcion puesta parametriz* operacion opera acompan* supervis* monitor* audit* proyecto servicios transform* moderniz* transicion pilot* asisten* construc* constru* securiz* trabajos realizar
-      presta prestar imparte impartira capacit* entren* encarga encargara soporta atiende construye construira gobiern* traslad* mover mueve mejora* adapt* rediseñ* actualiz* dota dotacion programa automatiz* elabor* ejecut* puesta en marcha
+      presta prestar imparte impartira capacit* entren* encarga encargara soporta atiende construye construira gobiern* traslad* mover mueve mejora* adapt* rediseñ* actualiz* dota dotacion programa automatiz* elabor* ejecut*
     `),
-    project: words(`
+    project: [
+      ...words(`
       implant* implement* migra* despleg* configur* instal* formacion desarroll* integr* supervis*
       capacit* gestion* administr* gobiern* traslad* dise* construy* parametriz* adapt* automatiz* acompan* asesor* gestiona
-      construi* opera operar optimiz* mantiene puesta en marcha
+      construi* opera operar optimiz* mantiene
     `),
+      "puesta en marcha",
+    ],
     labour: lines(`
       (tarifa|tarifas|precio) (hora|horaria|jornada|diaria)
       tiempo ..1 materiales
@@ -840,6 +852,7 @@ export const es: Lexicon = {
       mesa ayuda
       operacion diaria
       (explotacion|gestion integral) ..8 (<product>|inquilino|entorno|plataforma|suscripciones|puestos)
+      (aloja|alojamos|alojara) ..14 <product> ..12 (supervis*|copias|mantiene|mantenemos|manten*|monitor*)
     `),
     migration: lines(`
       migra* ..10 (buzon*|correo*|archivo*|fichero*|servidor*|usuario*|sitio*|inquilino*|carga*|identidad*|<product>|documentos)
@@ -879,6 +892,7 @@ export const es: Lexicon = {
       (configuracion|operacion|administracion|seguridad|despliegue|formacion|gestion) ..8 (corresponde*|corre|incumbe*|responsabilidad|cargo|cuenta) ..4 <customer>
       (soporte|asistencia|mantenimiento) ..8 (por|parte) ..2 microsoft
       (gestion|soporte|asistencia|asesor*|informe) ..4 (licencia*|suscripcion*|pedido*|facturacion)
+      (vende|vendido|vendio|compra|comprado|suministra|suministrado) ..14 programa
     `),
     unserved: lines(`
       (ningun*|ni) ..3 (servicio*|trabajo*|consultoria|prestacion*) ..8 (incluid*|incluy*|presta*|vend*|contrat*|comprend*)

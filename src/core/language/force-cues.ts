@@ -7,6 +7,8 @@ export interface ForceCues {
   readonly duty: readonly string[];
   /** At the beginning of a sentence or item, a party's task: "Customer to assign". */
   readonly task: readonly string[];
+  /** At the beginning of a sentence, only counts or orders what it asks for: "second", "finally". */
+  readonly counting: readonly string[];
   /** Before a list or table, what is then done or given in its items: "Access granted to the Supplier:". */
   readonly lead: readonly string[];
   /** A verb before the party whose it is, in a clause that a negation opens: "nor does the Customer". */
@@ -109,6 +111,8 @@ export interface ForceCues {
   readonly owned: readonly string[];
   /** Says something of a value of what was named: "whose". */
   readonly whose: readonly string[];
+  /** At the head of a sentence, asks for what it does not give: "which subscriptions". */
+  readonly asksWhich: readonly string[];
   /** Gives way: "notwithstanding clause 7", "prevails over clause 7". */
   readonly overriding: readonly string[];
   /** Brings a numbered clause back: "clause 7 is reinstated". */

@@ -350,7 +350,9 @@ export const fr: Lexicon = {
       <party> ..4 voit ..3 (attribuer|accorder|conferer|octroyer|confier)
       soins <party>
       (il|elle) (approuve|signe|remet|rattache|associe|attribue|cree|invite|designe|delivre|etablit|autorise|consent|confirme|accorde|octroie|inscrit|depose|lie)
+      (m|mm|mme|mmes|mlle|monsieur|madame) ..3 <verb>
     `),
+    counting: [],
     lead: lines(`
       (acces|role|roles|droits|habilitations|comptes) ..1 (accorde*|octroye*|attribue*|consenti*|confere*) ..1 (par|au|a)? ..1 <party>
     `),
@@ -400,6 +402,8 @@ export const fr: Lexicon = {
       non renouvelable
       (pas|ne) ..2 (exced*|depass*)
       sans que cela ..1 (vaille|constitue|emporte) ..1 (engagement|obligation)
+      rien ..6 (avant|jusque la|jusqu alors|d ici la)
+      (avant|jusque la|jusqu alors|d ici la) ..2 rien
     `),
     lateNegation: words("exclu exclue exclus exclues interdit interdite prohibe prohibee proscrit proscrite"),
     none: words("aucun aucune"),
@@ -587,6 +591,7 @@ export const fr: Lexicon = {
     `),
     cancelled: lines(`
       (article|clause|section|paragraphe|alinea|point|stipulation) ..30 (est|sont) ..3 (supprime*|abroge*|annule*|retire*|raye*)
+      (article|clause|section|paragraphe|stipulation) ..30 (devient|est|reste) ..1 (caduc|caduque|sans effet|sans objet)
     `),
     replaced: lines(`
       (remplac*|ainsi redige|redaction suivante)
@@ -606,6 +611,9 @@ export const fr: Lexicon = {
     relative: words("qui laquelle lequel"),
     outOf: [],
     owned: [],
+    asksWhich: lines(`
+      quel|quels|quelle|quelles|lesquels|lesquelles
+    `),
     whose: lines(`
       dont
     `),
@@ -713,9 +721,10 @@ export const fr: Lexicon = {
       designer
       nommer
       desig*
+      reste|restent ..1 (preciser|determiner|definir|indiquer|fournir|communiquer)
     `),
     reference: lines(`
-      (annexe|article|tableau|section|appendice) <number>|a|b|c
+      (annexe|article|tableau|section|appendice) <number>|a|b|c|d|i|ii|iii|iv|v
       (vise*|enumer*|list*|indiqu*|figur*|mentionn*|decrit*|ci-dessous|dessous)
     `),
     officer: [
@@ -812,6 +821,7 @@ export const fr: Lexicon = {
       jour et nuit
       centre operations securite
       externalisation
+      (heberge|hebergeons|hebergera) ..14 <product> ..12 (surveill*|sauvegard*|mainten*|maintient|exploit*)
     `),
     migration: lines(`
       migr* ..10 (boite*|messagerie*|fichier*|serveur*|site*|utilisateur*|locataire*|charge*|identite*|<product>|partage*)

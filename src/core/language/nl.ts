@@ -335,7 +335,10 @@ export const nl: Lexicon = {
       <party> ..4 te doen
       (van|aan) <party> ..10 (wordt|worden)
       (hij|zij|deze) (koppelt|tekent|ondertekent|bevestigt|keurt|verleent|wijst|maakt|nodigt|verstrekt|geeft|kent|voegt|registreert|aanvaardt|stemt)
+      (mevrouw|meneer|dhr|mevr|mw|heer) ..5 <verb>
+      <verb> ..3 (mevrouw|meneer|dhr|mevr|mw|heer)
     `),
+    counting: [],
     lead: lines(`
       (toegang|rol|rollen|rechten|accounts|bevoegdheden) ..3 <party> ..3 (verleend|toegekend|toegewezen|verstrekt)
       (toegang|rol|rollen|rechten|accounts|bevoegdheden) (verleend|toegekend|toegewezen) ..1 (door|aan) <party>
@@ -387,6 +390,8 @@ export const nl: Lexicon = {
       niet ..2 (overschrijd*|overstijg*)
       (mogen|mag|kan|kunnen|zal|zullen) ..10 (aan microsoft|microsoft) ..3 overleggen
       (mogen|mag|kan|kunnen|zal|zullen) ..8 (overeenkomst|bewijs|brief|document|formulier|kopie|verklaring) ..6 overleggen
+      (tot die tijd|tot dat moment|daarvoor|voordien|eerder) ..6 (niets|geen)
+      (niets|geen) ..3 (tot die tijd|tot dat moment|daarvoor|voordien|eerder)
     `),
     lateNegation: words("niet geen nooit noch verboden uitgesloten nimmer ontoelaatbaar"),
     none: words("geen noch"),
@@ -575,6 +580,7 @@ export const nl: Lexicon = {
     cancelled: lines(`
       (artikel|artikelen|clausule|paragraaf|bepaling|lid|punt|onderdeel) ..30 (wordt|worden|is|zijn|komt|komen) ..6 (geschrapt|verwijderd|ingetrokken|vervallen)
       (artikel|artikelen|clausule|paragraaf|bepaling) ..4 (vervalt|vervallen)
+      (artikel|artikelen|clausule|paragraaf|bepaling|lid) ..30 vervalt
     `),
     replaced: lines(`
       (vervangen|komt ..2 luiden|komen ..2 luiden)
@@ -596,6 +602,9 @@ export const nl: Lexicon = {
     `),
     owned: lines(`
       van <party>
+    `),
+    asksWhich: lines(`
+      welk|welke|waarop|waarvoor|waarbinnen
     `),
     whose: lines(`
       wiens|wier|waarvan
@@ -698,7 +707,7 @@ export const nl: Lexicon = {
       aan te wijzen
     `),
     reference: lines(`
-      (bijlage|artikel|tabel|onderdeel|paragraaf) <number>|a|b|c|d
+      (bijlage|artikel|tabel|onderdeel|paragraaf) <number>|a|b|c|d|i|ii|iii|iv|v
       (genoemd*|vermeld*|opgenomen|beschreven|volgende|opgesomd*)
     `),
     officer: [
@@ -761,7 +770,7 @@ export const nl: Lexicon = {
     work: words(`
       richt inricht* ingericht bouwt bouw* implement* migr* configur* beheer* beheert beheren bewaken onderhouden ondersteun* support train* opleid* leidt advies advis* onderhoud* ontwikkel* uitrol* rolt begeleid* invoer* optimal* beveilig*
       monitor* bewak* project* ontwerp* adopt* pilot* werkzaamheden diensten workshop* modernis* verhuiz* overzet* integr* test* intranet
-      verzorgt verzorg* zet opgezet uitrolt uitgerold verplaats* brengt overbreng* onderhoudt automatiser* vernieuw* aanpassing* aanpass* parametri* vervang* borgt programmeert coacht opstelt (zetten|zet) ..12 over
+      verzorgt verzorg* zet opgezet uitrolt uitgerold verplaats* brengt overbreng* onderhoudt automatiser* vernieuw* aanpassing* aanpass* parametri* vervang* borgt programmeert coacht opstelt zetten
     `),
     project: words(`
       richt inricht* bouwt implement* migr* configur* beheert train* leidt opleid* ontwikkel* begeleid* uitrol* bewaakt monitor* invoer*
@@ -793,6 +802,7 @@ export const nl: Lexicon = {
       7 24
       outsourcing|uitbesteding
       onder beheer
+      (host|hosten) ..14 <product> ..12 (bewak*|bewaakt|beheer*|onderhoud*|back ups|backups)
     `),
     migration: lines(`
       migr* ..10 (mailbox*|postvak*|bestand*|server*|gebruiker*|site*|tenant*|workload*|identiteit*|<product>|schijven)
@@ -842,7 +852,7 @@ export const nl: Lexicon = {
       <partner> ..6 (is|treedt|fungeert|wordt) ..10 (cloud solution provider|csp|reseller|wederverkoper|lsp)
       <partner> ..10 (verkoopt|levert|betrekt|factureert|bestelt|leveren|verkopen|wederverkoopt) ..14 (licentie*|abonnement*)
       (koopt|neemt|betrekt|bestelt|kopen|betrekken) ..14 (via|bij|van|door) <partner>
-      (licenties|abonnementen) ..10 (via|bij|van) <partner>
+      (licenties|abonnementen) ..6 (via|bij|van) <partner>
       bij <partner> kopen
       <partner> ..6 als ..4 (csp|cloud solution provider|reseller|wederverkoper)
       (csp) ..3 (via|bij|van) <partner>
