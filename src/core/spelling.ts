@@ -64,9 +64,9 @@ export class Spellings {
    * them.
    */
   read(paragraphs: readonly string[]): WordNumbers {
-    this.makeRoom(paragraphs.reduce((sum, { length }) => sum + length + 1, 0));
-    const from = this.taken;
+    let from = this.taken;
     for (const text of paragraphs) {
+      from = this.makeRoom(from, text.length + 1);
       this.gather(text, true);
       this.gathered[this.taken++] = 0;
     }
@@ -75,17 +75,19 @@ export class Spellings {
 
   /** The numbers of all words of a text, in their order, without signs. */
   inOrder(text: string): WordNumbers {
-    this.makeRoom(text.length);
-    const from = this.taken;
+    const from = this.makeRoom(this.taken, text.length);
     this.gather(text, false);
     return this.gathered.subarray(from, this.taken);
   }
 
-  /** Makes sure that so many numbers can be gathered without a break. */
-  private makeRoom(most: number): void {
-    if (this.taken + most <= this.gathered.length) return;
-    this.gathered = new Int32Array(Math.max(ROOM, most));
-    this.taken = 0;
+  /** Makes sure that so many more can be gathered behind those from `from` on; where these begin then. */
+  private makeRoom(from: number, most: number): number {
+    if (this.taken + most <= this.gathered.length) return from;
+    const begun = this.gathered.subarray(from, this.taken);
+    this.gathered = new Int32Array(Math.max(ROOM, 2 * (begun.length + most)));
+    this.gathered.set(begun);
+    this.taken = begun.length;
+    return 0;
   }
 
   private gather(text: string, once: boolean): void {

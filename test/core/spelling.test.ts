@@ -68,6 +68,9 @@ describe("The words of a text", () => {
     expect(spellings.inOrder(long)).toHaveLength(20_000);
     expect(spellings.inOrder(long)).toHaveLength(20_000);
     expect([...first]).toEqual(before);
+    const many = Array.from({ length: 20_000 }, () => "an owner");
+    expect(paragraphsIn(spellings.read(many)).every((words) => words.join() === "1,2")).toBe(true);
+    expect([...first]).toEqual(before);
   });
 
   it("are those that the tokens have", () => {
