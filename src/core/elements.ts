@@ -9,7 +9,7 @@ import type { Token } from "./tokens";
 import type { Row } from "./unit";
 import { choiceBefore } from "./choice";
 import { isDenied, isExcluded } from "./negation";
-import { holeBehind, holesFor } from "./open-places";
+import { holeBehind, holesFor, isNamed } from "./open-places";
 import { isHypothetical } from "./supposition";
 import { inOrder, referencesOf, referredBy, within, type Clauses } from "./reach";
 import type { RuleElement } from "./rule";
@@ -30,6 +30,8 @@ export interface Seen {
   readonly evidence: Evidence | undefined;
   /** The unit that it stands in; a signal has none. */
   readonly facts?: Facts;
+  /** The words only describe whom the element asks for: "the authorised representative". */
+  readonly described?: boolean;
 }
 
 /** The state of an element, with every place that was read for it. */
@@ -46,7 +48,8 @@ const LABEL_LENGTH = 14;
 /** The state of one element. */
 export function findElement(element: RuleElement, ground: Ground): ElementSeen {
   const seen = [...placesOf(element, ground)];
-  const { state, evidence } = best(element.product ? withoutRemote(seen, ground) : seen);
+  const counted = element.product ? withoutRemote(seen, ground) : withoutDescribed(seen);
+  const { state, evidence } = best(counted);
   const mandatory = isMandatory(element, ground);
   const finding = { element: element.id, mandatory, state, ...(evidence ? { evidence } : {}) };
   return { finding, seen };
@@ -55,7 +58,7 @@ export function findElement(element: RuleElement, ground: Ground): ElementSeen {
 /** An element without which the clause is incomplete is not found; it is not looked for beyond its first place. */
 export function lacks(element: RuleElement, ground: Ground): boolean {
   if (!isMandatory(element, ground)) return false;
-  if (element.product) return findElement(element, ground).finding.state !== "found";
+  if (element.product || element.person) return findElement(element, ground).finding.state !== "found";
   for (const { state } of placesOf(element, ground)) if (state === "found") return false;
   return true;
 }
@@ -79,6 +82,12 @@ function withoutRemote(seen: readonly Seen[], { operative }: Ground): readonly S
   if (!isOpen) return seen;
   const sections = new Set(operative.map(({ unit }) => unit.section));
   return seen.filter(({ facts }) => facts && sections.has(facts.unit.section));
+}
+
+/** "The individual accepting", over a table with an empty row for his name: who he is is still open. */
+function withoutDescribed(seen: readonly Seen[]): readonly Seen[] {
+  const isOpen = seen.some(({ state, facts }) => state === "blank" && facts?.unit.row);
+  return isOpen ? seen.filter(({ described }) => !described) : seen;
 }
 
 function best(seen: readonly Seen[]): Seen {
@@ -128,7 +137,8 @@ function* bySaying(element: RuleElement, ground: Ground): Generator<Seen> {
       const hole = holes[at];
       const blank = hole ? tokenEvidence(hole, ground.texts) : pointsToBlank(element, facts, ground);
       const evidence = blank ?? evidenceOf(unit, hit, ground.texts);
-      yield { state: blank ? "blank" : "found", evidence, facts };
+      const described = element.person === true && !isNamed(facts, hit);
+      yield { state: blank ? "blank" : "found", evidence, facts, described };
     }
     if (element.product) {
       const token = unit.tokens.find(

@@ -27,7 +27,7 @@ export function namedIn(facts: Facts, family: ClauseFamily, ambiguous: boolean):
   const unqualified = (kind: string): readonly Hit[] =>
     own(kind).filter((hit) => !isPartOfOther(facts, family, hit));
   const names = [
-    ...own("names").filter((hit) => !beginsWithOwner(facts, hit)),
+    ...own("names").filter((hit) => !beginsWithOwner(facts, hit) && !beginsInOther(facts, family, hit)),
     ...(ambiguous ? unqualified("ambiguous").filter((hit) => !isEverydayWord(facts, hit)) : []),
   ];
   const described = own("described").filter(
@@ -75,6 +75,15 @@ function isPartOfOther(facts: Facts, family: ClauseFamily, hit: Hit): boolean {
     name.to - name.from > hit.to - hit.from &&
     !beginsWithOwner(facts, name);
   return CLAUSE_FAMILIES.some((other) => other !== family && facts.hits(`${other}.names`).some(longer));
+}
+
+/** "Digital partner of record on the enrolment's subscriptions": the words begin within the name of another family. */
+function beginsInOther(facts: Facts, family: ClauseFamily, { from, to }: Hit): boolean {
+  return CLAUSE_FAMILIES.some(
+    (other) =>
+      other !== family &&
+      facts.hits(`${other}.names`).some((name) => name.from < from && name.to >= from && name.to < to),
+  );
 }
 
 /** "The Customer's partner of record" is the partner of record that the Customer has, not a "customer partner of record". */

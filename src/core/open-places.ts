@@ -32,15 +32,25 @@ export function holesFor(
   if (!isOpen) return [];
   const holes = said.map((hit) => holeNear(facts, hit, labels ? BLANK_NEAR : 0, texts));
   const behind = labelled.map((label) => holeBehind(facts, label, true));
-  const open = person ? [...holes, ...behind].find((hole) => hole !== undefined) : undefined;
+  const open = person
+    ? ([...holes, ...behind].find((hole) => hole !== undefined) ?? blankAtEnd(facts, texts))
+    : undefined;
   return said.map((hit, at) => holes[at] ?? (isNamed(facts, hit) ? undefined : open));
+}
+
+/** "The signatory named here will accept it: [name] / [e-mail]": what the sentence ends with, behind a colon. */
+function blankAtEnd({ unit: { tokens } }: Facts, texts: readonly string[]): Token | undefined {
+  let at = tokens.length;
+  while (tokens[at - 1]?.kind === "blank") at--;
+  const first = tokens[at];
+  return first && AFTER_COLON.test(texts[first.paragraph]!.slice(0, first.start)) ? first : undefined;
 }
 
 const saysBlank = (cues: Cues | undefined): boolean =>
   Object.values(cues ?? {}).some((ways) => ways.some((cue) => cue.includes("<blank>")));
 
 /** The words hold somebody's name or address. */
-function isNamed({ unit: { tokens } }: Facts, { from, to }: Hit): boolean {
+export function isNamed({ unit: { tokens } }: Facts, { from, to }: Hit): boolean {
   return tokens
     .slice(from, to + 1)
     .some(({ kind, classes }) => kind === "email" || classes.includes("stranger"));

@@ -220,8 +220,7 @@ export class PartyNames {
       done = bracket.at;
       const introduced = before.split(PARTICULARS)[0]!;
       const name =
-        firmsIn(introduced).at(-1) ??
-        countyIn(introduced) ??
+        lastOf(introduced, [firmsIn(introduced).at(-1), countyIn(introduced)]) ??
         firmsIn(before).at(-1) ??
         (early ? (calledAfter(aliases, before.slice(-160)) ?? HEAD.exec(before)?.[1]) : undefined);
       const run = /((?:[\p{Lu}\d][\p{L}\d'’&.-]*\s+)+)$/u.exec(before.replace(/[,\s]*$/, " "));
@@ -262,4 +261,10 @@ export class PartyNames {
       wordsOf(alias).every((word) => this.notNames.has(word));
     return aliases.every(isWord) ? [] : aliases;
   }
+}
+
+/** Of names that stand in the text, the one that stands last. */
+function lastOf(text: string, names: readonly (string | undefined)[]): string | undefined {
+  const known = names.filter((name) => name !== undefined);
+  return known.sort((left, right) => text.lastIndexOf(left) - text.lastIndexOf(right)).at(-1);
 }

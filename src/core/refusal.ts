@@ -290,8 +290,13 @@ export function endedNames(facts: Facts, subjects: readonly Hit[]): Hit[] {
         ended.to >= facts.unit.own &&
         together(facts.unit, subject.to, ended.from),
     );
+    // "Which is withdrawn at final acceptance": then, and not now.
+    const later = facts
+      .hits("force.atEnd")
+      .some(({ from }) => from > ended.from && from - ended.to <= NEAR_NAME);
     return (
       name &&
+      !later &&
       !facts.hits("force.hypothesis").some((one) => one.from > name.from - NEAR_NOUN && one.from < ended.from)
     );
   });

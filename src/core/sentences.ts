@@ -3,7 +3,7 @@
 import type { Token } from "./tokens";
 
 /** "am 2. Juni": the full stop of a German day ends no sentence. */
-const MONTH = /^(?:Jan|Feb|März|Apr|Mai|Juni|Juli|Aug|Sept|Okt|Nov|Dez)/;
+const MONTH = /^(?:Jan|Jän|Feb|März|Apr|Mai|Juni|Juli|Aug|Sept|Okt|Nov|Dez)/;
 
 /** Splits a paragraph's tokens at sentence ends. A full stop after one of the abbreviations ends none. */
 export function sentencesOf(

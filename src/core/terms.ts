@@ -5,6 +5,7 @@ import type { Facts } from "./facts";
 import { CLAUSE_FAMILIES, type ClauseFamily } from "./finding";
 import type { Hit } from "./matcher";
 import type { Token } from "./tokens";
+import { beginOf } from "./unit";
 
 /** A term by its words, and the family by whose name it is defined. */
 export interface Term {
@@ -43,12 +44,13 @@ export function termsOf(all: AllFacts): Term[] {
 function termsIn(facts: Facts): Term[] {
   const { unit } = facts;
   if (unit.heading || unit.zone !== "definitions") return [];
-  const tokens = unit.tokens.slice(unit.own);
-  const explained = facts.hits("force.definition").find((hit) => hit.from > unit.own);
+  const begin = unit.row ? unit.own : beginOf(unit);
+  const tokens = unit.tokens.slice(begin);
+  const explained = facts.hits("force.definition").find((hit) => hit.from > begin);
   const ends = unit.row
     ? unit.row.cells[0]!.length
     : explained
-      ? explained.from - unit.own
+      ? explained.from - begin
       : tokens.findIndex((token, at) => at > 0 && token.start - tokens[at - 1]!.end > 1);
   const term = tokens.slice(0, Math.max(0, ends));
   if (term.length === 0 || term.length > LONGEST || !term[0]!.capital) return [];
@@ -56,7 +58,7 @@ function termsIn(facts: Facts): Term[] {
   if (term.length === 1 && term[0]!.norm === "microsoft") return [];
   return CLAUSE_FAMILIES.filter((family) =>
     ["names", "described"].some((kind) =>
-      facts.hits(`${family}.${kind}`).some((hit) => hit.from >= unit.own + term.length),
+      facts.hits(`${family}.${kind}`).some((hit) => hit.from >= begin + term.length),
     ),
   ).map((family) => ({ family, words: term.map((token) => token.norm) }));
 }

@@ -27,8 +27,8 @@ export function readerOf(kind: ValueKind): Pick<Reader, "label" | "fits"> {
   return READERS.find((reader) => reader.kind === kind)!;
 }
 
-/** Four to ten digits, and no year. */
-const PARTNER_NUMBER = /^(?!(?:19|20)\d\d$)\d{4,10}$/;
+/** Four to ten digits, no year, and not only zeros, which keep a place free. */
+const PARTNER_NUMBER = /^(?!(?:19|20)\d\d$)(?!0+$)\d{4,10}$/;
 /** Eight hexadecimal digits, as Microsoft gives them. */
 const CHANNEL_NUMBER = /^(?=.*\d)[0-9a-f]{8}$/;
 /** One for each kind, in the order in which values are reported. */

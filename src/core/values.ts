@@ -9,7 +9,7 @@ import type { Alias } from "./parties";
 import type { Row } from "./unit";
 import type { ValueKind } from "./rule";
 import type { Token } from "./tokens";
-import { READERS, type Reader, TELLING, type ValueFound } from "./value-kinds";
+import { READERS, readerOf, type Reader, TELLING, type ValueFound } from "./value-kinds";
 import { inRow } from "./values-in-rows";
 import { inSentence } from "./values-in-sentences";
 
@@ -24,6 +24,9 @@ interface ValuePlace extends ValueFound {
 
 /** Rows of a person's details: name, post, telephone, address. */
 const MOST_ABOVE = 4;
+/** Words of a line that is a title, and lines under it that may be its own. */
+const LONGEST_TITLE = 4;
+const NEAR_TITLE = 3;
 
 /** Every kind of value, found, blank or absent. A value that stands anywhere outweighs an empty field elsewhere. */
 export function readValues(
@@ -36,6 +39,7 @@ export function readValues(
   );
   const headers = new Map<Row["header"], Facts>();
   let above: readonly Facts[] = [];
+  let title: Facts | undefined;
   const owners = ownersIn(aliases, all);
   const readers = READERS.map((reader) =>
     reader.kind === "contact" ? contactReader(reader, owners) : reader,
@@ -44,10 +48,11 @@ export function readValues(
     const { row, heading } = facts.unit;
     if (row && heading) headers.set(row.header, facts);
     above = row ? [...above, facts].slice(-MOST_ABOVE) : [];
+    if (!row && isTitle(facts)) title = facts;
     for (const reader of readers) {
       const seen = row
         ? inRow(facts, reader, headers.get(row.header), texts)
-        : inSentence(facts, reader, texts);
+        : (inSentence(facts, reader, texts) ?? idUnder(title, facts, reader, texts));
       const person =
         reader.kind === "contact" && !heading
           ? (personIn(facts, owners) ?? addressBelow(above, owners))
@@ -68,6 +73,26 @@ export function readValues(
 /** The partner's own addresses are nobody's contact at the customer. */
 function contactReader(reader: Reader, owners: Owners): Reader {
   return { ...reader, fits: (token) => reader.fits(token) && !isAt(token, owners.partner) };
+}
+
+/** A line that is nothing but the label of a tenant: "Your tenant". */
+function isTitle({ unit: { tokens, own }, has }: Facts): boolean {
+  return has(readerOf("tenant-id").label) && tokens.length - own <= LONGEST_TITLE;
+}
+
+/** "ID: 2e91d5a7-...", in one of the lines right under such a title. */
+function idUnder(
+  title: Facts | undefined,
+  { unit }: Facts,
+  reader: Reader,
+  texts: readonly string[],
+): ValueFound | undefined {
+  if (reader.kind !== "tenant-id" || !title) return undefined;
+  const { tokens, own, index } = unit;
+  const [label, value] = tokens.slice(own);
+  if (index - title.unit.index > NEAR_TITLE || tokens.length - own !== 2 || label!.norm !== "id")
+    return undefined;
+  return reader.fits(value!) ? { state: "found", evidence: tokenEvidence(value!, texts) } : undefined;
 }
 
 /** A named person's address at the customer's domain, without any label. */

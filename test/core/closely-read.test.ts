@@ -21,6 +21,11 @@ const folders = [
   "independent-8",
   "independent-9",
   "independent-10",
+  "independent-11",
+  "independent-12",
+  "independent-13",
+  "independent-14",
+  "independent-15",
 ].map((set) => join(process.cwd(), "test/agreements", set));
 
 /** What stands in blocks that were not read closely and would have been looked for there. */

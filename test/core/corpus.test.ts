@@ -202,6 +202,46 @@ const FLOORS: readonly Floor[] = [
     level: 0.98,
     status: 0.99,
   },
+  {
+    set: "independent-11",
+    agreements: 36,
+    f1: 0.96,
+    falselyPresent: [],
+    level: 0.98,
+    status: 0.98,
+  },
+  {
+    set: "independent-12",
+    agreements: 36,
+    f1: 1,
+    falselyPresent: [],
+    level: 1,
+    status: 1,
+  },
+  {
+    set: "independent-13",
+    agreements: 36,
+    f1: 1,
+    falselyPresent: [],
+    level: 0.99,
+    status: 0.99,
+  },
+  {
+    set: "independent-14",
+    agreements: 36,
+    f1: 1,
+    falselyPresent: [],
+    level: 0.99,
+    status: 0.99,
+  },
+  {
+    set: "independent-15",
+    agreements: 36,
+    f1: 0.98,
+    falselyPresent: [],
+    level: 0.98,
+    status: 0.99,
+  },
 ];
 
 describe.each(FLOORS)("The agreements of $set, written by people who had not seen the rules", (floor) => {

@@ -1,4 +1,4 @@
-import { scan, type ClauseFamily, type LanguageCode, type Status } from "../../src/core";
+import { scan, type ClauseFamily, type Finding, type LanguageCode, type Status } from "../../src/core";
 import { builtInLibrary, rulesOf } from "../../src/library";
 import { agreementFrom } from "./agreement-from";
 
@@ -48,8 +48,12 @@ De overeenkomst wordt in tweevoud getekend.`,
 
 const rules = rulesOf(builtInLibrary());
 
-/** The status of the family in an agreement in which nothing else stands than the parties, their work and the passage. */
-export function statusIn(family: ClauseFamily, language: LanguageCode, passage: string): Status {
+/** What is found of the family in an agreement in which nothing else stands than the parties, their work and the passage. */
+export function findingIn(family: ClauseFamily, language: LanguageCode, passage: string): Finding {
   const { findings } = scan(agreementFrom(AROUND[language](passage)), rules);
-  return findings.find((finding) => finding.family === family)!.status;
+  return findings.find((finding) => finding.family === family)!;
 }
+
+/** The status alone. */
+export const statusIn = (family: ClauseFamily, language: LanguageCode, passage: string): Status =>
+  findingIn(family, language, passage).status;

@@ -30,27 +30,34 @@ const passagesOf = (set: string, family: ClauseFamily): Passage[] =>
 const isWhole = ({ says, elements }: Passage): boolean =>
   says === "operative" && Object.values(elements ?? {}).every((state) => state === "found");
 
-/** How many passages are at least read as their authors labelled them; what is known to be called present and is not. */
-const FLOORS: readonly (readonly [string, ClauseFamily, number, number, readonly string[]])[] = [
-  ["passages", "cpor", 80, 77, []],
-  ["passages", "dpor", 80, 73, []],
-  ["passages", "pal", 80, 72, []],
-  ["passages", "tpor", 80, 70, []],
-  ["passages", "poe", 110, 104, []],
-  ["passages", "admin-access", 80, 74, []],
-  ["passages", "customer-agreement", 80, 72, []],
-  ["passages-2", "cpor", 40, 37, []],
-  ["passages-2", "dpor", 40, 33, []],
-  ["passages-2", "pal", 40, 34, []],
-  ["passages-2", "tpor", 40, 35, []],
-  ["passages-2", "poe", 40, 34, []],
-  ["passages-2", "admin-access", 40, 37, []],
-  ["passages-2", "customer-agreement", 40, 36, ["customer-agreement-x06"]],
+/** How many passages are at least read as their authors labelled them. */
+const FLOORS: readonly (readonly [string, ClauseFamily, number, number])[] = [
+  ["passages", "cpor", 80, 77],
+  ["passages", "dpor", 80, 75],
+  ["passages", "pal", 80, 73],
+  ["passages", "tpor", 80, 72],
+  ["passages", "poe", 110, 104],
+  ["passages", "admin-access", 80, 74],
+  ["passages", "customer-agreement", 80, 74],
+  ["passages-2", "cpor", 40, 39],
+  ["passages-2", "dpor", 40, 37],
+  ["passages-2", "pal", 40, 39],
+  ["passages-2", "tpor", 40, 38],
+  ["passages-2", "poe", 40, 38],
+  ["passages-2", "admin-access", 40, 39],
+  ["passages-2", "customer-agreement", 40, 39],
+  ["passages-3", "cpor", 60, 54],
+  ["passages-3", "dpor", 60, 53],
+  ["passages-3", "pal", 60, 44],
+  ["passages-3", "tpor", 60, 47],
+  ["passages-3", "poe", 60, 52],
+  ["passages-3", "admin-access", 60, 52],
+  ["passages-3", "customer-agreement", 60, 52],
 ];
 
 describe.each(FLOORS)(
   "The %s on %s, written by people who had not seen the rules",
-  (set, family, all, least, known) => {
+  (set, family, all, least) => {
     const read = passagesOf(set, family).map((passage) => ({
       passage,
       status: statusIn(family, passage.language, passage.text),
@@ -65,9 +72,9 @@ describe.each(FLOORS)(
       expect(right.length).toBeGreaterThanOrEqual(least);
     });
 
-    it("are not called present where something is refused, missing or blank, but for those that are known", () => {
+    it("are not called present where something is refused, missing or blank", () => {
       const present = read.filter(({ passage, status }) => status === "present" && !isWhole(passage));
-      expect(present.map(({ passage }) => passage.id)).toEqual(known);
+      expect(present.map(({ passage }) => passage.id)).toEqual([]);
     });
   },
 );

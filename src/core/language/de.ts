@@ -71,6 +71,19 @@ export const de: Lexicon = {
       auftragsverarbeiter
       lizenzgeberin
       it partnerin
+    auftragsnehmer
+    dienstnehmer
+    dienstverpflichtete
+    dienstverpflichteter
+    lieferfirma
+    projektpartner
+    systemintegrator
+    systempartner
+    umsetzungspartner
+    unternehmer
+    unternehmerin
+    werkunternehmer
+    werkunternehmerin
     `),
   customerRoles: lines(`
     fur
@@ -110,6 +123,16 @@ export const de: Lexicon = {
       bezugerin
       kaufpartei
       auftraggebende
+    abnehmerin
+    dienstberechtigte
+    endkunde
+    endkundin
+    erwerber
+    erwerberin
+    leistungsbezieher
+    lizenznehmer
+    lizenznehmerin
+    werkbesteller
     `),
   genitives: {
     partner: words(
@@ -381,6 +404,7 @@ export const de: Lexicon = {
       (administrator|inhaber|verwalter|besitzer) ..2 <customer> ..20 (vorzunehmen|einzutragen|hinzuzufugen|zuzuweisen|einzurichten|anzulegen|anzunehmen|zu erteilen|zu setzen|zu hinterlegen|zu bestatigen)
       (herr|herrn|frau) ..8 <verb>
       <verb> ..3 (herr|frau)
+      (nimmt|akzeptiert|unterzeichnet|unterschreibt) ..16 (fur|namens) ..1 <customer>
     `),
     counting: [],
     lead: lines(`
@@ -402,6 +426,7 @@ export const de: Lexicon = {
       mit|bei unterzeichnung|abschluss|unterschrift ..8 (zustimmung|einwilligung|genehmigung)
       vereinbart (wird|werden|ist|sind)
       es (wird|ist|gilt) ..2 vereinbart
+      (wird|werden|ist|sind) ..14 (fur|namens|durch|von|vom) ..2 <customer> ..14 (angenommen|akzeptiert|genehmigt|bestatigt|anerkannt)
     `),
     permission: lines(`
       als ..10 (dient|gilt)
@@ -417,6 +442,7 @@ export const de: Lexicon = {
       (steht|stehen) ..6 nicht entgegen dass <partner>
       (hindert|hindern) <partner> nicht
       jede* partei* ..3 (darf|kann)
+      (vertrag|dokument|auftrag|bestellung|leistungsschein|auftragsbestatigung) ..3 (kann|darf) ..8 (dienen|gelten|verwendet)
     `),
     negation: words(
       `
@@ -782,7 +808,7 @@ export const de: Lexicon = {
       ausstehend
       zu erganzen
       unbekannt
-      wird|werden ..4 (nachgereicht|nachgetragen|nachgeliefert|zugeliefert|ubermittelt|eingesetzt|eingefugt|festgelegt|nachgemeldet|bekanntgegeben|vergeben|mitgeteilt|erganzt|benannt)
+      wird|werden ..4 (nachgereicht|nachgetragen|nachgeliefert|zugeliefert|ubermittelt|eingesetzt|eingefugt|festgelegt|nachgemeldet|bekanntgegeben|mitgeteilt|erganzt|benannt)
       steht|stehen ..3 aus
       steht|stehen ..3 nicht fest
       (ist|sind) ..4 (nachzureichen|nachzutragen|erganzen|mitzuteilen|einzufugen|einzusetzen|benennen)
@@ -792,6 +818,7 @@ export const de: Lexicon = {
       tbc
       k a
       noch zu
+      (wird|werden) (noch|spater|demnachst|sodann) ..2 vergeben
       noch nicht ..3 (bekannt|vergeben|vorhanden|zugeteilt|verfugbar|vor)
       auf anfrage
       noch ..2 (mitgeteilt|benannt|bekanntgegeben|nachgereicht|festgelegt|bestimmt) wird|werden
@@ -866,6 +893,7 @@ export const de: Lexicon = {
     systemadministrator rolle
     besitzerrolle|leserrolle|mitwirkendenrolle
     systemadministratorrolle
+    (exchange|sharepoint|teams|intune|sicherheits|helpdesk|benutzer|lizenz|power platform|dynamics 365|entra|globalen|globale) administratoren
   `),
   commonRoles: words("besitzer leser eigentumer systemadministrator mitwirkende mitwirkenden"),
   signals: {

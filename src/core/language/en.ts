@@ -49,6 +49,19 @@ export const en: Lexicon = {
     subcontractor
     service company
     developer
+    appointee
+    awardee
+    cloud reseller
+    delivery partner
+    deployment partner
+    licensing provider
+    outsourcer
+    project partner
+    service firm
+    service integrator
+    solution partner
+    support partner
+    systems house
   `),
   customerRoles: lines(`
     for
@@ -66,7 +79,6 @@ export const en: Lexicon = {
     end user
     ordering party
     publisher
-    operator
     theatre
     cooperative
     customer
@@ -111,6 +123,17 @@ export const en: Lexicon = {
     board
     commission
     charity
+    acquirer
+    call off customer
+    commissioning body
+    contracting body
+    contracting entity
+    end client
+    hirer
+    instructing party
+    ordering activity
+    ordering agency
+    participating authority
   `),
   genitives: { partner: [], customer: [] },
   smallRoles: [],
@@ -519,6 +542,8 @@ export const en: Lexicon = {
       (consultant|consultants|engineer|engineers|technician|technicians|specialist|specialists|architect|architects|developer|developers) (shall|will|must)
       (mr|mrs|ms|dr|miss) ..3 (shall|will|must|undertakes|agrees)
       (mr|mrs|ms|dr|miss) ..2 (sets|adds|assigns|grants|gives|approves|creates|invites|opens|enters|registers|signs|accepts|confirms|names|keeps|links|provides|delegates)
+      (each|every|both|two|three|four|these) ..2 (consultant|consultants|engineer|engineers|technician|technicians|specialist|specialists) ..1 (receives|receive|gets|get|has|have|holds|hold|is given|are given)
+      please ..2 have ..8 (account|accounts|access|role) ..4 (ready|set up|open|available|waiting)
     `),
     task: lines(`
       <party> to (assign|set|add|create|grant|give|provide|invite|accept|approve|sign|countersign|name|register|keep|maintain|ensure|confirm|delegate|enter|appoint|establish|link|issue|onboard|submit|file|make|set up|acknowledge|consent|agree|have|hold|act|remain)
@@ -563,6 +588,8 @@ export const en: Lexicon = {
       (that|this|which) ..1 (is|s) ..2 (right|fine|okay|ok|acceptable) (with|by|for) <party>
       (and|who|which) ..1 (so|thereby|herewith) (consents|agrees|authorises|authorizes|approves|accepts|acknowledges)
       (is|are) ..1 (accepted|agreed|approved|confirmed|acknowledged|consented to|authorised|authorized) on ..1 <customer> ..1 (side|part|behalf)
+      (is|are) ..1 (assigned|granted|given|delegated|invited|made|provided|issued|appointed) ..14 by <customer>
+      <party> (re|m|s) ..1 (happy|content|fine|okay|ok|comfortable) ..1 (for|with|that|to)
     `),
     permission: lines(`
       <partner> ..6 (may|can)
@@ -742,6 +769,7 @@ export const en: Lexicon = {
       (refused|denied|declined|rejected|ruled out) by
       (turned|turns) down
       (is|are|was|were|has been|have been) considered and (denied|refused|rejected|declined)
+      (is|are|be|being) not ..1 (given|granted|conferred|to be used|to be made|to be set|to be filed|to be entered|to be established|to be created)
     `),
     hypothesis: lines(`
       if|when|where|once|unless|until|after|should
@@ -1137,6 +1165,7 @@ export const en: Lexicon = {
       (when|once|after|whenever|as soon as) ..3 (role|roles|access|account|accounts|assignment|assignments|delegation|guest|guests|relationship|subscription|subscriptions|engineer|engineers|rights|permissions) ..6 (ends|end|closed|removed|disabled|lapse|lapses|expires|expire|leaves|leave|deleted|withdrawn|revoked|over|finished|finish|finishes)
       (on|upon|at|after|following) ..3 (withdrawal|revocation|lapse|closure|departure|cancellation|handover|exit|offboarding|close|cutover|last day)
       (when|once|after) ..3 (agreement|contract|sow|order|term|engagement|services|work|project) ..3 (ends|end|expires|terminates|terminated|ended|expired|complete|completed|over)
+      (on|upon|at|after|following|with) ..2 (acceptance|sign off|hand over|go live|project end|project close)
     `),
     accessRows: lines(`
       (access|role|roles|permissions|privileges|delegation|delegations) ..1 (listed|set out|described|shown|specified|stated)? in (schedule|annex|appendix|exhibit|table)
@@ -1421,6 +1450,7 @@ export const en: Lexicon = {
       (limited|confined|restricted) to ..4 (sale|resale|supply|delivery|provision) ..3 (licences|licenses|subscriptions|seats)
       (pure|mere|simple|sole) ..1 (resale|supply|sale) ..3 (licences|licenses|subscriptions)?
       (professional|implementation|consulting|consultancy) ..3 (service|services|work)? ..2 (is|are) ..1 not ..3 (included|part|covered|bought|sold|provided|owed|contained)
+      <partner> ..2 (do|does|shall|will) not ..2 (set up|configure|install|implement|train|migrate|deploy) ..8 (or|nor) (set up|configure|install|implement|train|migrate|deploy|run|support)
     `),
     commissioned: lines(`
       <customer> ..6 (engage|engages|order|orders|commission|commissions|receive|receives|ask|asks|asked|entrust|entrusts|instruct|instructs|appoint|appoints|retain|retains|hire|hires|book|books|obtain|obtains|buys|purchases|wish|wishes|want|wants|intends|plans|seeks|needs|requires|wishes|decided|awards|outsources|contracts|requests|requested)
@@ -1786,6 +1816,5 @@ export const en: Lexicon = {
     reader
     system administrator
     administrator role
-    operator
   `),
 };

@@ -71,6 +71,7 @@ export const es: Lexicon = {
       empresa adjudicataria
       empresa contratista
       prestadora servicios
+    vendedora
     `),
   customerRoles: lines(`
     para
@@ -112,6 +113,10 @@ export const es: Lexicon = {
       universidad
       empresa cliente
       entidad cliente
+    abonado
+    destinataria
+    destinatario
+    organo de contratacion
     `),
   genitives: { partner: [], customer: [] },
   smallRoles: lines(`
@@ -389,6 +394,7 @@ export const es: Lexicon = {
       por ..1 <party> ..10 (se|queda|quedan|es|son|sera|seran)
       (queda|quedara|esta) <party> (obligado|obligada|facultado|facultada|autorizado|autorizada)
       (d|dna|don|dona|sr|sra) ..4 <verb>
+      (acepta|aceptara|firma|firmara) ..12 nombre <customer>
     `),
     counting: [],
     lead: lines(`
@@ -411,6 +417,7 @@ export const es: Lexicon = {
       al firmar ..6 <party>
       (autorizamos|consentimos|aceptamos|aprobamos|designamos|confirmamos) ..10
       (se|queda|quedan) (acuerda|pacta|conviene|acordado|pactado|convenido)
+      (es|son|queda|quedan) ..1 (aceptad*|aprobad*|consentid*|confirmad*) ..6 (nombre|por|cuenta) ..1 <customer>
     `),
     permission: lines(`
       (podemos|podremos)
@@ -426,6 +433,7 @@ export const es: Lexicon = {
       (podra|podran|puede|pueden) ..3 (ser|aportarse|comunicarse|exhibirse|someterse|hacerse|remitirse|mostrarse|facilitarse)
       (impide|impiden|obsta|obstan) ..1 (que|para que) <partner>
       cada|cualquiera parte|partes ..3 (puede|podra)
+      (contrato|documento|pedido|orden|anexo|presente) ..3 (puede|podra) ..1 (servir|valer|utilizarse|usarse|emplearse)
     `),
     negation: words(
       `
@@ -444,6 +452,7 @@ export const es: Lexicon = {
       sin que ..2 (suponga|implique|constituya|represente) ..1 (compromiso|obligacion)
       nada ..6 (antes|hasta entonces|hasta ese momento)
       (antes|hasta entonces|hasta ese momento) ..2 nada
+      (no|ningun|ninguna) ..8 hasta que
     `),
     lateNegation: words("prohibido prohibida vedado vedada excluido excluida alguno alguna"),
     none: words("ningun ninguna sin"),

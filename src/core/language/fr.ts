@@ -46,6 +46,9 @@ export const fr: Lexicon = {
       prestataire informatique
       infogerant
       infogereur
+    maitre d oeuvre
+    prestataire de services
+    societe de services
     `),
   customerRoles: lines(`
     pour
@@ -85,6 +88,10 @@ export const fr: Lexicon = {
       acheteur public
       adherent
       organisme acheteur
+    donneur d ordre
+    maitre d ouvrage
+    personne publique
+    preneur
     `),
   genitives: { partner: [], customer: [] },
   smallRoles: lines(`
@@ -351,6 +358,7 @@ export const fr: Lexicon = {
       soins <party>
       (il|elle) (approuve|signe|remet|rattache|associe|attribue|cree|invite|designe|delivre|etablit|autorise|consent|confirme|accorde|octroie|inscrit|depose|lie)
       (m|mm|mme|mmes|mlle|monsieur|madame) ..3 <verb>
+      (accepte|signe) ..12 (nom|compte) <customer>
     `),
     counting: [],
     lead: lines(`
@@ -372,6 +380,7 @@ export const fr: Lexicon = {
       avec l accord <customer>
       <customer> (declare|reconnait|certifie|atteste)
       il est ..1 (convenu|entendu|accepte)
+      (est|sont) ..1 (accepte*|approuve*|consenti*|confirme*) ..6 (nom|par|compte) ..1 <customer>
     `),
     permission: lines(`
       nous ..1 (pouvons|pourrons)
@@ -386,6 +395,7 @@ export const fr: Lexicon = {
       (obstacle|oppose|opposent) ..2 ce que <partner>
       (empeche|interdit) pas <partner>
       chaque|chacune partie|parties ..3 (peut|pourra)
+      (contrat|document|bon|commande|avenant|present|presente) ..3 (peut|pourra|vaut|vaudra|tient|tiendra) ..1 (servir|valoir|tenir|lieu)
     `),
     negation: words(
       `
@@ -552,7 +562,8 @@ export const fr: Lexicon = {
       s entend
       on entend
       expression|terme ..6 microsoft
-      est ..2 (procedure|mecanisme|expression|terme|etiquette|mention|programme|dispositif|statut|procede|label|nom) (par|que|qui|permettant|utilise|pour)?
+      est ..2 (procedure|mecanisme|expression|terme|etiquette|mention|programme|dispositif|statut|procede|label) (par|que|qui|permettant|utilise|pour)?
+      est ..1 nom (par|que|qui|utilise|donne)
       appele|appelee
       dit|dite
       (est|sont) ..2 (partenaire|prestataire|contrat|droits|relation|document|justificatif|piece|compte|societe|entreprise|privileges) (auquel|aupres|qui|que|dont|conclu|permettant|demande|exige|associe)

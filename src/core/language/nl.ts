@@ -7,7 +7,7 @@ import { dutchFirstPerson } from "./persons";
 const VERBS = words(`
       keuren kennen maken nodigen wijzen richten laten stellen zorgen zetten delegeren registreren aanvaarden accepteren
       machtigen tekenen behouden handhaven
-      moet moeten zal zullen opent overhandigt activeert configureert dient verplicht stemt gaat bevestigt erkent aanvaardt accepteert verleent geeft keurt kent wijst maakt richt nodigt delegeert houdt laat
+      moet moeten zal zullen voert opent overhandigt activeert configureert dient verplicht stemt gaat bevestigt erkent aanvaardt accepteert verleent geeft keurt kent wijst maakt richt nodigt delegeert houdt laat
       voegt stelt registreert benoemt wijst kiest vult neemt koppelt tekent ondertekent verstrekt levert verkoopt koopt neemt betrekt bestelt zorgt draagt machtigt autoriseert verbindt is
       heeft hebben wordt worden ondertekenen tekenen aanwijzen vermeldt vermelden legt factureert staat kan koppelen verklaart
       krijgt krijgen ontvangt ontvangen verbinden gehouden gaan selecteert handhaaft behoudt verricht treedt vervult doet verklaren brengt plaatst zet beschikt gebruikt gebruiken mogen mag gedoogt duldt dienen dienden geven verlenen aanvaarden accepteren wijzen nodigen maken verstrekken registreren autoriseren benoemen geschiedt voorziet ontvangt verzorgt beheert factureren parafeert retourneert laten instemmen
@@ -62,6 +62,10 @@ export const nl: Lexicon = {
       ict leverancier
       ict dienstverlener
       opdrachtneemster
+    aannemer
+    dienstverlenende partij
+    leverende partij
+    verkoopster
     `),
   customerRoles: lines(`
     voor
@@ -98,6 +102,12 @@ export const nl: Lexicon = {
       lastgever
       opdrachtgeefster
       verkrijger
+    afnemende partij
+    eindgebruiker
+    koopster
+    licentienemer
+    principaal
+    zorgaanbieder
     `),
   genitives: { partner: [], customer: [] },
   smallRoles: lines(`
@@ -337,6 +347,7 @@ export const nl: Lexicon = {
       (hij|zij|deze) (koppelt|tekent|ondertekent|bevestigt|keurt|verleent|wijst|maakt|nodigt|verstrekt|geeft|kent|voegt|registreert|aanvaardt|stemt)
       (mevrouw|meneer|dhr|mevr|mw|heer) ..5 <verb>
       <verb> ..3 (mevrouw|meneer|dhr|mevr|mw|heer)
+      (aanvaardt|accepteert|ondertekent|tekent) ..12 namens ..1 <customer>
     `),
     counting: [],
     lead: lines(`
@@ -364,6 +375,7 @@ export const nl: Lexicon = {
       goedvinden ..2 <customer>
       (overeengekomen|afgesproken) (wordt|worden|is|zijn)
       er (wordt|is) ..2 (overeengekomen|afgesproken)
+      (wordt|worden|is|zijn) ..14 (namens|door) ..1 <customer> ..10 (aanvaard|geaccepteerd|goedgekeurd|bevestigd)
     `),
     permission: lines(`
       <partner> ..3 (mag|kan|mogen)
@@ -379,6 +391,7 @@ export const nl: Lexicon = {
       strekt tot
       (staat|staan) ..6 in weg dat <partner>
       elk*|iedere|ieder partij ..3 (mag|kan)
+      (overeenkomst|document|opdracht|order|bestelling) ..3 (kan|mag) ..8 (dienen|gelden|gebruikt)
     `),
     negation: words(`
       verboden niet geen nooit noch verboden weigert nergens niets niemand ziet onthoudt onthouden
