@@ -190,3 +190,12 @@ describe("A customer is called by what kind of body it is", () => {
     expect(findings.find(({ family }) => family === "cpor")!.status).toBe("incomplete");
   });
 });
+
+describe("A party that is called by a role of another family", () => {
+  it("consents to what its clause says: the Reseller's claim", () => {
+    const text =
+      "Reseller: Fabrikam Ltd\nCustomer: Contoso plc\nReseller deploys Teams.\nThe Customer consents to the Reseller claiming, as Claiming Partner of Record (CPOR), the workload Teams under Partner ID 4567890 for tenant ID 3fa8d6c2-70b5-4c1e-95d4-ee218a6b07f9.";
+    const { findings } = scan(agreementFrom(text), rules);
+    expect(findings.find(({ family }) => family === "cpor")!.status).toBe("present");
+  });
+});
