@@ -15,12 +15,12 @@ import {
   isNegated,
   otherConcerned,
 } from "./negation";
-import { endedNames, refused } from "./refusal";
+import { refused } from "./refusal";
 import type { Rule } from "./rule";
 import { definingWords, describingWords, isFormer, isOthersPaper, silence } from "./silence";
 import { isAsked, isConditioned, isHypothetical, isLeftFree, isOffered, isSupposed } from "./supposition";
 import { beginOf } from "./unit";
-import { withdrawn } from "./withdrawal";
+import { endedNames, withdrawn } from "./withdrawal";
 
 /** `none`: does not concern the family at all. */
 export type Force = "operative" | "adverse" | "mention" | "none";
@@ -208,14 +208,14 @@ export function forceOf(facts: Facts, names: readonly Hit[] = []): Hit | undefin
     hit.key === "force.permission" &&
     (isNamed(hit) ||
       facts.unit.tokens.slice(hit.from + 1, hit.to).some((token) => token.classes.includes("customer")));
+  const begin = beginOf(facts.unit);
   // "It gives no permission": a thing that the sentence names, where it names no party before.
   const isThings = ({ key, from, to }: Hit): boolean =>
     key === "force.performative" &&
     facts.hits("force.pronoun").some((pronoun) => pronoun.from === from) &&
     facts.hits("force.confer").some((confer) => confer.to === to) &&
-    from > beginOf(facts.unit) &&
+    from > begin &&
     !facts.unit.tokens.slice(0, from).some(isParty);
-  const begin = beginOf(facts.unit);
   // "Second, ask your administrator to add us".
   const counted = facts.hits("force.counting").find(({ from }) => from === begin);
   const tasks = facts.hits("force.task").filter(({ from }) => from === begin || from - 1 === counted?.to);

@@ -8,6 +8,7 @@ import { isOfOther } from "./held-by-others";
 import { AFTER_MARK, isCustomer, isParty, isPartner, someBefore } from "./marked-tokens";
 import type { Token } from "./tokens";
 import { together } from "./unit";
+import { endedNames } from "./withdrawal";
 
 const NEAR_VERB = 12;
 const NEAR_SUBJECT = 30;
@@ -41,10 +42,7 @@ function isConditional(facts: Facts, denied: Hit): boolean {
   const lasting = new Set(facts.hits("force.lasting").map((hit) => hit.from));
   const between = (hit: Hit): boolean =>
     facts.hits("force.modal").some((modal) => modal.from > denied.to && modal.from < hit.from);
-  // "En tant que", which is no "tant que".
-  const isAs = (hit: Hit): boolean =>
-    facts.hits("force.as").some((as) => as.from < hit.from && as.to >= hit.to);
-  return facts.hits("force.exception").some((hit) => !lasting.has(hit.from) && !between(hit) && !isAs(hit));
+  return facts.hits("force.exception").some((hit) => !lasting.has(hit.from) && !between(hit));
 }
 
 /** "Has not yet decided", "is free to refuse": the negation belongs to what is left open, or to a choice. */
@@ -77,13 +75,6 @@ function negatedActs(facts: Facts, family: ClauseFamily, subjects: readonly Hit[
   const { unit } = facts;
   const late = facts.hits("force.lateNegation");
   const none = new Set(facts.hits("force.none").map((hit) => hit.from));
-  // "Neither", or the "nor" after it.
-  const isJoint = ({ from }: Hit): boolean =>
-    facts.hits("force.nothing").some((one) => one.from <= from && from - one.from <= NEAR_VERB);
-  const isList = ({ from }: Hit): boolean =>
-    facts
-      .hits("force.nothing")
-      .some((one) => none.has(one.from) && one.from <= from && from - one.from <= NEAR_VERB);
   const near = (act: Hit): boolean =>
     subjects.some(({ from, to }) => from - act.to <= NEAR_SUBJECT && act.from - to <= NEAR_SUBJECT);
   const found: Hit[] = [];
@@ -91,6 +82,11 @@ function negatedActs(facts: Facts, family: ClauseFamily, subjects: readonly Hit[
     if (isOpen(facts, negation) || isItselfNegated(facts, negation) || givesWay(facts, negation, subjects))
       continue;
     if (isOfOther(facts, negation)) continue;
+    // The "neither" or "nothing" that the negation is, or that stands before its "nor".
+    const joint = facts
+      .hits("force.nothing")
+      .filter(({ from }) => from <= negation.from && negation.from - from <= NEAR_VERB);
+    const lists = joint.some(({ from }) => none.has(from));
     for (const act of facts.hits(`${family}.acts`)) {
       // "Shall not use its name for: (a) POE packages": the lead-in refuses whatever its items name.
       const leads =
@@ -111,12 +107,13 @@ function negatedActs(facts: Facts, family: ClauseFamily, subjects: readonly Hit[
       const [from, to] = forward
         ? [item ? act.from : (doubled(facts, negation) ?? start), act.from]
         : [Math.max(act.to, negation.from - NEAR_UNDO), negation.to + 1];
-      if (
-        isUndone(facts, negation, act, from, to, isList(negation)) ||
-        isDescribed(facts, negation, act, subjects)
-      )
+      // "Administratorrechte erhält er nicht": the word before the negation is the act itself; "neither any report,
+      // invoice or deed": what is listed is a thing, and no verb.
+      const isVerb = (undo: Hit): boolean =>
+        (undo.from !== act.from || act.to >= negation.from) && (!lists || followsModal(facts, undo));
+      if (isUndone(facts, negation, from, to, isVerb) || isDescribed(facts, negation, act, subjects))
         continue;
-      if (isJoint(negation) && isPassivelyUndone(facts, act)) continue;
+      if (joint.length > 0 && isPassivelyUndone(facts, act)) continue;
       if (isPrefaced(facts, negation, act, subjects) || (!item && isFarInName(negation, act, subjects)))
         continue;
       // "No supplier may": the party that follows is the one that is denied.
@@ -144,7 +141,7 @@ function forbidden(facts: Facts, subjects: readonly Hit[]): Hit[] {
         from > word.from &&
         to >= unit.own &&
         from - word.to <= NEAR_SUBJECT &&
-        !isUndone(facts, word, word, word.to + 1, word.to + NEAR_VERB) &&
+        !isUndone(facts, word, word.to + 1, word.to + NEAR_VERB) &&
         together(unit, word.to, from),
     );
   });
@@ -207,20 +204,28 @@ function beginsItem(tokens: readonly Token[], act: Hit): boolean {
 }
 
 /** A verb of ending, or one of other business, stands between: "shall not withdraw the claim", "shall not charge for it". */
-function isUndone(facts: Facts, negation: Hit, act: Hit, from: number, to: number, joint = false): boolean {
-  // "Administratorrechte erhält er nicht": before the negation, the word is the act itself.
-  const isAct = (hit: Hit): boolean => hit.from === act.from && act.to < negation.from;
-  return facts.hits("force.undo").some(
-    (hit) =>
-      hit.from >= from &&
-      hit.from <= to + 1 &&
-      hit.to - from <= 6 &&
-      hit.from !== negation.from &&
-      !isAct(hit) &&
-      // "Neither any report, invoice or deed": what is listed is a thing, and no verb.
-      (!joint ||
-        facts.hits("force.modal").some((modal) => modal.to < hit.from && hit.from - modal.to <= NEAR_NAME)),
-  );
+function isUndone(
+  facts: Facts,
+  negation: Hit,
+  from: number,
+  to: number,
+  isVerb: (undo: Hit) => boolean = () => true,
+): boolean {
+  return facts
+    .hits("force.undo")
+    .some(
+      (hit) =>
+        hit.from >= from &&
+        hit.from <= to + 1 &&
+        hit.to - from <= 6 &&
+        hit.from !== negation.from &&
+        isVerb(hit),
+    );
+}
+
+/** "Shall invoice", "may be charged". */
+function followsModal(facts: Facts, { from }: Hit): boolean {
+  return facts.hits("force.modal").some(({ to }) => to < from && from - to <= NEAR_NAME);
 }
 
 /** A thing, not a party, does not give or make something: the sentence describes what it is. */
@@ -278,28 +283,6 @@ function isPartys(facts: Facts, { from }: Hit): boolean {
   const modal = facts.hits("force.modal").some((hit) => hit.to === from - 1);
   const subject = facts.unit.tokens[modal ? from - 2 : from - 1];
   return subject !== undefined && isParty(subject);
-}
-
-/** Names, or words that stand for them, of which the sentence then says that they are over or not wanted: "CPOR claims are prohibited". */
-export function endedNames(facts: Facts, subjects: readonly Hit[]): Hit[] {
-  return facts.hits("force.ended").filter((ended) => {
-    const name = subjects.find(
-      (subject) =>
-        subject.to < ended.from &&
-        ended.from - subject.to <= NEAR_VERB &&
-        ended.to >= facts.unit.own &&
-        together(facts.unit, subject.to, ended.from),
-    );
-    // "Which is withdrawn at final acceptance": then, and not now.
-    const later = facts
-      .hits("force.atEnd")
-      .some(({ from }) => from > ended.from && from - ended.to <= NEAR_NAME);
-    return (
-      name &&
-      !later &&
-      !facts.hits("force.hypothesis").some((one) => one.from > name.from - NEAR_NOUN && one.from < ended.from)
-    );
-  });
 }
 
 /** Between two places another party begins to do something: the negation does not reach that far. */

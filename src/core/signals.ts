@@ -113,11 +113,14 @@ export function readSignals(all: AllFacts, reported: Reported): Deal {
   const concerning = (facts: Facts): boolean =>
     counts(facts) && !["none", "mention"].includes(concerns(facts));
   const tells = (facts: Facts): boolean => counts(facts) || isExcludedSupply(facts);
+  const places = all.having("signals.usPlace").filter(counts);
   for (const facts of all.havingAny(TELLING).filter(tells)) {
     const { unit } = facts;
     const first = (key: string): Evidence => evidenceOf(unit, facts.hits(key)[0], texts);
-    if (isExcludedSupply(facts)) tell("route:ea", first("signals.enterpriseAgreement"));
-    if (!counts(facts)) continue;
+    if (!counts(facts)) {
+      tell("route:ea", first("signals.enterpriseAgreement"));
+      continue;
+    }
     const settled = unit.zone !== "definitions" && unit.zone !== "open" && !facts.unit.question;
     if (unit.zone === "definitions" && isHeld(facts)) tell("route:ea", first("signals.enterpriseAgreement"));
     for (const kind of ["managed", "migration"]) {
@@ -147,7 +150,7 @@ export function readSignals(all: AllFacts, reported: Reported): Deal {
     if (facts.has("signals.otherSeller") && !isSale(facts)) tell("route:other", first("signals.otherSeller"));
     if (facts.has("signals.webDirect") && !isForms(facts, "signals.webDirect"))
       tell("route:web-direct", first("signals.webDirect"));
-    if (isPublicCustomer(facts, all.having("signals.usPlace").filter(counts), texts))
+    if (isPublicCustomer(facts, places, texts))
       tell("customer:us-public-sector", first("signals.usPublicSector"));
   }
   for (const facts of all.having("signals.csp"))

@@ -60,10 +60,14 @@ export function isAsked(facts: Facts, hit: Hit): boolean {
 
 /** Where indirect questions begin: "shall say whether it consents", "whether it consents is a matter for it". */
 function questionsIn(facts: Facts): readonly Hit[] {
-  const opening = facts.hits("force.question").filter(({ from }) => from === beginOf(facts.unit));
-  return opening.length > 0
-    ? [...facts.hits("force.openQuestion"), ...opening]
-    : facts.hits("force.openQuestion");
+  const opening = openingQuestion(facts);
+  const questions = facts.hits("force.openQuestion");
+  return opening ? [...questions, opening] : questions;
+}
+
+/** The "whether" with which the sentence begins. */
+function openingQuestion(facts: Facts): Hit | undefined {
+  return facts.hits("force.question").find(({ from }) => from === beginOf(facts.unit));
 }
 
 /** A choice governs the words, and nothing after the choice binds. */
@@ -86,8 +90,7 @@ export function isLeftFree(facts: Facts, hit: Hit): boolean {
 export function isHypothetical(facts: Facts, hit: Hit): boolean {
   const asks = ({ to }: Hit): boolean => to >= hit.from - NEAR_ASKED && to < hit.to;
   // "Whether it is to be given will be decided later": the question is over where its answer is put off.
-  const opens = facts.hits("force.question").some(({ from }) => from === beginOf(facts.unit));
-  if (opens && facts.hits("force.deferral").some(({ from }) => hit.to < from)) return true;
+  if (openingQuestion(facts) && facts.hits("force.deferral").some(({ from }) => hit.to < from)) return true;
   if (questionsIn(facts).some(asks)) return true;
   if (facts.hits("force.condition").some((one) => one.to === hit.from)) return true;
   if (facts.hits("force.asking").some((one) => one.to === hit.from) && !isBound(facts, hit.from)) return true;

@@ -1,4 +1,4 @@
-// Knows: when a party takes back now what a family names: "the Customer revokes its consent to the claim".
+// Knows: when a party takes back now what a family names, or it is said to be over: "the Customer revokes its consent".
 // Refuses to know: which words name it, and what else refuses it (refusal.ts).
 import type { Facts } from "./facts";
 import { isStranger } from "./marked-tokens";
@@ -8,6 +8,9 @@ import { together } from "./unit";
 
 const FAR_OBJECT = 14;
 const NEAR_OWNER = 6;
+const NEAR_END = 12;
+const NEAR_NOUN = 4;
+const NEAR_TIME = 3;
 
 /** The words by which it is taken back, as long as that is neither supposed, negated, nor of what somebody else was given. */
 export function withdrawn(facts: Facts, subjects: readonly Hit[]): Hit | undefined {
@@ -24,5 +27,27 @@ export function withdrawn(facts: Facts, subjects: readonly Hit[]): Hit | undefin
     const others = tokens.slice(verb.to + 1, Math.max(verb.to + NEAR_OWNER, object.from)).some(isStranger);
     const denied = facts.hits("force.negation").some(({ from }) => from >= verb.from && from <= verb.to + 2);
     return !others && !denied && !isSupposed(facts, verb) && !isHypothetical(facts, verb);
+  });
+}
+
+/** Names, or words that stand for them, of which the sentence then says that they are over or not wanted: "CPOR claims are prohibited". */
+export function endedNames(facts: Facts, subjects: readonly Hit[]): Hit[] {
+  return facts.hits("force.ended").filter((ended) => {
+    const name = subjects.find(
+      (subject) =>
+        subject.to < ended.from &&
+        ended.from - subject.to <= NEAR_END &&
+        ended.to >= facts.unit.own &&
+        together(facts.unit, subject.to, ended.from),
+    );
+    // "Which is withdrawn at final acceptance": then, and not now.
+    const later = facts
+      .hits("force.atEnd")
+      .some(({ from }) => from > ended.from && from - ended.to <= NEAR_TIME);
+    return (
+      name &&
+      !later &&
+      !facts.hits("force.hypothesis").some((one) => one.from > name.from - NEAR_NOUN && one.from < ended.from)
+    );
   });
 }
