@@ -1,15 +1,6 @@
-import type { ClauseFamily, ElementState, LanguageCode } from "../../src/core";
-import { agreementFrom } from "./agreement-from";
-import { findingOf } from "./finding-in";
-import { readWhole } from "./read-whole";
-
-const stateOf = (
-  family: ClauseFamily,
-  element: string,
-  language: LanguageCode,
-  clauses: string,
-): ElementState | undefined =>
-  findingOf(family, language, clauses).elements.find((one) => one.element === element)?.state;
+import type { ElementState, LanguageCode } from "../../src/core";
+import { findingOf, stateOf } from "./finding-in";
+import { sideOf } from "./side-of";
 
 const LINKED =
   "The Customer grants the Supplier's guest accounts the Contributor role for the term, and the Supplier links them to its Partner ID 4512007 by Partner Admin Link.";
@@ -116,11 +107,6 @@ describe("The month of May", () => {
 });
 
 describe("Whose a name is", () => {
-  const sideOf = (name: string, lines: string): string | undefined =>
-    readWhole(agreementFrom(lines.replaceAll(" // ", "\n"))).aliases.find(
-      ({ words }) => words.join(" ") === name,
-    )?.side;
-
   it("is told by a table whose rows are called by letters", () => {
     const table =
       "| A | Buyer | Contoso Kennels Group Limited, no. 0771 | // | B | Seller | Fabrikam Resale Limited, no. 0772 | // The Seller supplies Microsoft 365.";

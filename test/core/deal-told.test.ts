@@ -1,15 +1,9 @@
 import { scan } from "../../src/core";
 import { builtInLibrary, rulesOf } from "../../src/library";
 import { agreementFrom } from "./agreement-from";
+import { signalsOf } from "./deal-in";
 
 const rules = rulesOf(builtInLibrary());
-const PARTIES = "Supplier: Fabrikam Ltd\nCustomer: Contoso plc\n";
-
-function signalsOf(text: string): string[] {
-  return scan(agreementFrom(PARTIES + text.replaceAll(" // ", "\n")), rules).signals.map(
-    ({ signal }) => signal,
-  );
-}
 
 describe("The agreement tells how licences are bought", () => {
   test.each([

@@ -1,6 +1,6 @@
 // Knows: what is found of a family in a short agreement in which nothing but the work and the clauses stands.
 // Refuses to know: what any clause means.
-import { scan, type ClauseFamily, type Finding, type LanguageCode } from "../../src/core";
+import { scan, type ClauseFamily, type ElementState, type Finding, type LanguageCode } from "../../src/core";
 import { builtInLibrary, rulesOf } from "../../src/library";
 import { agreementFrom } from "./agreement-from";
 import { bareAgreement } from "./bare-agreements";
@@ -19,3 +19,12 @@ export function findingOf(family: ClauseFamily, language: LanguageCode, clauses:
   const agreement = agreementFrom(bareAgreement(language, WORK[language], clauses.split("\n")));
   return scan(agreement, rules).findings.find((one) => one.family === family)!;
 }
+
+/** The state of one of its elements. */
+export const stateOf = (
+  family: ClauseFamily,
+  element: string,
+  language: LanguageCode,
+  clauses: string,
+): ElementState | undefined =>
+  findingOf(family, language, clauses).elements.find((one) => one.element === element)?.state;

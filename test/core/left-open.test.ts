@@ -1,15 +1,7 @@
 import type { ClauseFamily, ElementState, LanguageCode } from "../../src/core";
 import type { Facts } from "../../src/core/facts";
 import { holesFor } from "../../src/core/open-places";
-import { findingOf } from "./finding-in";
-
-const stateOf = (
-  family: ClauseFamily,
-  element: string,
-  language: LanguageCode,
-  clauses: string,
-): ElementState | undefined =>
-  findingOf(family, language, clauses).elements.find((one) => one.element === element)?.state;
+import { stateOf } from "./finding-in";
 
 describe("A place that is left open", () => {
   it.each<[ClauseFamily, string, LanguageCode, string]>([

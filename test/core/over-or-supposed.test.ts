@@ -1,6 +1,7 @@
 import { scan, type ClauseFamily } from "../../src/core";
 import { builtInLibrary, rulesOf } from "../../src/library";
 import { agreementFrom } from "./agreement-from";
+import { signalsOf } from "./deal-in";
 import { RESALE, statusOf, TEAMWORK } from "./clause-in-agreement";
 
 const rules = rulesOf(builtInLibrary());
@@ -72,11 +73,6 @@ describe("Engineers who keep a role are given it", () => {
 });
 
 describe("The deal is told", () => {
-  const signalsOf = (text: string): string[] =>
-    scan(agreementFrom(`Supplier: Fabrikam Ltd\nCustomer: Contoso Ltd\n${text}`), rules).signals.map(
-      ({ signal }) => signal,
-    );
-
   test("by a definition that says how the customer buys", () => {
     const told = signalsOf(
       "## Definitions\n“Environment” means the Customer's Microsoft 365 tenant, licensed under its existing Enterprise Agreement.\n“Enterprise Agreement” means a programme of Microsoft.",

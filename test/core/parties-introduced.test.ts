@@ -1,11 +1,4 @@
-import { agreementFrom } from "./agreement-from";
-import { readWhole } from "./read-whole";
-
-/** The side of a name in an agreement whose lines are set apart by " // ". */
-function sideOf(name: string, agreement: string): string | undefined {
-  const { aliases } = readWhole(agreementFrom(agreement.replaceAll(" // ", "\n")));
-  return aliases.find(({ words }) => words.join(" ") === name)?.side;
-}
+import { sideOf } from "./side-of";
 
 describe("The partner and the customer are found however they are introduced", () => {
   test.each<[string, string, string]>([

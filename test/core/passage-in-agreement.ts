@@ -1,4 +1,11 @@
-import { scan, type ClauseFamily, type Finding, type LanguageCode, type Status } from "../../src/core";
+import {
+  scan,
+  type ClauseFamily,
+  type ElementState,
+  type Finding,
+  type LanguageCode,
+  type Status,
+} from "../../src/core";
 import { builtInLibrary, rulesOf } from "../../src/library";
 import { agreementFrom } from "./agreement-from";
 
@@ -57,3 +64,12 @@ export function findingIn(family: ClauseFamily, language: LanguageCode, passage:
 /** The status alone. */
 export const statusIn = (family: ClauseFamily, language: LanguageCode, passage: string): Status =>
   findingIn(family, language, passage).status;
+
+/** The state of one of its elements. */
+export const stateIn = (
+  family: ClauseFamily,
+  element: string,
+  language: LanguageCode,
+  passage: string,
+): ElementState | undefined =>
+  findingIn(family, language, passage).elements.find((one) => one.element === element)?.state;

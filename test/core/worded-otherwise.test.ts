@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ClauseFamily, LanguageCode, Status } from "../../src/core";
-import { findingIn } from "./passage-in-agreement";
+import { stateIn, statusIn } from "./passage-in-agreement";
 
 const FOLDER = join(process.cwd(), "test/agreements/wordings");
 const STATUSES: readonly string[] = [
@@ -33,9 +33,8 @@ const families = readdirSync(FOLDER).map((file) => file.replace(".txt", "") as C
 
 /** The status, or the state of the element that is expected to be found. */
 function readAs(family: ClauseFamily, { language, expected, passage }: Wording): string | undefined {
-  const { status, elements } = findingIn(family, language, passage);
-  if (STATUSES.includes(expected)) return status;
-  return elements.find(({ element }) => element === expected)?.state === "found" ? expected : undefined;
+  if (STATUSES.includes(expected)) return statusIn(family, language, passage);
+  return stateIn(family, expected, language, passage) === "found" ? expected : undefined;
 }
 
 describe.each(families)("What is said of %s in other words", (family) => {
