@@ -25,6 +25,8 @@ const SETEXT = /^ {0,3}(=+|-+)\s*$/;
 const QUOTE = /^ {0,3}> ?/;
 const LINK_DEFINITION = /^ {0,3}\[[^\]^][^\]]*\]:\s+\S+(\s+(".*"|'.*'|\(.*\)))?\s*$/;
 const FOOTNOTE = /^ {0,3}\[\^[^\]]+\]:\s*/;
+/** A label of a few words, perhaps marked, and its value: "**Tenant ID:** 0b97". */
+const ENTRY = /^ {0,3}(?:\*\*?|__?)?[\p{L}\d](?:[^\s:;.?!|]*[ ]){0,7}[^\s:;?!|]*:(?:\*\*?|__?)?(?:\s|$)/u;
 const DELIMITER_ROW = /^ {0,3}\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$/;
 
 export function readMarkdown(markdown: string): Agreement {
@@ -95,7 +97,7 @@ function readBlocks(
       const end = endOfParagraph(lines, at);
       const isSetext = end < lines.length && SETEXT.test(lines[end]!);
       const heading = isSetext ? { heading: lines[end]!.includes("=") ? 1 : 2, list: undefined } : {};
-      add(inlineText(joined(lines.slice(at, end))), heading);
+      for (const entry of entriesIn(lines.slice(at, end))) add(inlineText(joined(entry)), heading);
       at = isSetext ? end + 1 : end;
     }
   }
@@ -199,6 +201,21 @@ function cellsOf(row: string): string[] {
     .replace(/^\|/, "")
     .replace(/(?<!\\)\|$/, "");
   return inner.split(/(?<!\\)\|/).map((cell) => cell.trim());
+}
+
+/** Lines that follow each other, each with a label and its value, stay apart: "Order: 12", "Seller: Contoso Ltd". */
+function entriesIn(lines: readonly string[]): string[][] {
+  const entries: string[][] = [];
+  lines.forEach((line, at) => {
+    const begins = isEntry(line) && (isEntry(lines[at - 1]) || isEntry(lines[at + 1]));
+    if (begins || at === 0) entries.push([line]);
+    else entries.at(-1)!.push(line);
+  });
+  return entries;
+}
+
+function isEntry(line: string | undefined): boolean {
+  return line !== undefined && ENTRY.test(line);
 }
 
 /** Wrapped lines become one; two spaces or a backslash at a line's end break it. */

@@ -38,7 +38,9 @@ export function isAt(address: Token, names: readonly string[]): boolean {
 export function isNamedBefore(tokens: readonly Token[], at: number): boolean {
   const near = tokens.slice(Math.max(0, at - NEAR_NAME), at);
   const isName = (token: Token | undefined): boolean =>
-    token?.kind === "word" && token.capital && token.classes.every((name) => name === "stranger");
+    token?.kind === "word" &&
+    token.capital &&
+    token.classes.every((name) => name === "stranger" || name === "unfamiliar");
   return near.some((token, place) => {
     const next = near[place + 1];
     return isName(token) && isName(next) && next!.start - token.end === 1;

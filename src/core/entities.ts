@@ -1,6 +1,7 @@
 // Knows: how the tokens of a paragraph are marked with what they refer to: parties, products, roles, strangers.
 // Refuses to know: who the parties are (parties.ts) and which names there are (the lexicons).
 import { nameWords } from "./language/name-patterns";
+import { isLegalForm } from "./legal-forms";
 import type { Matcher } from "./matcher";
 import { markParties, type AliasIndex } from "./party-marks";
 import type { Token } from "./tokens";
@@ -75,13 +76,18 @@ const STRANGER = ["stranger"];
 /** What stands before these is no firm's name: "this Call-Off Contract". */
 const DETERMINER = new RegExp(`^(?:${nameWords("pointing")})$`);
 
+/** A single word that may be a name: which word it is nobody knows, and nothing stands before it that no name has. */
+const UNFAMILIAR = ["unfamiliar"];
+const SHORTEST_NAME = 3;
+
 /**
- * Marks what looks like the name of a firm that the agreement has not introduced: two capitalised words in a row.
- * Text in capitals throughout has no such names.
+ * Marks what looks like the name of a firm that the agreement has not introduced: two capitalised words in a row are a
+ * stranger, one that is in no cue is unfamiliar. Text in capitals throughout has no such names.
  */
 export function markStrangers(
   tokens: readonly Token[],
   notNames: ReadonlySet<string>,
+  isKnown: (norm: string) => boolean,
   text: string,
 ): Token[] {
   const plain = (token: Token | undefined): boolean =>
@@ -104,8 +110,22 @@ export function markStrangers(
       follows &&
       !plain(tokens[at - 1]) &&
       !DETERMINER.test(tokens[at - 1]?.norm ?? "");
-    return begins ? { ...token, classes: STRANGER } : token;
+    if (begins) return { ...token, classes: STRANGER };
+    const alone =
+      lower &&
+      plain(token) &&
+      token.norm.length >= SHORTEST_NAME &&
+      !(follows && !isLegalForm(next.norm)) &&
+      isBare(tokens[at - 1], token, text) &&
+      !isKnown(token.norm);
+    return alone ? { ...token, classes: UNFAMILIAR } : token;
   });
+}
+
+/** Neither an article, which is left out of the tokens, nor a word that points to something stands before it. */
+function isBare(before: Token | undefined, { start }: Token, text: string): boolean {
+  if (before && (before.kind === "number" || DETERMINER.test(before.norm))) return false;
+  return !/\p{L}/u.test(text.slice(before?.end ?? 0, start));
 }
 
 /** A space stands between, not the hyphen of a noun: "Standort-ID". */

@@ -27,6 +27,7 @@ const RULE_CUES = [
   "operative",
   "needs",
   "topic",
+  "takenUp",
   "granted",
   "elsewhere",
   "means",
@@ -106,6 +107,9 @@ const NONE: readonly Hit[] = [];
 export function ownHits({ unit, hits }: Facts, key: string): readonly Hit[] {
   return hits(key).filter(({ to }) => to >= unit.own);
 }
+
+/** The words stand for what a sentence or paragraph before has named. */
+export const isStandIn = ({ key }: Hit): boolean => key === "force.pronoun" || key.endsWith(".takenUp");
 
 /** What the matcher finds in one unit. */
 export function factsOf(unit: Unit, matcher: Matcher): Facts {

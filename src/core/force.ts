@@ -63,8 +63,7 @@ export function speak(
   const { names, described, operative, refusable } = namedIn(facts, family, ambiguous);
   const subjects = [...names, ...described, ...operative, ...refusable];
   const [subject] = subjects;
-  if (!subject)
-    return carried ? speakOfPronoun(facts, family, ownHits(facts, "force.pronoun"), carried) : NOTHING;
+  if (!subject) return carried ? speakOfPronoun(facts, family, standIns(facts, family), carried) : NOTHING;
   const mention = (reason: string): Spoken =>
     names[0] ? { force: "mention", hit: names[0], reason } : NOTHING;
   if (!unit.heading && isCancelled(facts, [...names, ...refusable]) && !facts.has("force.replaced")) {
@@ -105,12 +104,12 @@ export function speak(
   if (refusal && rule.plainlyUntrue && names.length + refusable.length === 0) return NOTHING;
   if (refusal && refusal !== "conditional" && !(awaited && standing.to >= refusal.to))
     return { force: "adverse", hit: refusal, reason: "is negated" };
+  if (isOthersPaper(facts)) return mention("tells what an agreement with somebody else says");
   const held = [...names, ...refusable, ...operative];
   const away =
     (rule.ofRecord ? givenAway(facts, held) : undefined) ?? keptForOthers(facts, [...held, ...described]);
   if (away) return { force: "adverse", hit: away, reason: GIVEN_AWAY };
 
-  if (isOthersPaper(facts)) return mention("tells what an agreement with somebody else says");
   if (facts.hits("force.deferral").some(({ from }) => !isOfValue(facts, from)) && !binds(facts))
     return mention("is put off or left open");
   if (standing) return { force: "operative", hit: standing, reason: AS_IT_STANDS };
@@ -135,6 +134,12 @@ function isCancelled(facts: Facts, names: readonly Hit[]): boolean {
   const holdsName = (hit: Hit): boolean => names.some((name) => name.from >= hit.from && name.to <= hit.to);
   return facts.hits("force.cancelled").some((hit) => !negated(hit) || holdsName(hit));
 }
+
+/** Words that may stand for what the sentence or paragraph before named. */
+const standIns = (facts: Facts, family: ClauseFamily): readonly Hit[] => [
+  ...ownHits(facts, `${family}.takenUp`),
+  ...ownHits(facts, "force.pronoun"),
+];
 
 /**
  * "The Customer accepts it" binds where nothing negates or defers it; "the Customer does not agree to this" refuses what

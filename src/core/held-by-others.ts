@@ -1,7 +1,7 @@
 // Knows: when somebody outside the agreement holds the place that a family names: "Contoso remains the partner of record".
 // Refuses to know: which words name a place, and what else refuses it (refusal.ts).
 import type { Facts } from "./facts";
-import { AFTER_MARK, isParty, isPartner, isStranger, NEAR_GIVER } from "./marked-tokens";
+import { AFTER_MARK, isParty, isPartner, isStranger, isUnfamiliar, NEAR_GIVER } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import type { Token } from "./tokens";
 import { beginOf, together } from "./unit";
@@ -12,6 +12,8 @@ const NEAR_ONLY = 4;
 const NEAR_HOLDING = 6;
 /** Where a clause about the holder stands between. */
 const FAR_HOLDING = 12;
+/** Where what is held stands between: "the reseller of record for all that the Customer licenses is Litware". */
+const FAR_EQUATED = 10;
 const NEAR_RELATIVE = 4;
 const FAR_KEPT = 25;
 const NEAR_CONDITION = 3;
@@ -27,7 +29,7 @@ export function givenAway(facts: Facts, names: readonly Hit[]): Hit | undefined 
   const except = left.some(({ from }) => from === begin);
   const bound = except ? Math.max(0, ...facts.hits("force.duty").map(({ from }) => from)) : 0;
   const isFirm = (at: number): boolean =>
-    at >= bound && isStranger(tokens[at]!) && !isReplaced(facts, at) && !isCounted(tokens, at) && !isTime(at);
+    at >= bound && isSomebody(tokens[at]!) && !isReplaced(facts, at) && !isCounted(tokens, at) && !isTime(at);
   const strangers = tokens.flatMap((_, at) => (isFirm(at) ? [at] : []));
   return names.find((name) => !isDesignated(facts, name) && strangers.some((at) => holds(facts, at, name)));
 }
@@ -36,18 +38,34 @@ export function givenAway(facts: Facts, names: readonly Hit[]): Hit | undefined 
 export function keptForOthers(facts: Facts, subjects: readonly Hit[]): Hit | undefined {
   const { unit } = facts;
   const { tokens } = unit;
-  const near = (at: number, { from, to }: Hit): boolean => from - at <= NEAR_ONLY && at - to <= NEAR_ONLY;
+  const near = (at: number, { from, to }: Hit): boolean => {
+    const most = isUnfamiliar(tokens[at]!) ? 1 : NEAR_ONLY;
+    return from - at <= most && at - to <= most;
+  };
+  const apart = (at: number, { from, to }: Hit): number => Math.max(from - at, at - to);
+  // "To Litware alone, and the Supplier has no claim to it": of both, who stands next to it.
   const isOurs = (only: Hit): boolean =>
-    tokens.some((token, at) => isPartner(token) && near(at, only) && together(unit, at, only.from));
+    tokens.some(
+      (token, at) =>
+        isPartner(token) &&
+        near(at, only) &&
+        together(unit, at, only.from) &&
+        !tokens.some((other, place) => isSomebody(other) && apart(place, only) < apart(at, only)),
+    );
   const only = facts.hits("force.exclusive").filter((hit) => !isOurs(hit));
   const alone = tokens.findIndex(
     (token, at) =>
-      at >= unit.own && isStranger(token) && !isReplaced(facts, at) && only.some((hit) => near(at, hit)),
+      at >= unit.own && isSomebody(token) && !isReplaced(facts, at) && only.some((hit) => near(at, hit)),
   );
   if (alone < 0) return undefined;
   return subjects.find(
     ({ from, to }) => from - alone <= FAR_KEPT && alone - to <= FAR_KEPT && together(unit, alone, from),
   );
+}
+
+/** Whoever the token stands for is outside the agreement, if it is a name. */
+function isSomebody(token: Token): boolean {
+  return isStranger(token) || isUnfamiliar(token);
 }
 
 /** "20 Team Member", "20 de Team Member": a thing that is counted, not a firm; a clause's number and a date count nothing. */
@@ -87,24 +105,30 @@ function holds(facts: Facts, stranger: number, name: Hit): boolean {
     tokens.some((token, at) => at > begin && at < end && isPartner(token) && !isReplaced(facts, at));
   if (to - from > NEAR_HOLDER + NEAR_GIVER || isBetween(from, to)) return false;
   // "Litware, which has looked after the Trust since 2015, stays".
+  const isSingle = isUnfamiliar(tokens[stranger]!);
   const isTold = facts
     .hits("force.relative")
     .some((which) => which.from > stranger && which.from - stranger <= NEAR_RELATIVE);
   const held = (hit: Hit): boolean =>
     hit.from > stranger &&
-    hit.from - stranger <= (isTold ? FAR_HOLDING : NEAR_HOLDING) &&
+    hit.from - stranger <= (isTold ? FAR_HOLDING : isSingle ? 1 : NEAR_HOLDING) &&
     hit.to <= name.from &&
     name.from - hit.to <= NEAR_HOLDER;
   const equated = (hit: Hit): boolean =>
     hit.from > name.to &&
     hit.to < stranger &&
     // "As partner of record remains on all subscriptions of the Customer Litware entered".
-    (stranger - hit.from <= 4 ? hit.from - name.to <= 6 : hit.from === name.to + 1);
+    (stranger === hit.to + 1 || stranger - hit.from <= (isSingle ? 1 : 4)
+      ? hit.from - name.to <= (stranger === hit.to + 1 ? FAR_EQUATED : 6)
+      : hit.from === name.to + 1);
   // "Unless the Customer names another reseller": nobody has named it.
   const isIfOnly = (hit: Hit): boolean =>
     facts.hits("force.condition").some(({ to }) => to < hit.from && hit.from - to <= NEAR_CONDITION);
   const placed = (hit: Hit): boolean =>
-    hit.to < stranger && stranger - hit.to <= 3 && !isBetween(hit.to, stranger) && !isIfOnly(hit);
+    hit.to < stranger &&
+    stranger - hit.to <= (isSingle ? 1 : 3) &&
+    !isBetween(hit.to, stranger) &&
+    !isIfOnly(hit);
   // "The party that transacts remains Litware, which keeps its place as reseller of record".
   const told = (hit: Hit): boolean =>
     hit.to === stranger - 1 && stranger < name.from && !isBetween(-1, hit.from);

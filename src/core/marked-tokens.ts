@@ -19,3 +19,5 @@ export const isCustomer = (token: Token): boolean => token.classes.includes("cus
 /** Somebody outside the agreement. */
 export const isStranger = (token: Token): boolean =>
   ["third", "stranger", "referent"].some((name) => token.classes.includes(name));
+/** A single word that may be the name of somebody outside the agreement: only what stands right beside it can tell. */
+export const isUnfamiliar = (token: Token): boolean => token.classes.includes("unfamiliar");

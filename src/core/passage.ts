@@ -2,7 +2,7 @@
 // Refuses to know: how the force was told (force.ts, refusal.ts, standing.ts); it names the words that were there.
 import { choiceBefore } from "./choice";
 import { allEvidenceOf, hitWords, placesOf, tokenEvidence, wordsOf } from "./evidence";
-import { ownHits, type Facts } from "./facts";
+import { isStandIn, ownHits, type Facts } from "./facts";
 import { namedIn } from "./family-names";
 import type { Words } from "./finding";
 import { AS_IT_STANDS, forceOf, GIVEN_AWAY, type Spoken } from "./force";
@@ -74,7 +74,7 @@ function given({ unit }: Facts, { by, hit, reason }: Spoken, { texts }: Case): F
     permission: party ? `allows ${who} something` : "allows something to be done",
   }[kind]!;
   const words = hitWords(unit, by, texts);
-  const carried = hit!.key === "force.pronoun" ? ", about what the sentence before names" : "";
+  const carried = isStandIn(hit!) ? ", about what the sentence before names" : "";
   return [{ effect: "gives", kind, ...(party && { party }), words, text: text + carried }];
 }
 

@@ -2,6 +2,7 @@
 // Refuses to know: how each of these is done, families, force and verdicts.
 import type { Agreement } from "./agreement";
 import { mark, markStrangers } from "./entities";
+import { matcherFor } from "./facts";
 import { entityMatcher, lexiconsFor, readingWords, zoneReader } from "./language/languages";
 import type { Lexicon } from "./language/lexicon";
 import type { ScanMemory } from "./memory";
@@ -55,8 +56,13 @@ export function* read(
   const words = readingWords(language);
   const entities = entityMatcher(language);
   const index = indexAliases(aliases);
-  const tokensOf = (at: number): Token[] =>
-    markStrangers(mark(tokenise(texts[at]!, at), index, entities, words.dropped), words.notNames, texts[at]!);
+  const matcher = rules && matcherFor(rules, language);
+  const isKnown = (norm: string): boolean =>
+    words.capitalNouns || !matcher || matcher.stepsOfPlain(norm).length > 0;
+  const tokensOf = (at: number): Token[] => {
+    const marked = mark(tokenise(texts[at]!, at), index, entities, words.dropped);
+    return markStrangers(marked, words.notNames, isKnown, texts[at]!);
+  };
   return {
     language,
     lexicons,

@@ -70,7 +70,7 @@ export function readSignals(all: AllFacts, reported: Reported): Deal {
   const tell = (signal: string, evidence: Evidence): void => {
     if (!found.has(signal)) found.set(signal, evidence);
   };
-  const counts = ({ unit }: Facts): boolean => !SILENT.has(unit.zone) && !unit.unticked;
+  const counts = ({ unit }: Facts): boolean => (!SILENT.has(unit.zone) || isChosen(unit)) && !unit.unticked;
   const operative = new Set(reported.sales);
   const sells = [...new Set([...all.having("signals.sells"), ...operative])]
     .filter(
@@ -179,6 +179,11 @@ export function readSignals(all: AllFacts, reported: Reported): Deal {
   if (needed) tell("licences:needed", needed);
   const signals = [...found].map(([signal, evidence]) => ({ signal, evidence }));
   return { signals, products: [...products.values()].slice(0, MOST_PRODUCTS) };
+}
+
+/** "How does the Client buy? [ ] Online [x] Enterprise Agreement": an answer is ticked. */
+function isChosen({ tokens }: Unit): boolean {
+  return tokens.some(({ kind }) => kind === "ticked");
 }
 
 /** "The Environment: Fabrikam's tenant, licensed under its Enterprise Agreement": how the customer buys, said of another word. */

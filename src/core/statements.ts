@@ -26,7 +26,7 @@ export function statementsOf(family: ClauseFamily, rule: Rule, all: AllFacts): S
     const { unit } = facts;
     const last = statements[statements.length - 1];
     const before = last?.facts.unit;
-    const follows = before !== undefined && !unit.row && goesOn(before, facts, lastNamed);
+    const follows = before !== undefined && !unit.row && goesOn(before, facts, lastNamed, family);
     if (facts.families.has(family) || follows) lastNamed = unit.index;
     if (!follows && !facts.families.has(family)) continue;
     if (isRedefined(facts, family, redefined)) continue;
@@ -43,9 +43,10 @@ export function statementsOf(family: ClauseFamily, rule: Rule, all: AllFacts): S
  * The unit goes on about what the family's last statement said: in the same paragraph, sentence by sentence by pronouns, or
  * in a paragraph right behind it that takes up what was named.
  */
-function goesOn(before: Unit, { unit, has }: Facts, lastNamed: number): boolean {
+function goesOn(before: Unit, { unit, has }: Facts, lastNamed: number, family: ClauseFamily): boolean {
   if (before.paragraph === unit.paragraph) return lastNamed === unit.index - 1;
-  return unit.index - before.index <= NEAR_TAKEN_UP && has("force.takenUp");
+  const takesUp = has("force.takenUp") || has(`${family}.takenUp`);
+  return takesUp && unit.index - before.index <= NEAR_TAKEN_UP;
 }
 
 /** Every name of the family in the unit is an abbreviation that stands for something else here. */

@@ -2,7 +2,7 @@
 // Refuses to know: what would be gained (would-gain.ts), and how a change is made in a document.
 import type { ElementSeen } from "./elements";
 import { hitWords, isWithin, placesOf, placesOfAll } from "./evidence";
-import type { Facts } from "./facts";
+import { isStandIn, type Facts } from "./facts";
 import type { Status, Words } from "./finding";
 import { speak } from "./force";
 import type { Hit } from "./matcher";
@@ -31,7 +31,7 @@ export function withoutClause(verdict: Verdict, ground: Case): Counterfactual {
 }
 
 /** The passage names what it is about, and does not leave that to the one before it. */
-const standsAlone = ({ spoken }: Statement): boolean => spoken.hit!.key !== "force.pronoun";
+const standsAlone = ({ spoken }: Statement): boolean => !isStandIn(spoken.hit!);
 
 /** The status when all operative words are gone. */
 export function statusWithout(

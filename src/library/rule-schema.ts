@@ -61,6 +61,7 @@ export const RuleSchema = closedObject({
   operative: v.optional(CuesSchema),
   needs: v.optional(CuesSchema),
   topic: v.optional(CuesSchema),
+  takenUp: v.optional(CuesSchema),
   granted: v.optional(CuesSchema),
   elsewhere: v.optional(CuesSchema),
   means: v.optional(CuesSchema),

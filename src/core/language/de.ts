@@ -862,6 +862,7 @@ export const de: Lexicon = {
       "zahlt stellt gewahrt benennt nutzt bezieht betreibt erwirbt beauftragt genehmigt mandant",
     ),
   },
+  capitalNouns: true,
   notNames: words(
     `
       microsoft partner vertrag anlage anhang die der das ein eine leistung leistungen artikel ziffer

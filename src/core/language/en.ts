@@ -496,6 +496,9 @@ export const en: Lexicon = {
       to be discussed
       optional
       options
+      still to be (discussed|talked about|agreed|settled|decided|resolved)
+      (yet|left) to be (discussed|talked about|agreed|settled|decided|resolved)
+      to (talk about|discuss|decide|settle) later
     `),
     excluded: lines(`
       out of scope
@@ -1080,9 +1083,9 @@ export const en: Lexicon = {
     `),
     otherVendor: OTHER_VENDORS,
     othersPaper: lines(`
-      (contract|agreement|order|engagement|arrangement) ..3 (between|with) ..6 (<stranger>|<third>)
-      (contract|agreement|order|engagement|arrangement) ..1 (that|which) ..3 (<stranger>|<third>)
-      (<stranger>|<third>) ..3 (contract|agreement|order|engagement) ..1 (with|between)
+      (contract|agreement|order|engagement|arrangement) ..3 (between|with) ..6 (<stranger>|<third>|<unfamiliar>)
+      (contract|agreement|order|engagement|arrangement) ..1 (that|which) ..3 (<stranger>|<third>|<unfamiliar>)
+      (<stranger>|<third>|<unfamiliar>) ..3 (contract|agreement|order|engagement) ..1 (with|between)
     `),
     yes: words("yes agreed given granted confirmed accepted approved"),
     no: lines(`
@@ -1200,6 +1203,7 @@ export const en: Lexicon = {
       environment confirm decline select appoints engage choose commission initiat invit
     `),
   },
+  capitalNouns: false,
   notNames: words(`
     microsoft partner record claiming claimed digital transacting customer center centre admin link proof execution
     agreement cloud solution provider enterprise schedule section annex exhibit portal service statement work reseller
@@ -1533,6 +1537,7 @@ export const en: Lexicon = {
       billed|invoiced|charged ..6 by microsoft
       microsoft bills|invoices|charges ..2 <customer>
       (straight|directly|direct) from microsoft
+      (order|orders|ordered|rent|rents|rented|buy|buys|bought|purchase|purchased|acquired) ..8 from microsoft
     `),
     licences: words("licence license seat"),
     purchase: words(`

@@ -714,8 +714,8 @@ export const es: Lexicon = {
     `),
     otherVendor: OTHER_VENDORS,
     othersPaper: lines(`
-      (contrato|convenio|acuerdo) ..4 (entre|con) ..6 (<stranger>|<third>)
-      (contrato|convenio|acuerdo) ..1 que ..8 (<stranger>|<third>)
+      (contrato|convenio|acuerdo) ..4 (entre|con) ..6 (<stranger>|<third>|<unfamiliar>)
+      (contrato|convenio|acuerdo) ..1 que ..8 (<stranger>|<third>|<unfamiliar>)
     `),
     yes: words("si concedido concedida otorgado otorgada aceptado acordado"),
     no: lines(`
@@ -798,6 +798,7 @@ export const es: Lexicon = {
     ),
     customerDoes: words("pag nombrara dispon compra adquier utiliz contrata acept entregara"),
   },
+  capitalNouns: false,
   notNames: words(
     `
       microsoft partner socio contrato anexo clausula el la los las un una servicios enero febrero marzo

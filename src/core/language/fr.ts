@@ -677,8 +677,8 @@ export const fr: Lexicon = {
     `),
     otherVendor: OTHER_VENDORS,
     othersPaper: lines(`
-      (contrat|convention|accord) ..4 (entre|avec) ..6 (<stranger>|<third>)
-      (contrat|convention|accord) ..1 (que|qui) ..8 (<stranger>|<third>)
+      (contrat|convention|accord) ..4 (entre|avec) ..6 (<stranger>|<third>|<unfamiliar>)
+      (contrat|convention|accord) ..1 (que|qui) ..8 (<stranger>|<third>|<unfamiliar>)
     `),
     yes: words("oui accorde accordee donne convenu accepte acceptee"),
     no: lines(`
@@ -768,6 +768,7 @@ export const fr: Lexicon = {
     ),
     customerDoes: words("pai exploit souhait accept design met donne dispos achet detien"),
   },
+  capitalNouns: false,
   notNames: words(
     `
       microsoft partner partenaire contrat annexe article le la les un une services accord janvier fevrier

@@ -63,6 +63,8 @@ export interface ReadingWords {
   readonly dropped: ReadonlySet<string>;
   /** A full stop after one of these ends no sentence. */
   readonly abbreviations: ReadonlySet<string>;
+  /** A capital tells no name. */
+  readonly capitalNouns: boolean;
   /** Words that no firm's name begins with. */
   readonly notNames: ReadonlySet<string>;
   /** What may stand for whom the sentence before named, by kind. */
@@ -78,6 +80,7 @@ export const readingWords = cached((language): ReadingWords => {
     language,
     dropped: new Set([...articles, ...fillers]),
     abbreviations: new Set(lexicons.flatMap((lexicon) => lexicon.abbreviations)),
+    capitalNouns: lexicons.some((lexicon) => lexicon.capitalNouns),
     notNames: new Set(lexicons.flatMap((lexicon) => lexicon.notNames)),
     referents: {
       standing: referents("standing"),

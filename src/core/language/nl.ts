@@ -671,8 +671,8 @@ export const nl: Lexicon = {
     `),
     otherVendor: OTHER_VENDORS,
     othersPaper: lines(`
-      (overeenkomst|contract|opdracht) ..4 (tussen|met) ..6 (<stranger>|<third>)
-      (overeenkomst|contract|opdracht) ..1 (die|dat) ..8 (<stranger>|<third>)
+      (overeenkomst|contract|opdracht) ..4 (tussen|met) ..6 (<stranger>|<third>|<unfamiliar>)
+      (overeenkomst|contract|opdracht) ..1 (die|dat) ..8 (<stranger>|<third>|<unfamiliar>)
     `),
     yes: words("ja verleend akkoord gegeven toegekend"),
     no: lines(`
@@ -753,6 +753,7 @@ export const nl: Lexicon = {
     ),
     customerDoes: words("betaalt koopt telt gebruikt wil geeft beschikt neemt"),
   },
+  capitalNouns: false,
   notNames: words(
     `
       microsoft partner overeenkomst bijlage artikel de het een diensten januari februari maart april mei

@@ -22,6 +22,7 @@ const OWN = {
   operative: "Wordings that bind as they stand",
   needs: "Words that a clause cannot do without",
   topic: "Words that the family is about",
+  takenUp: "Words for what was named before",
   elsewhere: "Names of other mechanisms",
   means: "What only this mechanism works on",
   acts: "What somebody does who carries it out",
