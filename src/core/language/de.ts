@@ -998,7 +998,9 @@ export const de: Lexicon = {
       <customer> ..6 (beauftragt|bestellt|erhalt|vergibt|mochte|wunscht|benotigt|will|plant|bezieht|ubertragt|kauft)
       (beauftragt|bestellt|erhalt) <customer>
     `),
-    unsold: [],
+    unsold: [
+      "(bisher|bislang|fruher|vormals) ..12 (bezogen|gekauft|erworben|verkauft|geliefert|bezieht|kaufte|lieferte)",
+    ],
     sells: lines(`
       <partner> ..6 (ist|wird|tritt|handelt|fungiert) ..10 (cloud solution provider|csp|reseller|wiederverkaufer|handler|lizenzpartner|lsp|licensing solution provider|vertriebspartner)
       <partner> ..10 (verkauft|liefert|beschafft|vertreibt|stellt|uberlasst|bestellt|verkaufen|liefern|beschaffen|fakturiert|vermittelt) ..14 (lizenz*|abonnement*|abo|abos|subscription*)

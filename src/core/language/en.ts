@@ -1261,7 +1261,7 @@ export const en: Lexicon = {
       advice
       develop*
       integrat*
-      install*
+      install|installs|installed|installing|installation
       set up
       sets up
       moderni*
@@ -1322,7 +1322,7 @@ export const en: Lexicon = {
     project: [
       "sets|set up",
       ...words(`
-        implement* deploy* migrat* configur* adopt* train trains training design designs build builds roll operate operates monitor* administer* develop* integrat* onboard* install* manages manage administers patch* run runs running optimis* optimiz* migrat* harden* creates writes
+        implement* deploy* migrat* configur* adopt* train trains training design designs build builds roll operate operates monitor* administer* develop* integrat* onboard* install|installs|installed|installing|installation manages manage administers patch* run runs running optimis* optimiz* migrat* harden* creates writes
       `),
     ],
     labour: lines(`
@@ -1464,6 +1464,7 @@ export const en: Lexicon = {
       (assign|assigns|assigning|allocate|allocates|manage|manages) ..4 (licence|licences|license|licenses|seats)
       (sold|bought|purchased|supplied|used) ..4 (by|from|through) ..1 (cloud solution provider|csp|reseller)
       (last|final|closing|outstanding) ..1 (invoice|invoices|bill|bills|statement) ..3 (licence|licences|license|licenses|subscription|subscriptions|seats)
+      (until now|so far|hitherto|formerly|previously|to date|in past|up to now) ..3 (bought|purchased|ordered|obtained|sold|supplied|resold|procured)
     `),
     sells: lines(`
       <partner> ..6 (sell|sells|resell|resells|selling|reselling) ..6 <product>

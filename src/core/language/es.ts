@@ -912,7 +912,9 @@ export const es: Lexicon = {
     commissioned: lines(`
       <customer> ..6 (encarga|contrata|encomienda|solicita|recibe|desea|quiere|pide|necesita|requiere|adjudica|externaliza)
     `),
-    unsold: [],
+    unsold: [
+      "(hasta ahora|hasta fecha|anteriormente|previamente) ..6 (comprado|adquirido|vendido|suministrado|compraba|adquiria|suministraba)",
+    ],
     sells: lines(`
       <partner> ..6 (es|actua|actuara|sera|interviene) ..8 (proveedor soluciones nube|csp|cloud solution provider|revendedor|lsp|distribuidor)
       <partner> ..10 (vende|vendera|suministra|suministrara|revende|factura|proporciona|tramita|vender|suministrar|provee) ..14 (licencia*|suscripcion*|abono*)

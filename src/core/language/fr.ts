@@ -881,7 +881,10 @@ export const fr: Lexicon = {
     commissioned: lines(`
       <customer> ..6 (confie|confier|charge|commande|souhaite|recoit|achete|demande|entend|desire|veut|externalise|recourt|envisage)
     `),
-    unsold: [],
+    unsold: [
+      "(achetait|vendait|fournissait) (jusqu ici|jusqu present|auparavant|precedemment|jusqu alors)",
+      "(jusqu ici|jusqu present|auparavant|precedemment|jusqu alors) ..8 (achete|achetait|achetes|vendu|fourni|vendait|fournissait)",
+    ],
     sells: lines(`
       <partner> ..6 (est|agit|intervient|devient|sera) ..8 (fournisseur solutions cloud|fournisseur solutions nuage|csp|cloud solution provider|revendeur|lsp)
       <partner> ..10 (vend|vendra|revend|revendra|fournit|fournira|livre|facture|commande|vendre|fournir|approvisionne) ..14 (licence*|abonnement*|souscription*)

@@ -861,7 +861,9 @@ export const nl: Lexicon = {
     commissioned: lines(`
       <customer> ..6 (geeft opdracht|draagt|neemt|bestelt|wenst|wil|wenst|ontvangt|laat|koopt|vraagt|verstrekt|besteedt)
     `),
-    unsold: [],
+    unsold: [
+      "(tot nu toe|tot dusver|voorheen|vroeger) ..10 (gekocht|afgenomen|verkocht|geleverd|kocht|kochten|leverde|afnam|afneemt)",
+    ],
     sells: lines(`
       <partner> ..6 (is|treedt|fungeert|wordt) ..10 (cloud solution provider|csp|reseller|wederverkoper|lsp)
       <partner> ..10 (verkoopt|levert|betrekt|factureert|bestelt|leveren|verkopen|wederverkoopt) ..14 (licentie*|abonnement*)
