@@ -27,6 +27,7 @@ const LINK_DEFINITION = /^ {0,3}\[[^\]^][^\]]*\]:\s+\S+(\s+(".*"|'.*'|\(.*\)))?\
 const FOOTNOTE = /^ {0,3}\[\^[^\]]+\]:\s*/;
 /** A label of a few words, perhaps marked, and its value: "**Tenant ID:** 0b97". */
 const ENTRY = /^ {0,3}(?:\*\*?|__?)?[\p{L}\d](?:[^\s:;.?!|]*[ ]){0,7}[^\s:;?!|]*:(?:\*\*?|__?)?(?:\s|$)/u;
+const TICK_BOX = /^ {0,3}(?:\[[ xX✓]?\]|[☐☑☒✓✔])\s/u;
 const DELIMITER_ROW = /^ {0,3}\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$/;
 
 export function readMarkdown(markdown: string): Agreement {
@@ -203,7 +204,7 @@ function cellsOf(row: string): string[] {
   return inner.split(/(?<!\\)\|/).map((cell) => cell.trim());
 }
 
-/** Lines that follow each other, each with a label and its value, stay apart: "Order: 12", "Seller: Contoso Ltd". */
+/** Lines that follow each other, each with a label and its value, or with a box to tick, stay apart: "Order: 12", "[x] Teams". */
 function entriesIn(lines: readonly string[]): string[][] {
   const entries: string[][] = [];
   lines.forEach((line, at) => {
@@ -215,7 +216,7 @@ function entriesIn(lines: readonly string[]): string[][] {
 }
 
 function isEntry(line: string | undefined): boolean {
-  return line !== undefined && ENTRY.test(line);
+  return line !== undefined && (ENTRY.test(line) || TICK_BOX.test(line));
 }
 
 /** Wrapped lines become one; two spaces or a backslash at a line's end break it. */

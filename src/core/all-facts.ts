@@ -40,6 +40,7 @@ export class AllFacts {
   readonly list: readonly Facts[];
   private readonly known = new Map<string, readonly Facts[]>();
   private byParagraph: ReadonlyMap<number, readonly Facts[]> | undefined;
+  private byIndex: ReadonlyMap<number, Facts> | undefined;
   private byHeader: ReadonlyMap<Row["header"] | undefined, readonly Facts[]> | undefined;
 
   constructor(private readonly blocks: readonly BlockFacts[]) {
@@ -78,6 +79,14 @@ export class AllFacts {
   rowsUnder(header: Row["header"]): readonly Facts[] {
     this.byHeader ??= groupsOf(this.list, ({ unit }) => unit.row?.header);
     return this.byHeader.get(header)!;
+  }
+
+  /** The index of the unit before the given one, and before all those right before it that pass the test; they must stand right behind each other. */
+  before(index: number, passes: (facts: Facts) => boolean): number | undefined {
+    this.byIndex ??= new Map(this.list.map((facts) => [facts.unit.index, facts]));
+    let at = index - 1;
+    for (let facts = this.byIndex.get(at); facts && passes(facts); facts = this.byIndex.get(at)) at--;
+    return at < index - 1 && this.byIndex.has(at) ? at : undefined;
   }
 
   private remembered(name: string, find: () => readonly Facts[]): readonly Facts[] {

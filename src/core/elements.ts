@@ -245,7 +245,9 @@ function byLabel(element: RuleElement, ground: Ground, from?: Facts): Seen[] {
       row.findIndex((cell) => cell.includes(tokens[hit.from]!));
     const beside = facts.hits(key).flatMap((hit) => {
       const column = columnOf(cells, facts, hit);
-      return column >= 0 && leads(cells[column]!, unit.tokens[hit.from]!) ? [column] : [];
+      const isLabel =
+        column >= 0 && leads(cells[column]!, unit.tokens[hit.from]!) && !excludes(facts, cells[column]!);
+      return isLabel ? [column] : [];
     });
     const fields = beside
       .filter((column) => column < cells.length - 1)
@@ -276,6 +278,13 @@ function byLabel(element: RuleElement, ground: Ground, from?: Facts): Seen[] {
  */
 function leads(cell: readonly Token[], token: Token): boolean {
   return cell.indexOf(token) < LABEL_STARTS && cell.length <= LABEL_LENGTH;
+}
+
+/** "Subscriptions without a link": what is listed beside it is left out. */
+function excludes(facts: Facts, cell: readonly Token[]): boolean {
+  return ["force.none", "force.negation", "force.excluding", "force.lacking"]
+    .flatMap((key) => facts.hits(key))
+    .some(({ from }) => cell.includes(facts.unit.tokens[from]!));
 }
 
 /** The heading of a section that begins by saying that it is to come: "Annex 2: Subscriptions" and below it "TBC". */

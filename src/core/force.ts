@@ -110,8 +110,11 @@ export function speak(
     (rule.ofRecord ? givenAway(facts, held) : undefined) ?? keptForOthers(facts, [...held, ...described]);
   if (away) return { force: "adverse", hit: away, reason: GIVEN_AWAY };
 
-  if (facts.hits("force.deferral").some(({ from }) => !isOfValue(facts, from)) && !binds(facts))
-    return mention("is put off or left open");
+  // "No order until the Customer has agreed": what is waited for is what the words ask.
+  const isAwaited = ({ from, to }: Hit): boolean =>
+    standing !== undefined && awaited && from >= standing.from && to <= standing.to;
+  const putOff = facts.hits("force.deferral").some((hit) => !isOfValue(facts, hit.from) && !isAwaited(hit));
+  if (putOff && !binds(facts)) return mention("is put off or left open");
   if (standing) return { force: "operative", hit: standing, reason: AS_IT_STANDS };
   const named = names[0] ?? described[0];
   if (!named) return NOTHING;

@@ -61,7 +61,10 @@ export class Surroundings {
   /** How the titles of the sections begin that an operative unit names: "as described in Schedule 3". */
   private readonly titles: readonly RegExp[];
 
-  constructor(operative: readonly Facts[]) {
+  constructor(
+    operative: readonly Facts[],
+    private readonly all: AllFacts,
+  ) {
     this.standing = new Set(operative);
     this.places = new Set(operative.map(({ unit }) => unit.index));
     this.sections = new Map(operative.map(({ unit }) => [unit.section, true]));
@@ -73,8 +76,13 @@ export class Surroundings {
     return this.standing.has(facts);
   }
 
+  /** A clause stands one or two sentences before; the items of a list between them are not counted. */
   isNear({ unit }: Facts): boolean {
-    return NEARNESSES.some((distance) => this.places.has(unit.index - distance));
+    if (NEARNESSES.some((distance) => this.places.has(unit.index - distance))) return true;
+    const behindList = this.all.before(unit.index, ({ unit: { own, row } }) => own > 0 && !row);
+    return (
+      behindList !== undefined && NEARNESSES.some((distance) => this.places.has(behindList + 1 - distance))
+    );
   }
 
   /** An operative unit stands in the section, or names it. */

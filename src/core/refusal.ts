@@ -18,6 +18,8 @@ const FAR_GIVER = 8;
 const NEAR_UNDO = 4;
 const NEAR_NAME = 3;
 const NEAR_IN_NAME = 5;
+/** Words of an item up to what a lead-in refuses. */
+const NEAR_ITEM = 6;
 
 /** The words that are negated, "conditional" where only an unmet condition forbids them, undefined where nothing is. */
 export function refused(
@@ -90,7 +92,10 @@ function negatedActs(facts: Facts, family: ClauseFamily, subjects: readonly Hit[
     for (const act of facts.hits(`${family}.acts`)) {
       // "Shall not use its name for: (a) POE packages": the lead-in refuses whatever its items name.
       const leads =
-        act.to < unit.own && act.from > negation.to && subjects.every(({ from }) => from >= unit.own);
+        act.to < unit.own &&
+        act.from > negation.to &&
+        subjects.every(({ from }) => from >= unit.own) &&
+        subjects.some(({ from }) => from - unit.own <= NEAR_ITEM);
       const start = negation.to < unit.own && !leads ? unit.own : negation.from;
       if ((act.to < unit.own && !leads) || isParty(unit.tokens[act.from]!) || !near(act)) continue;
       const item = beginsItem(unit.tokens, act);

@@ -10,6 +10,7 @@ import { PRODUCT_GROUPS } from "./language/products";
 import type { Hit } from "./matcher";
 import { isPublicCustomer } from "./public-customer";
 import { inOrder } from "./reach";
+import type { Token } from "./tokens";
 import type { Unit } from "./unit";
 import {
   belongsToThird,
@@ -294,9 +295,14 @@ function isForms(facts: Facts, key: string): boolean {
     const box = tokens
       .slice(0, hit.from)
       .reverse()
-      .find((token) => token.kind === "ticked" || token.kind === "unticked");
-    return box?.kind === "unticked";
+      .find((token) => token.kind === "ticked" || isEmptyBox(token));
+    return box !== undefined && isEmptyBox(box);
   });
+}
+
+/** "[ ]" within a line is a placeholder, and beside others that are ticked a box. */
+function isEmptyBox({ kind, norm }: Token): boolean {
+  return kind === "unticked" || (kind === "blank" && norm === "[]");
 }
 
 /** Tells the signal `name` with the evidence of the first signal that begins with `prefix`. */

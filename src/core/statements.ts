@@ -11,6 +11,8 @@ import type { Statement } from "./weigh";
 
 const NEAR_TAKEN_UP = 3;
 const SHORT_WORD = 3;
+/** Words beyond one for each letter in which an abbreviation may be spelt out. */
+const MORE_WORDS = 2;
 
 /** Every unit that speaks of the family. */
 export function statementsOf(family: ClauseFamily, rule: Rule, all: AllFacts): Statement[] {
@@ -70,7 +72,9 @@ function redefinedNames(family: ClauseFamily, all: AllFacts): Set<string> {
       const cell = unit.row?.cells.find((candidate) => candidate.length === 1 && candidate[0]!.norm === norm);
       const words = rest.map((token) => token.norm);
       const beside = rest[0] !== undefined && rest[0].start - unit.tokens[hit.to]!.end > 1;
-      const spelled = (cell && isSpelledBy(norm, words)) || (beside && isSpelledOut(norm, words));
+      const spelled =
+        (cell && isSpelledBy(norm, words)) ||
+        (beside && (isSpelledOut(norm, words) || isEchoed(norm, words)));
       const defined =
         hit.from - unit.own <= 1 &&
         facts.hits("force.definition").some((one) => one.from - hit.to >= 1 && one.from - hit.to <= 2);
@@ -92,6 +96,17 @@ function isSpelledOut(abbreviation: string, words: readonly string[]): boolean {
     at++;
   }
   return true;
+}
+
+/** "CPOR, the cost of each occupied room": the first word and one shortly after it begin as the abbreviation begins and ends. */
+function isEchoed(abbreviation: string, words: readonly string[]): boolean {
+  const last = abbreviation.at(-1)!;
+  const rest = words.slice(1, abbreviation.length + MORE_WORDS);
+  return (
+    abbreviation.length > 2 &&
+    words[0]?.startsWith(abbreviation[0]!) === true &&
+    rest.some((word) => word.length > SHORT_WORD && word.startsWith(last))
+  );
 }
 
 /** The words begin with the letters of the abbreviation. */

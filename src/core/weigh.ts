@@ -66,7 +66,13 @@ export function weighStatus(statements: readonly Statement[], ground: Case): Sta
 function elementGround(sides: Sides, ground: Case): ElementGround {
   const operative = sides.operative.map(({ facts }) => facts);
   const topical = ground.rule.topic !== undefined;
-  return { ...ground, topical, operative, around: new Surroundings(operative), pointed: new Map() };
+  return {
+    ...ground,
+    topical,
+    operative,
+    around: new Surroundings(operative, ground.all),
+    pointed: new Map(),
+  };
 }
 
 function sidesOf(statements: readonly Statement[], ground: Case): Sides {

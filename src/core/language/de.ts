@@ -522,6 +522,7 @@ export const de: Lexicon = {
     choice: ["<customer> ..3 kann|darf", "kann|darf <customer>"],
     furtherChoice: ["und|oder kann|darf"],
     lasting: ["ohne ..4 (anderung|nachtrag|anderungsvereinbarung)", "es sei denn ..6 gesetz*"],
+    lacking: words("ohne"),
     excluding: ["ausser", "ausgenommen", "mit ausnahme"],
     modal: words("muss wird soll darf"),
     nothing: words("nichts"),
@@ -999,6 +1000,7 @@ export const de: Lexicon = {
       (beauftragt|bestellt|erhalt) <customer>
     `),
     unsold: [
+      "(bisher|bislang|fruher|vormals) ..10 (von|bei|durch|uber) <partner> ..6",
       "(bisher|bislang|fruher|vormals) ..12 (bezogen|gekauft|erworben|verkauft|geliefert|bezieht|kaufte|lieferte)",
     ],
     sells: lines(`

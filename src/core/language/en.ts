@@ -338,6 +338,8 @@ export const en: Lexicon = {
     `),
     proof: words("proof evidence evidences evidencing prove proves proving substantiat* demonstrat* attest*"),
     link: words(`
+      attaching registering recording connecting tying binding setting entering stamping adding noting
+      mapping labelling labeling labelled labeled pin pins pinned pinning couple couples coupled coupling affix affixes affixed affixing
       link links linking linked tag tags tagging tagged associate associates associating associated attach
       attaches attached register registers registered record records connect connects connected tie ties
       tied bind set sets enter enters stamp stamps stamped add adds note noted map maps mapped label
@@ -732,6 +734,7 @@ export const en: Lexicon = {
       unless ..3 (terminated|ended|extended|renewed)
       until ..5 (end|ends|expiry|expires|termination|terminates|terminated|expiration)
     `),
+    lacking: words("without"),
     excluding: lines(`
       other than
       excluding
@@ -1465,6 +1468,7 @@ export const en: Lexicon = {
       (sold|bought|purchased|supplied|used) ..4 (by|from|through) ..1 (cloud solution provider|csp|reseller)
       (last|final|closing|outstanding) ..1 (invoice|invoices|bill|bills|statement) ..3 (licence|licences|license|licenses|subscription|subscriptions|seats)
       (until now|so far|hitherto|formerly|previously|to date|in past|up to now) ..3 (bought|purchased|ordered|obtained|sold|supplied|resold|procured)
+      (until now|so far|hitherto|formerly|previously|to date|in past|up to now) ..3 (bought|purchased|ordered|obtained|sold|supplied|resold|procured) ..14 (from|through|via|by) <partner>
     `),
     sells: lines(`
       <partner> ..6 (sell|sells|resell|resells|selling|reselling) ..6 <product>

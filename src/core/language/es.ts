@@ -503,6 +503,7 @@ export const es: Lexicon = {
     choice: ["<customer> ..2 puede|podra", "<customer> ..2 es libre de"],
     furtherChoice: ["y|o puede|podra"],
     lasting: ["sin ..4 (modificacion|adenda|enmienda)", "salvo ..6 ley"],
+    lacking: words("sin"),
     excluding: ["salvo", "excepto", "con excepcion"],
     modal: words("debera debe"),
     nothing: words("nada"),

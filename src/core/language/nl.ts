@@ -455,6 +455,7 @@ export const nl: Lexicon = {
     choice: ["<customer> ..3 kan|mag", "kan|mag <customer>"],
     furtherChoice: ["en|of kan|mag"],
     lasting: ["zonder ..4 (wijziging|addendum)", "tenzij ..6 wet"],
+    lacking: words("zonder"),
     excluding: ["behalve", "uitgezonderd", "met uitzondering"],
     modal: words("moet zal"),
     nothing: words("niets"),
