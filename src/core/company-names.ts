@@ -87,9 +87,17 @@ export function wordsOf(name: string): string[] {
   return tokenise(name.replace(/["“”„«»*_]/g, " ")).map((token) => token.norm);
 }
 
+/** "A.1 Contoso Ltd": the number of the clause. */
+const CLAUSE_NUMBER = /^(?:\p{Lu}\.\d+(?:\.\d+)*|\d+(?:\.\d+)+)[.)]?\s+/u;
+
 /** The name alone of what looks like the name of a company. */
 function bare(company: string): string {
-  return company.replace(POST, "").replace(PAPER_OF, "").replace(BEFORE_NAME, "").replace(ARTICLE, "");
+  return company
+    .replace(CLAUSE_NUMBER, "")
+    .replace(POST, "")
+    .replace(PAPER_OF, "")
+    .replace(BEFORE_NAME, "")
+    .replace(ARTICLE, "");
 }
 
 /** The firms that a text names, in order. */

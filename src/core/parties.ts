@@ -27,7 +27,7 @@ import {
   settleSides,
   withoutPersons,
 } from "./party-sides";
-import { EARLY, headOf } from "./party-tables";
+import { beginningOf, headOf, type Beginning } from "./party-tables";
 import { isOffer } from "./offers";
 
 /** A name as a row of normalised words, and whose it is. */
@@ -42,7 +42,6 @@ export interface Alias {
   readonly genitive?: boolean;
 }
 
-const OPENING = 8;
 /** Paragraphs that are read to see what a named party does. */
 const MOST_DOINGS = 400;
 
@@ -53,14 +52,16 @@ export function findParties(
   lexicons: readonly Lexicon[],
 ): Alias[] {
   const finder = new PartyNames(lexicons);
-  const register = new Register();
+  const beginning = beginningOf(blocks);
+  const { early, opening } = beginning;
+  const register = new Register(beginning);
   const { norms, capitals, written } = memory.spellings;
   const endsCompany = (word: number): boolean => mayEndCompany(norms[word]!, capitals[word]!);
   const companies = new FittingWords(memory.spellings, endsCompany);
   const signs = new FittingWords(memory.spellings, (word) => mayIntroduce(written[word]!));
   const introductions = (block: Block, atBeginning: boolean): readonly PlacedIntroduction[] => {
     const may = { company: companies.marks, sign: signs.marks };
-    return introductionsIn(block, memory.of(block).words, finder, may, atBeginning);
+    return introductionsIn(block, memory.of(block).words, finder, may, atBeginning ? early : 0);
   };
   const introduces = memory.question("introductions", () => (block) => {
     const found = introductions(block, false);
@@ -69,19 +70,19 @@ export function findParties(
   });
   const beginOf = ({ placed }: Block): number => placed[0]?.at ?? 0;
   for (const block of blocks) {
-    if (beginOf(block) >= EARLY) break;
+    if (beginOf(block) >= early) break;
     for (const one of introductions(block, true)) register.enter(one, beginOf(block) + one.after);
   }
   for (const block of memory.passing(introduces))
-    if (beginOf(block) >= EARLY)
+    if (beginOf(block) >= early)
       for (const one of memory.of(block).introductions!) register.enter(one, beginOf(block) + one.after);
   const { named } = register;
   const firms = withoutPersons(named);
   const vague = openClash(firms, lexicons);
   const writes = lazily(() => writesAsCustomer(memory, lexicons));
   const letter = {
-    isOne: () => hasEarly(blocks, EARLY, (text) => SALUTATION.test(text)),
-    isOffer: () => hasEarly(blocks, OPENING, isOffer),
+    isOne: () => hasEarly(blocks, early, (text) => SALUTATION.test(text)),
+    isOffer: () => hasEarly(blocks, opening, isOffer),
     customerWrites: writes,
   };
   settleSides(firms, (name) => paragraphsWith(firstOf(name), blocks, memory), lexicons, letter, vague);
@@ -131,19 +132,19 @@ export function findParties(
 
 /**
  * The parties that a block of these words introduces; `may` marks the words that may be part of a company's name and those
- * that are signs of an introduction, and `atBeginning` tells that the block is one of the first, where more is taken for one.
+ * that are signs of an introduction; before the paragraph `beginning` more is taken for one.
  */
 function introductionsIn(
   block: Block,
   words: WordNumbers,
   finder: PartyNames,
   may: { readonly company: Uint8Array; readonly sign: Uint8Array },
-  atBeginning: boolean,
+  beginning: number,
 ): readonly PlacedIntroduction[] {
   const found: PlacedIntroduction[] = [];
   for (let after = 0, at = 0; after < block.placed.length; after++, at++) {
     const place = block.placed[after]!;
-    const early = atBeginning && place.at < EARLY;
+    const early = place.at < beginning;
     let [company, sign] = [0, 0];
     for (; words[at]! > 0; at++) {
       company |= may.company[words[at]!]!;
@@ -181,6 +182,8 @@ class Register {
   readonly named: Named[] = [];
   private readonly byName = new Map<string, Named>();
 
+  constructor(private readonly beginning: Beginning) {}
+
   enter({ names, side, hint }: Introduction, at: number): void {
     const keys = names.map((name) => wordsOf(name).join(" "));
     const known = keys.map((key) => this.byName.get(key)).find((one) => one !== undefined);
@@ -188,8 +191,8 @@ class Register {
       names: [],
       side: undefined,
       hint: undefined,
-      early: at < EARLY,
-      opening: at < OPENING,
+      early: at < this.beginning.early,
+      opening: at < this.beginning.opening,
     };
     one.side ??= side;
     one.hint ??= hint;

@@ -167,8 +167,8 @@ export class PartyNames {
     if (above) found.push(this.labelled(above, text, early));
     const [, role, name] = (early && NAMED_IN_BRACKET.exec(text)) || [];
     if (role && name) found.push(this.labelled(role, name, early));
-    if (early) found.push(...offered(text));
     found.push(...this.named(text, early));
+    if (early) found.push(...offered(text));
     if (companies) for (const name of companiesIn(text)) found.push({ names: [name], side: undefined });
     if (early) for (const name of calledFirms(text)) found.push({ names: [name], side: undefined });
     const body = early && bodyAlone(text);

@@ -2,8 +2,31 @@
 // Refuses to know: which words are roles, and how else parties are introduced (party-names.ts).
 import type { Block, Placed } from "./outline";
 
-/** Paragraphs in which the parties of an agreement are introduced, as a rule. */
-export const EARLY = 30;
+/** Paragraphs, and rows of tables, in which the parties of an agreement are introduced, as a rule. */
+const EARLY = 30;
+/** The same, where they are introduced without a parties clause. */
+const OPENING = 8;
+
+/** Where the beginning of an agreement ends, as numbers of paragraphs. */
+export interface Beginning {
+  readonly early: number;
+  readonly opening: number;
+}
+
+/** A table of contents or of facts takes no more room than its rows: its cells are counted as one. */
+export function beginningOf(blocks: readonly Block[]): Beginning {
+  const ends: Record<keyof Beginning, number> = { early: Infinity, opening: Infinity };
+  let count = 0;
+  for (const { placed } of blocks) {
+    if (count >= EARLY) break;
+    for (const { at, paragraph } of placed) {
+      if (count >= OPENING) ends.opening = Math.min(ends.opening, at);
+      if (count >= EARLY) ends.early = Math.min(ends.early, at);
+      if (!paragraph.cell || paragraph.cell.column === 0) count++;
+    }
+  }
+  return ends;
+}
 
 /** What the first tables say whose the name in a cell is: "Supplier" above the column, or "Provider details" above the rows. */
 export function headOf(place: Placed, { placed }: Block): string | undefined {

@@ -303,6 +303,8 @@ function newClause(facts: Facts, from: number, to: number): boolean {
       hit.to <= to + 2 &&
       hit.to - hit.from <= 6 &&
       isParty(facts.unit.tokens[hit.from]!) &&
+      // "Neither the Customer nor the Supplier will": of both the same is denied.
+      !facts.hits("force.negation").some((joint) => joint.to === hit.from - 1) &&
       !facts.hits("force.owned").some((owned) => owned.to === hit.from),
   );
 }

@@ -661,6 +661,7 @@ export const en: Lexicon = {
     lateNegation: [],
     none: words("no neither none"),
     undo: [
+      "(take|takes|taking|taken|strike|strikes|switch|switches|turn|turns|shut|shuts|cut|cuts) ..1 (off|away|down|out)",
       ...words(`
       break breaks disturb disturbs sever severs cut cuts downgrade downgrades interrupt interrupts dissolve dissolves undo unlink tamper
       charge charged invoice pay paid liable responsible required require see sees view access receive collect store transfer copy guarantee warrant promise bear
