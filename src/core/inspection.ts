@@ -7,9 +7,11 @@ import { CLAUSE_FAMILIES } from "./finding";
 import { factsOf, matcherFor, SUBJECT_KEYS, WIDE_KEYS } from "./facts";
 import type { Matcher } from "./matcher";
 import type { Block, Placed, Section } from "./outline";
+import { EVERYDAY_PRODUCTS } from "./language/products";
 import type { Reading } from "./reading";
 import type { RuleSet } from "./rule";
 import type { BlockTest } from "./survey";
+import type { Token } from "./tokens";
 import { termsOf, withTerms, type Term } from "./terms";
 import { endedRecitals, settleZones } from "./zones";
 
@@ -106,7 +108,20 @@ export class Inspection {
   /** Without a Microsoft product or Microsoft's name the words of the families mean something else. */
   isAboutMicrosoft(): boolean {
     const named = this.wordStands("Microsoft", (norm) => norm.startsWith("microsoft"));
-    return this.reading.blocks.some(named) || this.facts().having(NAMES_PRODUCT).length > 0;
+    const { texts } = this.reading;
+    // "Azure Cove", "the Copilot 300": a product's name alone is followed by no other name and no number.
+    const isAlone = (token: Token, next: Token | undefined): boolean =>
+      next === undefined ||
+      !(next.capital || next.kind === "number") ||
+      texts[token.paragraph]!.slice(token.end, next.start) !== " ";
+    const isProper = (token: Token, next: Token | undefined): boolean =>
+      token.classes.includes("product") && (!EVERYDAY_PRODUCTS.has(token.norm) || isAlone(token, next));
+    return (
+      this.reading.blocks.some(named) ||
+      this.facts()
+        .having(NAMES_PRODUCT)
+        .some(({ unit: { tokens } }) => tokens.some((token, at) => isProper(token, tokens[at + 1])))
+    );
   }
 
   /** The facts of every block that was read, in reading order. */

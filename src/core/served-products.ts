@@ -161,7 +161,12 @@ export function isProject(facts: Facts): boolean {
   return unit.tokens.some(
     (token, at) =>
       token.classes.includes("partner") &&
-      facts.hits("signals.project").some((hit) => hit.from > at && hit.from - at <= PROJECT_REACH),
+      facts
+        .hits("signals.project")
+        .some(
+          (hit) =>
+            hit.from > at && hit.from - at <= PROJECT_REACH && !isOther(facts, hit, "signals.unworked"),
+        ),
   );
 }
 

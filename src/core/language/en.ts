@@ -1218,7 +1218,7 @@ export const en: Lexicon = {
     amendment addendum msa sow deed variation letter proposal offer quotation framework master memorandum mou fee fees price
     part article clause appendix annexure attachment such other another access consent notice approval acceptance
     go kick cut effective commencement start end
-    only solely mpn mcpp pcn gdap pal dpor cpor tpor poe nca mca tenant directory location
+    only solely mpn mcpp pcn gdap pal dpor cpor tpor poe nca mca tenant directory location field project supply human finance commerce
   `),
   thirdParties: lines(`
     another|different|other|incumbent|existing|present|current|outgoing|former|previous|third|separate|second|rival|competing (cloud|microsoft|licensing|csp|it)? partner|supplier|reseller|provider|firm|company|vendor|consultancy|consultant|party|integrator|organisation|organization|dealer
@@ -1445,6 +1445,7 @@ export const en: Lexicon = {
       (test|trial|pilot) (licence|licences|license|licenses|subscription|subscriptions|tenant)
       (sold|sells|sell|resold|bought|buys|buy) ..14 (program|programme)
       run (off|out|up|down)
+      (run|runs|running|conduct|conducts|hold|holds|carry out|carries out|perform|performs) ..4 (licence|licences|license|licenses|licensing|true up|renewal|entitlement) ..1 (review|reviews|check|checks|count|counts|reconciliation|forecast)
     `),
     unserved: lines(`
       no ..3 (consulting|consultancy|implementation|professional|migration|support|advisory|technical|managed) ..3 (or|and|nor) ..3 (support|implementation|consulting|consultancy|training|migration|managed|advisory|configuration)? ..1 (service|services|work) ..3 (is|are|forms|form|will be|shall be) ..3 (bought|sold|provided|included|supplied|ordered|part|owed|covered|offered|rendered|performed|purchased)

@@ -66,6 +66,11 @@ export const PRODUCTS: Readonly<Record<ProductGroup, readonly string[]>> = {
   ],
 };
 
+/** Names that are everyday words and names of other things too: "Azure Cove". Alone they do not tell that Microsoft is meant. */
+export const EVERYDAY_PRODUCTS: ReadonlySet<string> = new Set(
+  "azure copilot teams fabric sentinel planner defender viva purview yammer avd".split(" "),
+);
+
 /** Names that hold a product's name and are no product: portals, directories, agreements, programmes. */
 export const NOT_PRODUCTS: readonly string[] = [
   "microsoft 365|office|m365 admin|administration center|centre|portal",
