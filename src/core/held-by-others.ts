@@ -79,7 +79,8 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
 /** "... the Supplier as Claiming Partner of Record": of all named before the name, the partner is the nearest. */
 function isDesignated(facts: Facts, name: Hit): boolean {
   const { tokens } = facts.unit;
-  if (name.key.endsWith(".operative") && isPartner(tokens[name.from]!)) return true;
+  const words = tokens.slice(name.from, name.to + 1);
+  if (name.key.endsWith(".operative") && words.some(isPartner)) return true;
   for (let at = name.from - 1; at >= Math.max(0, name.from - NEAR_DESIGNATION); at--)
     if ((isParty(tokens[at]!) || isStranger(tokens[at]!)) && !isReplaced(facts, at))
       return isPartner(tokens[at]!);

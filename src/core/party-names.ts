@@ -161,7 +161,10 @@ export class PartyNames {
       }
     if (cell && next?.paragraph.cell?.row === cell.row) {
       if (!before || NUMBER.test(before.paragraph.text))
-        found.push(this.labelled(text, next.paragraph.text, early));
+        found.push(
+          this.labelled(text, next.paragraph.text, early) ??
+            (early ? this.calledByLabel(text, next.paragraph.text.trim()) : undefined),
+        );
       else if (early) found.push(this.calledBeside(text, before.paragraph.text));
     }
     if (above) found.push(this.labelled(above, text, early));
@@ -197,6 +200,15 @@ export class PartyNames {
     if (side === undefined && /\d/.test(name) && firmsIn(value).length === 0) return undefined;
     if (name.split(/\s+/).length > 8 || /[\da-f]{4}-|@/.test(name) || /[.?!]\s/.test(name)) return undefined;
     return { names: [name, ...roles.filter((role) => !isLetterhead(role))], side, hint };
+  }
+
+  /** "Organisation | Contoso Ltd": a party under a label that no list of roles has, where nothing else stands beside it. */
+  private calledByLabel(label: string, name: string): Introduction | undefined {
+    const plain = label.replace(/[*_:]/g, "").trim();
+    const isWord = /^\p{Lu}\p{Ll}{3,}$/u.test(plain) && !this.notNames.has(plain.toLowerCase());
+    return isWord && firmsIn(name)[0] === name && !isPaper(name)
+      ? { names: [name, plain], side: undefined }
+      : undefined;
   }
 
   /** "Contoso Ltd | the Employer": the name in the cell before, and how it is called. */

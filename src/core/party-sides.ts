@@ -160,6 +160,13 @@ const EVERYBODYS = /^(?:staff|employee|data|environment)$/;
 const IS_SELLER =
   /^(?:is|acts?|serves?|remains?|(?:shall|will|may|must) (?:not )?(?:be|act|serve|remain|register|claim|become)) .*?(?:partner of record|reseller|solution provider|csp|lsp)/;
 
+/** "Contoso's partner number": only partners have one. */
+const HAS_PARTNER_ID =
+  /^(?:own )?(?:microsoft )?(?:partner|mpn)(?: (?:location|network|one))? (?:ids?|number|identifier|identification|account|kennung|nummer)|^(?:mpn|pcn)(?: |$)|^public customer number/;
+const PARTNER_ID_OF =
+  /(?:partner|mpn) (?:ids?|number|identifier|kennung|nummer|identifiant|numero|identificador) (?:of|der|des|von|de|du|van|la|l)(?: (?:the|la|l|de))?$/;
+const PARTNER_ID_WORDS = 5;
+
 /** How often a name stands before a partner's doings, less how often before a customer's. */
 function leaning(
   one: Named,
@@ -197,9 +204,11 @@ function leaning(
       );
       const is = tokens.slice(at + row.length, at + row.length + 12).map(({ norm }) => norm);
       if (!owner && IS_SELLER.test(is.join(" "))) score += PROPERTY;
+      const before = tokens.slice(Math.max(0, at - PARTNER_ID_WORDS), at).map(({ norm }) => norm);
+      if (!owner && PARTNER_ID_OF.test(before.join(" "))) score += PROPERTY;
       if (!owner)
         score += firstOf(behind, (word) => (begins(partner, word) ? 1 : begins(customer, word) ? -1 : 0));
-      else if (behind[0]?.norm === "partner" && behind[1]?.norm === "id") score += PROPERTY;
+      else if (HAS_PARTNER_ID.test(is.join(" "))) score += PROPERTY;
       else if (starts(customers)) score -= PROPERTY;
       else if (behind.some(({ norm }) => RELATION.test(norm))) score--;
       else if (starts(partners)) score++;

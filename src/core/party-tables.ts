@@ -1,5 +1,6 @@
 // Knows: what the heads of a table of parties say of the names below them.
 // Refuses to know: which words are roles, and how else parties are introduced (party-names.ts).
+import { firmsIn } from "./company-names";
 import type { Block, Placed } from "./outline";
 
 /** Paragraphs, and rows of tables, in which the parties of an agreement are introduced, as a rule. */
@@ -37,8 +38,8 @@ export function headOf(place: Placed, { placed }: Block): string | undefined {
     table
       .find(({ paragraph }) => paragraph.cell!.row === row && paragraph.cell!.column === column)
       ?.paragraph.text.trim() ?? "";
-  // "Client", and below it "Name | Contoso Ltd": what stands in the first column is a label.
-  if (cell.column === 0 && at(0, 1) === "") return undefined;
+  // "Client", and below it "Name | Contoso Ltd", or "Supplier | Fabrikam Ltd" above: what stands in the first column is a label.
+  if (cell.column === 0 && (at(0, 1) === "" || firmsIn(at(0, 1)).length > 0)) return undefined;
   if (cell.column !== 1 || !NAME_LABEL.test(at(cell.row, 0)))
     return cell.row === 1 ? at(0, cell.column) : undefined;
   for (let row = cell.row - 1; row >= 0; row--) if (at(row, 1) === "") return at(row, 0).replace(DETAILS, "");

@@ -60,7 +60,8 @@ export function* read(
   const isKnown = (norm: string): boolean =>
     words.capitalNouns || !matcher || matcher.stepsOfPlain(norm).length > 0;
   const tokensOf = (at: number): Token[] => {
-    const marked = mark(tokenise(texts[at]!, at), index, entities, words.dropped);
+    const text = words.quotesInGuillemets ? texts[at]! : bracketed(texts[at]!);
+    const marked = mark(tokenise(text, at), index, entities, words.dropped);
     return markStrangers(marked, words.notNames, isKnown, texts[at]!);
   };
   return {
@@ -73,6 +74,11 @@ export function* read(
     memory,
     unitsOf: (block) => unitsOf(block, words, tokensOf),
   };
+}
+
+/** "«name»" as "[name]": where nothing is quoted in guillemets, they mark what is still to be filled in. */
+function bracketed(text: string): string {
+  return text.includes("«") ? text.replace(/«([^«»\n]{1,60})»/g, "[$1]") : text;
 }
 
 /** The language whose everyday words stand in most of the first paragraphs; English where none does. */

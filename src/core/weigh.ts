@@ -5,6 +5,7 @@ import type { AllFacts } from "./all-facts";
 import type { Facts } from "./facts";
 import type { ElementState, Status } from "./finding";
 import type { Spoken } from "./force";
+import { isElsewhere } from "./other-subjects";
 import { Surroundings } from "./reach";
 import type { Unit } from "./unit";
 import type { LanguageCode, Rule } from "./rule";
@@ -79,7 +80,7 @@ function sidesOf(statements: readonly Statement[], ground: Case): Sides {
   const operative = statements.filter(({ spoken }) => spoken.force === "operative");
   const mentions = statements.filter(({ spoken }) => spoken.force === "mention");
   const against = statements.filter(({ spoken }) => spoken.force === "adverse");
-  const elsewhere = against.filter((statement) => isElsewhere(statement, operative, ground.all));
+  const elsewhere = against.filter((statement) => isElsewhere(statement, operative, ground));
   const adverse = against.filter((statement) => !elsewhere.includes(statement));
   return { operative, adverse, mentions, elsewhere };
 }
@@ -117,36 +118,3 @@ export function decidingOf({ status, operative, adverse, mentions }: Verdict): r
   if (status === "mentioned") return mentions;
   return stands(status) ? operative : [];
 }
-
-/** Adverse words about products or roles that the clause itself does not cover do not defeat it. */
-function isElsewhere(adverse: Statement, operative: readonly Statement[], all: AllFacts): boolean {
-  const products = productsOf(adverse);
-  if (products.length === 0 && operative.length > 0 && adverse.facts.has("force.others")) return true;
-  const meant = products.length > 0 ? products : productsMeant(adverse, all);
-  return [
-    { theirs: meant, ours: operative.flatMap(productsOf) },
-    { theirs: rolesOf(adverse), ours: operative.flatMap(rolesOf) },
-  ].some(
-    ({ theirs, ours }) =>
-      theirs.length > 0 && ours.length > 0 && theirs.every((subject) => !ours.includes(subject)),
-  );
-}
-
-const productsIn = ({ unit }: Facts): string[] =>
-  unit.tokens.flatMap((token) => token.classes.filter((name) => name.startsWith("product-")));
-const productsOf = ({ facts }: Statement): string[] => productsIn(facts);
-
-/** "That product": one that the paragraph has named before. */
-function productsMeant({ facts }: Statement, all: AllFacts): string[] {
-  if (!facts.has("force.thatProduct")) return [];
-  const { paragraph, index } = facts.unit;
-  return all
-    .ofParagraph(paragraph)
-    .filter(({ unit }) => unit.index < index)
-    .flatMap(productsIn);
-}
-
-const rolesOf = ({ facts }: Statement): string[] =>
-  facts.unit.tokens
-    .filter((token) => token.classes.includes("role") || token.classes.includes("common-role"))
-    .map((token) => token.norm);

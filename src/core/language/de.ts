@@ -556,7 +556,11 @@ export const de: Lexicon = {
     confer: words(`
       gibt verleiht gewahrt vermittelt eroffnet ermoglicht begrundet schafft berechtigt verschafft beinhaltet bedeutet umfasst erhalt bringt enthalt verbunden einher
     `),
-    pronoun: words("sie es diese dieser diesen dies ihn ihr"),
+    pronoun: [
+      ...words(`sie es diese dieser diesen dies ihn ihr`),
+      // "Dem stimmt der Kunde zu": articles are left out of texts.
+      "(willigt|stimmt|stimmte|billigt|akzeptiert|genehmigt|gestattet|bestatigt) <customer>",
+    ],
     takenUp: lines(`
       (solche|solchen|solcher|diese|diesen|dieser|dieses|beide|genannte|genannten) ..1 (meldung*|zuordnung*|eintrag|eintrage|eintragung*|verknupfung*|benennung*|registrierung*|antrag|antrage)
     `),
@@ -863,6 +867,7 @@ export const de: Lexicon = {
       "zahlt stellt gewahrt benennt nutzt bezieht betreibt erwirbt beauftragt genehmigt mandant",
     ),
   },
+  quotesInGuillemets: true,
   capitalNouns: true,
   notNames: words(
     `

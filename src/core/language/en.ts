@@ -1207,6 +1207,7 @@ export const en: Lexicon = {
       environment confirm decline select appoints engage choose commission initiat invit
     `),
   },
+  quotesInGuillemets: false,
   capitalNouns: false,
   notNames: words(`
     microsoft partner record claiming claimed digital transacting customer center centre admin link proof execution
@@ -1763,6 +1764,7 @@ export const en: Lexicon = {
       id|identifier|guid of ..4 (tenant|directory)
       tenant
       directory
+      (tenant|directory|tenancy) (identifier|guid|code)
     `),
     domain: lines(`
       domain

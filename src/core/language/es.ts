@@ -799,6 +799,7 @@ export const es: Lexicon = {
     ),
     customerDoes: words("pag nombrara dispon compra adquier utiliz contrata acept entregara"),
   },
+  quotesInGuillemets: true,
   capitalNouns: false,
   notNames: words(
     `

@@ -769,6 +769,7 @@ export const fr: Lexicon = {
     ),
     customerDoes: words("pai exploit souhait accept design met donne dispos achet detien"),
   },
+  quotesInGuillemets: true,
   capitalNouns: false,
   notNames: words(
     `

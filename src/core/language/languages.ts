@@ -63,6 +63,8 @@ export interface ReadingWords {
   readonly dropped: ReadonlySet<string>;
   /** A full stop after one of these ends no sentence. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Guillemets are quotation marks. */
+  readonly quotesInGuillemets: boolean;
   /** A capital tells no name. */
   readonly capitalNouns: boolean;
   /** Words that no firm's name begins with. */
@@ -80,6 +82,7 @@ export const readingWords = cached((language): ReadingWords => {
     language,
     dropped: new Set([...articles, ...fillers]),
     abbreviations: new Set(lexicons.flatMap((lexicon) => lexicon.abbreviations)),
+    quotesInGuillemets: lexicons.some((lexicon) => lexicon.quotesInGuillemets),
     capitalNouns: lexicons.some((lexicon) => lexicon.capitalNouns),
     notNames: new Set(lexicons.flatMap((lexicon) => lexicon.notNames)),
     referents: {

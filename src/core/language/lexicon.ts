@@ -71,6 +71,8 @@ export interface Lexicon {
   readonly labels: ValueLabels;
   /** Names of roles in Microsoft's portals, in this language. */
   readonly roles: readonly string[];
+  /** Guillemets are quotation marks, and no placeholders. */
+  readonly quotesInGuillemets: boolean;
   /** Every noun is written with a capital, which then tells no name. */
   readonly capitalNouns: boolean;
   /** Words that no firm's name begins with, though agreements write them with a capital. */

@@ -754,6 +754,7 @@ export const nl: Lexicon = {
     ),
     customerDoes: words("betaalt koopt telt gebruikt wil geeft beschikt neemt"),
   },
+  quotesInGuillemets: false,
   capitalNouns: false,
   notNames: words(
     `

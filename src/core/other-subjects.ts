@@ -1,0 +1,91 @@
+// Knows: when adverse words are about another product, subscription, enrolment or role than the clause that stands.
+// Refuses to know: what makes words adverse (force.ts), and what the statements add up to (weigh.ts).
+import type { AllFacts } from "./all-facts";
+import type { Facts } from "./facts";
+import type { Spoken } from "./force";
+import { isUnfamiliar } from "./marked-tokens";
+import type { Token } from "./tokens";
+
+interface Statement {
+  readonly facts: Facts;
+  readonly spoken: Spoken;
+}
+
+interface Ground {
+  readonly all: AllFacts;
+  readonly texts: readonly string[];
+}
+
+/** "Microsoft 365": a name that all products of its group go by. */
+const WHOLE_GROUP =
+  /^(?:(?:microsoft|ms|office) 365|m365|o365|(?:microsoft )?azure|(?:microsoft )?dynamics(?: 365)?|d365|(?:microsoft )?power platform)$/;
+const WHOLE_WORD = /^[^\s,;:()`]+/u;
+/** Digits of an enrolment's or subscription's number, at least. */
+const SHORTEST_NUMBER = 5;
+
+/** Adverse words about something that no operative statement covers do not defeat the clause. */
+export function isElsewhere(adverse: Statement, operative: readonly Statement[], ground: Ground): boolean {
+  if (operative.length === 0) return false;
+  const facts = operative.map((one) => one.facts);
+  const products = productsIn(adverse.facts);
+  if (products.length === 0 && adverse.facts.has("force.others")) return true;
+  const meant = products.length > 0 ? products : productsMeant(adverse.facts, ground.all);
+  const disjoint = (kindOf: (facts: Facts) => readonly string[]): boolean =>
+    areDisjoint(kindOf(adverse.facts), facts.flatMap(kindOf));
+  return (
+    areDisjoint(meant.map(groupOf), facts.flatMap(productsIn).map(groupOf)) ||
+    areDisjoint(namesOf(meant), namesOf(facts.flatMap(productsIn))) ||
+    disjoint(rolesIn) ||
+    disjoint(numbersIn) ||
+    disjoint((one) => calledIn(one, ground.texts))
+  );
+}
+
+function areDisjoint(theirs: readonly string[], ours: readonly string[]): boolean {
+  return theirs.length > 0 && ours.length > 0 && theirs.every((one) => !ours.includes(one));
+}
+
+const productsIn = ({ unit }: Facts): Token[] =>
+  unit.tokens.filter(({ classes }) => classes.includes("product"));
+const groupOf = ({ classes }: Token): string => classes.find((name) => name.startsWith("product-"))!;
+
+/** What the products are called, where each is called by a name of its own. */
+function namesOf(products: readonly Token[]): string[] {
+  const names = products.map(({ norm }) => norm);
+  return names.some((name) => WHOLE_GROUP.test(name)) ? [] : names;
+}
+
+/** "That product": one that the paragraph has named before. */
+function productsMeant(facts: Facts, all: AllFacts): Token[] {
+  if (!facts.has("force.thatProduct")) return [];
+  const { paragraph, index } = facts.unit;
+  return all
+    .ofParagraph(paragraph)
+    .filter(({ unit }) => unit.index < index)
+    .flatMap(productsIn);
+}
+
+const rolesIn = ({ unit }: Facts): string[] =>
+  unit.tokens
+    .filter(({ classes }) => classes.includes("role") || classes.includes("common-role"))
+    .map(({ norm }) => norm);
+
+/** "Enrolment 6017745": numbers right behind what is bought or managed. */
+function numbersIn({ unit, hits }: Facts): string[] {
+  return ["tpor.label.subscriptions", "dpor.label.subscriptions"].flatMap((key) =>
+    hits(key).flatMap(({ to }) => {
+      const next = unit.tokens[to + 1];
+      const isNumber =
+        next?.kind === "guid" || (next?.kind === "number" && next.norm.length >= SHORTEST_NUMBER);
+      return isNumber ? [next.norm] : [];
+    }),
+  );
+}
+
+/** "FC-Stores": names of the customer's own, which no cue knows, in the sentence or its row. */
+function calledIn({ unit }: Facts, texts: readonly string[]): string[] {
+  return unit.tokens.filter(isUnfamiliar).flatMap(({ paragraph, start, end }) => {
+    const text = texts[paragraph]!;
+    return /[-_]/.test(text.charAt(end)) ? [WHOLE_WORD.exec(text.slice(start))![0].toLowerCase()] : [];
+  });
+}
