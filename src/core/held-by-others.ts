@@ -9,7 +9,7 @@ import { beginOf, together } from "./unit";
 const NEAR_HOLDER = 14;
 const NEAR_DESIGNATION = 5;
 const NEAR_ONLY = 4;
-const NEAR_HOLDING = 6;
+const NEAR_HOLDING = 10;
 /** Where a clause about the holder stands between. */
 const FAR_HOLDING = 12;
 /** Where what is held stands between: "the reseller of record for all that the Customer licenses is Litware". */

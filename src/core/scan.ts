@@ -7,7 +7,6 @@ import { CLAUSE_FAMILIES, type Analysis, type ClauseFamily, type Finding } from 
 import { Inspection } from "./inspection";
 import { ScanMemory } from "./memory";
 import { partyTerms } from "./party-terms";
-import { referencesOf } from "./reach";
 import { read } from "./reading";
 import type { Rule, RuleSet } from "./rule";
 import type { Concern } from "./served-products";
@@ -114,7 +113,7 @@ function* shareOf<T>(from: number, to: number, steps: Generator<number, T>): Gen
  * another part of the agreement that it names: "listed in Annex 2".
  */
 function keysOf(family: ClauseFamily, { elements }: Rule, operative: readonly Facts[]): string[] {
-  const points = operative.some((facts) => referencesOf(facts).length > 0);
+  const points = operative.some(({ has }) => has("force.reference"));
   return elements.flatMap(({ id, reach, labels }) => [
     ...(reach === "anywhere" ? [`${family}.element.${id}`] : []),
     ...(labels && points ? [`${family}.label.${id}`] : []),

@@ -831,6 +831,8 @@ export const de: Lexicon = {
     reference: lines(`
       in|nach|gemass|laut|aus|siehe|vgl anlage|anhang|ziffer|abschnitt|tabelle|nummer|punkt <number>|a|b|c|d|i|ii|iii|iv|v
       (genannt*|aufgefuhrt*|bezeichnet*|angegeben*|beschrieben*)
+      (benannt*|definiert*|bestimmt*|festgelegt*|aufgelistet*|gelistet*|ausgewiesen*|ersichtlich)
+      in|im|laut|gemass|nach|aus anlage|anhang|tabelle|datenblatt|stammdaten|leistungsschein|stammblatt
     `),
     officer: [
       "<customer> (<role>|<common-role>) (wird|hat|ist|genehmigt|nimmt|erteilt|richtet|weist)",

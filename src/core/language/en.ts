@@ -1150,6 +1150,8 @@ export const en: Lexicon = {
     reference: lines(`
       in|of|on|at|under|to|by|per|see|from (schedule|annex|appendix|exhibit|attachment|section|part|clause|annexure) <number>|a|b|c|d|e|f|g|i|ii|iii|iv|v
       (listed|identified|named|set out|stated|given|shown|specified|described|below|above|typed|entered|written)
+      (designated|defined|detailed|noted|recorded|mentioned|indicated|provided for)
+      in|on|of|per|by|from|under (schedule|annex|appendix|exhibit|attachment|table|data sheet|order form|order sheet|fact sheet)
     `),
     officer: lines(`
       (<customer>|own|existing|current) (<role>|<common-role>) (shall|will|must|may|can|approves|accepts|signs|assigns|adds|sets|creates|grants|gives|confirms|invites|is|has|who|enters|receives|logs|selects|and|or)

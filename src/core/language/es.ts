@@ -766,6 +766,8 @@ export const es: Lexicon = {
     reference: lines(`
       (anexo|clausula|tabla|apartado|seccion|apendice) <number>|i|ii|iii|iv|v|a|b|c|d
       (indicad*|relacionad*|enumerad*|recogid*|descrit*|siguientes)
+      (senalad*|precisad*|definid*|identificad*|detallad*|designad*|consignad*)
+      en|segun (anexo|tabla|cuadro|ficha)
     `),
     officer: [
       "(<role>|<common-role>) (de|del) <customer> (aprueba|aprobara|acepta|aceptara|asigna|asignara|debe|es|ha)",

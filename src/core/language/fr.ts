@@ -738,6 +738,8 @@ export const fr: Lexicon = {
     reference: lines(`
       (annexe|article|tableau|section|appendice) <number>|a|b|c|d|i|ii|iii|iv|v
       (vise*|enumer*|list*|indiqu*|figur*|mentionn*|decrit*|ci-dessous|dessous)
+      (designe*|precise*|defini*|identifie*|repris*|recense*)
+      en|dans|selon (annexe|appendice|tableau|fiche)
     `),
     officer: [
       "(<role>|<common-role>) (de|du) <customer> (approuve|accepte|attribue|donne|est|a|doit)",

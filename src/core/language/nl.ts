@@ -723,6 +723,8 @@ export const nl: Lexicon = {
     reference: lines(`
       (bijlage|artikel|tabel|onderdeel|paragraaf) <number>|a|b|c|d|i|ii|iii|iv|v
       (genoemd*|vermeld*|opgenomen|beschreven|volgende|opgesomd*)
+      (aangeduid*|aangewezen*|omschreven|gespecificeerd*|bepaald*|vastgelegd*)
+      in|volgens|uit (bijlage|tabel|overzicht|schema)
     `),
     officer: [
       "(<role>|<common-role>) van <customer> (keurt|aanvaardt|accepteert|wijst|zal|moet|is|heeft)",
