@@ -34,7 +34,12 @@ export interface Deal {
  */
 export function servedProducts(all: AllFacts, counts: (facts: Facts) => boolean, deal: Deal): void {
   const priced = pricedTables(all.having("signals.priced").filter(counts));
-  const grades = { strong: new Mentions(), weak: new Mentions(), weaker: new Mentions() };
+  const grades = {
+    strong: new Mentions(),
+    weak: new Mentions(),
+    defined: new Mentions(),
+    weaker: new Mentions(),
+  };
   for (const facts of all.having(NAMES_PRODUCT).filter(counts)) {
     const listed = facts.unit.row !== undefined && priced.has(facts.unit.row.header);
     let grade: keyof typeof grades | "none" | undefined;
@@ -48,9 +53,10 @@ export function servedProducts(all: AllFacts, counts: (facts: Facts) => boolean,
     });
   }
   if (deal.supplyOnly) return;
-  const { strong, weak, weaker } = grades;
+  const { strong, weak, defined, weaker } = grades;
+  const named = weak.size > 0 ? weak : defined;
   const weakly =
-    weak.size > 0 && deal.works() ? weak : deal.sells && !deal.worksOnThose() ? new Mentions() : weaker;
+    named.size > 0 && deal.works() ? named : deal.sells && !deal.worksOnThose() ? new Mentions() : weaker;
   for (const [group, mentions] of strong.size > 0 ? strong : weakly) {
     deal.tell(`service:${group}`, mentions[0]!);
     for (const mention of mentions) deal.serve(group, mention);
@@ -67,7 +73,11 @@ class Mentions extends Map<string, Evidence[]> {
 }
 
 /** How surely the partner works on the products that the unit names. */
-function gradeOf(facts: Facts, listed: boolean, deal: Deal): "strong" | "weak" | "weaker" | "none" {
+function gradeOf(
+  facts: Facts,
+  listed: boolean,
+  deal: Deal,
+): "strong" | "weak" | "defined" | "weaker" | "none" {
   const { zone } = facts.unit;
   const about = deal.concerns(facts);
   const worked = isWork(facts, deal.texts);
@@ -86,7 +96,10 @@ function gradeOf(facts: Facts, listed: boolean, deal: Deal): "strong" | "weak" |
   if (zone === "open" && facts.has("force.deferral")) return "none";
   // "Workplace Services means the administration of Teams", "the Agreement covers the running of Azure".
   if ((zone === "definitions" || zone === "recitals") && run && worked) return "strong";
-  if (zone === "definitions" || zone === "recitals" || zone === "open") return "weak";
+  // "Another arrangement, for firms in Azure, is the Partner Admin Link".
+  if (zone === "recitals" && about === "mention" && !worked) return "none";
+  if (zone === "definitions") return "defined";
+  if (zone === "recitals" || zone === "open") return "weak";
   if (facts.has("signals.postponed")) return "weak";
   if (!worked && (zone !== "services" || !deal.works())) return "weak";
   if (about === "mention" && !isProject(facts)) return "weak";

@@ -132,7 +132,7 @@ export function readSignals(all: AllFacts, reported: Reported): Deal {
         !supplyOnly &&
         (!isNegated(facts) || isSaidFirst(facts, work.to)) &&
         !isCustomersDoing(facts, texts) &&
-        !isContact(unit) &&
+        !isContact(facts) &&
         !isTitle(facts, all, concerning)
       )
         tell(`work:${kind}`, evidenceOf(unit, work, texts));
@@ -211,7 +211,7 @@ function refusesWork({ unit, has }: Facts): boolean {
 function isSale(facts: Facts): boolean {
   const { unit } = facts;
   if (unit.question || unit.zone === "definitions" || unit.zone === "open") return false;
-  if (facts.has("force.deferral")) return false;
+  if (facts.has("force.deferral") || facts.has("cpor.element.data-scope")) return false;
   return facts
     .hits("signals.sells")
     .some(
@@ -242,9 +242,16 @@ function isLabour(facts: Facts): boolean {
   return facts.has("signals.labour") && !isNegated(facts) && !facts.has("signals.postponed");
 }
 
-/** "Contact: Ana Ruiz, cloud operations, ana@contoso.example": what somebody is called, not what is done. */
-function isContact({ tokens }: Unit): boolean {
-  return tokens.length <= LONGEST_CONTACT && tokens.some(({ kind }) => kind === "email");
+/**
+ * "Contact: Ana Ruiz, cloud operations, ana@contoso.example", "Who looks after the tenant | IT Manager": what somebody is
+ * called, not what is done.
+ */
+function isContact({ unit: { tokens, row }, has }: Facts): boolean {
+  if (tokens.length > LONGEST_CONTACT) return false;
+  const isPartners = tokens.some(({ classes }) => classes.includes("partner"));
+  return (
+    tokens.some(({ kind }) => kind === "email") || (row !== undefined && has("labels.contact") && !isPartners)
+  );
 }
 
 /** The title of a clause on something else, such as access, at the head of its own paragraph or as a heading above it. */

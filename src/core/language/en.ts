@@ -1418,6 +1418,10 @@ export const en: Lexicon = {
       (run|runs|running) ..3 (check|checks|review|reviews|assessment|assessments|analysis|survey|audit|scan)
       (migration|transfer|move|loading) ..8 (responsibility of|done by|carried out by|left to|remains with|performed by) <customer>
       (person|whoever|somebody|employee|colleague) ..1 (who)? (administers|manages|runs|operates|looks after)
+      (help|service) desk (manager|lead|leader|coordinator|head|supervisor|staff|agent|agents|analyst|analysts|team)
+      <customer> ..1 (help|service) desk
+      (together|jointly|alongside) with ..4 (help|service) desk
+      (guide|guides|train|trains|brief|briefs|coach|coaches|show|shows) ..3 (help|service) desk
     `),
     postponed: lines(`
       (may|can|could|might) ..6 (later|subsequently|future|separately|afterwards|another time) ..8 (order*|add*|agree*|commission*|quot*|extend*|includ*)
@@ -1449,6 +1453,7 @@ export const en: Lexicon = {
       (sold|sells|sell|resold|bought|buys|buy) ..14 (program|programme)
       run (off|out|up|down)
       (run|runs|running|conduct|conducts|hold|holds|carry out|carries out|perform|performs) ..4 (licence|licences|license|licenses|licensing|true up|renewal|entitlement) ..1 (review|reviews|check|checks|count|counts|reconciliation|forecast)
+      (run|runs|running|ran|does|perform|performs|carries out|carry out) ..2 (true up|true ups|stock take|stocktake|seat count|licence count|license count)
     `),
     unserved: lines(`
       no ..3 (consulting|consultancy|implementation|professional|migration|support|advisory|technical|managed) ..3 (or|and|nor) ..3 (support|implementation|consulting|consultancy|training|migration|managed|advisory|configuration)? ..1 (service|services|work) ..3 (is|are|forms|form|will be|shall be) ..3 (bought|sold|provided|included|supplied|ordered|part|owed|covered|offered|rendered|performed|purchased)

@@ -738,7 +738,7 @@ export const fr: Lexicon = {
     reference: lines(`
       (annexe|article|tableau|section|appendice) <number>|a|b|c|d|i|ii|iii|iv|v
       (vise*|enumer*|list*|indiqu*|figur*|mentionn*|decrit*|ci-dessous|dessous)
-      (designe*|precise*|defini*|identifie*|repris*|recense*)
+      (designe|designee|designes|designees|precise|precisee|precises|precisees|defini|definie|definis|definies|identifie|identifiee|identifies|identifiees|repris|reprise|reprises|recense|recensee|recenses|recensees)
       en|dans|selon (annexe|appendice|tableau|fiche)
     `),
     officer: [
