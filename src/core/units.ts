@@ -13,6 +13,7 @@ import type { Zone } from "./language/lexicon";
 import type { Matcher } from "./matcher";
 import type { Block, Placed, Section } from "./outline";
 import { withReferent } from "./referents";
+import type { LanguageCode } from "./rule";
 import { sentencesOf } from "./sentences";
 import { cellsOf, isHeader, onlyUnticked, PROSE_CELL, rowsOf } from "./table-rows";
 import { NO_CLASSES, type Token } from "./tokens";
@@ -66,7 +67,7 @@ class BlockReader {
     for (let at = 0; at < placed.length; at++) {
       const place = placed[at]!;
       if (place.paragraph.cell) at = this.table(at);
-      else this.paragraph(place);
+      else this.paragraph(place, placed[at + 1]?.paragraph.cell !== undefined);
     }
     return this.units;
   }
@@ -87,7 +88,7 @@ class BlockReader {
     });
   }
 
-  private paragraph(place: Placed): void {
+  private paragraph(place: Placed, beforeTable: boolean): void {
     const { at, section, heading } = place;
     const { text } = place.paragraph;
     const all = this.tokensOf(at);
@@ -128,7 +129,7 @@ class BlockReader {
       });
       question ||= asks && nth === 0;
     });
-    this.remember(place, sentences[sentences.length - 1]!, lead);
+    this.remember(place, announcing(sentences, beforeTable, this.words.language), lead);
   }
 
   private isInserting(): boolean {
@@ -237,7 +238,7 @@ class BlockReader {
     const { leads, tasks: before } = this;
     this.leads = [];
     this.tasks = tasks;
-    for (const place of cell) this.paragraph(place);
+    for (const place of cell) this.paragraph(place, false);
     this.leads = leads;
     this.tasks = before;
   }
@@ -289,4 +290,15 @@ function isUnticked(tokens: readonly Token[]): boolean {
     tokens.find((token) => token.kind === "ticked" || token.kind === "unticked")?.kind === "unticked" &&
     tokens[0]!.kind === "unticked"
   );
+}
+
+/** The sentence that announces what follows: of those before a table the first that does, else the last. */
+function announcing(
+  sentences: readonly (readonly Token[])[],
+  beforeTable: boolean,
+  language: LanguageCode,
+): readonly Token[] {
+  const announces = (sentence: readonly Token[]): boolean =>
+    leadingMatcher(language).match(sentence).length > 0;
+  return (beforeTable && sentences.find(announces)) || sentences[sentences.length - 1]!;
 }

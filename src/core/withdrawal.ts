@@ -1,7 +1,7 @@
 // Knows: when a party takes back now what a family names, or it is said to be over: "the Customer revokes its consent".
 // Refuses to know: which words name it, and what else refuses it (refusal.ts).
 import type { Facts } from "./facts";
-import { isStranger } from "./marked-tokens";
+import { isPartner, isStranger } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import { isHypothetical, isSupposed } from "./supposition";
 import { together } from "./unit";
@@ -40,6 +40,9 @@ export function endedNames(facts: Facts, subjects: readonly Hit[]): Hit[] {
         ended.to >= facts.unit.own &&
         together(facts.unit, subject.to, ended.from),
     );
+    // "The consent to Litware as partner of record lapses": what somebody else had is over.
+    const own = facts.unit.tokens.slice(facts.unit.own, ended.from);
+    const isOthers = own.some(isStranger) && !own.some(isPartner);
     // "Which is withdrawn at final acceptance": then, and not now.
     const later = facts
       .hits("force.atEnd")
@@ -47,6 +50,7 @@ export function endedNames(facts: Facts, subjects: readonly Hit[]): Hit[] {
     return (
       name &&
       !later &&
+      !isOthers &&
       !facts.hits("force.hypothesis").some((one) => one.from > name.from - NEAR_NOUN && one.from < ended.from)
     );
   });

@@ -861,6 +861,8 @@ export const de: Lexicon = {
       folgend*
       wie folgt
       nachstehend*
+      antworten
+      (rechten|rechte|zweiten|letzten) spalte
     `),
     partnerDoes: words(
       "erbring leist liefer verkauf fuhrt berat stellt migrier betreib unterstutz haftet schuldet",

@@ -553,6 +553,7 @@ export const en: Lexicon = {
     task: lines(`
       <party> to (assign|set|add|create|grant|give|provide|invite|accept|approve|sign|countersign|name|register|keep|maintain|ensure|confirm|delegate|enter|appoint|establish|link|issue|onboard|submit|file|make|set up|acknowledge|consent|agree|have|hold|act|remain)
       (have|get|let|ask|tell|instruct) ..6 <deed>
+      have ..6 (opened|created|set up|added|granted|assigned|enabled|invited|registered|signed|accepted|entered|linked|issued|provisioned)
     `),
     counting: words("first second third fourth fifth firstly secondly thirdly finally lastly next please"),
     lead: lines(`
@@ -1197,6 +1198,8 @@ export const en: Lexicon = {
       tick ..4
       below
       in this table
+      answers
+      (right|left|second|last) ..1 column
     `),
     partnerDoes: words(`
       provid perform deliver build sell resell invoic train design configur migrat implement monitor

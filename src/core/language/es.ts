@@ -795,6 +795,8 @@ export const es: Lexicon = {
       siguiente*
       lo siguiente
       continuacion
+      respuestas
+      columna ..1 (derecha|izquierda)
     `),
     partnerDoes: words(
       "prest realiz suministr ejecut vend factur implant configur form corregir instal actua",

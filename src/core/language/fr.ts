@@ -765,6 +765,8 @@ export const fr: Lexicon = {
       suivant*
       ci apres
       comme suit
+      reponses
+      colonne ..1 (droite|gauche)
     `),
     partnerDoes: words(
       "realis fourni vend execut livr assur concoit install factur conseil deploi form accompagn",

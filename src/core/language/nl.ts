@@ -750,6 +750,8 @@ export const nl: Lexicon = {
       volgende*
       als volgt
       hieronder
+      antwoorden
+      (rechter|rechterkolom|tweede) ..1 kolom
     `),
     partnerDoes: words(
       "levert voert richt verricht bouwt leidt verkoopt factureert beheert adviseert ondersteunt",
