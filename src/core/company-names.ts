@@ -46,11 +46,11 @@ const COUNTY = new RegExp(
 );
 /** "For Contoso Ltd", at the place of the signature; "If Contoso Ltd agrees". */
 const BEFORE_NAME = new RegExp(`^(?:${nameWords("opening")})(?![\\p{L}])\\s+(?=\\S+\\s)`, "u");
+const DEFINITE = nameWordsAtHead("definite", "pointing");
 /** "The Co-operative", "the Credit Union", "6.1 Der AG" for the Auftraggeber: what a party is, not its name. */
-const KIND_ALONE = new RegExp(
-  `^(?:[\\d.]+\\s+)?(?:${nameWordsAtHead("definite", "pointing")})\\s+(?:${FORMS_ALONE})$`,
-  "u",
-);
+const KIND_ALONE = new RegExp(`^(?:[\\d.]+\\s+)?(?:${DEFINITE})\\s+(?:${FORMS_ALONE})$`, "u");
+/** "IT IS AGREED BY THE COMPANY": the capitals are those of the whole sentence. */
+const KIND_IN_CAPITALS = new RegExp(`(?:^|\\s)(?:${DEFINITE.toUpperCase()})\\s+\\p{Lu}+$`, "u");
 const PLACES = nameWords("places");
 /** A letterhead: "CITY OF HARLAN SPRINGS, TEXAS". */
 const BODY_ALONE = new RegExp(
@@ -100,9 +100,14 @@ function bare(company: string): string {
     .replace(ARTICLE, "");
 }
 
+/** What a party is stands there, not its name. */
+function isKind(name: string): boolean {
+  return KIND_ALONE.test(name) || (name === name.toUpperCase() && KIND_IN_CAPITALS.test(name));
+}
+
 /** The firms that a text names, in order. */
 export function companiesIn(text: string): string[] {
-  return (text.match(COMPANY) ?? []).filter((one) => !KIND_ALONE.test(one)).map(bare);
+  return (text.match(COMPANY) ?? []).filter((one) => !isKind(one)).map(bare);
 }
 
 /** Firms and public bodies, in order; a body whose name ends as a firm's is a firm. */

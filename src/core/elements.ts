@@ -213,6 +213,8 @@ function byLabel(element: RuleElement, ground: Ground, from?: Facts): Seen[] {
   const key = `${ground.family}.label.${element.id}`;
   const seen: Seen[] = [];
   const refers = from && referredBy(from);
+  // What stands in a schedule that the sentence names stands near it.
+  const named = from !== undefined && referencesOf(from).length > 0;
   const sections = new Set(ground.operative.map(({ unit }) => unit.section));
   const anywhere = from !== undefined || element.reach === "agreement" || element.product === true;
   const labelled = ground.all.having(key);
@@ -235,7 +237,7 @@ function byLabel(element: RuleElement, ground: Ground, from?: Facts): Seen[] {
     }
     if (!unit.row) {
       for (const hit of facts.hits(key)) {
-        const hole = holeBehind(facts, hit, sections.has(unit.section));
+        const hole = holeBehind(facts, hit, named || sections.has(unit.section));
         if (hole) seen.push({ state: "blank", evidence: tokenEvidence(hole, ground.texts), facts });
       }
       continue;

@@ -36,7 +36,7 @@ const RULE_CUES = [
   "adverseNames",
 ] as const;
 /** Grammatical cues that only the reading asks for, by matchers of their own (languages.ts): no unit is searched for them again. */
-const READING_CUES: ReadonlySet<string> = new Set(["leading", "header", "tasks", "yes", "no"]);
+const READING_CUES: ReadonlySet<string> = new Set(["header", "tasks", "yes", "no"]);
 const compiled = new WeakMap<RuleSet, Map<LanguageCode, Matcher>>();
 
 /** The matcher of all cues that apply in a language; made once for each rule set. */
@@ -134,13 +134,20 @@ export function factsOf(unit: Unit, matcher: Matcher): Facts {
   };
 }
 
+const LATE = "force.lateNegation";
+const MEASURED = ["negation", "none", "deferral", "definition"].map((name) => `force.${name}`);
+
 /** "Not later than" negates nothing and puts nothing off, "by means of" defines nothing. */
 function dropMeasures(byKey: Map<string, Hit[]>): void {
   const measures = byKey.get("force.measure");
   if (!measures) return;
-  for (const key of ["force.negation", "force.none", "force.deferral", "force.definition"]) {
+  // "Mag het bewijs niet overleggen": what may be done is put off by nothing, but may be negated.
+  const begins = [...(byKey.get("force.modal") ?? []), ...(byKey.get("force.possibility") ?? [])];
+  const plain = measures.filter(({ from }) => !begins.some((modal) => modal.from === from));
+  for (const key of [...MEASURED, LATE]) {
+    const masks = key === LATE ? plain : measures;
     const left = (byKey.get(key) ?? []).filter(
-      (hit) => !measures.some((measure) => measure.from <= hit.from && measure.to >= hit.to),
+      (hit) => !masks.some((measure) => measure.from <= hit.from && measure.to >= hit.to),
     );
     if (left.length > 0) byKey.set(key, left);
     else byKey.delete(key);

@@ -1,4 +1,4 @@
-// Knows: when a sentence grants what the rows of a table list: "The Customer grants the access in 7.1 to 7.3".
+// Knows: when a sentence grants what rows of a table or lines of a schedule list: "The Customer grants the access in 7.1 to 7.3".
 // Refuses to know: families, and the force that a row has by its own words (force.ts).
 import { clausesIn, covers } from "./clause-numbers";
 import type { AllFacts } from "./all-facts";
@@ -12,9 +12,17 @@ const NEAR_NUMBER = 5;
 /** A table is known by its number, which is no clause's. */
 const TABLE = /^(?:table|tabel|tabelle|tableau|tabla|cuadro|list|lista|liste|lijst|matrix|grid|chart)$/;
 
+/** "Account used: service principal sp-run": a line of particulars, in which nothing is done, said or denied. */
+export function isLine({ unit, has }: Facts): boolean {
+  return unit.row === undefined && !unit.heading && !VERBS.some(has);
+}
+const VERBS = ["holding", "modal", "possibility", "duty", "performative", "permission", "negation"].map(
+  (name) => `force.${name}`,
+);
+
 /**
  * Tells whether a sentence on the topic that binds refers to the row, by its number, its schedule or the table that it
- * stands in.
+ * stands in; to a line by the schedule alone.
  */
 export function grantedRows(all: AllFacts, topic: string): (row: Unit) => boolean {
   const granting = all.having(topic).filter(grants);
@@ -31,7 +39,7 @@ export function grantedRights(all: AllFacts): (row: Unit) => boolean {
     .filter(
       (facts) => grants(facts) && !facts.unit.tokens[forceOf(facts)!.from]!.classes.includes("partner"),
     );
-  return (row) => !priced.has(row.row!.header) && given.some((facts) => refersTo(facts, row));
+  return (row) => !priced.has(row.row?.header ?? []) && given.some((facts) => refersTo(facts, row));
 }
 
 function grants(facts: Facts): boolean {
@@ -45,6 +53,7 @@ function grants(facts: Facts): boolean {
     rowsIn(facts).length > 0 &&
     !facts.has("force.negation") &&
     !facts.has("force.deferral") &&
+    !facts.has("force.excluding") &&
     ["force.duty", "force.performative"].includes(forceOf(facts)?.key ?? "")
   );
 }
@@ -57,10 +66,12 @@ const rowsIn = (facts: Facts): readonly Hit[] => [
 
 function refersTo(facts: Facts, row: Unit): boolean {
   const { tokens, section } = facts.unit;
-  const number = /^\d+(?:\.\d+)*/.exec(row.row!.cells[0]!.map((token) => token.norm).join("."))?.[0] ?? "";
+  const first = row.row?.cells[0] ?? [];
+  const number = /^\d+(?:\.\d+)*/.exec(first.map((token) => token.norm).join("."))?.[0] ?? "";
   return rowsIn(facts).some((hit) => {
     const name = tokens.slice(hit.to, hit.to + 2).map((token) => token.norm);
     if (/^(?:[a-z]|[ivx]+|\d+)$/.test(name[1] ?? "") && titledSo(row, name.join(" "))) return true;
+    if (!row.row) return false;
     const numbers = clausesIn(facts, hit.from, Math.min(tokens.length, hit.to + NEAR_NUMBER));
     if (numbers.length > 0 && !TABLE.test(tokens[hit.to]!.norm))
       return numbers.some((clauses) => covers(clauses, number));

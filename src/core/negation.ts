@@ -1,6 +1,7 @@
 // Knows: when words are negated or left out, and when a negation inside of them, or before them, is part of what they say.
 // Refuses to know: which family they speak of, and what the negation makes of it (refusal.ts, force.ts).
 import type { Facts } from "./facts";
+import { nameWords } from "./language/name-patterns";
 import type { Hit } from "./matcher";
 import { isOfOther } from "./held-by-others";
 import { isPartner, isParty, someBefore } from "./marked-tokens";
@@ -9,6 +10,9 @@ import type { Token } from "./tokens";
 const NEAR_NOUN = 3;
 const NEAR_UNDO = 8;
 const NEAR_VERB = 2;
+const NEAR_RELATIVE = 4;
+const NEAR_DOUBLE = 3;
+const AND = new RegExp(`^(?:${nameWords("and")})$`);
 
 /** A negation stands among the words, and no verb of ending or hindering after it: "will not give". */
 export function isDenied(facts: Facts, hit: Hit): boolean {
@@ -95,4 +99,30 @@ export function holdsException(facts: Facts, hit: Hit): boolean {
 export function otherConcerned({ unit }: Facts): Token | undefined {
   const isOther = ({ classes }: Token): boolean => classes.includes("third") && !classes.includes("named");
   return unit.tokens.some(isPartner) ? undefined : unit.tokens.find(isOther);
+}
+
+/** "To which the Supplier is no party and which the Customer concludes": the act is that of a second relative clause. */
+export function isInNextRelative(facts: Facts, negation: Hit, act: Hit): boolean {
+  const { tokens } = facts.unit;
+  const relatives = facts.hits("force.relative");
+  return relatives.some(
+    ({ from }) =>
+      from > negation.to &&
+      from < act.from &&
+      AND.test(tokens[from - 1]!.norm) &&
+      relatives.some(
+        (first) =>
+          first.to < negation.from &&
+          negation.from - first.to <= NEAR_RELATIVE &&
+          tokens[first.from]!.norm === tokens[from]!.norm,
+      ),
+  );
+}
+
+/** "Ne s'oppose pas à": where the first of two negations stands, the verb between them. */
+export function doubled(facts: Facts, negation: Hit): number | undefined {
+  const first = facts
+    .hits("force.negation")
+    .find((other) => other.to < negation.from && negation.from - other.to <= NEAR_DOUBLE);
+  return first?.from;
 }

@@ -35,15 +35,22 @@ export function holesFor(
   const open = person
     ? ([...holes, ...behind].find((hole) => hole !== undefined) ?? blankAtEnd(facts, texts))
     : undefined;
-  return said.map((hit, at) => holes[at] ?? (isNamed(facts, hit) ? undefined : open));
+  return said.map(
+    (hit, at) => holes[at] ?? (isNamed(facts, hit) ? undefined : (open ?? holeAnnounced(facts, hit, texts))),
+  );
+}
+
+/** "The following services are confirmed as done by the Supplier: ____": what the words announce is left empty. */
+function holeAnnounced(facts: Facts, hit: Hit, texts: readonly string[]): Token | undefined {
+  const announced = facts.hits("force.leading").some(({ to }) => to < hit.to && hit.from - to <= NEAR_LABEL);
+  return announced ? blankAtEnd(facts, texts) : undefined;
 }
 
 /** "The signatory named here will accept it: [name] / [e-mail]": what the sentence ends with, behind a colon. */
 function blankAtEnd({ unit: { tokens } }: Facts, texts: readonly string[]): Token | undefined {
   let at = tokens.length;
   while (tokens[at - 1]?.kind === "blank") at--;
-  const first = tokens[at];
-  return first && AFTER_COLON.test(texts[first.paragraph]!.slice(0, first.start)) ? first : undefined;
+  return tokens.slice(at).find(({ paragraph, start }) => AFTER_COLON.test(texts[paragraph]!.slice(0, start)));
 }
 
 const saysBlank = (cues: Cues | undefined): boolean =>

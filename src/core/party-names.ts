@@ -67,6 +67,9 @@ const HEAD = new RegExp(
 const ADDRESSED = /(?<![\p{L}\d])(\p{Lu}{2,4}):\s+\p{Ll}/gu;
 const LABELLED =
   /(?<![\p{L}\d])(\p{Lu}[\p{L}]+(?: \p{Ll}[\p{L}]+){0,2})["“”»]?(?:\s*(\([^()]{2,30}\)))?\s*:\s+/gu;
+/** "Dynamics 365 Sales and Power BI (together, the “System”)": a product is given a short name, too. */
+const OF_MICROSOFT =
+  /^(?:Microsoft|Dynamics 365|Office 365|Power (?:Apps|Automate|BI|Pages|Platform)|SharePoint Online|Exchange Online)\b/i;
 const LETTERHEAD = new Set(nameWords("letterhead").split("|"));
 const WRITER = new Set(nameWords("writer").split("|"));
 const READER = new Set(nameWords("reader").split("|"));
@@ -178,7 +181,7 @@ export class PartyNames {
     if (body) found.push({ names: [body], side: undefined });
     const isFirm = (one: Introduction | undefined): one is Introduction =>
       one !== undefined &&
-      !/^Microsoft\b/i.test(one.names[0]!) &&
+      !OF_MICROSOFT.test(one.names[0]!) &&
       (one.side !== undefined || !isPaper(one.names[0]!));
     return found.filter(isFirm);
   }

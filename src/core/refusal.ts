@@ -6,6 +6,7 @@ import type { ClauseFamily } from "./finding";
 import type { Hit } from "./matcher";
 import { isOfOther } from "./held-by-others";
 import { AFTER_MARK, isCustomer, isParty, isPartner, someBefore } from "./marked-tokens";
+import { doubled, isInNextRelative } from "./negation";
 import type { Token } from "./tokens";
 import { together } from "./unit";
 import { endedNames } from "./withdrawal";
@@ -119,6 +120,7 @@ function negatedActs(facts: Facts, family: ClauseFamily, subjects: readonly Hit[
       if (isUndone(facts, negation, from, to, isVerb) || isDescribed(facts, negation, act, subjects))
         continue;
       if (joint.length > 0 && isPassivelyUndone(facts, act)) continue;
+      if (forward && isInNextRelative(facts, negation, act)) continue;
       if (isPrefaced(facts, negation, act, subjects) || (!item && isFarInName(negation, act, subjects)))
         continue;
       // "No supplier may": the party that follows is the one that is denied.
@@ -162,14 +164,6 @@ function isPassivelyUndone(facts: Facts, named: Hit): boolean {
         modal - named.to <= NEAR_UNDO &&
         facts.hits("force.undo").some(({ from }) => from > modal && from - modal <= NEAR_NAME),
     );
-}
-
-/** "Ne s'oppose pas à": where the first of two negations stands, the verb between them. */
-function doubled(facts: Facts, negation: Hit): number | undefined {
-  const first = facts
-    .hits("force.negation")
-    .find((other) => other.to < negation.from && negation.from - other.to <= NEAR_NAME);
-  return first?.from;
 }
 
 /** "Shall not unreasonably refuse": the verb of refusing is itself negated. */

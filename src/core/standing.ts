@@ -4,7 +4,7 @@ import { covers } from "./clause-numbers";
 import { endedClauses, type End, type Ended } from "./ended-clauses";
 import type { AllFacts } from "./all-facts";
 import type { Facts } from "./facts";
-import { grantedRights, grantedRows } from "./granted-rows";
+import { grantedRights, grantedRows, isLine } from "./granted-rows";
 import { NO_VERB, type Spoken } from "./force";
 import { isWithin } from "./outline";
 
@@ -23,10 +23,10 @@ const END: Readonly<Record<Exclude<End, "overridden">, Change>> = {
 const GRANTED = { force: "operative", reason: "is granted by a sentence that refers to it" } as const;
 const LIFTED = { force: "mention", reason: "refuses in a clause that no longer applies" } as const;
 
-/** Rows of a table that name a family, with nothing that binds in them, are operative where a sentence grants them. */
+/** Rows and lines that name a family, with nothing that binds in them, are operative where a sentence grants them. */
 function bindRows(family: string, list: Statement[], all: AllFacts): void {
   const isBare = ({ facts, spoken }: Statement): boolean =>
-    facts.unit.row !== undefined && spoken.reason === NO_VERB;
+    (facts.unit.row !== undefined || isLine(facts)) && spoken.reason === NO_VERB;
   const key = `${family}.granted`;
   const spoken = new Set(list.map(({ facts }) => facts));
   const silent = all.having(key).filter((facts) => isRow(facts) && !spoken.has(facts));
@@ -43,10 +43,12 @@ function bindRows(family: string, list: Statement[], all: AllFacts): void {
     if (given(facts.unit)) list.push({ facts, spoken: { ...GRANTED, hit: facts.hits(key)[0] } });
 }
 
-/** A row of values, which nothing in it denies. */
-function isRow({ unit, has }: Facts): boolean {
+/** A row or line of values, which nothing in it denies. */
+function isRow(facts: Facts): boolean {
+  const { unit, has } = facts;
   const settled = unit.zone === "body" || unit.zone === "services";
-  return unit.row !== undefined && settled && !unit.heading && !unit.unticked && !has("force.negation");
+  const listed = unit.row === undefined ? isLine(facts) : !unit.heading && !has("force.negation");
+  return settled && listed && !unit.unticked;
 }
 
 /**

@@ -73,7 +73,7 @@ function redefinedNames(family: ClauseFamily, all: AllFacts): Set<string> {
       const words = rest.map((token) => token.norm);
       const beside = rest[0] !== undefined && rest[0].start - unit.tokens[hit.to]!.end > 1;
       const spelled =
-        (cell && isSpelledBy(norm, words)) ||
+        (cell && (isSpelledBy(norm, words) || isSpelledOut(norm, words))) ||
         (beside && (isSpelledOut(norm, words) || isEchoed(norm, words)));
       const defined =
         hit.from - unit.own <= 1 &&

@@ -99,7 +99,23 @@ export function isHypothetical(facts: Facts, hit: Hit): boolean {
     !facts.hits("force.hypothesis").some((one) => one.from < from && from - one.from <= 2);
   return facts
     .hits("force.possibility")
-    .some((one) => one.from > hit.from && one.to <= hit.to && only(one) && !isMonth(facts, one.from));
+    .some(
+      (one) =>
+        one.from > hit.from &&
+        one.to <= hit.to &&
+        only(one) &&
+        !isMonth(facts, one.from) &&
+        !isOfWhich(facts, one, hit),
+    );
+}
+
+/** "Such form as may be needed shall be signed": what may be tells which, and what binds comes after it. */
+function isOfWhich(facts: Facts, possibility: Hit, hit: Hit): boolean {
+  const opens = (one: Hit): boolean => one.to === possibility.from - 1;
+  return (
+    [...facts.hits("force.as"), ...facts.hits("force.relative")].some(opens) &&
+    facts.hits("force.duty").some(({ from }) => from > possibility.to && from <= hit.to)
+  );
 }
 
 /** "On request the Customer shall": the party at this place is bound, not asked. */

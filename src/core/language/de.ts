@@ -459,6 +459,7 @@ export const de: Lexicon = {
       nicht (spater|fruher|langer|mehr|weniger|vor|nur|zuletzt|minder)
       nicht uberschreit*
       (bis dahin|vorher|zuvor|davor|bis dato) ..8 (nichts|kein|keine|keinen|nicht)
+      (befugnis*|recht|rechte|berechtigung*|zugriff|zugriffe|kosten|pflicht|pflichten|verpflichtung*|vergutung*) ..6 mit ..8 nicht (verbunden|verknupft)
     `),
     lateNegation: words(`
       nicht kein* niemals weder untersagt verboten unzulassig ausgeschlossen verweigert unterlassen
@@ -713,6 +714,7 @@ export const de: Lexicon = {
     `),
     owned: lines(`
       von <party>
+      vom|durch <party>
     `),
     asksWhich: lines(`
       welche|welcher|welches|welchem|welchen
@@ -1023,6 +1025,8 @@ export const de: Lexicon = {
       (bezug|kauf|erwerb|beschaffung|lieferung|verkauf|bestellung|uberlassung) ..12 (lizenz*|abonnement*|abos|subscription*|<product>) ..14 (uber|bei|beim|durch|vom|von) <partner>
       (lizenz*|abonnement*|subscription*) ..10 durch <partner> ..6 (geliefert|beschafft|verkauft|bereitgestellt|bestellt|fakturiert|lizenziert)
       (ordert|abonniert) ..14 (uber|bei|beim|von|vom) <partner>
+      von|durch <partner> ..20 (werden|wird) ..16 (lizenz*|abonnement*|abos|subscription*) ..8 (verkauft|weiterverkauft|geliefert|bereitgestellt|vertrieben|uberlassen|beschafft|bezogen|veraussert)
+      (werden|wird) ..6 von|durch <partner> ..16 (lizenz*|abonnement*|abos|subscription*) ..8 (verkauft|weiterverkauft|geliefert|bereitgestellt|vertrieben|uberlassen|beschafft|bezogen|veraussert)
     `),
     csp: lines(`
       csp
@@ -1106,6 +1110,7 @@ export const de: Lexicon = {
       partneridentifikationsnummer|partneridentifikation|partneridentnummer
       microsoft partner id
       mpn|mpnid
+      (id|kennung|nummer|kennnummer) ..2 als ..1 microsoft partner
     `),
     channelNumber: words("pcn kanalpartnernummer"),
     tenantId: lines(`

@@ -343,7 +343,7 @@ export const en: Lexicon = {
       link links linking linked tag tags tagging tagged associate associates associating associated attach
       attaches attached register registers registered record records connect connects connected tie ties
       tied bind set sets enter enters stamp stamps stamped add adds note noted map maps mapped label
-      labels
+      labels association recording linkage attachment connection tagging
     `),
     identity: words(`
       account principal credential identity identities guest user group delegation login logon sign
@@ -501,6 +501,9 @@ export const en: Lexicon = {
       still to be (discussed|talked about|agreed|settled|decided|resolved)
       (yet|left) to be (discussed|talked about|agreed|settled|decided|resolved)
       to (talk about|discuss|decide|settle) later
+      (points|matters|items|questions|issues) ..2 not ..1 (settled|agreed|decided|resolved|concluded|finalised|finalized|closed)
+      unsettled|unresolved (points|matters|items|questions|issues)
+      (unsettled|unresolved|undecided|outstanding|pending) (points|matters|questions|issues)
     `),
     excluded: lines(`
       out of scope
@@ -658,6 +661,7 @@ export const en: Lexicon = {
       (until|till) <partner> ..4 nothing
       (nothing|no) ..4 before that
       before that ..8 (nothing|not|no)
+      (such|any|each|every|whatever|whichever) form of ..3 (acknowledgement|acknowledgment|consent|approval)
     `),
     lateNegation: [],
     none: words("no neither none"),
@@ -864,6 +868,7 @@ export const en: Lexicon = {
       (decision|question|choice|matter|point|subject|issue) ..24 (deferred|postponed|referred|put off|held over)
       (will|shall|is to|are to|to) be ..1 (settled|decided|resolved|determined|considered|looked at) ..1 (by|in|at|once|when|after|later|only|during|as)
       nothing ..2 (agreed|decided|settled|promised)
+      nothing ..6 (is|are) (conditional|contingent|dependent|conditioned) (on|upon)
     `),
     definition: lines(`
       is short for
@@ -1188,6 +1193,7 @@ export const en: Lexicon = {
     listedRights: lines(`
       (access|accesses|right|rights|role|roles|permission|permissions|privilege|privileges|account|accounts|delegation|delegations|assignment|assignments|entitlement|entitlements) ..4 (schedule|annex|appendix|exhibit|table|list|matrix|grid|chart|rows|lines)
       (schedule|annex|appendix|exhibit|table|list|matrix|grid|chart) ..6 (access|accesses|rights|role|roles|permissions|privileges|accounts) ..6 (granted|given|assigned|conferred|provided)
+      arrangement|arrangements ..4 (schedule|annex|appendix|exhibit|table)
     `),
     leading: lines(`
       following
@@ -1225,6 +1231,7 @@ export const en: Lexicon = {
     part article clause appendix annexure attachment such other another access consent notice approval acceptance
     go kick cut effective commencement start end
     only solely mpn mcpp pcn gdap pal dpor cpor tpor poe nca mca tenant directory location field project supply human finance commerce
+    only solely mpn mcpp pcn gdap pal dpor cpor tpor poe nca mca tenant directory location licences licenses licence license subscription subscriptions
   `),
   thirdParties: lines(`
     another|different|other|incumbent|existing|present|current|outgoing|former|previous|third|separate|second|rival|competing (cloud|microsoft|licensing|csp|it)? partner|supplier|reseller|provider|firm|company|vendor|consultancy|consultant|party|integrator|organisation|organization|dealer
@@ -1383,6 +1390,8 @@ export const en: Lexicon = {
       (monitoring|patching|backup) ..6 (patching|monitoring|backup) ..8 <product>
       (host|hosts) ..14 <product> ..3 (look|looks) after
       (host|hosts) ..14 <product> ..12 (patch|patches|patching|backup|backups|monitoring|monitor|monitors)
+      (continuous|permanent|constant|round clock) ..2 (surveillance|monitoring|watch|supervision) ..8 (<product>|tenant|platform|environment|subscriptions|estate)
+      (surveillance|supervision) of ..4 (<product>|tenant|platform|environment|subscriptions|estate)
     `),
     migration: lines(`
       migrat* ..8 (mailbox|mailboxes|file|files|share|shares|site|sites|server|servers|workload|workloads|identit*|tenant|tenants|user|users|home drives|documents|email|mail|virtual machine|vm|vms|database|databases|data centre|data center|<product>)
@@ -1722,6 +1731,7 @@ export const en: Lexicon = {
       <customer> ..2 (has|have|holds|owns|runs) ..3 <product> ..3 (installed|already|in use|in place|deployed)
       <customer> ..1 (already)? (uses|runs|has|holds) ..2 <product> ..1 already
       (read|drawn|taken|pulled|fetched) ..2 from ..2 <product>
+      entra ..1 (tenant|directory) (id|identifier|guid|number)
     `),
   },
   labels: {
@@ -1750,6 +1760,7 @@ export const en: Lexicon = {
       partner program id
       vendor id with microsoft
       number to ..1 (type|enter|quote|use|key|fill)
+      (id|identifier|number) ..2 as ..1 microsoft partner|reseller
     `),
     channelNumber: lines(`
       pcn

@@ -395,6 +395,7 @@ export const es: Lexicon = {
       (queda|quedara|esta) <party> (obligado|obligada|facultado|facultada|autorizado|autorizada)
       (d|dna|don|dona|sr|sra) ..4 <verb>
       (acepta|aceptara|firma|firmara) ..12 nombre <customer>
+      (sera|seran) ..1 (cread*|abiert*|otorgad*|concedid*|asignad*|atribuid*|habilitad*|establecid*)
     `),
     counting: [],
     lead: lines(`
@@ -813,8 +814,8 @@ export const es: Lexicon = {
       queda quedan corresponde habiendo siendo cpor dpor pal poe gdap csp mca claiming digital transacting
       proof record cloud solution provider admin link center cliente como es son sera que quien lo le les
       su sus todo toda todas todos cada ningun ninguna don dona d director directora parte suministro
-      inquilino
-    `,
+      inquilino sistema licencias suscripciones
+  `,
   ),
   thirdParties: lines(`
     (otro|otra|tercer|actual|anterior) (partner|socio|proveedor|revendedor|empresa|distribuidor|consultora)
@@ -933,6 +934,7 @@ export const es: Lexicon = {
       (compra|comprara|adquiere|adquirira|contrata|contratara) ..4 (licencia*|suscripcion*) <product>? <partner>
       <partner> ..6 (comercializa|distribuye|vende|vendera|revende|provee|proveera) ..10 (licencia*|suscripcion*|<product>)
       <partner> ..6 (condicion|calidad|rol) ..3 (csp|cloud solution provider|proveedor soluciones nube|revendedor)
+      por <partner> ..6 (vend*|revend*|suministr*|factur*|comercializ*) ..10 (licencia*|suscripcion*)
     `),
     csp: lines(`
       csp
@@ -1014,6 +1016,7 @@ export const es: Lexicon = {
       id partner network
       id asociado
       partner location id
+      (identificador|numero|codigo) ..3 como (socio|partner) ..1 microsoft
     `),
     channelNumber: ["pcn", "numero ..2 canal"],
     tenantId: lines(`

@@ -359,6 +359,7 @@ export const fr: Lexicon = {
       (il|elle) (approuve|signe|remet|rattache|associe|attribue|cree|invite|designe|delivre|etablit|autorise|consent|confirme|accorde|octroie|inscrit|depose|lie)
       (m|mm|mme|mmes|mlle|monsieur|madame) ..3 <verb>
       (accepte|signe) ..12 (nom|compte) <customer>
+      (sera|seront) ..1 (cree|creee|crees|creees|ouvert|ouverts|ouverte|ouvertes|attribue*|accorde*|delivre*|confere*|consenti*|etabli*|dote*|mis)
     `),
     counting: [],
     lead: lines(`
@@ -414,6 +415,8 @@ export const fr: Lexicon = {
       sans que cela ..1 (vaille|constitue|emporte) ..1 (engagement|obligation)
       rien ..6 (avant|jusque la|jusqu alors|d ici la)
       (avant|jusque la|jusqu alors|d ici la) ..2 rien
+      (sera|seront|est|sont|soit|soient|etre|ete|demeure|reste) ..1 designe
+      (aucun|aucune|aucuns|aucunes) ..1 (droit|droits|autorisation*|permission*|acces|habilitation*|pouvoir*|privilege*|cout|frais|obligation*) ..3 n ..1 (est|sont|sera|seront) ..1 (attache*|lie|liee|lies|liees|associe*|rattache*)
     `),
     lateNegation: words("exclu exclue exclus exclues interdit interdite prohibe prohibee proscrit proscrite"),
     none: words("aucun aucune"),
@@ -902,6 +905,7 @@ export const fr: Lexicon = {
       (licence*|abonnement*|souscription*) ..10 (vendu*|vendue*|facture*|fourni*|revendu*|livre*|commande*|achete*|acquis*) ..8 (par|aupres|chez|via) ..2 <partner>
       (achat|acquisition|fourniture|vente|revente|commande|souscription|livraison) ..12 (licence*|abonnement*) ..14 (par|aupres|chez|via|assuree|intermediaire) ..2 <partner>
       (fourniture|vente|revente) ..8 (licence*|abonnement*) ..12 <partner>
+      par <partner> ..4 (vendu*|revendu*|fourni|fournis|fournies|livre*|facture*) ..8 (licence*|abonnement*|souscription*)
     `),
     csp: lines(`
       csp
@@ -971,6 +975,7 @@ export const fr: Lexicon = {
       identifiant microsoft partner
       identifiant ..3 reseau partenaires
       identifiant ..1 prestataire
+      (identifiant|numero|code) ..3 (tant que|comme|qualite) ..1 partenaire microsoft
     `),
     channelNumber: ["pcn", "numero ..2 canal"],
     tenantId: lines(`

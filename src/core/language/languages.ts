@@ -141,9 +141,14 @@ export const zoneReader = cached((language) => {
   const matcher = new Matcher(cues, classesFor(language), droppedIn(language));
   const { articles, fillers } = droppedIn(language);
   const dropped = new Set([...articles, ...fillers]);
+  const and = new RegExp(`^(?:${inAnyLanguage(({ names }) => names.and)})$`);
   return (title: string): Zone | undefined => {
-    const hits = matcher.match(tokenise(title).filter((token) => !dropped.has(token.norm)));
+    const tokens = tokenise(title).filter((token) => !dropped.has(token.norm));
+    const hits = matcher.match(tokens);
     if (hits.length === 0) return undefined;
-    return [...ZONES].reverse().find((zone) => hits.some((hit) => hit.key === zone));
+    const zone = [...ZONES].reverse().find((one) => hits.some((hit) => hit.key === one));
+    // "Background and Services": what is agreed stands there too.
+    const joined = hits.some(({ key, from }) => key === "services" && and.test(tokens[from - 1]?.norm ?? ""));
+    return zone === "recitals" && joined ? "services" : zone;
   };
 });

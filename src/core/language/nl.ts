@@ -348,6 +348,7 @@ export const nl: Lexicon = {
       (mevrouw|meneer|dhr|mevr|mw|heer) ..5 <verb>
       <verb> ..3 (mevrouw|meneer|dhr|mevr|mw|heer)
       (aanvaardt|accepteert|ondertekent|tekent) ..12 namens ..1 <customer>
+      (zal|zullen) ..8 worden ..1 (aangemaakt|toegekend|verleend|geopend|toegewezen|ingericht|verstrekt)
     `),
     counting: [],
     lead: lines(`
@@ -405,6 +406,7 @@ export const nl: Lexicon = {
       (mogen|mag|kan|kunnen|zal|zullen) ..8 (overeenkomst|bewijs|brief|document|formulier|kopie|verklaring) ..6 overleggen
       (tot die tijd|tot dat moment|daarvoor|voordien|eerder) ..6 (niets|geen)
       (niets|geen) ..3 (tot die tijd|tot dat moment|daarvoor|voordien|eerder)
+      geen ..2 (recht|rechten|bevoegdheid|bevoegdheden|machtigingen|toegang|kosten|verplichtingen) ..4 (verbonden|gekoppeld)
     `),
     lateNegation: words("niet geen nooit noch verboden uitgesloten nimmer ontoelaatbaar"),
     none: words("geen noch"),
@@ -882,6 +884,7 @@ export const nl: Lexicon = {
       (licentie*|abonnement*) ..10 door <partner> ..6 (verkocht|geleverd|gefactureerd|besteld|verstrekt)
       (aankoop|afname|levering|verkoop|inkoop|aanschaf) ..10 (licentie*|abonnement*) ..14 (via|door|bij|van) <partner>
       (licenties|abonnementen) ..12 af van <partner>
+      door <partner> ..10 (licentie*|abonnement*) ..8 (verkocht|doorverkocht|geleverd|gefactureerd|verstrekt|ingekocht)
     `),
     csp: lines(`
       csp
@@ -952,6 +955,7 @@ export const nl: Lexicon = {
       partner location id
       vestigingsnummer
       vestiging id
+      (id|nummer|kenmerk) ..2 als ..1 microsoft partner
     `),
     channelNumber: words("pcn"),
     tenantId: lines(`
