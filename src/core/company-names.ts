@@ -48,7 +48,7 @@ const COUNTY = new RegExp(
 const BEFORE_NAME = new RegExp(`^(?:${nameWords("opening")})(?![\\p{L}])\\s+(?=\\S+\\s)`, "u");
 const DEFINITE = nameWordsAtHead("definite", "pointing");
 /** "The Co-operative", "the Credit Union", "6.1 Der AG" for the Auftraggeber: what a party is, not its name. */
-const KIND_ALONE = new RegExp(`^(?:[\\d.]+\\s+)?(?:${DEFINITE})\\s+(?:${FORMS_ALONE})$`, "u");
+const KIND_ALONE = new RegExp(`^(?:\\p{Lu}?[\\d.]+\\s+)?(?:${DEFINITE})\\s+(?:${FORMS_ALONE})$`, "u");
 /** "IT IS AGREED BY THE COMPANY": the capitals are those of the whole sentence. */
 const KIND_IN_CAPITALS = new RegExp(`(?:^|\\s)(?:${DEFINITE.toUpperCase()})\\s+\\p{Lu}+$`, "u");
 const PLACES = nameWords("places");
@@ -87,8 +87,8 @@ export function wordsOf(name: string): string[] {
   return tokenise(name.replace(/["“”„«»*_]/g, " ")).map((token) => token.norm);
 }
 
-/** "A.1 Contoso Ltd": the number of the clause. */
-const CLAUSE_NUMBER = /^(?:\p{Lu}\.\d+(?:\.\d+)*|\d+(?:\.\d+)+)[.)]?\s+/u;
+/** "A.1 Contoso Ltd", "C4.1 Contoso Ltd": the number of the clause. */
+const CLAUSE_NUMBER = /^(?:\p{Lu}\.\d+(?:\.\d+)*|\p{Lu}\d+(?:\.\d+)+|\d+(?:\.\d+)+)[.)]?\s+/u;
 
 /** The name alone of what looks like the name of a company. */
 function bare(company: string): string {
@@ -105,8 +105,12 @@ function isKind(name: string): boolean {
   return KIND_ALONE.test(name) || (name === name.toUpperCase() && KIND_IN_CAPITALS.test(name));
 }
 
-/** The firms that a text names, in order. */
+/** So many words in capitals are a clause that is printed so, and no name. */
+const PRINTED_IN_CAPITALS = 12;
+
+/** The firms that a text names, in order; in a clause that is printed in capitals these tell no name. */
 export function companiesIn(text: string): string[] {
+  if (!/\p{Ll}/u.test(text) && text.split(/\s+/).length >= PRINTED_IN_CAPITALS) return [];
   return (text.match(COMPANY) ?? []).filter((one) => !isKind(one)).map(bare);
 }
 

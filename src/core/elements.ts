@@ -210,7 +210,7 @@ function fieldOf(element: RuleElement, ground: Ground, from: Facts): Seen {
 
 /** A row or line with the element's label, in the row or at the head of a column: its value, or its empty field. */
 function byLabel(element: RuleElement, ground: Ground, from?: Facts): Seen[] {
-  const key = `${ground.family}.label.${element.id}`;
+  const [key, except] = [`${ground.family}.label.${element.id}`, `${ground.family}.except.${element.id}`];
   const seen: Seen[] = [];
   const refers = from && referredBy(from);
   // What stands in a schedule that the sentence names stands near it.
@@ -248,7 +248,10 @@ function byLabel(element: RuleElement, ground: Ground, from?: Facts): Seen[] {
     const beside = facts.hits(key).flatMap((hit) => {
       const column = columnOf(cells, facts, hit);
       const isLabel =
-        column >= 0 && leads(cells[column]!, unit.tokens[hit.from]!) && !excludes(facts, cells[column]!);
+        column >= 0 &&
+        leads(cells[column]!, unit.tokens[hit.from]!) &&
+        !excludes(facts, cells[column]!) &&
+        !facts.hits(except).some((one) => one.from <= hit.to && one.to >= hit.from);
       return isLabel ? [column] : [];
     });
     const fields = beside

@@ -26,7 +26,11 @@ export function endedClauses(all: AllFacts): Ended[] {
   const back: Ended[] = [];
   for (const facts of all.havingAny(ENDING)) {
     const refers = (key: string, by: End): Ended[] =>
-      facts.hits(key).flatMap((hit) => (isOurs(facts, hit, amends) ? numbered(facts, hit, by) : []));
+      facts
+        .hits(key)
+        .flatMap((hit) =>
+          isOurs(facts, hit, amends) && !isDenied(facts, hit) ? numbered(facts, hit, by) : [],
+        );
     if (facts.has("force.reinstated")) {
       back.push(...refers("force.reinstated", "cancelled"));
       continue;
@@ -45,6 +49,18 @@ function isOurs(facts: Facts, hit: Hit, amends: boolean): boolean {
   const near = (key: string): boolean =>
     facts.hits(key).some((one) => one.from >= hit.from && one.from <= hit.to + NEAR_NUMBER);
   return !near("force.otherPaper") && (!amends || near("force.thisPaper"));
+}
+
+/** "Neither the clause nor the link is withdrawn": the verb that ends it stands behind a negation. */
+function isDenied(facts: Facts, hit: Hit): boolean {
+  return facts
+    .hits("force.ended")
+    .some(
+      (ended) =>
+        ended.from >= hit.from &&
+        ended.to <= hit.to &&
+        facts.hits("force.negation").some((not) => not.from > hit.from && ended.from - not.to === 1),
+    );
 }
 
 function numbered(facts: Facts, hit: Hit, by: End): Ended[] {

@@ -114,7 +114,10 @@ export function speak(
   const isAwaited = ({ from, to }: Hit): boolean =>
     standing !== undefined && awaited && from >= standing.from && to <= standing.to;
   const putOff = facts.hits("force.deferral").some((hit) => !isOfValue(facts, hit.from) && !isAwaited(hit));
-  if (putOff && !binds(facts)) return mention("is put off or left open");
+  // What is only intended may be agreed in the next sentence: "The Customer approves of the claim".
+  const first = names[0] ?? described[0];
+  if (putOff && !binds(facts))
+    return first ? { force: "mention", hit: first, reason: "is put off or left open" } : NOTHING;
   if (standing) return { force: "operative", hit: standing, reason: AS_IT_STANDS };
   const named = names[0] ?? described[0];
   if (!named) return NOTHING;
@@ -155,8 +158,8 @@ function speakOfPronoun(
   pronouns: readonly Hit[],
   carried: Force,
 ): Spoken {
-  if (!pronouns[0] || facts.has("force.deferral") || facts.has("force.definition") || silence(facts))
-    return NOTHING;
+  if (!pronouns[0] || (facts.has("force.deferral") && !binds(facts))) return NOTHING;
+  if (facts.has("force.definition") || silence(facts)) return NOTHING;
   const ended = endedNames(facts, pronouns).find((hit) => isSettledEnd(facts, hit));
   if (ended) return { force: "adverse", hit: ended, reason: "is ended" };
   if (facts.has("force.negation")) {

@@ -68,10 +68,11 @@ function isSomebody(token: Token): boolean {
   return isStranger(token) || isUnfamiliar(token);
 }
 
-/** "20 Team Member", "20 de Team Member": a thing that is counted, not a firm; a clause's number and a date count nothing. */
+/** "20 Team Member", "20 de Team Member": a thing that is counted, not a firm; a clause's number ("B1.2") and a date count nothing. */
 function isCounted(tokens: readonly Token[], at: number): boolean {
   const count = tokens[at - 1];
-  const isWord = ({ kind, norm }: Token): boolean => kind === "word" && norm.length > 1;
+  const isWord = ({ kind, norm }: Token): boolean =>
+    kind === "word" && norm.length > 1 && !/^[a-z]\d+$/.test(norm);
   if (count?.kind !== "number" || /^(?:19|20)\d\d$/.test(count.norm)) return false;
   return tokens[at]!.start - count.end !== AFTER_MARK && tokens.slice(0, at - 1).some(isWord);
 }

@@ -64,6 +64,7 @@ const HEAD = new RegExp(
   `^[\\s,;:.)]*(?:\\(?[\\da-z][.)]\\s*)?(?:(?:${nameWords("and", "between")})\\s+)?(?:(?:${DEFINITE})\\s+)?((?:\\p{Lu}[\\p{L}\\d'’&-]*\\s+(?:(?:${WITHIN}|&)\\s+)?){1,6}\\p{Lu}[\\p{L}\\d'’&-]*)(?=\\s*[,(])`,
   "u",
 );
+const OWNER = /^(\p{Lu}\p{L}+(?: \p{L}+)?)['’]s? /u;
 const ADDRESSED = /(?<![\p{L}\d])(\p{Lu}{2,4}):\s+\p{Ll}/gu;
 const LABELLED =
   /(?<![\p{L}\d])(\p{Lu}[\p{L}]+(?: \p{Ll}[\p{L}]+){0,2})["“”»]?(?:\s*(\([^()]{2,30}\)))?\s*:\s+/gu;
@@ -199,7 +200,7 @@ export class PartyNames {
     const [first, second] = value.split(/[,(;·]/).map((part) => part.trim());
     const firm = side === undefined && isPerson(first!) && /^\p{Lu}/u.test(second ?? "") ? second : first;
     const name = (firmsIn(value)[0] ?? firm!).trim();
-    if (this.sideOf(name) !== undefined) return undefined;
+    if (this.sideOf(name) !== undefined || this.isOfRole(name)) return undefined;
     if (side === undefined && /\d/.test(name) && firmsIn(value).length === 0) return undefined;
     if (name.split(/\s+/).length > 8 || /[\da-f]{4}-|@/.test(name) || /[.?!]\s/.test(name)) return undefined;
     return { names: [name, ...roles.filter((role) => !isLetterhead(role))], side, hint };
@@ -212,6 +213,12 @@ export class PartyNames {
     return isWord && firmsIn(name)[0] === name && !isPaper(name)
       ? { names: [name, plain], side: undefined }
       : undefined;
+  }
+
+  /** "Provider's Partner ID", below the row of the provider: the label of what is the party's, not its name. */
+  private isOfRole(name: string): boolean {
+    const owner = OWNER.exec(name)?.[1];
+    return owner !== undefined && this.sideOf(owner) !== undefined;
   }
 
   /** "Contoso Ltd | the Employer": the name in the cell before, and how it is called. */

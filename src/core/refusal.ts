@@ -76,6 +76,7 @@ function isRefusing(facts: Facts, negation: Hit): boolean {
 /** Acts of the family that a negation reaches: "shall not submit a claim", "stimmt der Zuordnung nicht zu". */
 function negatedActs(facts: Facts, family: ClauseFamily, subjects: readonly Hit[]): Hit[] {
   const { unit } = facts;
+  const acts = facts.hits(`${family}.acts`);
   const late = facts.hits("force.lateNegation");
   const none = new Set(facts.hits("force.none").map((hit) => hit.from));
   const near = (act: Hit): boolean =>
@@ -90,7 +91,7 @@ function negatedActs(facts: Facts, family: ClauseFamily, subjects: readonly Hit[
       .hits("force.nothing")
       .filter(({ from }) => from <= negation.from && negation.from - from <= NEAR_VERB);
     const lists = joint.some(({ from }) => none.has(from));
-    for (const act of facts.hits(`${family}.acts`)) {
+    for (const act of acts) {
       // "Shall not use its name for: (a) POE packages": the lead-in refuses whatever its items name.
       const leads =
         act.to < unit.own &&
@@ -116,7 +117,9 @@ function negatedActs(facts: Facts, family: ClauseFamily, subjects: readonly Hit[
       // "Administratorrechte erhält er nicht": the word before the negation is the act itself; "neither any report,
       // invoice or deed": what is listed is a thing, and no verb.
       const isVerb = (undo: Hit): boolean =>
-        (undo.from !== act.from || act.to >= negation.from) && (!lists || followsModal(facts, undo));
+        (undo.from !== act.from || act.to >= negation.from) &&
+        (!lists || followsModal(facts, undo)) &&
+        !acts.some(({ from, to }) => from === undo.from && to > undo.to);
       if (isUndone(facts, negation, from, to, isVerb) || isDescribed(facts, negation, act, subjects))
         continue;
       if (joint.length > 0 && isPassivelyUndone(facts, act)) continue;

@@ -91,13 +91,14 @@ function gradeOf(
     facts.has("signals.purchase") &&
     !isWorkOfAnybody(facts, facts.unit.own) &&
     !run &&
-    !(zone === "services" && facts.unit.row);
+    !(zone === "services" && facts.unit.row) &&
+    !(facts.unit.own > 0 && isProject(facts));
   if ((about === "other" && !isProject(facts)) || listed || bought) return "weaker";
   if (zone === "open" && facts.has("force.deferral")) return "none";
   // "Workplace Services means the administration of Teams", "the Agreement covers the running of Azure".
   if ((zone === "definitions" || zone === "recitals") && run && worked) return "strong";
-  // "Another arrangement, for firms in Azure, is the Partner Admin Link".
-  if (zone === "recitals" && about === "mention" && !worked) return "none";
+  // "A partner admin link ties a number to an Azure account": what a word means is no work on what it names.
+  if ((zone === "definitions" || zone === "recitals") && about === "mention" && !worked) return "none";
   if (zone === "definitions") return "defined";
   if (zone === "recitals" || zone === "open") return "weak";
   if (facts.has("signals.postponed")) return "weak";

@@ -93,7 +93,8 @@ export function isHypothetical(facts: Facts, hit: Hit): boolean {
   if (openingQuestion(facts) && facts.hits("force.deferral").some(({ from }) => hit.to < from)) return true;
   if (questionsIn(facts).some(asks)) return true;
   if (facts.hits("force.condition").some((one) => one.to === hit.from)) return true;
-  if (facts.hits("force.asking").some((one) => one.to === hit.from) && !isBound(facts, hit.from)) return true;
+  if (facts.hits("force.asking").some((one) => one.to === hit.from && !isPassive(facts, one)))
+    if (!isBound(facts, hit.from)) return true;
   if (hit.key === "force.duty" || hit.key === "force.permission" || hit.key === "force.task") return false;
   const only = ({ from }: Hit): boolean =>
     !facts.hits("force.hypothesis").some((one) => one.from < from && from - one.from <= 2);
@@ -116,6 +117,11 @@ function isOfWhich(facts: Facts, possibility: Hit, hit: Hit): boolean {
     [...facts.hits("force.as"), ...facts.hits("force.relative")].some(opens) &&
     facts.hits("force.duty").some(({ from }) => from > possibility.to && from <= hit.to)
   );
+}
+
+/** "On being asked, the Customer signs", "when requested, the Customer signs": somebody else asks it. */
+function isPassive(facts: Facts, { from }: Hit): boolean {
+  return facts.hits("force.hypothesis").some(({ to }) => to === from - 1);
 }
 
 /** "On request the Customer shall": the party at this place is bound, not asked. */

@@ -162,8 +162,19 @@ function addWord(tokens: Token[], text: string, start: number, end: number, para
     return;
   }
   const kind = beginsInDigit(norm) && DIGITS.test(norm) ? "number" : "word";
-  tokens.push({ paragraph, start, end, norm, kind, capital: isCapital(raw), classes: NO_CLASSES });
+  const word: Token = { paragraph, start, end, norm, kind, capital: isCapital(raw), classes: NO_CLASSES };
+  tokens.push(
+    norm === "may" && isMonth(word, tokens[tokens.length - 1], text) ? { ...word, norm: MONTH } : word,
+  );
 }
+
+/** The month in "3 May" and "May 3", which allows nobody anything. */
+function isMonth({ start, end, capital }: Token, before: Token | undefined, text: string): boolean {
+  if (!capital) return false;
+  return (before?.kind === "number" && start - before.end === 1) || /^\s\d/.test(text.slice(end, end + 2));
+}
+/** No word of a text is written so. */
+const MONTH = "may month";
 
 const beginsInDigit = (norm: string): boolean => norm.charCodeAt(0) <= 0x39;
 

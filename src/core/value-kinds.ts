@@ -62,7 +62,10 @@ export const TELLING = [...READERS.map(({ label }) => label), HOLDS_DOMAIN, HOLD
 /** A one-word label ("tenant", "manager") may stand for much else; only its value counts, not its absence. */
 export function isStrict(facts: Facts, label: Hit): boolean {
   if (label.to > label.from) return true;
-  const token = facts.unit.tokens[label.from]!;
+  const { tokens } = facts.unit;
+  const token = tokens[label.from]!;
+  // "onmicrosoft.com domain".
+  if (tokens[label.from - 1]?.norm.startsWith("onmicrosoft.")) return true;
   return (
     !/^(?:tenant|directory|domain|owner|lead|manager|representative|director|onmicrosoft|pla|verzeichnis|mandant|locataire|annuaire|inquilino|directorio|responsable|leiter|leitung|beheer)$/.test(
       token.norm,
@@ -72,8 +75,8 @@ export function isStrict(facts: Facts, label: Hit): boolean {
   );
 }
 
-/** "The tenant we are looking at", "which Ana gave me": who does something with it, or is told it, has not got it. */
-const DOER = /^(?:we|i|me|wir|ich|mir|nous|je|nosotros|wij|ik|mij)$/;
+/** "The tenant we are looking at", "which Ana gave me", "you need the tenant ID": who does something with it, or is told it, has not got it. */
+const DOER = /^(?:we|i|me|you|wir|ich|mir|du|nous|je|vous|tu|nosotros|usted|ustedes|wij|ik|mij|jij|jullie)$/;
 
 /** The words that label a value name only a party whose value is not sought. */
 export function isForeign(label: readonly Token[], reader: Reader): boolean {

@@ -24,6 +24,7 @@ export function inSentence(facts: Facts, reader: Reader, texts: readonly string[
       tokens
         .slice(label.to + 1, label.to + 1 + (reader.kind === "contact" ? CONTACT_AFTER : AFTER))
         .find(reader.fits) ?? valueBefore(tokens.slice(own, label.from + 1), reader, texts);
+    if (value && reader.kind === "domain" && isOfMail(tokens, value)) continue;
     if (value) return { state: "found", evidence: tokenEvidence(value, texts) };
     const reach = tokens.slice(label.to + 1, label.to + 1 + BLANK_AFTER);
     const gap = reach.findIndex((token) => token.kind === "blank") + 1;
@@ -35,6 +36,16 @@ export function inSentence(facts: Facts, reader: Reader, texts: readonly string[
     else if (pending) blank ??= { state: "blank", evidence: tokenEvidence(tokens[pending.from]!, texts) };
   }
   return blank;
+}
+
+const MAIL = /^(?:e?mails?|courriels?|correos?|e?mailadress?en)$/;
+const NEAR_MAIL = 5;
+
+/** "The domain contoso.example in all e-mail addresses": what stands behind the @, not where the tenant is. */
+function isOfMail(tokens: readonly Token[], domain: Token): boolean {
+  const at = tokens.indexOf(domain);
+  const near = tokens.slice(at + 1, at + 1 + NEAR_MAIL);
+  return near.some(({ norm }) => MAIL.test(norm)) && !tokens.some(({ kind }) => kind === "email");
 }
 
 /** A label with the words before it that say whose the value is: none before a colon or semicolon, "for our file: tenant ID". */

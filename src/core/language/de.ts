@@ -405,6 +405,7 @@ export const de: Lexicon = {
       (herr|herrn|frau) ..8 <verb>
       <verb> ..3 (herr|frau)
       (nimmt|akzeptiert|unterzeichnet|unterschreibt) ..16 (fur|namens) ..1 <customer>
+      (wird|werden) ..4 (von|vom|durch) <customer> ..4 (eingerichtet|angelegt|erteilt|vergeben|zugewiesen|bereitgestellt|freigeschaltet|eroffnet)
     `),
     counting: [],
     lead: lines(`
@@ -835,6 +836,7 @@ export const de: Lexicon = {
       (genannt*|aufgefuhrt*|bezeichnet*|angegeben*|beschrieben*)
       (benannt*|definiert*|bestimmt*|festgelegt*|aufgelistet*|gelistet*|ausgewiesen*|ersichtlich)
       in|im|laut|gemass|nach|aus anlage|anhang|tabelle|datenblatt|stammdaten|leistungsschein|stammblatt
+      (artikel|tabelle|ziffer|punkt|abschnitt) <number>
     `),
     officer: [
       "<customer> (<role>|<common-role>) (wird|hat|ist|genehmigt|nimmt|erteilt|richtet|weist)",
@@ -970,6 +972,8 @@ export const de: Lexicon = {
       zieht|ziehen ..12 (netzlaufwerk*|postfach*|postfacher*|dateien|server*|laufwerk*|datenbank*|systeme) ..12 um
       (virtuelle* maschinen|vms|datenbanken|postfacher|laufwerke|server) ..14 (nach|in) ..2 <product>
       (umziehen|umzieht|zieht|gelangen|wandern) ..10 nach ..2 <product>
+      (umzug|verlagerung|uberfuhrung|umstieg) ..8 nach ..2 <product>
+      (ubernahme|umzug|verlagerung|uberfuhrung|migration) ..6 (fachserver*|dateiserver*|fileserver*|terminalserver*|anwendungsserver*|abteilungslaufwerk*|abteilungsdaten)
     `),
     unmanaged: lines(`
       (help desk|helpdesk|service desk|servicedesk) (des|der) <customer>
@@ -1005,6 +1009,7 @@ export const de: Lexicon = {
       (beschrankt|beschrankt sich) ..4 (verkauf|lieferung|bezug|uberlassung|vermittlung) ..5 (lizenz*|abonnement*|subscription*)
       (richten|konfigurieren|betreiben|fuhren) ..3 nichts
       (einrichten|einrichtung|konfiguration|migration|betrieb|umzug) ..2 (oder|und|noch) ..3 ..6 (nicht|kein*) ..6 (leistungsumfang|angebot*|vertrag*|auftrag*|leistung*)
+      (beratung|einrichtung|konfiguration|einfuhrung|implementierung|schulung) ..3 (und|oder|sowie|noch) ..1 (betrieb|betreuung|support|verwaltung) ..1 (ist|sind|gehort|gehoren|werden) ..1 (nicht|kein|keine) ..4 (geschuldet|enthalten|erbracht|umfasst|vereinbart|beauftragt|gegenstand|bestandteil|teil|lieferung)
     `),
     commissioned: lines(`
       <customer> ..6 (beauftragt|bestellt|erhalt|vergibt|mochte|wunscht|benotigt|will|plant|bezieht|ubertragt|kauft)

@@ -552,6 +552,7 @@ export const en: Lexicon = {
       (mr|mrs|ms|dr|miss) ..2 (sets|adds|assigns|grants|gives|approves|creates|invites|opens|enters|registers|signs|accepts|confirms|names|keeps|links|provides|delegates)
       (each|every|both|two|three|four|these) ..2 (consultant|consultants|engineer|engineers|technician|technicians|specialist|specialists) ..1 (receives|receive|gets|get|has|have|holds|hold|is given|are given)
       please ..2 have ..8 (account|accounts|access|role) ..4 (ready|set up|open|available|waiting)
+      (is|are) ..1 (opened|created|invited|assigned|admitted|provided|issued|added|enrolled|enabled|set up) ..1 by <customer>
     `),
     task: lines(`
       <party> to (assign|set|add|create|grant|give|provide|invite|accept|approve|sign|countersign|name|register|keep|maintain|ensure|confirm|delegate|enter|appoint|establish|link|issue|onboard|submit|file|make|set up|acknowledge|consent|agree|have|hold|act|remain)
@@ -787,6 +788,7 @@ export const en: Lexicon = {
       if|when|where|once|unless|until|after|should
       on|upon ..3 (request|demand|instruction|expiry|expiration|termination|completion|end|renewal|receipt|notice)
       before (<party>|it|they|such|that)
+      (of|upon|on|after|from) being
     `),
     equate: lines(`
       (make|makes|made|making|constitute|constitutes|render|renders|turn|turns|treat|treats) <partner>
@@ -1158,6 +1160,7 @@ export const en: Lexicon = {
       (listed|identified|named|set out|stated|given|shown|specified|described|below|above|typed|entered|written)
       (designated|defined|detailed|noted|recorded|mentioned|indicated|provided for)
       in|on|of|per|by|from|under (schedule|annex|appendix|exhibit|attachment|table|data sheet|order form|order sheet|fact sheet)
+      (article|paragraph|table|chapter|item|box|row|line|field) <number>
     `),
     officer: lines(`
       (<customer>|own|existing|current) (<role>|<common-role>) (shall|will|must|may|can|approves|accepts|signs|assigns|adds|sets|creates|grants|gives|confirms|invites|is|has|who|enters|receives|logs|selects|and|or)
@@ -1434,6 +1437,9 @@ export const en: Lexicon = {
       <customer> ..1 (help|service) desk
       (together|jointly|alongside) with ..4 (help|service) desk
       (guide|guides|train|trains|brief|briefs|coach|coaches|show|shows) ..3 (help|service) desk
+      who ..3 (looks after|runs|manages|administers|operates)
+      (teach|teaches|teaching|show|shows|showing) ..4 (service desk|help desk|helpdesk)
+      (help desk|helpdesk|service desk) ..1 (answers|provides|gives|helps|supports|tells|informs|names|releases|sends) ..1 <partner>
     `),
     postponed: lines(`
       (may|can|could|might) ..6 (later|subsequently|future|separately|afterwards|another time) ..8 (order*|add*|agree*|commission*|quot*|extend*|includ*)
@@ -1480,6 +1486,7 @@ export const en: Lexicon = {
       (pure|mere|simple|sole) ..1 (resale|supply|sale) ..3 (licences|licenses|subscriptions)?
       (professional|implementation|consulting|consultancy) ..3 (service|services|work)? ..2 (is|are) ..1 not ..3 (included|part|covered|bought|sold|provided|owed|contained)
       <partner> ..2 (do|does|shall|will) not ..2 (set up|configure|install|implement|train|migrate|deploy) ..8 (or|nor) (set up|configure|install|implement|train|migrate|deploy|run|support)
+      (advice|consulting|consultancy|set up|setup|configuration|implementation|installation|training) ..3 (and|or|nor) ..1 (operation|support|administration|management|running|maintenance) ..2 (is|are|form|forms) ..1 (not|no) ..3 (part|included|covered|comprised|supplied|provided)
     `),
     commissioned: lines(`
       <customer> ..6 (engage|engages|order|orders|commission|commissions|receive|receives|ask|asks|asked|entrust|entrusts|instruct|instructs|appoint|appoints|retain|retains|hire|hires|book|books|obtain|obtains|buys|purchases|wish|wishes|want|wants|intends|plans|seeks|needs|requires|wishes|decided|awards|outsources|contracts|requests|requested)
@@ -1491,6 +1498,7 @@ export const en: Lexicon = {
       (last|final|closing|outstanding) ..1 (invoice|invoices|bill|bills|statement) ..3 (licence|licences|license|licenses|subscription|subscriptions|seats)
       (until now|so far|hitherto|formerly|previously|to date|in past|up to now) ..3 (bought|purchased|ordered|obtained|sold|supplied|resold|procured)
       (until now|so far|hitherto|formerly|previously|to date|in past|up to now) ..3 (bought|purchased|ordered|obtained|sold|supplied|resold|procured) ..14 (from|through|via|by) <partner>
+      (role|position|appointment|status|function|standing) ..3 (reseller|csp|provider|seller|dealer) ..3 (is|are|comes|has|have|ends|ceases|lapses) ..2 (over|end|ended|lapsed|ceased|expired|finished|today|signing)
     `),
     sells: lines(`
       <partner> ..6 (sell|sells|resell|resells|selling|reselling) ..6 <product>

@@ -396,6 +396,7 @@ export const es: Lexicon = {
       (d|dna|don|dona|sr|sra) ..4 <verb>
       (acepta|aceptara|firma|firmara) ..12 nombre <customer>
       (sera|seran) ..1 (cread*|abiert*|otorgad*|concedid*|asignad*|atribuid*|habilitad*|establecid*)
+      (es|son) ..1 (abiert*|cread*|asignad*|concedid*|facilitad*|habilitad*) ..1 por <customer>
     `),
     counting: [],
     lead: lines(`
@@ -769,6 +770,7 @@ export const es: Lexicon = {
       (indicad*|relacionad*|enumerad*|recogid*|descrit*|siguientes)
       (senalad*|precisad*|definid*|identificad*|detallad*|designad*|consignad*)
       en|segun (anexo|tabla|cuadro|ficha)
+      (articulo|tabla|apartado|clausula|seccion) <number>
     `),
     officer: [
       "(<role>|<common-role>) (de|del) <customer> (aprueba|aprobara|acepta|aceptara|asigna|asignara|debe|es|ha)",
@@ -915,6 +917,7 @@ export const es: Lexicon = {
       (ningun*|ni) ..3 (servicio*|trabajo*|consultoria|prestacion*) ..8 (incluid*|incluy*|presta*|vend*|contrat*|comprend*)
       no ..3 (incluy*|comprend*|abarca*|presta*|contrata*|vende*) ..4 (servicio*|consultoria|implantacion|soporte|trabajos) ..2 (ni|o|de)?
       (exclusivamente|unicamente|solamente|limita|solo) ..5 (venta|reventa|suministro) ..4 (licencia*|suscripcion*)
+      (asesoramiento|consultoria|instalacion|configuracion|formacion) ..3 (y|o|ni) ..2 (operacion|soporte|administracion|mantenimiento|explotacion) ..2 no ..6 (parte|incluid*|comprendid*)
     `),
     commissioned: lines(`
       <customer> ..6 (encarga|contrata|encomienda|solicita|recibe|desea|quiere|pide|necesita|requiere|adjudica|externaliza)

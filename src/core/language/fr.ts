@@ -360,6 +360,7 @@ export const fr: Lexicon = {
       (m|mm|mme|mmes|mlle|monsieur|madame) ..3 <verb>
       (accepte|signe) ..12 (nom|compte) <customer>
       (sera|seront) ..1 (cree|creee|crees|creees|ouvert|ouverts|ouverte|ouvertes|attribue*|accorde*|delivre*|confere*|consenti*|etabli*|dote*|mis)
+      (est|sont) ..1 (ouvert*|cree*|attribue*|accorde*|fourni*) ..1 par <customer>
     `),
     counting: [],
     lead: lines(`
@@ -743,6 +744,7 @@ export const fr: Lexicon = {
       (vise*|enumer*|list*|indiqu*|figur*|mentionn*|decrit*|ci-dessous|dessous)
       (designe|designee|designes|designees|precise|precisee|precises|precisees|defini|definie|definis|definies|identifie|identifiee|identifies|identifiees|repris|reprise|reprises|recense|recensee|recenses|recensees)
       en|dans|selon (annexe|appendice|tableau|fiche)
+      (article|tableau|point|section) <number>
     `),
     officer: [
       "(<role>|<common-role>) (de|du) <customer> (approuve|accepte|attribue|donne|est|a|doit)",
@@ -863,6 +865,7 @@ export const fr: Lexicon = {
       (systeme|logiciel|outil|progiciel|application) ..1 gestion
       (reprise|migration|transfert|chargement) ..8 charge ..1 <customer>
       (personne|celui|celle) qui (administre|gere|exploite)
+      (<stranger>|<third>|<unfamiliar>) infogerance
     `),
     postponed: lines(`
       (peut|pourra|pourront|peuvent|pourrait) ..8 (ulterieurement|separement|plus tard|suite|commande distincte|avenant)
@@ -886,6 +889,7 @@ export const fr: Lexicon = {
       (aucun*|ni) ..3 (prestation*|service*|travaux|conseil) ..3 (conseil|mise oeuvre|mise en oeuvre|integration|assistance|deploiement|formation|maintenance|support)? ..6 (n est|ne sont|n|ne) ..4 (compris*|inclus*|due*|vendu*|fourni*|achete*|prevu*|command*)
       (ne comprend|ne couvre|n inclut) ..2 (aucun*|pas|ni) ..4 (prestation*|service*|conseil|mise oeuvre|deploiement)
       (exclusivement|uniquement|seulement|limite*|seule*) ..5 (vente|revente|fourniture|licences|abonnements|livraison)
+      (conseil|installation|configuration|formation|parametrage) ..3 (et|ou|ni) ..2 (exploitation|support|assistance|administration|maintenance) ..2 (ne|n) ..6 (partie|compris|comprises|inclus|incluses)
     `),
     commissioned: lines(`
       <customer> ..6 (confie|confier|charge|commande|souhaite|recoit|achete|demande|entend|desire|veut|externalise|recourt|envisage)

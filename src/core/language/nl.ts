@@ -349,6 +349,7 @@ export const nl: Lexicon = {
       <verb> ..3 (mevrouw|meneer|dhr|mevr|mw|heer)
       (aanvaardt|accepteert|ondertekent|tekent) ..12 namens ..1 <customer>
       (zal|zullen) ..8 worden ..1 (aangemaakt|toegekend|verleend|geopend|toegewezen|ingericht|verstrekt)
+      (wordt|worden) ..4 door <customer> ..4 (aangemaakt|geopend|toegekend|verstrekt|ingericht|toegewezen)
     `),
     counting: [],
     lead: lines(`
@@ -727,6 +728,7 @@ export const nl: Lexicon = {
       (genoemd*|vermeld*|opgenomen|beschreven|volgende|opgesomd*)
       (aangeduid*|aangewezen*|omschreven|gespecificeerd*|bepaald*|vastgelegd*)
       in|volgens|uit (bijlage|tabel|overzicht|schema)
+      (artikel|tabel|punt|paragraaf) <number>
     `),
     officer: [
       "(<role>|<common-role>) van <customer> (keurt|aanvaardt|accepteert|wijst|zal|moet|is|heeft)",
@@ -865,6 +867,7 @@ export const nl: Lexicon = {
       (geen|noch) ..3 (adviesdiensten|implementatiediensten|dienstverlening|diensten|werkzaamheden|advies|implementatie|consultancy|ondersteuning) ..8 (inbegrepen|verkocht|geleverd|afgenomen|verricht|overeengekomen|onderdeel)
       (uitsluitend|slechts|alleen|enkel|beperkt) ..5 (verkoop|levering|wederverkoop|doorverkoop|licenties|abonnementen)
       (inrichten|inrichting|migratie|verhuizen|beheer|beheren|implementatie|advies) ..3 (of|en|noch) ..4 ..6 (hoort|horen|valt|vallen|is|zijn|maakt|maken) ..3 (niet|geen) ..6 (offerte|opdracht|overeenkomst|aanbod|onderdeel|inbegrepen)
+      (advies|inrichting|configuratie|implementatie|training) ..3 (en|of|noch) ..1 (beheer|ondersteuning|onderhoud) ..2 (geen|niet) ..6 (deel|onderdeel|inbegrepen|begrepen)
     `),
     commissioned: lines(`
       <customer> ..6 (geeft opdracht|draagt|neemt|bestelt|wenst|wil|wenst|ontvangt|laat|koopt|vraagt|verstrekt|besteedt)
