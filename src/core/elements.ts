@@ -8,6 +8,7 @@ import type { Hit } from "./matcher";
 import type { Token } from "./tokens";
 import type { Row } from "./unit";
 import { choiceBefore } from "./choice";
+import { toldBefore } from "./confirmed";
 import { isDenied, isExcluded } from "./negation";
 import { holeBehind, holesFor, isNamed } from "./open-places";
 import { isHypothetical } from "./supposition";
@@ -72,6 +73,7 @@ function* placesOf(element: RuleElement, ground: Ground): Generator<Seen> {
   for (const kind of element.values ?? []) yield* ground.values.get(kind)!.places;
   if (element.signal) yield* bySignal(element.signal, ground);
   if (element.cues || element.product) yield* bySaying(element, ground);
+  if (element.confirming) yield* byConfirming(element, ground);
   if (element.labels) yield* byLabel(element, ground);
   if (isSaidByClause(element)) yield* byClause(ground);
 }
@@ -145,6 +147,25 @@ function* bySaying(element: RuleElement, ground: Ground): Generator<Seen> {
         (candidate, at) => at >= unit.own && candidate.classes.includes("product"),
       );
       if (token) yield { state: "found", evidence: tokenEvidence(token, ground.texts), facts };
+    }
+  }
+}
+
+/** Told in a sentence that is confirmed as a whole; where it leaves a place open, that is confirmed too. */
+function* byConfirming(element: RuleElement, ground: Ground): Generator<Seen> {
+  const [confirming, told] = ["confirming", "told"].map(
+    (kind) => `${ground.family}.${kind}.${element.id}`,
+  ) as [string, string];
+  for (const facts of within(element, ground, [confirming])) {
+    // "The Supplier completes the handover. The Customer confirms this", far from the clause: how work is accepted.
+    if (!ground.around.reaches(facts.unit.section)) continue;
+    for (const hit of facts.hits(confirming)) {
+      const found = isPerformed(facts, hit) && toldBefore(facts, hit, told, ground.all);
+      if (!found) continue;
+      const [where, what] = found;
+      const hole = where.unit.tokens.find((token, at) => at >= where.unit.own && token.kind === "blank");
+      const evidence = hole ? tokenEvidence(hole, ground.texts) : evidenceOf(where.unit, what, ground.texts);
+      yield { state: hole ? "blank" : "found", evidence, facts };
     }
   }
 }

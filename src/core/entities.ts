@@ -82,7 +82,7 @@ const SHORTEST_NAME = 3;
 
 /**
  * Marks what looks like the name of a firm that the agreement has not introduced: two capitalised words in a row are a
- * stranger, one that is in no cue is unfamiliar. Text in capitals throughout has no such names.
+ * stranger, one that is in no cue is unfamiliar. A text or sentence in capitals throughout has no such names.
  */
 export function markStrangers(
   tokens: readonly Token[],
@@ -97,7 +97,9 @@ export function markStrangers(
     token.classes.length === 0 &&
     !notNames.has(token.norm);
   const lower = tokens.some((token) => token.kind === "word" && !token.capital);
+  const shouted = shoutedIn(tokens, text);
   return tokens.map((token, at) => {
+    if (shouted.has(token)) return token;
     const next = tokens[at + 1];
     const follows =
       next?.kind === "word" && next.capital && next.classes.length === 0 && isApart(token, next, text);
@@ -120,6 +122,28 @@ export function markStrangers(
       !isKnown(token.norm);
     return alone ? { ...token, classes: UNFAMILIAR } : token;
   });
+}
+
+/** No firm's name in capitals has as many words. */
+const SHOUTED = 6;
+
+/** What stands in a sentence that is written in capitals, beside others that are not: "COMPANY AGREES THAT CONTRACTOR MAY". */
+function shoutedIn(tokens: readonly Token[], text: string): ReadonlySet<Token> {
+  const found = new Set<Token>();
+  let run: Token[] = [];
+  const end = (): void => {
+    if (run.length >= SHOUTED) for (const token of run) found.add(token);
+    run = [];
+  };
+  for (const token of tokens) {
+    const written = text.slice(token.start, token.end);
+    if (token.kind !== "word" || /\p{Lu}/u.test(written)) {
+      if (/\p{Ll}/u.test(written)) end();
+      else run.push(token);
+    } else end();
+  }
+  end();
+  return found;
 }
 
 /** Neither an article, which is left out of the tokens, nor a word that points to something stands before it. */

@@ -101,7 +101,8 @@ export function speak(
   const awaited = standing !== undefined && beginsNegated(facts, standing);
   if (refusal === "conditional" && !pledged && !awaited)
     return mention("is forbidden only as long as a condition lasts");
-  if (refusal && rule.plainlyUntrue && names.length + refusable.length === 0) return NOTHING;
+  const plain = names.length + refusable.length === 0 && !facts.has("force.forbidding");
+  if (refusal && rule.plainlyUntrue && plain) return NOTHING;
   if (refusal && refusal !== "conditional" && !(awaited && standing.to >= refusal.to))
     return { force: "adverse", hit: refusal, reason: "is negated" };
   if (isOthersPaper(facts)) return mention("tells what an agreement with somebody else says");
@@ -110,10 +111,9 @@ export function speak(
     (rule.ofRecord ? givenAway(facts, held) : undefined) ?? keptForOthers(facts, [...held, ...described]);
   if (away) return { force: "adverse", hit: away, reason: GIVEN_AWAY };
 
-  // "No order until the Customer has agreed": what is waited for is what the words ask.
-  const isAwaited = ({ from, to }: Hit): boolean =>
-    standing !== undefined && awaited && from >= standing.from && to <= standing.to;
-  const putOff = facts.hits("force.deferral").some((hit) => !isOfValue(facts, hit.from) && !isAwaited(hit));
+  const putOff = facts
+    .hits("force.deferral")
+    .some((hit) => !isOfValue(facts, hit.from) && !isPrecondition(facts, hit));
   // What is only intended may be agreed in the next sentence: "The Customer approves of the claim".
   const first = names[0] ?? described[0];
   if (putOff && !binds(facts))
@@ -144,13 +144,14 @@ function isCancelled(facts: Facts, names: readonly Hit[]): boolean {
 /** Words that may stand for what the sentence or paragraph before named. */
 const standIns = (facts: Facts, family: ClauseFamily): readonly Hit[] => [
   ...ownHits(facts, `${family}.takenUp`),
-  ...ownHits(facts, "force.pronoun"),
+  ...ownHits(facts, "force.pronoun").filter(({ from }) => !isParty(facts.unit.tokens[from]!)),
 ];
 
 /**
  * "The Customer accepts it" binds where nothing negates or defers it; "the Customer does not agree to this" refuses what
  * the sentence before only mentioned. "You will see the term in the portal" says something of a word. Otherwise the
- * sentence adds nothing: what is not done with a clause that stands is a detail of it.
+ * sentence adds nothing: what is not done with a clause that stands is a detail of it, and so is what is done about
+ * something that was refused.
  */
 function speakOfPronoun(
   facts: Facts,
@@ -160,6 +161,11 @@ function speakOfPronoun(
 ): Spoken {
   if (!pronouns[0] || (facts.has("force.deferral") && !binds(facts))) return NOTHING;
   if (facts.has("force.definition") || silence(facts)) return NOTHING;
+  const adverse = ownHits(facts, `${family}.adverse`).find(
+    (hit) =>
+      pronouns.some((one) => takesUp(one, hit)) && !isDoublyNegated(facts, hit) && !isSupposed(facts, hit),
+  );
+  if (adverse) return { force: "adverse", hit: adverse, reason: "refuses or withdraws" };
   const ended = endedNames(facts, pronouns).find((hit) => isSettledEnd(facts, hit));
   if (ended) return { force: "adverse", hit: ended, reason: "is ended" };
   if (facts.has("force.negation")) {
@@ -174,8 +180,19 @@ function speakOfPronoun(
     if ((denied !== undefined && denied !== "conditional") || !isSaidBefore(facts, pronouns)) return NOTHING;
   }
   const force = forceOf(facts);
-  if (!force || force.key === "force.permission") return NOTHING;
+  if (!force || force.key === "force.permission" || carried === "adverse" || isPossible(facts, force))
+    return NOTHING;
   return { force: "operative", hit: pronouns[0], reason: force.key.slice("force.".length), by: force };
+}
+
+/** "Declines those terms": the words that refuse hold those that take up what was named. */
+const takesUp = ({ key, from, to }: Hit, words: Hit): boolean =>
+  key.endsWith(".takenUp") && from >= words.from && to <= words.to;
+
+/** "We can come back to that": nobody is bound to what he can do. */
+function isPossible(facts: Facts, { key, from, to }: Hit): boolean {
+  const possible = facts.hits("force.possibility").some((one) => one.from === from + 1 && one.to < to);
+  return possible && key === "force.duty";
 }
 
 /** "That consent is withdrawn": over now, not at the end of something, once something happens, or "excluded from" something. */
@@ -246,6 +263,12 @@ function answerAt({ unit: { tokens, row } }: Facts): number {
 /** "A signatory whose name is to be determined": what is left open is a value, not what the sentence agrees. */
 export function isOfValue(facts: Facts, at: number): boolean {
   return facts.hits("force.whose").some(({ from }) => from <= at && at - from <= NEAR_VALUE);
+}
+
+/** "We cannot order until you have agreed": nothing is left open, something must be done first. */
+function isPrecondition({ hits }: Facts, { from }: Hit): boolean {
+  const lasting = hits("force.exception").some((hit) => hit.from === from);
+  return lasting && hits("force.negation").some(({ to }) => to < from && from - to <= NEAR_SAID);
 }
 
 /** A duty or performative whose words are not those of the deferral itself ("the parties may agree later"). */

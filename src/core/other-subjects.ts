@@ -32,9 +32,10 @@ export function isElsewhere(adverse: Statement, operative: readonly Statement[],
   const meant = products.length > 0 ? products : productsMeant(adverse.facts, ground.all);
   const disjoint = (kindOf: (facts: Facts) => readonly string[]): boolean =>
     areDisjoint(kindOf(adverse.facts), facts.flatMap(kindOf));
+  const covered = productsCovered(facts, ground.all);
   return (
-    areDisjoint(meant.map(groupOf), facts.flatMap(productsIn).map(groupOf)) ||
-    areDisjoint(namesOf(meant), namesOf(facts.flatMap(productsIn))) ||
+    areDisjoint(meant.map(groupOf), covered.map(groupOf)) ||
+    areDisjoint(namesOf(meant), namesOf(covered)) ||
     disjoint(rolesIn) ||
     disjoint(numbersIn) ||
     disjoint((one) => calledIn(one, ground.texts))
@@ -53,6 +54,13 @@ const groupOf = ({ classes }: Token): string => classes.find((name) => name.star
 function namesOf(products: readonly Token[]): string[] {
   const names = products.map(({ norm }) => norm);
   return names.some((name) => WHOLE_GROUP.test(name)) ? [] : names;
+}
+
+/** The products that the clause itself names, or which its paragraph goes on to list. */
+function productsCovered(operative: readonly Facts[], all: AllFacts): Token[] {
+  const named = operative.flatMap(productsIn);
+  if (named.length > 0) return named;
+  return operative.flatMap(({ unit }) => all.ofParagraph(unit.paragraph).flatMap(productsIn));
 }
 
 /** "That product": one that the paragraph has named before. */

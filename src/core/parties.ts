@@ -25,6 +25,7 @@ import {
   hinted,
   settleHints,
   settleSides,
+  withoutForms,
   withoutPersons,
 } from "./party-sides";
 import { beginningOf, headOf, type Beginning } from "./party-tables";
@@ -76,7 +77,7 @@ export function findParties(
   for (const block of memory.passing(introduces))
     if (beginOf(block) >= early)
       for (const one of memory.of(block).introductions!) register.enter(one, beginOf(block) + one.after);
-  const { named } = register;
+  const named = withoutForms(register.named);
   const firms = withoutPersons(named);
   const vague = openClash(firms, lexicons);
   const writes = lazily(() => writesAsCustomer(memory, lexicons));
@@ -87,7 +88,10 @@ export function findParties(
   };
   settleSides(firms, (name) => paragraphsWith(firstOf(name), blocks, memory), lexicons, letter, vague);
   settleHints(named);
-  const small = new Set(lexicons.flatMap((lexicon) => lexicon.smallRoles));
+  // A label writes "We" where sentences write "we"; German "Sie" keeps its capital.
+  const small = new Set(
+    lexicons.flatMap(({ smallRoles, classes }) => [...smallRoles, ...classes["we"]!, ...classes["you"]!]),
+  );
   for (const one of named) if (one.side === "customer") for (const kind of smallKindsOf(one)) small.add(kind);
   const aliases = new Map<string, Alias>();
   const add = (name: string, side: Side, introduced = true): void => {

@@ -2,6 +2,7 @@
 // Refuses to know: which names they have (parties.ts).
 import type { Alias } from "./parties";
 import type { Side } from "./party-names";
+import { isKindOfBody } from "./short-names";
 import type { Token } from "./tokens";
 
 /** The aliases by their first word, longest first. */
@@ -42,6 +43,22 @@ function isNumeral(tokens: readonly Token[], at: number): boolean {
   return heads || NUMBERED.test(tokens[at - 1]?.norm ?? "");
 }
 
+const LONGEST_ARTICLE = 3;
+
+/** "Proseware Digital Group": the last word of somebody's name, not a party that nobody has called so. */
+function endsName(tokens: readonly Token[], at: number, { words, introduced }: Alias): boolean {
+  const before = tokens[at - 1];
+  return (
+    !introduced &&
+    words.length === 1 &&
+    isKindOfBody(words[0]!) &&
+    before?.kind === "word" &&
+    before.capital &&
+    before.norm.length > LONGEST_ARTICLE &&
+    tokens[at]!.start - before.end === 1
+  );
+}
+
 /** What stands for a name of several words. */
 export const NAME = "(name)";
 
@@ -52,6 +69,7 @@ function aliasAt(tokens: readonly Token[], at: number, aliases: readonly Alias[]
     (one) =>
       (!one.capital || token.capital) &&
       !(token.norm === "i" && isNumeral(tokens, at)) &&
+      !endsName(tokens, at, one) &&
       !(one.words[0] === "provider" && tokens[at - 1]?.norm === "solution") &&
       !(one.words[0] === "solution" && /^(?:cloud|licen[sc]ing)$/.test(tokens[at - 1]?.norm ?? "")) &&
       one.words.every((word, offset) => tokens[at + offset]?.norm === word),

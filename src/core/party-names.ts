@@ -46,6 +46,9 @@ const PLAIN_BRACKET = new RegExp(
 );
 const NAMED_IN_BRACKET = /^[\s"“„«*]*(\p{Lu}\p{L}+(?: \p{L}+)?)[\s"”»*]*\((\p{Lu}[^()]{2,80})\)[\s.;*]*$/u;
 const SHORT_NAME = /^\p{Lu}[\p{L}\d&]+(?: \p{Lu}[\p{L}\d&]+)?$/u;
+/** "Mandant (Verzeichnis-ID)": what a form asks for, and no party. */
+const IDENTIFIER =
+  /(?:^|[\s-])(?:IDs?|GUID|UUID|Kennung|Nummer|Number|Identifier|Identifiant|Identificador)$/iu;
 /** "1.2 Supplier", and the cell "A2" before it. */
 const NUMBERED = /^\(?[A-Za-z]?\d+(?:\.\d+)*[.)]?\s+/;
 /** What a row is called by: "2.1", "A2", "B". */
@@ -173,7 +176,7 @@ export class PartyNames {
     }
     if (above) found.push(this.labelled(above, text, early));
     const [, role, name] = (early && NAMED_IN_BRACKET.exec(text)) || [];
-    if (role && name) found.push(this.labelled(role, name, early));
+    if (role && name && !IDENTIFIER.test(name)) found.push(this.labelled(role, name, early));
     found.push(...this.named(text, early));
     if (early) found.push(...offered(text));
     if (companies) for (const name of companiesIn(text)) found.push({ names: [name], side: undefined });

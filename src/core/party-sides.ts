@@ -3,6 +3,7 @@
 import type { Lexicon } from "./language/lexicon";
 import type { Placed } from "./outline";
 import { isPerson, wordsOf } from "./company-names";
+import { isLegalForm } from "./legal-forms";
 import type { Side } from "./party-names";
 import { shortName, twoWords, VAGUE_KINDS } from "./short-names";
 import { tokenise, type Token } from "./tokens";
@@ -23,6 +24,7 @@ export const AMBIGUOUS_ROLES = new Set([
   ...VAGUE_KINDS.split(" "),
   "partner",
   "company",
+  "corporation",
   "firm",
   "we",
   "us",
@@ -51,6 +53,26 @@ export function withoutPersons(named: readonly Named[]): readonly Named[] {
     ({ names, side, hint }) =>
       !isSomebody(names[0]!) || (!(areBoth && (side ?? hint)) && !(side && sides.has(side))),
   );
+}
+
+/**
+ * "3.1 The Corporation", "If Company", "THE CLAIM COVERS COMPANY": where a party is called by what firms' names end in, that
+ * word ends nobody's name in capitals, nor one that begins with it or has hardly another word.
+ */
+export function withoutForms(named: readonly Named[]): readonly Named[] {
+  const forms = new Set(
+    named
+      .filter(({ side }) => side !== undefined)
+      .flatMap(({ names }) => names.map(wordsOf))
+      .flatMap((words) => (words.length === 1 && isLegalForm(words[0]!) ? words : [])),
+  );
+  const isOnlyForm = (name: string): boolean => {
+    const words = wordsOf(name);
+    if (forms.has(words[0]!)) return true;
+    const rest = words.filter((word) => !/^\d/.test(word) && word !== "the");
+    return forms.has(words.at(-1)!) && (rest.length <= 2 || name === name.toUpperCase());
+  };
+  return named.filter(({ names, side }) => side !== undefined || !names.every(isOnlyForm));
 }
 
 /** A person, by full or first name. */

@@ -38,7 +38,7 @@ export function headOf(place: Placed, { placed }: Block): string | undefined {
     table
       .find(({ paragraph }) => paragraph.cell!.row === row && paragraph.cell!.column === column)
       ?.paragraph.text.trim() ?? "";
-  // "Client", and below it "Name | Contoso Ltd", or "Supplier | Fabrikam Ltd" above: what stands in the first column is a label.
+  // "Client", and below it "Name | Contoso Ltd", or beside it the client's name: what stands in the first column is a label.
   if (cell.column === 0 && (at(0, 1) === "" || firmsIn(at(0, 1)).length > 0)) return undefined;
   if (cell.column !== 1 || !NAME_LABEL.test(at(cell.row, 0)))
     return cell.row === 1 ? at(0, cell.column) : undefined;

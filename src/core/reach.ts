@@ -1,7 +1,7 @@
 // Knows: where else than in a family's operative sentences its elements may be said: section, schedule, definition.
 // Refuses to know: what says an element (elements.ts).
 import type { AllFacts } from "./all-facts";
-import type { Facts } from "./facts";
+import { SUBJECT_KEYS, type Facts } from "./facts";
 import type { ClauseFamily } from "./finding";
 import type { Hit } from "./matcher";
 import type { Section } from "./outline";
@@ -37,16 +37,21 @@ export function* within(element: RuleElement, clauses: Clauses, keys: readonly s
     `${family}.label.${element.id}`,
   ];
   const everywhere = element.reach === "agreement" || element.reach === "anywhere";
+  const standsFor = (facts: Facts): boolean =>
+    around.isNear(facts) ||
+    isNamedBefore(facts, topic, all) ||
+    (element.mandatory !== true && isStillOn(facts, clauses));
   const speaks = (facts: Facts): boolean => {
     const { unit } = facts;
     if (unit.heading || unit.unticked || (unit.zone !== "body" && unit.zone !== "services")) return false;
     if (around.holds(facts)) return true;
     if (facts.has(elsewhere) && !facts.has(means)) return false;
     if (!(everywhere || around.reaches(unit.section))) return false;
-    if (!topical) return true;
+    // "The administrator enters the Supplier. It is given no control by that": what the clause need not say is told beside it.
+    if (!topical || (element.mandatory !== true && around.goesOnIn(facts))) return true;
     return (
       (isHeaded(facts, label) && around.isNear(facts)) ||
-      facts.hits(topic).some((hit) => !isPronoun(facts, hit) || around.isNear(facts))
+      facts.hits(topic).some((hit) => !isPronoun(facts, hit) || standsFor(facts))
     );
   };
   for (const facts of says) if (speaks(facts)) yield facts;
@@ -56,7 +61,8 @@ export function* within(element: RuleElement, clauses: Clauses, keys: readonly s
 /** What stands around the operative units: gathered once for all elements. */
 export class Surroundings {
   private readonly standing: ReadonlySet<Facts>;
-  private readonly places: ReadonlySet<number>;
+  /** In which paragraph each stands, by its place. */
+  private readonly paragraphs: ReadonlyMap<number, number>;
   private readonly sections: Map<Section, boolean>;
   /** How the titles of the sections begin that an operative unit names: "as described in Schedule 3". */
   private readonly titles: readonly RegExp[];
@@ -66,7 +72,7 @@ export class Surroundings {
     private readonly all: AllFacts,
   ) {
     this.standing = new Set(operative);
-    this.places = new Set(operative.map(({ unit }) => unit.index));
+    this.paragraphs = new Map(operative.map(({ unit }) => [unit.index, unit.paragraph]));
     this.sections = new Map(operative.map(({ unit }) => [unit.section, true]));
     this.titles = operative.flatMap(referencesOf).map(titleOf);
   }
@@ -78,11 +84,17 @@ export class Surroundings {
 
   /** A clause stands one or two sentences before; the items of a list between them are not counted. */
   isNear({ unit }: Facts): boolean {
-    if (NEARNESSES.some((distance) => this.places.has(unit.index - distance))) return true;
+    if (NEARNESSES.some((distance) => this.paragraphs.has(unit.index - distance))) return true;
     const behindList = this.all.before(unit.index, ({ unit: { own, row } }) => own > 0 && !row);
     return (
-      behindList !== undefined && NEARNESSES.some((distance) => this.places.has(behindList + 1 - distance))
+      behindList !== undefined &&
+      NEARNESSES.some((distance) => this.paragraphs.has(behindList + 1 - distance))
     );
+  }
+
+  /** The unit stands near an operative one, in the same paragraph. */
+  goesOnIn({ unit }: Facts): boolean {
+    return NEARNESSES.some((distance) => this.paragraphs.get(unit.index - distance) === unit.paragraph);
   }
 
   /** An operative unit stands in the section, or names it. */
@@ -122,6 +134,28 @@ function isPronoun(facts: Facts, hit: Hit): boolean {
   return ["force.pronoun", "force.anaphor"]
     .flatMap((key) => facts.hits(key))
     .some((pronoun) => pronoun.from === hit.from && pronoun.to === hit.to);
+}
+
+/** Since the clause, further up in the section, nothing has spoken of any other family: "the Customer may withdraw them". */
+function isStillOn({ unit }: Facts, { family, operative, all }: Clauses): boolean {
+  const last = operative.findLast((one) => one.unit.section === unit.section && one.unit.index < unit.index);
+  if (!last) return false;
+  return all
+    .havingAny(SUBJECT_KEYS)
+    .every(
+      ({ unit: { index }, families }) =>
+        index <= last.unit.index || index > unit.index || (families.size === 1 && families.has(family)),
+    );
+}
+
+/** "The link is a label. It opens nothing": the sentence before, in the same paragraph, names what a pronoun stands for. */
+function isNamedBefore({ unit }: Facts, topic: string, all: AllFacts): boolean {
+  return all
+    .ofParagraph(unit.paragraph)
+    .some(
+      (other) =>
+        other.unit.index === unit.index - 1 && other.hits(topic).some((hit) => !isPronoun(other, hit)),
+    );
 }
 
 /** "in Schedule B" refers to the section so titled; "below" and the like to any. */

@@ -1,23 +1,34 @@
-// Knows: when "it" or "that company" at the head of a sentence stands for somebody outside the agreement.
+// Knows: when "it" or "that company" at the head of a sentence stands for somebody: outside the agreement, or a party.
 // Refuses to know: what is said of him, and how parties and strangers are found (entities.ts).
 import type { ReadingWords } from "./language/languages";
+import { isParty } from "./marked-tokens";
+import { NAME } from "./party-marks";
 import type { Token } from "./tokens";
 
 const REFERENT: Token["classes"] = ["referent"];
 /** German "Sie" is the customer before any verb but one in the singular. */
 const SINGULAR = /(?:t|wird)$/;
 
+/** A number and a letter may stand before the subject of a sentence. */
+const LATEST_SUBJECT = 2;
+
 /**
  * The sentence, with the words that open it marked as the referent where the sentence before it speaks of somebody else than
- * the partner: "Litware sells the licences. It remains the reseller of record."
+ * the partner: "Litware sells the licences. It remains the reseller of record." Where a party is the subject there, "it"
+ * that is bound to do what only a party can do is that party: "The Supplier wishes to be seen. It will lodge a claim."
  */
 export function withReferent(
   sentence: readonly Token[],
   before: readonly Token[] | undefined,
-  { standing, pointing, firms }: ReadingWords["referents"],
+  words: ReadingWords["referents"],
 ): readonly Token[] {
+  const { standing, pointing, firms } = words;
   const [first, second] = sentence;
-  if (!first || !second || !before || !speaksOfStranger(before)) return sentence;
+  if (!first || !second || !before) return sentence;
+  const party = subjectOf(before, words);
+  if (party && standing.has(first.norm) && first.classes.length === 0 && isDoing(sentence, words))
+    return [{ ...first, classes: party.classes }, ...sentence.slice(1)];
+  if (!speaksOfStranger(before)) return sentence;
   const called = pointing.has(first.norm) && firms.has(second.norm);
   const stands =
     standing.has(first.norm) &&
@@ -25,6 +36,26 @@ export function withReferent(
   if (!called && !stands) return sentence;
   const at = called ? 1 : 0;
   return sentence.map((token, place) => (place === at ? { ...token, classes: REFERENT } : token));
+}
+
+/** "It will also lodge". */
+function isDoing(
+  [, modal, ...rest]: readonly Token[],
+  { binding, doing }: ReadingWords["referents"],
+): boolean {
+  return binding.has(modal!.norm) && rest.slice(0, 2).some(({ norm }) => doing.has(norm));
+}
+
+/** The party that a sentence begins with, unless only something of his is the subject. */
+function subjectOf(tokens: readonly Token[], { binding }: ReadingWords["referents"]): Token | undefined {
+  const at = tokens.findIndex(({ kind }) => kind === "word");
+  const subject = tokens[at];
+  if (!subject || at > LATEST_SUBJECT || !isParty(subject)) return undefined;
+  const owns =
+    subject.norm === NAME
+      ? !binding.has(tokens[at + 1]?.norm ?? "")
+      : subject.end - subject.start > subject.norm.length;
+  return owns ? undefined : subject;
 }
 
 function speaksOfStranger(tokens: readonly Token[]): boolean {

@@ -33,6 +33,10 @@ export interface RuleElement {
   readonly cues?: Cues;
   /** Words that overlap one of these only look like the element. */
   readonly except?: Cues;
+  /** What says it too, once words of `confirming` confirm it in the same sentence or the next one: "the Supplier performs them". */
+  readonly told?: Cues;
+  /** "The Customer confirms this". */
+  readonly confirming?: Cues;
   /** What a party does only on a condition, may do or is asked to do, does not say the element. */
   readonly performed?: boolean;
   /** What a party may do says the element too; what it may not do does not. */

@@ -15,6 +15,9 @@ const CLEAR_KINDS =
   "polytechnic academy hospital museum library chamber diocese foundation federation union cooperative practice group company clinic college studio";
 const KINDS_OF_BODY: ReadonlySet<string> = new Set(`${VAGUE_KINDS} ${CLEAR_KINDS}`.split(" "));
 
+/** The word says what a body is, and may end its name. */
+export const isKindOfBody = (norm: string): boolean => KINDS_OF_BODY.has(norm);
+
 /** What only this party's name says that it is: "the Society" for "Lakeshore Building Society". */
 export function kindsOf(one: Bearer, named: readonly Bearer[]): string[] {
   const kinds = (of: Bearer): string[] => of.names.flatMap(wordsOf).filter((word) => KINDS_OF_BODY.has(word));

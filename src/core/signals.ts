@@ -122,7 +122,8 @@ export function readSignals(all: AllFacts, reported: Reported): Deal {
       tell("route:ea", first("signals.enterpriseAgreement"));
       continue;
     }
-    const settled = unit.zone !== "definitions" && unit.zone !== "open" && !facts.unit.question;
+    const asked = unit.question && !(unit.row && isChosen(unit));
+    const settled = unit.zone !== "definitions" && unit.zone !== "open" && !asked;
     if (unit.zone === "definitions" && isHeld(facts)) tell("route:ea", first("signals.enterpriseAgreement"));
     for (const kind of ["managed", "migration"]) {
       const work = facts.hits(`signals.${kind}`).find((hit) => !isOther(facts, hit, "signals.unmanaged"));

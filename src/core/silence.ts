@@ -24,9 +24,10 @@ export function silence(facts: Facts): string | undefined {
   return isLeftOut(facts) ? "is left out" : undefined;
 }
 
-/** "Clause 7: reserved": short, and nothing else is said. */
-export function isLeftOut({ unit, has }: Facts): boolean {
-  return has("force.reserved") && unit.tokens.length - unit.own < LEFT_OUT;
+/** "Clause 7: reserved": short, and nothing else is said; "none of the following" above a list leaves out none of its items. */
+export function isLeftOut(facts: Facts): boolean {
+  const { tokens, own } = facts.unit;
+  return facts.hits("force.reserved").some(({ from }) => from >= own) && tokens.length - own < LEFT_OUT;
 }
 
 /** "Whereas ...", and nothing that is agreed behind it in the same sentence. */

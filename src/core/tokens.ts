@@ -32,7 +32,7 @@ const SHAPES: readonly (readonly [TokenKind, string])[] = [
   ["email", `[a-z0-9._%+-]+@(?:${LABELS}\\.)+[a-z]{2,}`],
   ["domain", `(?:${LABELS}\\.)+[a-z]{2,}(?![a-z0-9@])`],
   ["ticked", "[☒☑✓✔✗✘]|\\[[xX✓]\\]"],
-  ["unticked", "[☐❑□]|^\\[ ?\\](?=\\s*\\S)"],
+  ["unticked", "[☐❑□]|^\\[ ?\\](?=\\s*\\S)|(?<=(?:^\\[ ?\\]|\\[[xX✓]\\])\\s+\\S.*)\\[ ?\\](?=\\s*\\p{L})"],
   ["blank", PLACEHOLDER],
   [
     "word",

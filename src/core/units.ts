@@ -1,6 +1,7 @@
 // Knows: how the paragraphs of a block become sentences, list items with their lead-in, and table rows.
 // Refuses to know: what a unit is (unit.ts), where sentences end (sentences.ts), how tokens are marked, families, force and verdicts.
 import {
+  agreeingMatcher,
   answerMatcher,
   headerMatcher,
   insertingMatcher,
@@ -53,6 +54,8 @@ class BlockReader {
   private clause = "";
   /** The last paragraph that is no quotation: it may put what is quoted after it into a contract. */
   private unquoted: readonly Token[] = [];
+  /** "You accept each answer below": what is answered is agreed. */
+  private answersBind = false;
   /** "<party> shall", where the heading announces a party's tasks. */
   private tasks: readonly Token[] = [];
 
@@ -115,19 +118,22 @@ class BlockReader {
         : withReferent(whole, sentences[nth - 1], this.words.referents);
       const last = tokens[tokens.length - 1]!;
       const asks = text.slice(last.end, last.end + 3).includes("?");
-      const before = lead ? lead.tokens : isParty(tokens[0]!) ? [] : tasks;
+      // "(c) binds us to the terms. The Customer refuses them": a sentence of its own goes on with no lead-in.
+      const leading = lead && !(nth > 0 && isParty(tokens[0]!)) ? lead.tokens : undefined;
+      const before = leading ?? (isParty(tokens[0]!) ? [] : tasks);
       const said = asks ? tokens : [...before, ...tokens];
       this.push({
         tokens: said,
         own: said.length - tokens.length,
         section,
         paragraph: at,
-        zone: question ? "questions" : (zone ?? section.zone),
+        zone: question && !this.answersBind ? "questions" : (zone ?? section.zone),
         question: asks,
         breaks: breaksIn(said, said.length - tokens.length, text),
         unticked: isUnticked(tokens),
       });
       question ||= asks && nth === 0;
+      this.answersBind ||= !asks && agreeingMatcher(this.words.language).match(tokens).length > 0;
     });
     this.remember(place, announcing(sentences, beforeTable, this.words.language), lead);
   }

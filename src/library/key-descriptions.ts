@@ -123,6 +123,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   "rule.elements.reach": "How far from the operative sentences it may be said.",
   "rule.elements.cues": "Any of these says it.",
   "rule.elements.except": "Words that only look like it.",
+  "rule.elements.told": "What says it too, once it is confirmed in the same sentence or the next one.",
+  "rule.elements.confirming": "The words that confirm what the sentence tells, or the one before it.",
   "rule.elements.performed": "What is left open or conditional does not say it.",
   "rule.elements.allowed": "What a party may do says it too.",
   "rule.elements.person":

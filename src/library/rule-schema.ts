@@ -32,6 +32,8 @@ const RuleElementSchema = closedObject({
   reach: v.picklist(REACHES),
   cues: v.optional(CuesSchema),
   except: v.optional(CuesSchema),
+  told: v.optional(CuesSchema),
+  confirming: v.optional(CuesSchema),
   performed: v.optional(v.boolean()),
   allowed: v.optional(v.boolean()),
   person: v.optional(v.boolean()),

@@ -209,6 +209,8 @@ export const de: Lexicon = {
     standing: words("diese dieser dieses sie letztere letzterer"),
     pointing: words("diese dieses dieser"),
     firms: words("unternehmen firma gesellschaft händler anbieter lieferant partner"),
+    binding: [],
+    doing: [],
   },
   classes: {
     show: words(`
@@ -428,6 +430,7 @@ export const de: Lexicon = {
       vereinbart (wird|werden|ist|sind)
       es (wird|ist|gilt) ..2 vereinbart
       (wird|werden|ist|sind) ..14 (fur|namens|durch|von|vom) ..2 <customer> ..14 (angenommen|akzeptiert|genehmigt|bestatigt|anerkannt)
+      <customer> lasst <partner>
     `),
     permission: lines(`
       als ..10 (dient|gilt)
@@ -777,11 +780,17 @@ export const de: Lexicon = {
       unter ausschluss <partner>
       untersagt|verboten|verwehrt|unzulassig
       nicht ..1 (gestattet|erlaubt|zulassig)
+      (nichts|keine|keines) ..6 (gestattet|erlaubt|zulassig)
     `),
     otherVendor: OTHER_VENDORS,
     othersPaper: lines(`
       (vertrag|vereinbarung|auftrag) ..4 (zwischen|mit) ..6 (<stranger>|<third>)
       (vertrag|vereinbarung|auftrag) ..1 (den|die) ..4 (<stranger>|<third>)
+    `),
+    answers: lines(`
+      <party> ..8 (antworten|antwort) ..6 (einverstanden|zu|an|verbindlich)
+      <party> ..1 (akzeptiert|bestatigt|bestatigen|akzeptieren|billigt) ..4 (antworten|antwort)
+      (antworten|antwort) ..3 (sind|ist|gelten|gilt) ..2 (verbindlich|vereinbart)
     `),
     yes: words("ja erteilt vereinbart zugestimmt bestatigt"),
     no: lines(`
@@ -991,7 +1000,7 @@ export const de: Lexicon = {
     otherSeller: lines(`
       (lizenz|lizenzen|abonnement|abonnements) ..14 (von|durch|bei|uber) <third>
     `),
-    supposed: words("musste mussten wurde wurden ware konnte"),
+    supposed: words("musste mussten wurde wurden ware konnte konnten"),
     contrast: words("wahrend hingegen dagegen sondern jedoch aber"),
     unworked: lines(`
       (preis*|tarif*|entgelt*|satze) ..4 (bewegen|andern|angepasst|anpass*)

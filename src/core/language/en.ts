@@ -86,6 +86,7 @@ export const en: Lexicon = {
     buyer
     purchaser
     company
+    corporation
     firm
     city
     county
@@ -260,6 +261,12 @@ export const en: Lexicon = {
     standing: words("it they he she latter former"),
     pointing: words("this that said"),
     firms: words("company firm business reseller provider vendor supplier dealer distributor partner"),
+    binding: words("shall will must"),
+    doing: words(`
+      accept acknowledge allow appoint approve arrange assign associate attach authorise authorize claim complete confirm
+      countersign create designate enter file forward furnish give grant invite keep link lodge maintain make name nominate
+      notify onboard open order permit place provide quote register return select sell send sign submit supply tag tell tie
+    `),
   },
   classes: {
     we: words("we us our ours"),
@@ -344,6 +351,9 @@ export const en: Lexicon = {
       attaches attached register registers registered record records connect connects connected tie ties
       tied bind set sets enter enters stamp stamps stamped add adds note noted map maps mapped label
       labels association recording linkage attachment connection tagging
+      attaches attached register registers registered record records connect connects connected connecting tie ties
+      tied tying attaching registering recording mapping stamping adding bind set sets enter enters stamp stamps stamped add adds note noted map maps mapped label
+      labels
     `),
     identity: words(`
       account principal credential identity identities guest user group delegation login logon sign
@@ -600,6 +610,7 @@ export const en: Lexicon = {
       (is|are) ..1 (accepted|agreed|approved|confirmed|acknowledged|consented to|authorised|authorized) on ..1 <customer> ..1 (side|part|behalf)
       (is|are) ..1 (assigned|granted|given|delegated|invited|made|provided|issued|appointed) ..14 by <customer>
       <party> (re|m|s) ..1 (happy|content|fine|okay|ok|comfortable) ..1 (for|with|that|to)
+      <customer> (lets|let) <partner>
     `),
     permission: lines(`
       <partner> ..6 (may|can)
@@ -1092,12 +1103,17 @@ export const en: Lexicon = {
       (prohibits|forbids|bars|precludes|debars) <partner>
       off limits
       (prohibited|forbidden|not permitted|not allowed) (under|by|in|during|within)
+      none ..2 (following|these|those|this) (is|are|shall be|will be) ..1 (permitted|allowed|permissible|open)
     `),
     otherVendor: OTHER_VENDORS,
     othersPaper: lines(`
       (contract|agreement|order|engagement|arrangement) ..3 (between|with) ..6 (<stranger>|<third>|<unfamiliar>)
       (contract|agreement|order|engagement|arrangement) ..1 (that|which) ..3 (<stranger>|<third>|<unfamiliar>)
       (<stranger>|<third>|<unfamiliar>) ..3 (contract|agreement|order|engagement) ..1 (with|between)
+    `),
+    answers: lines(`
+      <party> ..1 (accept|accepts|agree|agrees|confirm|confirms|approve|approves|are bound|is bound) ..4 (answer|answers)
+      (answer|answers) ..3 (below|here|that follow) ..2 (bind|binds|are binding|are agreed|form part)
     `),
     yes: words("yes agreed given granted confirmed accepted approved"),
     no: lines(`
@@ -1395,6 +1411,8 @@ export const en: Lexicon = {
       (host|hosts) ..14 <product> ..12 (patch|patches|patching|backup|backups|monitoring|monitor|monitors)
       (continuous|permanent|constant|round clock) ..2 (surveillance|monitoring|watch|supervision) ..8 (<product>|tenant|platform|environment|subscriptions|estate)
       (surveillance|supervision) of ..4 (<product>|tenant|platform|environment|subscriptions|estate)
+      (operation|running|administration|management) and (support|maintenance|monitoring|administration|care) of ..6 (tenant|subscriptions|estate|environment|platform|<product>)
+      (support|maintenance|monitoring) and (operation|running|administration|management) of ..6 (tenant|subscriptions|estate|environment|platform|<product>)
     `),
     migration: lines(`
       migrat* ..8 (mailbox|mailboxes|file|files|share|shares|site|sites|server|servers|workload|workloads|identit*|tenant|tenants|user|users|home drives|documents|email|mail|virtual machine|vm|vms|database|databases|data centre|data center|<product>)
@@ -1453,7 +1471,7 @@ export const en: Lexicon = {
     otherSeller: lines(`
       (licence|licences|license|licenses|subscription|subscriptions|seats|enrolment|enrollment) ..14 (from|by|through|with|via) <third>
     `),
-    supposed: words("would"),
+    supposed: words("would could might wonder wondered wonders"),
     contrast: words("whereas while whilst but instead rather"),
     unworked: lines(`
       (price|prices|rate|rates|fee|fees|charges|discount|discounts) ..4 (move|moves|moving|review*|support*|adapt*|secured|protect*|managed|set)

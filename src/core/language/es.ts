@@ -225,6 +225,8 @@ export const es: Lexicon = {
     standing: words("esta este ella aquella ultima ultimo"),
     pointing: words("esta dicha dicho"),
     firms: words("empresa sociedad compania revendedor proveedor"),
+    binding: [],
+    doing: [],
   },
   classes: {
     show: words(`
@@ -420,6 +422,7 @@ export const es: Lexicon = {
       (autorizamos|consentimos|aceptamos|aprobamos|designamos|confirmamos) ..10
       (se|queda|quedan) (acuerda|pacta|conviene|acordado|pactado|convenido)
       (es|son|queda|quedan) ..1 (aceptad*|aprobad*|consentid*|confirmad*) ..6 (nombre|por|cuenta) ..1 <customer>
+      <customer> deja ..1 <partner>
     `),
     permission: lines(`
       (podemos|podremos)
@@ -714,11 +717,16 @@ export const es: Lexicon = {
       (queda|quedan|esta|estan|es|son) ..1 (prohibid*|vedad*)
       (prohibe|prohiben|veda) ..2 <partner>
       en ningun caso
+      (nada|ninguno|ninguna) ..6 (esta|estan|estara|queda) ..1 (permitid*|autorizad*)
     `),
     otherVendor: OTHER_VENDORS,
     othersPaper: lines(`
       (contrato|convenio|acuerdo) ..4 (entre|con) ..6 (<stranger>|<third>|<unfamiliar>)
       (contrato|convenio|acuerdo) ..1 que ..8 (<stranger>|<third>|<unfamiliar>)
+    `),
+    answers: lines(`
+      <party> ..1 (acepta|aprueba|confirma) ..4 (respuesta|respuestas)
+      (respuestas|respuesta) ..4 (vinculan|vincula|obligan|vinculantes|forman parte)
     `),
     yes: words("si concedido concedida otorgado otorgada aceptado acordado"),
     no: lines(`

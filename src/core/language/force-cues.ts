@@ -147,6 +147,8 @@ export interface ForceCues {
   readonly otherVendor: readonly string[];
   /** An agreement with or between others, of which a sentence only tells: "the contract between Litware and Tailspin". */
   readonly othersPaper: readonly string[];
+  /** A party agrees to the answers that follow: each of them is agreed then, and informs of nothing. */
+  readonly answers: readonly string[];
   /** Answers a question, or says of a named thing in a row that it is agreed. */
   readonly yes: readonly string[];
   /** The same, that it is not. */

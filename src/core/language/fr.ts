@@ -179,6 +179,8 @@ export const fr: Lexicon = {
     standing: words("elle il celle celui celles ceux dernière dernier"),
     pointing: words("cette cet ce"),
     firms: words("société entreprise revendeur fournisseur prestataire partenaire"),
+    binding: [],
+    doing: [],
   },
   classes: {
     show: words(`
@@ -383,6 +385,7 @@ export const fr: Lexicon = {
       <customer> (declare|reconnait|certifie|atteste)
       il est ..1 (convenu|entendu|accepte)
       (est|sont) ..1 (accepte*|approuve*|consenti*|confirme*) ..6 (nom|par|compte) ..1 <customer>
+      <customer> laisse <partner>
     `),
     permission: lines(`
       nous ..1 (pouvons|pourrons)
@@ -679,11 +682,16 @@ export const fr: Lexicon = {
       (est|sont) ..2 (interdit|interdite|interdits|interdites|prohibe|prohibee)
       interdit* <partner>
       defense ..2 <partner>
+      (rien|aucun|aucune) ..6 (est|sont|sera|seront) ..1 (permis|permise|autorise|autorisee|autorises)
     `),
     otherVendor: OTHER_VENDORS,
     othersPaper: lines(`
       (contrat|convention|accord) ..4 (entre|avec) ..6 (<stranger>|<third>|<unfamiliar>)
       (contrat|convention|accord) ..1 (que|qui) ..8 (<stranger>|<third>|<unfamiliar>)
+    `),
+    answers: lines(`
+      <party> ..1 (accepte|acceptez|approuve|approuvez|confirme|confirmez) ..4 (reponse|reponses)
+      (reponses|reponse) ..4 (engagent|engage|lient|lie|font partie)
     `),
     yes: words("oui accorde accordee donne convenu accepte acceptee"),
     no: lines(`

@@ -89,6 +89,8 @@ export const readingWords = cached((language): ReadingWords => {
       standing: referents("standing"),
       pointing: referents("pointing"),
       firms: referents("firms"),
+      binding: referents("binding"),
+      doing: referents("doing"),
     },
   };
 });
@@ -107,7 +109,7 @@ export const entityMatcher = cached((language) => {
 });
 
 function forceMatcher(
-  ...kinds: ("leading" | "header" | "tasks" | "replaced" | "yes" | "no")[]
+  ...kinds: ("leading" | "header" | "tasks" | "replaced" | "answers" | "yes" | "no")[]
 ): (language: LanguageCode) => Matcher {
   return cached((language) => {
     const cues = lexiconsFor(language).flatMap((lexicon) =>
@@ -119,6 +121,9 @@ function forceMatcher(
 
 /** Finds the words that announce a list. */
 export const leadingMatcher = forceMatcher("leading");
+
+/** Finds the words by which a party agrees to the answers below. */
+export const agreeingMatcher = forceMatcher("answers");
 
 /** Finds the words by which a paper puts what follows into another one. */
 export const insertingMatcher = forceMatcher("replaced");

@@ -90,6 +90,10 @@ export interface ReferentWords {
   /** Before a firm: "that company". */
   readonly pointing: readonly string[];
   readonly firms: readonly string[];
+  /** Between a pronoun and what is done by whom it stands for: "it will lodge". */
+  readonly binding: readonly string[];
+  /** What only a party can do: "lodge", not "end". */
+  readonly doing: readonly string[];
 }
 
 /** Words written in one string, with spaces between. */

@@ -186,6 +186,8 @@ export const nl: Lexicon = {
     standing: words("deze die zij laatstgenoemde"),
     pointing: words("deze dit dat die"),
     firms: words("onderneming bedrijf leverancier wederverkoper aanbieder partner"),
+    binding: [],
+    doing: [],
   },
   classes: {
     show: words(`
@@ -378,6 +380,7 @@ export const nl: Lexicon = {
       (overeengekomen|afgesproken) (wordt|worden|is|zijn)
       er (wordt|is) ..2 (overeengekomen|afgesproken)
       (wordt|worden|is|zijn) ..14 (namens|door) ..1 <customer> ..10 (aanvaard|geaccepteerd|goedgekeurd|bevestigd)
+      <customer> laat <partner>
     `),
     permission: lines(`
       <partner> ..3 (mag|kan|mogen)
@@ -672,11 +675,17 @@ export const nl: Lexicon = {
       niet ..1 (toegestaan|gerechtigd|vrij|geoorloofd)
       (is|zijn|wordt|worden|blijft) ..3 verboden
       verbiedt|verbieden <partner>
+      (niets|geen) ..6 (toegestaan|geoorloofd)
     `),
     otherVendor: OTHER_VENDORS,
     othersPaper: lines(`
       (overeenkomst|contract|opdracht) ..4 (tussen|met) ..6 (<stranger>|<third>|<unfamiliar>)
       (overeenkomst|contract|opdracht) ..1 (die|dat) ..8 (<stranger>|<third>|<unfamiliar>)
+    `),
+    answers: lines(`
+      <party> ..1 (aanvaardt|accepteert|bevestigt) ..4 (antwoord|antwoorden)
+      <party> ..2 akkoord met ..4 (antwoord|antwoorden)
+      (antwoorden|antwoord) ..3 (binden|bindt|bindend|maken deel)
     `),
     yes: words("ja verleend akkoord gegeven toegekend"),
     no: lines(`
