@@ -34,6 +34,8 @@ function keySet(keys: readonly string[]): ReadonlySet<string> {
   return known;
 }
 
+/** The number of a model, and no year or hours. */
+const MODEL = /^(?!(?:19|20)\d\d$)\d{3,}$/;
 const ENDING_KEYS = ["force.cancelled", "force.suspended", "force.overriding"];
 /** An e-mail address, or a placeholder for one. */
 const CONTACT_PLACE = /@|[[<{●•∙…]|_{3}|\.{4}|X{3}/i;
@@ -112,7 +114,7 @@ export class Inspection {
     // "Azure Cove", "the Copilot 300": a product's name alone is followed by no other name and no number.
     const isAlone = (token: Token, next: Token | undefined): boolean =>
       next === undefined ||
-      !(next.capital || next.kind === "number") ||
+      !(next.capital || MODEL.test(next.norm)) ||
       texts[token.paragraph]!.slice(token.end, next.start) !== " ";
     const isProper = (token: Token, next: Token | undefined): boolean =>
       token.classes.includes("product") && (!EVERYDAY_PRODUCTS.has(token.norm) || isAlone(token, next));

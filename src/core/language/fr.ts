@@ -750,7 +750,7 @@ export const fr: Lexicon = {
     reference: lines(`
       (annexe|article|tableau|section|appendice) <number>|a|b|c|d|i|ii|iii|iv|v
       (vise*|enumer*|list*|indiqu*|figur*|mentionn*|decrit*|ci-dessous|dessous)
-      (designe|designee|designes|designees|precise|precisee|precises|precisees|defini|definie|definis|definies|identifie|identifiee|identifies|identifiees|repris|reprise|reprises|recense|recensee|recenses|recensees)
+      (designee|designees|precisee|precisees|defini|definie|definis|definies|identifiee|identifiees|repris|reprise|reprises|recensee|recensees)
       en|dans|selon (annexe|appendice|tableau|fiche)
       (article|tableau|point|section) <number>
     `),
