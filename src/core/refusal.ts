@@ -1,6 +1,7 @@
 // Knows: when a sentence refuses a family: its act is negated, its name is denied, or somebody else holds its place.
 // Refuses to know: which words belong to a family, and what binds.
 import { choiceBefore } from "./choice";
+import { deniedDeeds } from "./denied-deeds";
 import type { Facts } from "./facts";
 import type { ClauseFamily } from "./finding";
 import type { Hit } from "./matcher";
@@ -33,6 +34,7 @@ export function refused(
     ...negatedActs(facts, family, subjects),
     ...negatedNames(facts, subjects),
     ...endedNames(facts, subjects),
+    ...deniedDeeds(facts, family, subjects),
   ];
   return denied[0] && isConditional(facts, denied[0]) ? "conditional" : denied[0];
 }

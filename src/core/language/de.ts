@@ -527,6 +527,7 @@ export const de: Lexicon = {
     choice: ["<customer> ..3 kann|darf", "kann|darf <customer>"],
     furtherChoice: ["und|oder kann|darf"],
     lasting: ["ohne ..4 (anderung|nachtrag|anderungsvereinbarung)", "es sei denn ..6 gesetz*"],
+    denial: [],
     lacking: words("ohne"),
     excluding: ["ausser", "ausgenommen", "mit ausnahme"],
     modal: words("muss wird soll darf"),

@@ -508,6 +508,7 @@ export const es: Lexicon = {
     choice: ["<customer> ..2 puede|podra", "<customer> ..2 es libre de"],
     furtherChoice: ["y|o puede|podra"],
     lasting: ["sin ..4 (modificacion|adenda|enmienda)", "salvo ..6 ley"],
+    denial: [],
     lacking: words("sin"),
     excluding: ["salvo", "excepto", "con excepcion"],
     modal: words("debera debe"),

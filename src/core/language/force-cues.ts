@@ -59,6 +59,8 @@ export interface ForceCues {
   readonly furtherChoice: readonly string[];
   /** An exception that changes nothing as long as the agreement lasts: "without an amendment", "unless the law requires". */
   readonly lasting: readonly string[];
+  /** A deed that is denied outright, from its auxiliary verb or the negation to the verb: "shall not give". */
+  readonly denial: readonly string[];
   /** What follows is not there: "without". */
   readonly lacking: readonly string[];
   /** What follows is left out: "other than", "excluding". */

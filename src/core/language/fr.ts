@@ -474,6 +474,7 @@ export const fr: Lexicon = {
     choice: ["<customer> ..2 peut|pourra", "<customer> ..2 est libre de"],
     furtherChoice: ["et|ou peut|pourra"],
     lasting: ["sans ..3 avenant", "sauf ..6 loi"],
+    denial: [],
     lacking: words("sans"),
     excluding: ["sauf", "excepte", "a l exception", "hors"],
     modal: words("doit devra"),

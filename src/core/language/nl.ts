@@ -461,6 +461,7 @@ export const nl: Lexicon = {
     choice: ["<customer> ..3 kan|mag", "kan|mag <customer>"],
     furtherChoice: ["en|of kan|mag"],
     lasting: ["zonder ..4 (wijziging|addendum)", "tenzij ..6 wet"],
+    denial: [],
     lacking: words("zonder"),
     excluding: ["behalve", "uitgezonderd", "met uitzondering"],
     modal: words("moet zal"),

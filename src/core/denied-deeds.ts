@@ -1,0 +1,43 @@
+// Knows: when what a party does is denied outright: "shall not open the accounts", "does not sell the licences".
+// Refuses to know: which acts carry a family out, and what else refuses it (refusal.ts).
+import type { Facts } from "./facts";
+import type { ClauseFamily } from "./finding";
+import { isOfOther } from "./held-by-others";
+import { isParty } from "./marked-tokens";
+import type { Hit } from "./matcher";
+import { together } from "./unit";
+
+/** Words between the party and the auxiliary verb: "the Client's account owner will not". */
+const NEAR_DOER = 5;
+/** Words from the verb to what it is done with. */
+const NEAR_OBJECT = 30;
+
+/**
+ * The denials of a party's deed to what is named; whatever verb it is, giving or making, it carries nothing out. A deed of a
+ * thing ("the link does not open any account") and what another clause after it says are no part of it.
+ */
+export function deniedDeeds(facts: Facts, family: ClauseFamily, subjects: readonly Hit[]): Hit[] {
+  const { unit } = facts;
+  // "Shall not link its Partner ID to any account": what is denied is the link, not the account.
+  if (family === "admin-access" && facts.families.has("pal")) return [];
+  return facts.hits("force.denial").filter((denial) => {
+    if (denial.to < unit.own || isOfOther(facts, denial) || !isPartys(facts, denial)) return false;
+    return subjects.some(
+      ({ from, to }) =>
+        to >= denial.to &&
+        from - denial.to <= NEAR_OBJECT &&
+        together(unit, denial.to, from) &&
+        !begunAnew(facts, denial.to, from),
+    );
+  });
+}
+
+/** A party stands before the verb, and what it does is not asked of anything else. */
+function isPartys({ unit }: Facts, { from }: Hit): boolean {
+  return unit.tokens.slice(Math.max(0, from - NEAR_DOER), from).some(isParty);
+}
+
+/** "Shall not sign and will give": between the verb and the object another one begins. */
+function begunAnew(facts: Facts, from: number, to: number): boolean {
+  return facts.hits("force.modal").some((modal) => modal.from > from && modal.to < to);
+}
