@@ -24,7 +24,7 @@ export function deniedDeeds(facts: Facts, family: ClauseFamily, subjects: readon
     if (denial.to < unit.own || isOfOther(facts, denial) || !isPartys(facts, denial)) return false;
     return subjects.some(
       ({ from, to }) =>
-        to >= denial.to &&
+        to > denial.from &&
         from - denial.to <= NEAR_OBJECT &&
         together(unit, denial.to, from) &&
         !begunAnew(facts, denial.to, from),

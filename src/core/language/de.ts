@@ -527,7 +527,10 @@ export const de: Lexicon = {
     choice: ["<customer> ..3 kann|darf", "kann|darf <customer>"],
     furtherChoice: ["und|oder kann|darf"],
     lasting: ["ohne ..4 (anderung|nachtrag|anderungsvereinbarung)", "es sei denn ..6 gesetz*"],
-    denial: [],
+    denial: lines(`
+      (richtet|ladt|weist|raumt|erteilt|legt|nimmt|genehmigt|bestatigt|stellt|benennt|tragt|verkauft|liefert|unterzeichnet|zeichnet|willigt|gestattet|meldet|reicht|ubergibt|stattet|hinterlegt|verknupft|kauft|bezieht) ..8 (nicht|kein|keine|keinen|keinerlei)
+      (wird|werden|darf|durfen|muss|soll|kann) ..14 (nicht|kein|keine|keinen|keinerlei) ..24 (einrichten|einladen|zuweisen|erteilen|bereitstellen|anlegen|einraumen|genehmigen|annehmen|benennen|eintragen|hinterlegen|zuordnen|verknupfen|einreichen|vorlegen|ubergeben|weitergeben|weiterreichen|ubermitteln|unterzeichnen|zeichnen|zustimmen|anmelden|registrieren|ausstellen|bestatigen|liefern|verkaufen|vertreiben|beziehen|aufnehmen|akzeptieren)
+    `),
     lacking: words("ohne"),
     excluding: ["ausser", "ausgenommen", "mit ausnahme"],
     modal: words("muss wird soll darf"),

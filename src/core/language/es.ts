@@ -508,7 +508,10 @@ export const es: Lexicon = {
     choice: ["<customer> ..2 puede|podra", "<customer> ..2 es libre de"],
     furtherChoice: ["y|o puede|podra"],
     lasting: ["sin ..4 (modificacion|adenda|enmienda)", "salvo ..6 ley"],
-    denial: [],
+    denial: lines(`
+      no ..1 (creara|crea|concedera|concede|otorgara|otorga|invitara|invita|asignara|asigna|autoriza|autorizara|acepta|aceptara|consiente|consentira|aprueba|aprobara|firma|firmara|designa|designara|entregara|entrega|presentara|presenta|suministra|suministrara|vende|vendera|presta|prestara|da|dara|habilitara|abrira|abre)
+      no (podra|podran|puede|pueden|debera|deberan) ..1 (crear|conceder|otorgar|invitar|asignar|autorizar|aceptar|consentir|aprobar|firmar|designar|entregar|presentar|suministrar|vender|prestar|dar|habilitar|abrir|someter|someterse|presentarse|vincular|asociar)
+    `),
     lacking: words("sin"),
     excluding: ["salvo", "excepto", "con excepcion"],
     modal: words("debera debe"),

@@ -474,7 +474,10 @@ export const fr: Lexicon = {
     choice: ["<customer> ..2 peut|pourra", "<customer> ..2 est libre de"],
     furtherChoice: ["et|ou peut|pourra"],
     lasting: ["sans ..3 avenant", "sauf ..6 loi"],
-    denial: [],
+    denial: lines(`
+      (ne|n) ..1 (invite|invitera|ouvre|ouvrira|cree|creera|attribue|attribuera|accorde|accordera|octroie|octroiera|autorise|autorisera|accepte|acceptera|consent|consentira|donne|donnera|approuve|approuvera|signe|signera|remet|remettra|designe|designera|fournit|fournira|vend|vendra|confie|delivre|transmet|transmettra|depose|deposera|presente|presentera|met|mettra) ..1 (pas|point|aucun|aucune|jamais)
+      (ne|n) (peut|pourra|doit|devra) ..1 (pas|point|jamais) ..2 (inviter|ouvrir|creer|attribuer|accorder|octroyer|autoriser|accepter|consentir|donner|approuver|signer|remettre|designer|fournir|vendre|confier|delivrer|transmettre|deposer|presenter|produire|communiquer|rattacher|lier|associer)
+    `),
     lacking: words("sans"),
     excluding: ["sauf", "excepte", "a l exception", "hors"],
     modal: words("doit devra"),

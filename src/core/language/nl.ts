@@ -461,7 +461,10 @@ export const nl: Lexicon = {
     choice: ["<customer> ..3 kan|mag", "kan|mag <customer>"],
     furtherChoice: ["en|of kan|mag"],
     lasting: ["zonder ..4 (wijziging|addendum)", "tenzij ..6 wet"],
-    denial: [],
+    denial: lines(`
+      (richt|nodigt|kent|wijst|verleent|keurt|opent|maakt|tekent|stemt|levert|verkoopt|benoemt|voegt|aanvaardt|accepteert|registreert|ondertekent|verstrekt) ..8 (niet|geen)
+      (zal|zullen|mag|mogen|moet|kan|wordt|worden) ..14 (niet|geen) ..20 (inrichten|uitnodigen|toekennen|toewijzen|verlenen|geven|goedkeuren|openen|aanmaken|tekenen|ondertekenen|leveren|verkopen|benoemen|toevoegen|aanvaarden|accepteren|overleggen|overgelegd|verstrekken|indienen|inleveren|inzenden|tonen|voorleggen|melden|aanmelden|registreren|koppelen)
+    `),
     lacking: words("zonder"),
     excluding: ["behalve", "uitgezonderd", "met uitzondering"],
     modal: words("moet zal"),
