@@ -1,7 +1,7 @@
 // Knows: whose an e-mail address is, from the names of the parties and the tenant's domain.
 // Refuses to know: what the address is for.
 import { HOLDS_DOMAIN, type AllFacts } from "./all-facts";
-import type { Alias } from "./parties";
+import type { Alias } from "./alias";
 import type { Token } from "./tokens";
 
 const SHORTEST = 4;

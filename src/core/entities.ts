@@ -79,6 +79,8 @@ const DETERMINER = new RegExp(`^(?:${nameWords("pointing")})$`);
 /** A single word that may be a name: which word it is nobody knows, and nothing stands before it that no name has. */
 const UNFAMILIAR = ["unfamiliar"];
 const SHORTEST_NAME = 3;
+/** Goes on as one word: "FC-Stores", "FC_Stores", "Standort-ID". */
+const JOINED = /[-_\u2010\u2011]/;
 
 /**
  * Marks what looks like the name of a firm that the agreement has not introduced: two capitalised words in a row are a
@@ -116,7 +118,7 @@ export function markStrangers(
     const alone =
       lower &&
       plain(token) &&
-      token.norm.length >= SHORTEST_NAME &&
+      (token.norm.length >= SHORTEST_NAME || JOINED.test(text.charAt(token.end))) &&
       !(follows && !isLegalForm(next.norm)) &&
       isBare(tokens[at - 1], token, text) &&
       !isKnown(token.norm);
@@ -152,7 +154,7 @@ function isBare(before: Token | undefined, { start }: Token, text: string): bool
   return !/\p{L}/u.test(text.slice(before?.end ?? 0, start));
 }
 
-/** A space stands between, not the hyphen of a noun: "Standort-ID". */
+/** A space stands between, no hyphen. */
 function isApart({ end }: Token, { start }: Token, text: string): boolean {
-  return start - end === 1 && !/[-\u2010\u2011]/.test(text[end]!);
+  return start - end === 1 && !JOINED.test(text[end]!);
 }

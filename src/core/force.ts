@@ -20,7 +20,7 @@ import type { Rule } from "./rule";
 import { definingWords, describingWords, isFormer, isOthersPaper, silence } from "./silence";
 import { isAsked, isConditioned, isHypothetical, isLeftFree, isOffered, isSupposed } from "./supposition";
 import { beginOf } from "./unit";
-import { endedNames, withdrawn } from "./withdrawal";
+import { endedNames, endsOthers, withdrawn } from "./withdrawal";
 
 /** `none`: does not concern the family at all. */
 export type Force = "operative" | "adverse" | "mention" | "none";
@@ -88,7 +88,8 @@ export function speak(
       !holdsException(facts, hit) &&
       !holdsConsent(facts, hit),
   );
-  if (adverse && otherConcerned(facts)) return mention("refuses somebody else");
+  if (adverse && (otherConcerned(facts) || endsOthers(facts, adverse)))
+    return mention("refuses somebody else");
   if (adverse) return { force: "adverse", hit: adverse, reason: "refuses or withdraws" };
   const withdrawal = withdrawn(facts, subjects);
   if (withdrawal) return { force: "adverse", hit: withdrawal, reason: "is withdrawn" };

@@ -2,7 +2,7 @@
 // Refuses to know: when it still holds (the outline tells which blocks are the same, the reading which names).
 import type { BlockFacts } from "./all-facts";
 import type { Block, Outline, Section } from "./outline";
-import type { Alias } from "./parties";
+import type { Alias } from "./alias";
 import type { PlacedIntroduction } from "./party-names";
 import type { LanguageCode, RuleSet } from "./rule";
 import { Spellings, type WordNumbers } from "./spelling";

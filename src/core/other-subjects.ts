@@ -19,7 +19,8 @@ interface Ground {
 /** "Microsoft 365": a name that all products of its group go by. */
 const WHOLE_GROUP =
   /^(?:(?:microsoft|ms|office) 365|m365|o365|(?:microsoft )?azure|(?:microsoft )?dynamics(?: 365)?|d365|(?:microsoft )?power platform)$/;
-const WHOLE_WORD = /^[^\s,;:()`]+/u;
+/** The full stop behind it is no part of it. */
+const WHOLE_WORD = /^[^\s,;:()`]*[\p{L}\p{N}]/u;
 /** Digits of an enrolment's or subscription's number, at least. */
 const SHORTEST_NUMBER = 5;
 

@@ -1,5 +1,6 @@
 // Knows: who the partner, the customer and third parties are, and under which names the agreement speaks of them.
-// Refuses to know: how names are introduced (party-names.ts), families, and what the parties promise each other.
+// Refuses to know: how names are introduced (party-names.ts), whom pronouns stand for (party-pronouns.ts), and families.
+import type { Alias } from "./alias";
 import type { Lexicon } from "./language/lexicon";
 import { capital } from "./letters";
 import type { Block, Placed } from "./outline";
@@ -15,7 +16,7 @@ import {
 } from "./party-names";
 import type { ScanMemory } from "./memory";
 import { initials, initialsOf, kindsOf, shortName, smallKindsOf, twoWords } from "./short-names";
-import { customerWrites } from "./pronouns";
+import { pronounsOf, writesAsCustomer } from "./party-pronouns";
 import type { WordNumbers } from "./spelling";
 import { FittingWords } from "./survey";
 import {
@@ -30,18 +31,6 @@ import {
 } from "./party-sides";
 import { beginningOf, headOf, type Beginning } from "./party-tables";
 import { isOffer } from "./offers";
-
-/** A name as a row of normalised words, and whose it is. */
-export interface Alias {
-  readonly words: readonly string[];
-  readonly side: Side;
-  /** Only where it begins with a capital letter. */
-  readonly capital: boolean;
-  /** The agreement itself calls the party so; otherwise it is what parties of that side are often called. */
-  readonly introduced?: boolean;
-  /** Says whose something is: the party itself does nothing there. */
-  readonly genitive?: boolean;
-}
 
 /** Paragraphs that are read to see what a named party does. */
 const MOST_DOINGS = 400;
@@ -155,10 +144,12 @@ function introductionsIn(
       sign |= may.sign[words[at]!]!;
     }
     if (!early && !company && !sign && !place.paragraph.cell) continue;
+    const next = block.placed[after + 1];
     const around = {
       before: beside(place, block.placed[after - 1]),
-      next: block.placed[after + 1],
+      next,
       above: early ? headOf(place, block) : undefined,
+      aboveNext: early && next ? headOf(next, block) : undefined,
     };
     for (const one of finder.introductionsIn(place, around, early, company > 0))
       found.push({ ...one, after });
@@ -244,62 +235,6 @@ function paragraphsWith(word: string, blocks: readonly Block[], memory: ScanMemo
   for (let at = 0; at < blocks.length && found.length < MOST_DOINGS; at++)
     if (isIn(blocks[at]!)) found.push(...blocks[at]!.placed.filter(isHere));
   return found.slice(0, MOST_DOINGS);
-}
-
-/**
- * "We" and "you" are parties in letters; in a form, where nobody is addressed, "we" is the customer if nothing else tells.
- * A pronoun with a capital in the lexicon counts only with one: "Sie" is not "sie".
- */
-function pronounsOf(
-  aliases: ReadonlyMap<string, Alias>,
-  memory: ScanMemory,
-  lexicons: readonly Lexicon[],
-  writes: () => boolean | undefined,
-): Alias[] {
-  const everyYou = lexicons.flatMap((lexicon) => lexicon.classes["you"]!.flatMap(wordsOf));
-  const { norms } = memory.spellings;
-  const form =
-    memory.passing(memory.questionOfWords("you", (word) => everyYou.includes(norms[word]!))).length === 0;
-  const writersOf = writersIn(lexicons);
-  const sideOf = (name: "we" | "you"): Side | undefined =>
-    lexicons
-      .flatMap((lexicon) => lexicon.classes[name]!)
-      .map((word) => aliases.get(word.toLowerCase())?.side)
-      .find((side) => side !== undefined);
-  const [we, you] = [sideOf("we"), sideOf("you")];
-  const called = we ? we === "customer" : you && you === "partner";
-  const customers = called ?? writes() ?? form;
-  return lexicons.flatMap((lexicon) => {
-    const everyone = lexicon.classes["you"]!;
-    const free = (word: string): boolean => !aliases.has(word.toLowerCase());
-    const alias = (word: string, side: Side): Alias => ({
-      words: wordsOf(word),
-      side,
-      capital: /^\p{Lu}/u.test(word),
-    });
-    return [
-      ...writersOf(lexicon)
-        .filter(free)
-        .map((word) => alias(word, customers ? "customer" : "partner")),
-      ...everyone.filter(free).map((word) => alias(word, customers && !form ? "partner" : "customer")),
-    ];
-  });
-}
-
-/** The words of a language in which somebody writes of himself. */
-function writersIn(lexicons: readonly Lexicon[]): (lexicon: Lexicon) => readonly string[] {
-  const own = lexicons[lexicons.length - 1]!;
-  // "I" is a numeral and "me" a reflexive in other languages than its own.
-  return ({ classes, code }) => (code === own.code ? [...classes["we"]!, ...classes["i"]!] : classes["we"]!);
-}
-
-/** Whether "we" seems to be the customer, in the first language that tells it. */
-function writesAsCustomer(memory: ScanMemory, lexicons: readonly Lexicon[]): boolean | undefined {
-  const writersOf = writersIn(lexicons);
-  return [...lexicons]
-    .reverse()
-    .map((lexicon) => customerWrites(memory, lexicon, writersOf(lexicon)))
-    .find((one) => one !== undefined);
 }
 
 function lazily<T>(make: () => T): () => T {

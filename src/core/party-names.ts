@@ -104,6 +104,8 @@ export interface Around {
   readonly next: Placed | undefined;
   /** The head of the column or the rows that a cell stands in. */
   readonly above: string | undefined;
+  /** The same of the cell beside it. */
+  readonly aboveNext: string | undefined;
 }
 
 /** Finds where parties are introduced, in agreements whose languages have these lexicons. */
@@ -153,7 +155,7 @@ export class PartyNames {
    */
   introductionsIn(
     { paragraph: { text, cell } }: Placed,
-    { before, next, above }: Around,
+    { before, next, above, aboveNext }: Around,
     early: boolean,
     companies: boolean,
   ): readonly Introduction[] {
@@ -167,12 +169,14 @@ export class PartyNames {
         found.push(this.labelled(label, value.split(NEXT_LABEL)[0]!, early));
       }
     if (cell && next?.paragraph.cell?.row === cell.row) {
-      if (!before || NUMBER.test(before.paragraph.text))
+      // "Customer", and below it "Company | Contoso Ltd": what stands above tells whose the name is, not its label.
+      const isHeaded = aboveNext !== undefined && this.sideOf(aboveNext) !== undefined;
+      if (!isHeaded && (!before || NUMBER.test(before.paragraph.text)))
         found.push(
           this.labelled(text, next.paragraph.text, early) ??
             (early ? this.calledByLabel(text, next.paragraph.text.trim()) : undefined),
         );
-      else if (early) found.push(this.calledBeside(text, before.paragraph.text));
+      else if (before && early) found.push(this.calledBeside(text, before.paragraph.text));
     }
     if (above) found.push(this.labelled(above, text, early));
     const [, role, name] = (early && NAMED_IN_BRACKET.exec(text)) || [];

@@ -16,17 +16,15 @@ export interface Beginning {
 
 /** A table of contents or of facts takes no more room than its rows: its cells are counted as one. */
 export function beginningOf(blocks: readonly Block[]): Beginning {
-  const ends: Record<keyof Beginning, number> = { early: Infinity, opening: Infinity };
+  let opening = Infinity;
   let count = 0;
-  for (const { placed } of blocks) {
-    if (count >= EARLY) break;
+  for (const { placed } of blocks)
     for (const { at, paragraph } of placed) {
-      if (count >= OPENING) ends.opening = Math.min(ends.opening, at);
-      if (count >= EARLY) ends.early = Math.min(ends.early, at);
+      if (count >= EARLY) return { early: at, opening };
+      if (count >= OPENING) opening = Math.min(opening, at);
       if (!paragraph.cell || paragraph.cell.column === 0) count++;
     }
-  }
-  return ends;
+  return { early: Infinity, opening };
 }
 
 /** What the first tables say whose the name in a cell is: "Supplier" above the column, or "Provider details" above the rows. */

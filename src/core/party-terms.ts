@@ -1,7 +1,7 @@
 // Knows: by which words an agreement speaks of the partner and of the customer: role, short name, "we", "you".
 // Refuses to know: how a clause takes those words over (adapt-terms.ts).
 import type { Lexicon } from "./language/lexicon";
-import type { Alias } from "./parties";
+import type { Alias } from "./alias";
 import { indexAliases } from "./party-marks";
 import { NameUses } from "./party-uses";
 

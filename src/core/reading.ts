@@ -7,7 +7,8 @@ import { entityMatcher, lexiconsFor, readingWords, zoneReader } from "./language
 import type { Lexicon } from "./language/lexicon";
 import type { ScanMemory } from "./memory";
 import { outline, type Block } from "./outline";
-import { findParties, type Alias } from "./parties";
+import type { Alias } from "./alias";
+import { findParties } from "./parties";
 import { indexAliases } from "./party-marks";
 import type { LanguageCode, RuleSet } from "./rule";
 import { tokenise, type Token } from "./tokens";

@@ -1,19 +1,15 @@
-// Knows: what the deal is about: what kind of work is done, who sells, how licences are bought, who the customer is.
-// Refuses to know: on which products work is done (served-products.ts), which family a signal makes necessary (the rules).
-import { evidenceOf, wordsOf } from "./evidence";
+// Knows: what the deal is about, in signals each told once: the kind of work, the sale, the routes, who the customer is.
+// Refuses to know: which products are served, how licences are bought (purchase-routes.ts), what signals require (the rules).
 import type { AllFacts } from "./all-facts";
+import { evidenceOf, wordsOf } from "./evidence";
 import type { Facts } from "./facts";
 import type { Evidence, ServedProduct, Signal } from "./finding";
-import { holdsNone } from "./negation";
-import { isConditioned } from "./supposition";
 import { PRODUCT_GROUPS } from "./language/products";
-import type { Hit } from "./matcher";
 import { isPublicCustomer } from "./public-customer";
+import { isAnswer, isExcludedSupply, isUnderEnterpriseAgreement, routesTold } from "./purchase-routes";
 import { inOrder } from "./reach";
-import type { Token } from "./tokens";
-import type { Unit } from "./unit";
+import { isOthersSale, isSale } from "./sales";
 import {
-  belongsToThird,
   isCustomersDoing,
   isNegated,
   isOther,
@@ -22,13 +18,12 @@ import {
   servedProducts,
   type Concern,
 } from "./served-products";
+import type { Unit } from "./unit";
 
 /** In a title these may as well speak of access. */
 const ADMINISTRATION = /^(?:administ|verwalt|beheer)/;
 const TITLE_LENGTH = 6;
 const LONGEST_CONTACT = 20;
-/** The words that a definition defines stand before this place. */
-const DEFINED_TERM = 5;
 const MOST_PRODUCTS = 20;
 
 /** What else than the sale and the products tells a signal by itself. */
@@ -124,7 +119,8 @@ export function readSignals(all: AllFacts, reported: Reported): Deal {
     }
     const asked = unit.question && !(unit.row && isChosen(unit));
     const settled = unit.zone !== "definitions" && unit.zone !== "open" && !asked;
-    if (unit.zone === "definitions" && isHeld(facts)) tell("route:ea", first("signals.enterpriseAgreement"));
+    if (unit.zone === "definitions" && isUnderEnterpriseAgreement(facts))
+      tell("route:ea", first("signals.enterpriseAgreement"));
     for (const kind of ["managed", "migration"]) {
       const work = facts.hits(`signals.${kind}`).find((hit) => !isOther(facts, hit, "signals.unmanaged"));
       if (
@@ -140,18 +136,8 @@ export function readSignals(all: AllFacts, reported: Reported): Deal {
     }
     if (facts.has("signals.licences")) tell("licences:named", first("signals.licences"));
     if (!settled || unit.heading) continue;
-    const cloud = facts.hits("signals.csp").filter((hit) => !isContrasted(facts, hit));
-    const told = !facts.has("signals.supposed");
-    if (told && cloud.length > 0 && !isForms(facts, "signals.csp") && isPurchase(facts)) {
-      const elsewhere = belongsToThird(facts) || (isElsewhere(facts, cloud[0]!) && !isSale(facts));
-      const refused = facts.has("force.negation") || concerns(facts) === "adverse";
-      if (elsewhere || !refused) tell(elsewhere ? "route:csp-other" : "route:csp", first("signals.csp"));
-    }
-    if (facts.has("signals.enterpriseAgreement") && !isForms(facts, "signals.enterpriseAgreement"))
-      tell("route:ea", first("signals.enterpriseAgreement"));
-    if (facts.has("signals.otherSeller") && !isSale(facts)) tell("route:other", first("signals.otherSeller"));
-    if (facts.has("signals.webDirect") && !isForms(facts, "signals.webDirect"))
-      tell("route:web-direct", first("signals.webDirect"));
+    for (const [route, key] of routesTold(facts, () => concerns(facts) === "adverse"))
+      tell(route, first(key));
     if (isPublicCustomer(facts, places, texts))
       tell("customer:us-public-sector", first("signals.usPublicSector"));
   }
@@ -188,54 +174,9 @@ function isChosen({ tokens }: Unit): boolean {
   return tokens.some(({ kind }) => kind === "ticked");
 }
 
-/** "The Environment: Fabrikam's tenant, licensed under its Enterprise Agreement": how the customer buys, said of another word. */
-function isHeld({ unit, hits }: Facts): boolean {
-  const customers = unit.tokens.some(({ classes }) => classes.includes("customer"));
-  return customers && hits("signals.enterpriseAgreement").some(({ from }) => from - unit.own > DEFINED_TERM);
-}
-
-/** Under "What we will not do": "we supply no licences, for the customer holds them under its Enterprise Agreement". */
-function isExcludedSupply({ unit, has }: Facts): boolean {
-  return (
-    unit.zone === "excluded" &&
-    has("signals.enterpriseAgreement") &&
-    unit.tokens.some(({ classes }) => classes.includes("customer"))
-  );
-}
-
 /** No work is done at all beside the supply: "we sell; we do not design, configure or run". */
 function refusesWork({ unit, has }: Facts): boolean {
   return has("signals.unserved") && !unit.question && unit.zone !== "definitions" && unit.zone !== "open";
-}
-
-/** This partner sells: said of it, not refused, not put off, not of somebody else. */
-function isSale(facts: Facts): boolean {
-  const { unit } = facts;
-  if (unit.question || unit.zone === "definitions" || unit.zone === "open") return false;
-  if (facts.has("force.deferral") || facts.has("cpor.element.data-scope")) return false;
-  return facts
-    .hits("signals.sells")
-    .some(
-      (hit) =>
-        hit.to >= unit.own &&
-        !isRefused(facts, hit) &&
-        !isConditioned(facts, hit) &&
-        !holdsNone(facts, hit) &&
-        !isOther(facts, hit, "signals.unsold"),
-    );
-}
-
-/** Refused, and not only what a party does in the clause that follows: "we sell; we do not configure". */
-function isRefused({ unit, hits }: Facts, hit: Hit): boolean {
-  return hits("force.negation").some((no) => {
-    const between = unit.tokens.slice(hit.to + 1, Math.max(no.from, hit.to + 1));
-    return !between.some(({ classes }) => classes.includes("party"));
-  });
-}
-
-/** "Litware, your reseller, sells you the licences; we have no part in it." */
-function isOthersSale(facts: Facts): boolean {
-  return facts.has("force.negation") && facts.unit.tokens.some(({ classes }) => classes.includes("third"));
 }
 
 /** Work is priced that is not put off to another order. */
@@ -267,50 +208,6 @@ function isTitle({ unit }: Facts, all: AllFacts, concerning: (facts: Facts) => b
         (concerning(other) || other.families.has("admin-access"))
       : other.unit !== unit && other.unit.paragraph === unit.paragraph && concerning(other),
   );
-}
-
-/** A route is named in a purchase or as what somebody else is, not as the abbreviation of something else. */
-function isPurchase(facts: Facts): boolean {
-  return facts.unit.row !== undefined || facts.has("signals.purchase") || belongsToThird(facts);
-}
-
-/** "Through the CSP programme from somebody else; the supplier sells none": the partner's sale alone is refused. */
-function isElsewhere(facts: Facts, hit: Hit): boolean {
-  const { tokens } = facts.unit;
-  const refusal = facts.hits("force.negation").find(({ from }) => from > hit.to);
-  if (!refusal || facts.hits("force.negation").some(({ to }) => to < hit.from)) return false;
-  return tokens.slice(hit.to + 1).some(({ classes }) => classes.includes("partner"));
-}
-
-/** "Sold by a cloud solution provider, whereas ours are held under an Enterprise Agreement": the other route is meant. */
-function isContrasted(facts: Facts, hit: Hit): boolean {
-  const turn = facts.hits("signals.contrast").find(({ from }) => from > hit.to);
-  if (!turn) return false;
-  return ["signals.enterpriseAgreement", "signals.webDirect"].some((key) =>
-    facts.hits(key).some(({ from }) => from > turn.to),
-  );
-}
-
-/** "Will this change how we buy? No. Litware remains your CSP": an answer that only tells how things are. */
-function isAnswer(facts: Facts): boolean {
-  return facts.unit.zone === "questions" && !facts.unit.question && belongsToThird(facts);
-}
-
-/** The option stands beside an empty tick box in the same cell. */
-function isForms(facts: Facts, key: string): boolean {
-  const { tokens } = facts.unit;
-  return facts.hits(key).every((hit) => {
-    const box = tokens
-      .slice(0, hit.from)
-      .reverse()
-      .find((token) => token.kind === "ticked" || isEmptyBox(token));
-    return box !== undefined && isEmptyBox(box);
-  });
-}
-
-/** "[ ]" within a line is a placeholder, and beside others that are ticked a box. */
-function isEmptyBox({ kind, norm }: Token): boolean {
-  return kind === "unticked" || (kind === "blank" && norm === "[]");
 }
 
 /** Tells the signal `name` with the evidence of the first signal that begins with `prefix`. */

@@ -4,8 +4,10 @@ import type { AllFacts } from "./all-facts";
 import { subjectKeysOf, type Facts } from "./facts";
 import type { ClauseFamily } from "./finding";
 import { speak } from "./force";
+import { AFTER_MARK } from "./marked-tokens";
 import type { Section } from "./outline";
 import type { Rule } from "./rule";
+import type { Token } from "./tokens";
 import type { Unit } from "./unit";
 import type { Statement } from "./weigh";
 
@@ -74,7 +76,7 @@ function redefinedNames(family: ClauseFamily, all: AllFacts): Set<string> {
       const beside = rest[0] !== undefined && rest[0].start - unit.tokens[hit.to]!.end > 1;
       const spelled =
         (cell && (isSpelledBy(norm, words) || isSpelledOut(norm, words))) ||
-        (beside && (isSpelledOut(norm, words) || isEchoed(norm, words)));
+        (beside && (isSpelledOut(norm, words) || isEchoed(norm, wordsToMark(rest))));
       const defined =
         hit.from - unit.own <= 1 &&
         facts.hits("force.definition").some((one) => one.from - hit.to >= 1 && one.from - hit.to <= 2);
@@ -107,6 +109,12 @@ function isEchoed(abbreviation: string, words: readonly string[]): boolean {
     words[0]?.startsWith(abbreviation[0]!) === true &&
     rest.some((word) => word.length > SHORT_WORD && word.startsWith(last))
   );
+}
+
+/** "CPOR, the claim, is reported": the words up to the next comma or bracket. */
+function wordsToMark(tokens: readonly Token[]): string[] {
+  const end = tokens.findIndex((token, at) => at > 0 && token.start - tokens[at - 1]!.end === AFTER_MARK);
+  return (end < 0 ? tokens : tokens.slice(0, end)).map(({ norm }) => norm);
 }
 
 /** The words begin with the letters of the abbreviation. */

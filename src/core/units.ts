@@ -1,26 +1,26 @@
 // Knows: how the paragraphs of a block become sentences, list items with their lead-in, and table rows.
-// Refuses to know: what a unit is (unit.ts), where sentences end (sentences.ts), how tokens are marked, families, force and verdicts.
+// Refuses to know: which lead-in goes on (lead-ins.ts), where sentences end (sentences.ts), and what units say.
 import {
   agreeingMatcher,
   answerMatcher,
   headerMatcher,
   insertingMatcher,
-  leadingMatcher,
   taskMatcher,
   zoneReader,
   type ReadingWords,
 } from "./language/languages";
 import type { Zone } from "./language/lexicon";
+import { LeadIns } from "./lead-ins";
+import { isParty } from "./marked-tokens";
 import type { Matcher } from "./matcher";
-import type { Block, Placed, Section } from "./outline";
+import type { Block, Placed } from "./outline";
+import { isAddressed, shall, tasksOf } from "./party-tasks";
 import { withReferent } from "./referents";
-import type { LanguageCode } from "./rule";
 import { sentencesOf } from "./sentences";
 import { cellsOf, isHeader, onlyUnticked, PROSE_CELL, rowsOf } from "./table-rows";
-import { NO_CLASSES, type Token } from "./tokens";
+import type { Token } from "./tokens";
 import { breaksIn, NO_BREAKS, type Unit } from "./unit";
 
-const LEAD_LIMIT = 60;
 const TASK_CELL = 4;
 const ANSWER_CELL = 10;
 /** Apart by more than any nearness that counts, so that nothing is near across blocks. */
@@ -29,7 +29,6 @@ const DIGIT = /\d/;
 /** What stands around the number of a clause. */
 const AROUND_NUMBER = /^[§(\s]+|[.)]+$/g;
 const QUOTED = /^\s*>/;
-const SMALL_LETTER = /^\p{Ll}/u;
 
 /** The units of one block. `tokensOf` gives a paragraph's tokens, marked, by its index in the agreement. */
 export function unitsOf(
@@ -40,17 +39,10 @@ export function unitsOf(
   return new BlockReader(block, words, tokensOf).read();
 }
 
-interface Lead {
-  readonly tokens: readonly Token[];
-  readonly section: Section;
-  readonly level: number;
-  readonly label: string;
-}
-
 /** Reads one block, whose first paragraph is its heading; nothing of the blocks before it matters. */
 class BlockReader {
   private readonly units: Unit[] = [];
-  private leads: Lead[] = [];
+  private leads: LeadIns;
   private clause = "";
   /** The last paragraph that is no quotation: it may put what is quoted after it into a contract. */
   private unquoted: readonly Token[] = [];
@@ -63,7 +55,9 @@ class BlockReader {
     private readonly block: Block,
     private readonly words: ReadingWords,
     private readonly tokensOf: (paragraph: number) => readonly Token[],
-  ) {}
+  ) {
+    this.leads = new LeadIns(words.language);
+  }
 
   read(): Unit[] {
     const { placed } = this.block;
@@ -98,12 +92,12 @@ class BlockReader {
     if (all.length === 0) return;
     if (heading || DIGIT.test(place.label)) this.clause = place.label.replace(AROUND_NUMBER, "");
     if (heading) {
-      this.leads = [];
+      this.leads = new LeadIns(this.words.language);
       this.tasks = tasksOf(all, taskMatcher(this.words.language));
       this.push({ tokens: all, section, paragraph: at, heading: true });
       return;
     }
-    const lead = this.leadFor(place);
+    const lead = this.leads.continuedBy(place);
     const quoted = QUOTED.test(text);
     if (!quoted) this.unquoted = all;
     const zone: Zone | undefined = quoted && !this.isInserting() ? "note" : undefined;
@@ -135,44 +129,11 @@ class BlockReader {
       question ||= asks && nth === 0;
       this.answersBind ||= !asks && agreeingMatcher(this.words.language).match(tokens).length > 0;
     });
-    this.remember(place, announcing(sentences, beforeTable, this.words.language), lead);
+    this.leads.remember(place, sentences, beforeTable, lead);
   }
 
   private isInserting(): boolean {
     return insertingMatcher(this.words.language).match(this.unquoted).length > 0;
-  }
-
-  /** The lead-in that this paragraph continues, if it does. */
-  private leadFor(place: Placed): Lead | undefined {
-    const { section, paragraph, label, textStart } = place;
-    const text = paragraph.text.slice(textStart);
-    const continues = place.item || SMALL_LETTER.test(text);
-    this.leads = this.leads.filter((lead) => lead.section === section || lead.section === section.parent);
-    const level = itemLevel(place);
-    while (this.leads.length > 0) {
-      const lead = this.leads[this.leads.length - 1]!;
-      const inside = level > lead.level || (label === "" && lead.label === "");
-      const counted = lead.label !== "" && label !== lead.label && label.startsWith(lead.label);
-      if (inside && (continues || counted || /[;,]$/.test(text.trim()))) return lead;
-      this.leads.pop();
-    }
-    return undefined;
-  }
-
-  /** A paragraph that announces what follows becomes the lead-in of the items after it. */
-  private remember(place: Placed, last: readonly Token[], lead: Lead | undefined): void {
-    const text = place.paragraph.text.trim();
-    if (place.item && !text.endsWith(":")) return;
-    const open = /[:–—-]$/.test(text) || (!/[.;,!?]["”»)]?$/.test(text) && !place.item && last.length > 2);
-    if (!open && !leadingMatcher(this.words.language).match(last).length) return;
-    const duties = tasksOf(last, taskMatcher(this.words.language));
-    const tokens = [...(lead?.tokens ?? []), ...last, ...duties].slice(-LEAD_LIMIT);
-    this.leads.push({
-      tokens,
-      section: place.section,
-      level: itemLevel(place),
-      label: place.label.replace(/[.)]$/, ""),
-    });
   }
 
   /** Rows of the table that begins at `first`; the index of its last paragraph. */
@@ -183,7 +144,7 @@ class BlockReader {
     while (placed[end + 1]?.paragraph.cell?.table === table) end++;
     const kept = rowsOf(placed.slice(first, end + 1), this.tokensOf);
     const { section, at: firstParagraph } = placed[first]!;
-    const lead = this.leads[this.leads.length - 1];
+    const lead = this.leads.last;
     const previous = placed[first - 1];
     const announced = lead && previous?.section === section && lead.section === section ? lead : undefined;
     const header =
@@ -242,7 +203,7 @@ class BlockReader {
   /** A clause that is laid out in a cell reads as it would outside of the table. */
   private runningText(cell: readonly Placed[], tasks: readonly Token[]): void {
     const { leads, tasks: before } = this;
-    this.leads = [];
+    this.leads = new LeadIns(this.words.language);
     this.tasks = tasks;
     for (const place of cell) this.paragraph(place, false);
     this.leads = leads;
@@ -263,48 +224,10 @@ function answerOf(cells: readonly (readonly Token[])[], answering: Matcher): "ye
   return said.some(({ key }) => key === "no") ? "no" : "yes";
 }
 
-const isParty = (token: Token): boolean => token.classes.includes("party");
-
-/** The words that make what follows the party's obligation. They stand at the party's place. */
-function shall(party: Token): readonly Token[] {
-  return [party, { ...party, norm: "shall", kind: "word", classes: NO_CLASSES }];
-}
-
-/** A heading such as "Customer's tasks" makes obligations of the items and cells under it. */
-function tasksOf(heading: readonly Token[], announcing: Matcher): readonly Token[] {
-  const hits = announcing.match(heading);
-  const bound = hits.flatMap(({ from, to }) => heading.slice(from, to + 1).filter(isParty));
-  const party = bound[0] ?? heading.find(isParty);
-  return party && hits.length > 0 ? shall(party) : [];
-}
-
-/** "Customer: invite the engineers": a party, a colon and what it is to do. */
-function isAddressed([first, next]: readonly Token[], text: string): boolean {
-  if (!next || next.capital || next.kind !== "word" || !isParty(first!)) return false;
-  return /^[*_]*:[*_]*\s+$/.test(text.slice(first!.end, next.start));
-}
-
-function itemLevel(place: Placed): number {
-  if (place.item)
-    return 100 + Math.max(0, place.paragraph.listLevel) + (/^\(?[ivx]+\)/.test(place.label) ? 5 : 0);
-  return place.label.match(/\d+/g)?.length ?? 0;
-}
-
 function isUnticked(tokens: readonly Token[]): boolean {
   return (
     tokens.length > 0 &&
     tokens.find((token) => token.kind === "ticked" || token.kind === "unticked")?.kind === "unticked" &&
     tokens[0]!.kind === "unticked"
   );
-}
-
-/** The sentence that announces what follows: of those before a table the first that does, else the last. */
-function announcing(
-  sentences: readonly (readonly Token[])[],
-  beforeTable: boolean,
-  language: LanguageCode,
-): readonly Token[] {
-  const announces = (sentence: readonly Token[]): boolean =>
-    leadingMatcher(language).match(sentence).length > 0;
-  return (beforeTable && sentences.find(announces)) || sentences[sentences.length - 1]!;
 }

@@ -5,7 +5,7 @@ import { tokenEvidence, wordsOf } from "./evidence";
 import type { AllFacts } from "./all-facts";
 import type { Facts } from "./facts";
 import type { FoundIdentifier } from "./finding";
-import type { Alias } from "./parties";
+import type { Alias } from "./alias";
 import type { Row } from "./unit";
 import type { ValueKind } from "./rule";
 import type { Token } from "./tokens";

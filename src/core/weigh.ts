@@ -1,6 +1,7 @@
 // Knows: how what the sentences say adds up to one family's status and elements.
 // Refuses to know: how a sentence's force is told (force.ts), how an element is found (elements.ts), and how it is explained.
-import { findElement, lacks, type ElementSeen, type Ground as ElementGround } from "./elements";
+import type { Ground as ElementGround } from "./element-places";
+import { findElement, lacks, type ElementSeen } from "./elements";
 import type { AllFacts } from "./all-facts";
 import type { Facts } from "./facts";
 import type { ElementState, Status } from "./finding";

@@ -40,9 +40,6 @@ export function endedNames(facts: Facts, subjects: readonly Hit[]): Hit[] {
         ended.to >= facts.unit.own &&
         together(facts.unit, subject.to, ended.from),
     );
-    // "The consent to Litware as partner of record lapses": what somebody else had is over.
-    const own = facts.unit.tokens.slice(facts.unit.own, ended.from);
-    const isOthers = own.some(isStranger) && !own.some(isPartner);
     // "Which is withdrawn at final acceptance": then, and not now.
     const later = facts
       .hits("force.atEnd")
@@ -50,8 +47,21 @@ export function endedNames(facts: Facts, subjects: readonly Hit[]): Hit[] {
     return (
       name &&
       !later &&
-      !isOthers &&
+      !isOfOthers(facts, ended) &&
       !facts.hits("force.hypothesis").some((one) => one.from > name.from - NEAR_NOUN && one.from < ended.from)
     );
   });
+}
+
+/** The words that refuse hold those by which something of somebody else's is over: "the consent to a claim by Litware has lapsed". */
+export function endsOthers(facts: Facts, { from, to }: Hit): boolean {
+  return facts
+    .hits("force.ended")
+    .some((ended) => ended.from >= from && ended.to <= to && isOfOthers(facts, ended));
+}
+
+/** "The consent to Litware as partner of record lapses": what somebody else had is over. */
+function isOfOthers({ unit: { tokens, own } }: Facts, ended: Hit): boolean {
+  const before = tokens.slice(own, ended.from);
+  return before.some(isStranger) && !before.some(isPartner);
 }

@@ -28,6 +28,30 @@ describe("Markdown paragraphs", () => {
     expect(texts("Name:  ", "Title:\\", "Date:<br>Place:")).toEqual(["Name:\nTitle:\nDate:\nPlace:"]);
   });
 
+  test.each([
+    [["Supplier: Contoso Ltd", "**Customer:** Fabrikam Inc", "Start date: 4 May"]],
+    [["[x] Enterprise Agreement", "[ ] Online", "☒ Teams"]],
+    [["Route: online", "[x] Teams"]],
+  ])("are single lines where labels with their values or boxes to tick follow each other: %j", (entries) => {
+    expect(texts(...entries)).toHaveLength(entries.length);
+    expect(texts("Before it.", ...entries)).toHaveLength(entries.length + 1);
+  });
+
+  test("go on behind such a line", () => {
+    expect(texts("Supplier: Contoso Ltd,", "of Hull", "Customer: Fabrikam Inc", "Date: 4 May")).toEqual([
+      "Supplier: Contoso Ltd, of Hull",
+      "Customer: Fabrikam Inc",
+      "Date: 4 May",
+    ]);
+  });
+
+  test.each([
+    [["The Supplier does the following for the", "Customer: it deploys Teams and trains", "the staff."]],
+    [["Does it apply? Yes: always", "and in every case without any exception at all: none is made"]],
+  ])("are wrapped prose, whatever stands in it: %j", (prose) => {
+    expect(texts(...prose)).toEqual([prose.join(" ")]);
+  });
+
   test("leave out comments, front matter, rules and link definitions", () => {
     expect(
       texts(

@@ -1,0 +1,190 @@
+// Knows: what the field of an element's label says or leaves empty: behind it in a line, beside or below it in a table.
+// Refuses to know: what sentences say of an element (elements.ts), and the fields of identifiers (values.ts).
+import type { AllFacts } from "./all-facts";
+import { best, type Ground, type Seen } from "./element-places";
+import { cellEvidence, span, tokenEvidence } from "./evidence";
+import type { Facts } from "./facts";
+import type { Evidence } from "./finding";
+import type { Hit } from "./matcher";
+import { holeBehind } from "./open-places";
+import { inOrder, referencesOf, referredBy } from "./reach";
+import type { RuleElement } from "./rule";
+import type { Token } from "./tokens";
+import type { Row } from "./unit";
+
+const LABEL_STARTS = 4;
+const LABEL_LENGTH = 14;
+
+/**
+ * The empty field of the element's own label in a schedule that the sentence points to, or one after it in the same
+ * paragraph that speaks of the element: "Which subscriptions these are is shown in Annex 2".
+ */
+export function pointsToBlank(element: RuleElement, facts: Facts, ground: Ground): Evidence | undefined {
+  if (!element.labels) return undefined;
+  const key = labelOf(element, ground);
+  const { paragraph, index } = facts.unit;
+  const next = ground.all
+    .ofParagraph(paragraph)
+    .filter(({ unit, has }) => has(key) && unit.index > index && !unit.row);
+  return [facts, ...next]
+    .filter((one) => one.has("force.reference"))
+    .map((one) => fieldOf(element, ground, one))
+    .find(({ state }) => state === "blank")?.evidence;
+}
+
+/** The field of the element's label in what the sentence refers to: the same for all that refer to the same. */
+function fieldOf(element: RuleElement, ground: Ground, from: Facts): Seen {
+  const name = [element.id, ...referencesOf(from)].join("|");
+  const known = ground.pointed.get(name) ?? best(byLabel(element, ground, from));
+  ground.pointed.set(name, known);
+  return known;
+}
+
+/** A row or line with the element's label, in the row or at the head of a column: its value, or its empty field. */
+export function byLabel(element: RuleElement, ground: Ground, from?: Facts): Seen[] {
+  const { all, operative, texts } = ground;
+  const key = labelOf(element, ground);
+  const sections = new Set(operative.map(({ unit }) => unit.section));
+  const anywhere = from !== undefined || element.reach === "agreement" || element.product === true;
+  const refers = from && referredBy(from);
+  const counts = ({ unit: { section, zone } }: Facts): boolean =>
+    (anywhere || sections.has(section)) &&
+    (zone === "body" || zone === "services") &&
+    (!refers || refers(section));
+  // What stands in a schedule that the sentence names stands near it.
+  const named = from !== undefined && referencesOf(from).length > 0;
+  const labelled = all.having(key);
+  const heads = headsIn(labelled);
+  return withRowsBelow(labelled, heads, operative)
+    .filter(counts)
+    .flatMap((facts) => {
+      const { row, heading, section } = facts.unit;
+      const labels = facts.hits(key);
+      if (from && isBare(facts, all)) return labels.slice(0, 1).map((label) => emptyAt(facts, label, texts));
+      if (heading) return [];
+      if (!row)
+        return labels
+          .map((label) => holeBehind(facts, label, named || sections.has(section)))
+          .filter((hole) => hole !== undefined)
+          .map((hole) => ({ state: "blank", evidence: tokenEvidence(hole, texts), facts }));
+      const head = operative.includes(facts) ? heads.get(row.header) : undefined;
+      return [
+        ...fieldsBeside(facts, row, labels, facts.hits(exceptOf(element, ground))),
+        ...(head ? fieldsBelow(head, head.hits(key), row) : []),
+      ].map((field) => seenIn(field, facts, row, texts));
+    });
+}
+
+const labelOf = ({ id }: RuleElement, { family }: Ground): string => `${family}.label.${id}`;
+const exceptOf = ({ id }: RuleElement, { family }: Ground): string => `${family}.except.${id}`;
+
+/** The rows that head a table with the label, by the header that the table's rows share. */
+function headsIn(labelled: readonly Facts[]): ReadonlyMap<Row["header"], Facts> {
+  const heads = new Map<Row["header"], Facts>();
+  for (const facts of labelled)
+    if (facts.unit.row && facts.unit.heading) heads.set(facts.unit.row.header, facts);
+  return heads;
+}
+
+/** In reading order, what has the label, and what is operative in a column that the label heads. */
+function withRowsBelow(
+  labelled: readonly Facts[],
+  heads: ReadonlyMap<Row["header"], Facts>,
+  operative: readonly Facts[],
+): readonly Facts[] {
+  const below = operative.filter(({ unit }) => unit.row && heads.has(unit.row.header));
+  return below.length > 0 ? [...new Set([...labelled, ...below].sort(inOrder))] : labelled;
+}
+
+/** A field of a row: the first of its cells, by number, and what stands in it. */
+interface Field {
+  readonly column: number;
+  readonly value: readonly Token[];
+}
+
+/** What stands in the row behind a cell that is the element's label. */
+function fieldsBeside(
+  facts: Facts,
+  { cells }: Row,
+  labels: readonly Hit[],
+  excepted: readonly Hit[],
+): readonly Field[] {
+  return labels.flatMap((label) => {
+    const column = columnOf(cells, facts, label);
+    const cell = cells[column];
+    if (!cell || column === cells.length - 1) return [];
+    const isLabel =
+      leads(cell, facts.unit.tokens[label.from]!) &&
+      !excludes(facts, cell) &&
+      !excepted.some((one) => one.from <= label.to && one.to >= label.from);
+    return isLabel ? [{ column: column + 1, value: cells.slice(column + 1).flat() }] : [];
+  });
+}
+
+/** The row's cells in the columns that the label heads. */
+function fieldsBelow(head: Facts, labels: readonly Hit[], { cells, header }: Row): readonly Field[] {
+  return labels.flatMap((label) => {
+    const column = columnOf(header, head, label);
+    const value = cells[column];
+    return value ? [{ column, value }] : [];
+  });
+}
+
+function columnOf(row: Row["cells"], { unit: { tokens } }: Facts, { from }: Hit): number {
+  return row.findIndex((cell) => cell.includes(tokens[from]!));
+}
+
+/** A field is empty where nothing stands in it, and where a placeholder does, or words that something is to come. */
+function seenIn({ column, value }: Field, facts: Facts, row: Row, texts: readonly string[]): Seen {
+  const [first] = value;
+  if (!first) return { state: "blank", evidence: span(row.paragraphs[column]!, 0, 0, texts), facts };
+  const hole = value.find(({ kind }) => kind === "blank");
+  if (hole) return { state: "blank", evidence: tokenEvidence(hole, texts), facts };
+  const pending = facts.hits("force.pending").some(({ from }) => value.includes(facts.unit.tokens[from]!));
+  return { state: pending ? "blank" : "found", evidence: cellEvidence(facts.unit, first, texts), facts };
+}
+
+function emptyAt(facts: Facts, { from }: Hit, texts: readonly string[]): Seen {
+  return { state: "blank", evidence: tokenEvidence(facts.unit.tokens[from]!, texts), facts };
+}
+
+/**
+ * "Which role", "Azure role": a label stands at the head of its cell; "tables and security roles" is no label, and a cell
+ * that says what is to be done is none either.
+ */
+function leads(cell: readonly Token[], token: Token): boolean {
+  return cell.indexOf(token) < LABEL_STARTS && cell.length <= LABEL_LENGTH;
+}
+
+/** "Subscriptions without a link": what is listed beside it is left out. */
+function excludes(facts: Facts, cell: readonly Token[]): boolean {
+  return ["force.none", "force.negation", "force.excluding", "force.lacking"]
+    .flatMap((key) => facts.hits(key))
+    .some(({ from }) => cell.includes(facts.unit.tokens[from]!));
+}
+
+/** The heading of a section that begins by saying that it is to come: "Annex 2: Subscriptions" and below it "TBC". */
+function isBareSection({ unit }: Facts, all: AllFacts): boolean {
+  const at = all.list.findIndex((other) => other.unit === unit);
+  const below = all.list[at + 1];
+  if (!below || below.unit.section !== unit.section || below.unit.heading) return false;
+  const { tokens, own } = below.unit;
+  return tokens[own]!.kind === "blank" || below.hits("force.pending").some(({ from }) => from === own);
+}
+
+/**
+ * The first row of a table whose other rows only say, in the first column, that what it is about is to come; a header row
+ * may be all that there is.
+ */
+function isBare(facts: Facts, all: AllFacts): boolean {
+  const { unit } = facts;
+  const { row } = unit;
+  if (!row) return unit.heading && isBareSection(facts, all);
+  const others = all.rowsUnder(row.header).filter((other) => other.unit !== unit);
+  const awaited = (other: Facts): boolean =>
+    other.unit.index > unit.index &&
+    other
+      .hits("force.pending")
+      .some(({ from }) => other.unit.row!.cells[0]?.includes(other.unit.tokens[from]!));
+  return (unit.heading || others.length > 0) && others.every(awaited);
+}
