@@ -3,7 +3,7 @@
 import { ownHits, type Facts } from "./facts";
 import { isFalseFriend, isOfOtherVendor, namedIn } from "./family-names";
 import type { ClauseFamily } from "./finding";
-import { givenAway, keptForOthers } from "./held-by-others";
+import { givenAway, isForOthersOnly, keptForOthers } from "./held-by-others";
 import { isParty, isPartner, someBefore } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import {
@@ -119,6 +119,8 @@ export function speak(
   const first = names[0] ?? described[0];
   if (putOff && !binds(facts))
     return first ? { force: "mention", hit: first, reason: "is put off or left open" } : NOTHING;
+  if (family !== "customer-agreement" && isForOthersOnly(facts))
+    return mention("concerns a firm outside the agreement");
   if (standing) return { force: "operative", hit: standing, reason: AS_IT_STANDS };
   const named = names[0] ?? described[0];
   if (!named) return NOTHING;

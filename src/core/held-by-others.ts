@@ -63,6 +63,15 @@ export function keptForOthers(facts: Facts, subjects: readonly Hit[]): Hit | und
   );
 }
 
+/**
+ * A firm outside the agreement is named and the partner is not: "The Customer grants Litware Ltd a GDAP relationship". What
+ * it is given or does is no clause for the partner.
+ */
+export function isForOthersOnly({ unit: { tokens } }: Facts): boolean {
+  const isOutsider = ({ classes }: Token): boolean => classes.includes("third") && classes.includes("named");
+  return tokens.some(isOutsider) && !tokens.some(isPartner);
+}
+
 /** Whoever the token stands for is outside the agreement, if it is a name. */
 function isSomebody(token: Token): boolean {
   return isStranger(token) || isUnfamiliar(token);
