@@ -3,7 +3,7 @@
 import type { Facts } from "./facts";
 import type { ClauseFamily } from "./finding";
 import { isOfOther } from "./held-by-others";
-import { isParty } from "./marked-tokens";
+import { isParty, isPartner } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import { together } from "./unit";
 
@@ -21,7 +21,10 @@ export function deniedDeeds(facts: Facts, family: ClauseFamily, subjects: readon
   // "Shall not link its Partner ID to any account": what is denied is the link, not the account.
   if (family === "admin-access" && facts.families.has("pal")) return [];
   return facts.hits("force.denial").filter((denial) => {
-    if (denial.to < unit.own || isOfOther(facts, denial) || !isPartys(facts, denial)) return false;
+    if (denial.to < unit.own || isOfOther(facts, denial)) return false;
+    const doer = unit.tokens.slice(Math.max(0, denial.from - NEAR_DOER), denial.from).findLast(isParty);
+    // "The Supplier shall not invite a subcontractor as a guest": access is the customer's to give.
+    if (!doer || (family === "admin-access" && isPartner(doer))) return false;
     return subjects.some(
       ({ from, to }) =>
         to > denial.from &&
@@ -30,11 +33,6 @@ export function deniedDeeds(facts: Facts, family: ClauseFamily, subjects: readon
         !begunAnew(facts, denial.to, from),
     );
   });
-}
-
-/** A party stands before the verb, and what it does is not asked of anything else. */
-function isPartys({ unit }: Facts, { from }: Hit): boolean {
-  return unit.tokens.slice(Math.max(0, from - NEAR_DOER), from).some(isParty);
 }
 
 /** "Shall not sign and will give": between the verb and the object another one begins. */

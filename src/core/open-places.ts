@@ -32,6 +32,9 @@ export function holesFor(
   if (!isOpen) return [];
   const holes = said.map((hit) => holeNear(facts, hit, labels ? BLANK_NEAR : 0, texts));
   const behind = labelled.map((label) => holeBehind(facts, label, true));
+  // "Confirms that the Supplier has done, or is doing, this work: [work]": the place is that of all words before it.
+  const end = blankAtEnd(facts, texts);
+  if (end && holes.includes(end)) return said.map((_, at) => holes[at] ?? end);
   const open = person
     ? ([...holes, ...behind].find((hole) => hole !== undefined) ?? blankAtEnd(facts, texts))
     : undefined;

@@ -1256,7 +1256,7 @@ export const en: Lexicon = {
     part article clause appendix annexure attachment such other another access consent notice approval acceptance
     go kick cut effective commencement start end
     only solely mpn mcpp pcn gdap pal dpor cpor tpor poe nca mca tenant directory location field project supply human finance commerce
-    only solely mpn mcpp pcn gdap pal dpor cpor tpor poe nca mca tenant directory location licences licenses licence license subscription subscriptions
+    only solely mpn mcpp pcn gdap pal dpor cpor tpor poe nca mca tenant directory location licences licenses licence license subscription subscriptions start date end term period day deadline commencement effective expiry
   `),
   thirdParties: lines(`
     another|different|other|incumbent|existing|present|current|outgoing|former|previous|third|separate|second|rival|competing (cloud|microsoft|licensing|csp|it)? partner|supplier|reseller|provider|firm|company|vendor|consultancy|consultant|party|integrator|organisation|organization|dealer
