@@ -13,6 +13,9 @@ test.each([
   { lengths: [40], early: 30 },
   { lengths: [12, 18, 10], early: 30 },
   { lengths: [30], early: Infinity },
-])("The beginning of an agreement ends with its thirtieth paragraph, wherever blocks end: $lengths", (one) => {
-  expect(beginningOf(blocksOf(...one.lengths))).toEqual({ early: one.early, opening: 8 });
-});
+])(
+  "The beginning of an agreement ends with its thirtieth paragraph, wherever blocks end: $lengths",
+  (one) => {
+    expect(beginningOf(blocksOf(...one.lengths))).toEqual({ early: one.early, opening: 8 });
+  },
+);

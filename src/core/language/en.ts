@@ -753,8 +753,8 @@ export const en: Lexicon = {
       until ..5 (end|ends|expiry|expires|termination|terminates|terminated|expiration)
     `),
     denial: lines(`
-      (shall|will|must|may|can|would|should|ll) not ..1 (<deed>|issue|hand|show|sell|resell|supply|deliver|buy|purchase|order|onboard|admit|extend|enable|let|allocate|allot|hold|receive|use|claim|lodge|apply|release|produce|present|pass|send|upload|disclose|forward|project|take|treat|entitled)
-      (does|do|did) not ..1 (<deed>|issue|hand|show|sell|resell|supply|deliver|buy|purchase|order|onboard|admit|extend|enable|let|allocate|allot|hold|receive|use|claim|lodge|apply|release|produce|present|pass|send|upload|disclose|forward|project|take|treat|entitled)
+      (shall|will|must|may|can|would|should|ll) not ..1 (<deed>|issue|hand|show|sell|resell|supply|deliver|buy|purchase|order|onboard|admit|extend|enable|let|allocate|allot|hold|receive|lodge|apply|release|produce|present|pass|send|upload|disclose|forward|project|entitled)
+      (does|do|did) not ..1 (<deed>|issue|hand|show|sell|resell|supply|deliver|buy|purchase|order|onboard|admit|extend|enable|let|allocate|allot|hold|receive|lodge|apply|release|produce|present|pass|send|upload|disclose|forward|project|entitled)
       (shall|will|must|may|can|would|should|ll|does|do|did) not see to
       (shall|will|must|may|can|does|do) not have ..3 (access|role|roles|right|rights|account|accounts|privilege|privileges)
     `),
