@@ -242,6 +242,64 @@ const FLOORS: readonly Floor[] = [
     level: 0.98,
     status: 0.99,
   },
+  {
+    set: "independent-16",
+    agreements: 36,
+    f1: 1,
+    falselyPresent: [],
+    level: 1,
+    status: 0.98,
+  },
+  {
+    set: "independent-17",
+    agreements: 36,
+    f1: 0.99,
+    falselyPresent: [],
+    level: 1,
+    status: 0.98,
+  },
+  {
+    set: "independent-18",
+    agreements: 36,
+    f1: 1,
+    falselyPresent: [],
+    level: 1,
+    status: 1,
+  },
+  {
+    set: "independent-19",
+    agreements: 36,
+    f1: 0.92,
+    // Its scope is what an annex lists, which is still to be filled.
+    falselyPresent: ["r-008 pal"],
+    level: 0.98,
+    status: 0.9,
+  },
+  {
+    set: "independent-20",
+    agreements: 36,
+    f1: 0.97,
+    falselyPresent: ["s-004 pal"],
+    level: 0.99,
+    status: 0.98,
+  },
+  {
+    set: "independent-21",
+    agreements: 36,
+    f1: 0.92,
+    // The address of who accepts Microsoft's customer agreement, where the contact's row has none.
+    falselyPresent: ["t21-014 tenant-details"],
+    level: 0.97,
+    status: 0.92,
+  },
+  {
+    set: "independent-22",
+    agreements: 36,
+    f1: 0.91,
+    falselyPresent: [],
+    level: 0.97,
+    status: 0.93,
+  },
 ];
 
 describe.each(FLOORS)("The agreements of $set, written by people who had not seen the rules", (floor) => {

@@ -87,3 +87,13 @@ describe("Who has a partner number is the partner", () => {
     expect(sideOf("fabrikam managed ltd", agreement("Fabrikam's number is 4567890."))).toBe("customer");
   });
 });
+
+describe("A bracket names who stands last before it", () => {
+  test("though a firm stands in the same sentence", () => {
+    const letter =
+      'Contoso Ltd will advise Maplewood County, Iowa (the "County"). // Contoso Ltd configures Microsoft Teams. // The County pays.';
+    expect(sideOf("county", letter)).toBe("customer");
+    expect(sideOf("maplewood county", letter)).toBe("customer");
+    expect(sideOf("contoso ltd", letter)).toBe("partner");
+  });
+});

@@ -1183,6 +1183,7 @@ export const en: Lexicon = {
       (designated|defined|detailed|noted|recorded|mentioned|indicated|provided for)
       in|on|of|per|by|from|under (schedule|annex|appendix|exhibit|attachment|table|data sheet|order form|order sheet|fact sheet)
       (article|paragraph|table|chapter|item|box|row|line|field) <number>
+      that|which|what schedule|annex|appendix|exhibit|attachment <number>|a|b|c|d
     `),
     officer: lines(`
       (<customer>|own|existing|current) (<role>|<common-role>) (shall|will|must|may|can|approves|accepts|signs|assigns|adds|sets|creates|grants|gives|confirms|invites|is|has|who|enters|receives|logs|selects|and|or)
