@@ -210,7 +210,7 @@ it("A maintainer sees which verdicts on a folder of agreements a changed cue tur
   await says(pane, "The comparison is done.");
   const changed = pane.getByRole("list", { name: "Impact" }).locator("> li");
   expect(await changed.getByRole("heading").allInnerTexts()).toEqual(["dynamics-sow-under-negotiation.docx"]);
-  await changed.getByText(/CPOR.*Missing → Adverse/).waitFor();
+  await changed.getByText(/CPOR.*Mentioned only → Adverse/).waitFor();
   await pane.getByText(/^broken\.docx: /).waitFor();
   if (SHOTS !== undefined) await pane.locator("body").screenshot({ path: `${SHOTS}/impact-result.png` });
   expect(preview.strayRequests).toEqual([]);
