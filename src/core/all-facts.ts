@@ -81,12 +81,13 @@ export class AllFacts {
     return this.byHeader.get(header)!;
   }
 
-  /** The index of the unit before the given one, and before all those right before it that pass the test; they must stand right behind each other. */
-  before(index: number, passes: (facts: Facts) => boolean): number | undefined {
+  /** The index of the first of the units that stand right before the given one and pass the test; its own where none does. */
+  startOfRun(index: number, passes: (facts: Facts) => boolean): number {
     this.byIndex ??= new Map(this.list.map((facts) => [facts.unit.index, facts]));
-    let at = index - 1;
-    for (let facts = this.byIndex.get(at); facts && passes(facts); facts = this.byIndex.get(at)) at--;
-    return at < index - 1 && this.byIndex.has(at) ? at : undefined;
+    let start = index;
+    for (let facts = this.byIndex.get(start - 1); facts && passes(facts); facts = this.byIndex.get(start - 1))
+      start--;
+    return start;
   }
 
   private remembered(name: string, find: () => readonly Facts[]): readonly Facts[] {

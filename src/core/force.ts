@@ -115,14 +115,13 @@ export function speak(
   const putOff = facts
     .hits("force.deferral")
     .some((hit) => !isOfValue(facts, hit.from) && !isPrecondition(facts, hit));
+  const named = names[0] ?? described[0];
   // What is only intended may be agreed in the next sentence: "The Customer approves of the claim".
-  const first = names[0] ?? described[0];
   if (putOff && !binds(facts))
-    return first ? { force: "mention", hit: first, reason: "is put off or left open" } : NOTHING;
+    return named ? { force: "mention", hit: named, reason: "is put off or left open" } : NOTHING;
   if (family !== "customer-agreement" && isForOthersOnly(facts))
     return mention("concerns a firm outside the agreement");
   if (standing) return { force: "operative", hit: standing, reason: AS_IT_STANDS };
-  const named = names[0] ?? described[0];
   if (!named) return NOTHING;
   if ([...names, ...described].every((hit) => isLeftFree(facts, hit)))
     return mention("is left to somebody's choice");

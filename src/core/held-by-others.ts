@@ -14,6 +14,9 @@ const NEAR_HOLDING = 10;
 const FAR_HOLDING = 12;
 /** Where what is held stands between: "the reseller of record for all that the Customer licenses is Litware". */
 const FAR_EQUATED = 10;
+const NEAR_EQUATED = 4;
+const FAR_AFTER_NAME = 6;
+const NEAR_PLACED = 3;
 const NEAR_RELATIVE = 4;
 const FAR_KEPT = 25;
 const NEAR_CONDITION = 3;
@@ -115,29 +118,30 @@ function holds(facts: Facts, stranger: number, name: Hit): boolean {
   const isBetween = (begin: number, end: number): boolean =>
     tokens.some((token, at) => at > begin && at < end && isPartner(token) && !isReplaced(facts, at));
   if (to - from > NEAR_HOLDER + NEAR_GIVER || isBetween(from, to)) return false;
+  // A single word may be no name at all: what is said of it stands right beside it.
+  const upTo = (most: number): number => (isUnfamiliar(tokens[stranger]!) ? 1 : most);
   // "Litware, which has looked after the Trust since 2015, stays".
-  const isSingle = isUnfamiliar(tokens[stranger]!);
   const isTold = facts
     .hits("force.relative")
     .some((which) => which.from > stranger && which.from - stranger <= NEAR_RELATIVE);
   const held = (hit: Hit): boolean =>
     hit.from > stranger &&
-    hit.from - stranger <= (isTold ? FAR_HOLDING : isSingle ? 1 : NEAR_HOLDING) &&
+    hit.from - stranger <= (isTold ? FAR_HOLDING : upTo(NEAR_HOLDING)) &&
     hit.to <= name.from &&
     name.from - hit.to <= NEAR_HOLDER;
-  const equated = (hit: Hit): boolean =>
-    hit.from > name.to &&
-    hit.to < stranger &&
+  const equated = (hit: Hit): boolean => {
+    if (hit.from <= name.to || hit.to >= stranger) return false;
+    const afterName = hit.from - name.to;
+    if (stranger === hit.to + 1) return afterName <= FAR_EQUATED;
     // "As partner of record remains on all subscriptions of the Customer Litware entered".
-    (stranger === hit.to + 1 || stranger - hit.from <= (isSingle ? 1 : 4)
-      ? hit.from - name.to <= (stranger === hit.to + 1 ? FAR_EQUATED : 6)
-      : hit.from === name.to + 1);
+    return afterName <= (stranger - hit.from <= upTo(NEAR_EQUATED) ? FAR_AFTER_NAME : 1);
+  };
   // "Unless the Customer names another reseller": nobody has named it.
   const isIfOnly = (hit: Hit): boolean =>
     facts.hits("force.condition").some(({ to }) => to < hit.from && hit.from - to <= NEAR_CONDITION);
   const placed = (hit: Hit): boolean =>
     hit.to < stranger &&
-    stranger - hit.to <= (isSingle ? 1 : 3) &&
+    stranger - hit.to <= upTo(NEAR_PLACED) &&
     !isBetween(hit.to, stranger) &&
     !isIfOnly(hit);
   // "The party that transacts remains Litware, which keeps its place as reseller of record".

@@ -84,11 +84,11 @@ export class Surroundings {
 
   /** A clause stands one or two sentences before; the items of a list between them are not counted. */
   isNear({ unit }: Facts): boolean {
-    if (NEARNESSES.some((distance) => this.paragraphs.has(unit.index - distance))) return true;
-    const behindList = this.all.before(unit.index, ({ unit: { own, row } }) => own > 0 && !row);
+    const follows = (index: number): boolean =>
+      NEARNESSES.some((distance) => this.paragraphs.has(index - distance));
     return (
-      behindList !== undefined &&
-      NEARNESSES.some((distance) => this.paragraphs.has(behindList + 1 - distance))
+      follows(unit.index) ||
+      follows(this.all.startOfRun(unit.index, ({ unit: { own, row } }) => own > 0 && !row))
     );
   }
 

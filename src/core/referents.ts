@@ -25,15 +25,13 @@ export function withReferent(
   const { standing, pointing, firms } = words;
   const [first, second] = sentence;
   if (!first || !second || !before) return sentence;
-  const party = subjectOf(before, words);
-  if (party && standing.has(first.norm) && first.classes.length === 0 && isDoing(sentence, words))
-    return [{ ...first, classes: party.classes }, ...sentence.slice(1)];
-  if (!speaksOfStranger(before)) return sentence;
+  const isPronoun = standing.has(first.norm);
+  const isFree = first.classes.length === 0;
+  const party = isPronoun && isFree && isDoing(sentence, words) ? subjectOf(before, words) : undefined;
+  if (party) return [{ ...first, classes: party.classes }, ...sentence.slice(1)];
   const called = pointing.has(first.norm) && firms.has(second.norm);
-  const stands =
-    standing.has(first.norm) &&
-    (first.classes.length === 0 || (first.norm === "sie" && SINGULAR.test(second.norm)));
-  if (!called && !stands) return sentence;
+  const stands = isPronoun && (isFree || (first.norm === "sie" && SINGULAR.test(second.norm)));
+  if ((!called && !stands) || !speaksOfStranger(before)) return sentence;
   const at = called ? 1 : 0;
   return sentence.map((token, place) => (place === at ? { ...token, classes: REFERENT } : token));
 }

@@ -1,6 +1,7 @@
 // Knows: which benchmarks there are. `npm run bench` lists them, `npm run bench -- NAME` runs one.
 // Refuses to know: how any of them measures.
 import { bundle } from "./bundle";
+import { corpus } from "./corpus";
 import { matrix, pages } from "./matrix";
 import { pane } from "./pane";
 import { scan } from "./scan";
@@ -8,6 +9,10 @@ import { syncs } from "./syncs";
 
 const benchmarks: Record<string, { says: string; run: () => Promise<void> }> = {
   bundle: { says: "size of the production pane, raw and compressed, against its budget", run: bundle },
+  corpus: {
+    says: "what is right in each set of labelled agreements, and of clauses turned round",
+    run: corpus,
+  },
   matrix: { says: "every wording inserted into every document of the matrix, counted", run: matrix },
   pages: { says: "the documents of the matrix as LibreOffice shows them; fails without it", run: pages },
   pane: { says: "how long a scan keeps the pane from answering, by length of the document", run: pane },

@@ -345,15 +345,12 @@ export const en: Lexicon = {
     `),
     proof: words("proof evidence evidences evidencing prove proves proving substantiat* demonstrat* attest*"),
     link: words(`
-      attaching registering recording connecting tying binding setting entering stamping adding noting
-      mapping labelling labeling labelled labeled pin pins pinned pinning couple couples coupled coupling affix affixes affixed affixing
-      link links linking linked tag tags tagging tagged associate associates associating associated attach
-      attaches attached register registers registered record records connect connects connected tie ties
-      tied bind set sets enter enters stamp stamps stamped add adds note noted map maps mapped label
-      labels association recording linkage attachment connection tagging
-      attaches attached register registers registered record records connect connects connected connecting tie ties
-      tied tying attaching registering recording mapping stamping adding bind set sets enter enters stamp stamps stamped add adds note noted map maps mapped label
-      labels
+      attaching registering recording connecting tying binding setting entering stamping adding noting mapping
+      labelling labeling labelled labeled pin pins pinned pinning couple couples coupled coupling affix affixes
+      affixed affixing link links linking linked tag tags tagging tagged associate associates associating
+      associated attach attaches attached register registers registered record records connect connects connected
+      tie ties tied bind set sets enter enters stamp stamps stamped add adds note noted map maps mapped label
+      labels association linkage attachment connection
     `),
     identity: words(`
       account principal credential identity identities guest user group delegation login logon sign
@@ -1248,16 +1245,15 @@ export const en: Lexicon = {
   capitalNouns: false,
   notNames: words(`
     microsoft partner record claiming claimed digital transacting customer center centre admin link proof execution
-    agreement cloud solution provider enterprise schedule section annex exhibit portal service statement work reseller
-    licensing id mpn pcn entra nothing neither party parties each all any no if when where this that these it he she they
-    january february march april may june july august september october november december monday friday
-    the for from in on at by to of and or with before after until unless upon within during under a an both every
-    enrolment enrollment enrolments enrollments
-    amendment addendum msa sow deed variation letter proposal offer quotation framework master memorandum mou fee fees price
-    part article clause appendix annexure attachment such other another access consent notice approval acceptance
-    go kick cut effective commencement start end
-    only solely mpn mcpp pcn gdap pal dpor cpor tpor poe nca mca tenant directory location field project supply human finance commerce
-    only solely mpn mcpp pcn gdap pal dpor cpor tpor poe nca mca tenant directory location licences licenses licence license subscription subscriptions start date end term period day deadline commencement effective expiry
+    agreement cloud solution provider enterprise schedule section annex exhibit portal service statement work
+    reseller licensing id mpn pcn entra nothing neither party parties each all any no if when where this that these
+    it he she they january february march april may june july august september october november december monday
+    friday the for from in on at by to of and or with before after until unless upon within during under a an both
+    every enrolment enrollment enrolments enrollments amendment addendum msa sow deed variation letter proposal
+    offer quotation framework master memorandum mou fee fees price part article clause appendix annexure attachment
+    such other another access consent notice approval acceptance go kick cut effective commencement start end only
+    solely mcpp gdap pal dpor cpor tpor poe nca mca tenant directory location field project supply human finance
+    commerce licences licenses licence license subscription subscriptions date term period day deadline expiry
   `),
   thirdParties: lines(`
     another|different|other|incumbent|existing|present|current|outgoing|former|previous|third|separate|second|rival|competing (cloud|microsoft|licensing|csp|it)? partner|supplier|reseller|provider|firm|company|vendor|consultancy|consultant|party|integrator|organisation|organization|dealer

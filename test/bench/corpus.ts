@@ -1,0 +1,27 @@
+// Knows: how to print what the rules get right in each set of labelled agreements, and which turned clauses they miss.
+// Refuses to know: how much has to be right (the tests have the floors).
+import { f1Of, setsOfAgreements, tallyOf } from "../support/labelled-agreements";
+import { bindingClauses, givenToOthers, negated, stillPresent } from "../support/turned-clauses";
+
+export function corpus(): Promise<void> {
+  const sets = setsOfAgreements();
+  console.log("set              verdicts  flags F1   level  status  elements  falsely present");
+  for (const set of sets) {
+    const tally = tallyOf(set, "md");
+    const { level, status, element, pairs, elements, falselyPresent } = tally;
+    const shares = [f1Of(tally), level / pairs, status / pairs, element / elements];
+    const [f1, ...others] = shares.map((share) => (Number.isNaN(share) ? "-" : share.toFixed(4)));
+    const figures = [String(pairs).padStart(8), f1!.padStart(9), ...others.map((share) => share.padStart(7))];
+    console.log(`${set.padEnd(16)} ${figures.join(" ")}   ${falselyPresent.join(", ")}`);
+  }
+  const clauses = bindingClauses(sets);
+  const turns = {
+    "with the verb negated": negated,
+    "with another firm in the partner's place": givenToOthers,
+  };
+  for (const [how, turn] of Object.entries(turns)) {
+    const { turned, present } = stillPresent(clauses, turn);
+    console.log(`Of ${turned} clauses, ${how}, still called present: ${present.length}`);
+  }
+  return Promise.resolve();
+}
