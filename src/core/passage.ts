@@ -7,7 +7,7 @@ import { namedIn } from "./family-names";
 import type { Words } from "./finding";
 import { AS_IT_STANDS, forceOf, GIVEN_AWAY, type Spoken } from "./force";
 import type { Hit } from "./matcher";
-import { isStranger } from "./marked-tokens";
+import { isStranger, isUnfamiliar } from "./marked-tokens";
 import { otherConcerned } from "./negation";
 import { quoted, rulePartInWords } from "./plain-words";
 import { definingWords, describingWords, isFormer, isLeftOut, isOthersPaper, isRecital } from "./silence";
@@ -24,6 +24,8 @@ export function explainPassage(facts: Facts, spoken: Spoken, decides: boolean, g
   const reading =
     spoken.force === "mention" ? "mentioned" : spoken.force === "adverse" ? "adverse" : "operative";
   const force = reading === "operative" ? given(facts, spoken, ground) : taken(facts, spoken, ground);
+  // Where no single words did it, the reason stands alone.
+  if (!force[0]) force.push({ effect: "takes", kind: "sense", text: spoken.reason });
   return {
     reading,
     reason: reading === "operative" ? force[0]!.text : spoken.reason,
@@ -110,7 +112,9 @@ function turned(facts: Facts, spoken: Spoken, { family, texts }: Case): ForceFou
   const cancelled = facts.hits("force.cancelled")[0];
   if (cancelled) return [found("deletion", hitWords(unit, cancelled, texts), "is deleted by")];
   if (reason === GIVEN_AWAY) {
-    const rivals = unit.tokens.flatMap((token, at) => (isStranger(token) ? [{ from: at, to: at }] : []));
+    // A single word that nobody knows may be any name; it is the rival only where no other is.
+    const isRival = unit.tokens.some(isStranger) ? isStranger : isUnfamiliar;
+    const rivals = unit.tokens.flatMap((token, at) => (isRival(token) ? [{ from: at, to: at }] : []));
     return nearest(hit, rivals).map((rival) => ({
       ...found("rival", wordsOf(tokenEvidence(unit.tokens[rival.from]!, texts)), "gives it to"),
       party: "somebody else",

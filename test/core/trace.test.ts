@@ -161,6 +161,22 @@ describe("A passage is explained", () => {
       ["rival by somebody else: Litware Partners Ltd"],
     ],
     [
+      "by somebody else's place, where one word is the name",
+      "cpor",
+      "Litware remains the Claiming Partner of Record.",
+      "adverse: is given to somebody else",
+      "name: Claiming Partner of Record",
+      ["rival by somebody else: Litware"],
+    ],
+    [
+      "by a firm outside the agreement, which alone it is about",
+      "admin-access",
+      "The Customer shall approve a GDAP relationship for Litware Partners Ltd.",
+      "mentioned: concerns a firm outside the agreement",
+      "name: GDAP",
+      ["sense"],
+    ],
+    [
       "by a refusal",
       "cpor",
       "The Customer's consent to the Claiming Partner of Record claim is withdrawn.",
