@@ -35,6 +35,10 @@ export function deniedDeeds(facts: Facts, family: ClauseFamily, subjects: readon
   });
 }
 
+/** "Declines to approve": the words by which a party would say something end in the deed that is denied. */
+export const isDeniedDeed = (facts: Facts, { from, to }: Hit): boolean =>
+  facts.hits("force.denial").some((denial) => denial.from > from && denial.to === to);
+
 /** "Shall not sign and will give": between the verb and the object another one begins. */
 function begunAnew(facts: Facts, from: number, to: number): boolean {
   return facts.hits("force.modal").some((modal) => modal.from > from && modal.to < to);

@@ -137,9 +137,9 @@ export function factsOf(unit: Unit, matcher: Matcher): Facts {
 }
 
 const LATE = "force.lateNegation";
-const MEASURED = ["negation", "none", "deferral", "definition"].map((name) => `force.${name}`);
+const MEASURED = ["negation", "none", "deferral", "definition", "forbidding"].map((name) => `force.${name}`);
 
-/** "Not later than" negates nothing and puts nothing off, "by means of" defines nothing. */
+/** "Not later than" negates nothing and puts nothing off, "by means of" defines nothing, "except where prohibited by law" forbids nothing. */
 function dropMeasures(byKey: Map<string, Hit[]>): void {
   const measures = byKey.get("force.measure");
   if (!measures) return;

@@ -1,5 +1,6 @@
 // Knows: with what force a sentence speaks of a family: it binds, it refuses, or it only mentions.
 // Refuses to know: which words belong to a family (the rules have them), and what the agreement as a whole says.
+import { isDeniedDeed } from "./denied-deeds";
 import { ownHits, type Facts } from "./facts";
 import { isFalseFriend, isOfOtherVendor, namedIn } from "./family-names";
 import type { ClauseFamily } from "./finding";
@@ -16,9 +17,10 @@ import {
   otherConcerned,
 } from "./negation";
 import { refused } from "./refusal";
+import { reportingWords } from "./reported";
 import type { Rule } from "./rule";
 import { definingWords, describingWords, isFormer, isOthersPaper, silence } from "./silence";
-import { isAsked, isConditioned, isHypothetical, isLeftFree, isOffered, isSupposed } from "./supposition";
+import { isHypothetical, isLeftFree, isSupposed, isUnsettled } from "./supposition";
 import { beginOf } from "./unit";
 import { endedNames, endsOthers, withdrawn } from "./withdrawal";
 
@@ -39,6 +41,7 @@ export interface Spoken {
 /** The reason of a mention that nothing speaks against. */
 export const NO_VERB = "has no operative verb";
 export const GIVEN_AWAY = "is given to somebody else";
+const REPORTED = "is only asked, hoped, thought or denied, or told of others";
 export const AS_IT_STANDS = "operative as it stands";
 
 const NEAR_NOUN = 3;
@@ -94,11 +97,10 @@ export function speak(
   const withdrawal = withdrawn(facts, subjects);
   if (withdrawal) return { force: "adverse", hit: withdrawal, reason: "is withdrawn" };
   const refusal = refused(facts, family, subjects);
-  const pledged = facts.hits("force.performative").some((hit) => !isHypothetical(facts, hit));
-  const standing = operative.find(
-    (hit) =>
-      !isNegated(facts, hit) && !isOffered(facts, hit) && !isConditioned(facts, hit) && !isAsked(facts, hit),
-  );
+  const pledged = facts
+    .hits("force.performative")
+    .some((hit) => !isHypothetical(facts, hit) && !isDeniedDeed(facts, hit));
+  const standing = operative.find((hit) => !isNegated(facts, hit) && !isUnsettled(facts, hit));
   const awaited = standing !== undefined && beginsNegated(facts, standing);
   if (refusal === "conditional" && !pledged && !awaited)
     return mention("is forbidden only as long as a condition lasts");
@@ -107,6 +109,7 @@ export function speak(
   if (refusal && refusal !== "conditional" && !(awaited && standing.to >= refusal.to))
     return { force: "adverse", hit: refusal, reason: "is negated" };
   if (isOthersPaper(facts)) return mention("tells what an agreement with somebody else says");
+  if (reportingWords(facts)) return mention(REPORTED);
   const held = [...names, ...refusable, ...operative];
   const away =
     (rule.ofRecord ? givenAway(facts, held) : undefined) ?? keptForOthers(facts, [...held, ...described]);
@@ -162,7 +165,7 @@ function speakOfPronoun(
   carried: Force,
 ): Spoken {
   if (!pronouns[0] || (facts.has("force.deferral") && !binds(facts))) return NOTHING;
-  if (facts.has("force.definition") || silence(facts)) return NOTHING;
+  if (facts.has("force.definition") || silence(facts) || reportingWords(facts)) return NOTHING;
   const adverse = ownHits(facts, `${family}.adverse`).find(
     (hit) =>
       pronouns.some((one) => takesUp(one, hit)) && !isDoublyNegated(facts, hit) && !isSupposed(facts, hit),

@@ -18,7 +18,7 @@ import { endedRecitals, settleZones } from "./zones";
 /** The same sets for every agreement, so that the matcher chooses the ways to say them only once. */
 const KEYS = {
   recitalsEnd: new Set(["force.recitalsEnd"]),
-  unbindingPart: new Set(["force.unbindingPart"]),
+  unbindingPart: new Set(["force.unbindingPart", "force.voiding"]),
   reinstated: new Set(["force.reinstated"]),
   pending: new Set(["force.pending"]),
   contact: new Set(["labels.contact"]),

@@ -10,6 +10,7 @@ import type { Hit } from "./matcher";
 import { isStranger, isUnfamiliar } from "./marked-tokens";
 import { otherConcerned } from "./negation";
 import { quoted, rulePartInWords } from "./plain-words";
+import { reportingWords } from "./reported";
 import { definingWords, describingWords, isFormer, isLeftOut, isOthersPaper, isRecital } from "./silence";
 import type { Token } from "./tokens";
 import type { CueFound, ForceFound, Party, Passage } from "./trace";
@@ -154,6 +155,11 @@ export function silenced(facts: Facts, { family, rule, all, texts }: Case): Forc
   if (unit.question && unit.answer === undefined) add("question", "is a question");
   by("force.remark", "remark", "is told for information only:");
   if (isRecital(facts)) by("force.recital", "recital", "is a recital:");
+  const reporting = reportingWords(facts);
+  if (reporting) {
+    const words = hitWords(unit, reporting, texts);
+    add("report", `only tells of it, by ${quoted(words.text)}`, words);
+  }
   if (isFormer(facts)) {
     by("force.formerPaper", "earlier paper", "tells what was said in an earlier paper:");
     by("force.pluperfect", "earlier time", "tells what was said before:");

@@ -51,7 +51,7 @@ function subjectOf(tokens: readonly Token[], { binding }: ReadingWords["referent
   if (!subject || at > LATEST_SUBJECT || !isParty(subject)) return undefined;
   const owns =
     subject.norm === NAME
-      ? !binding.has(tokens[at + 1]?.norm ?? "")
+      ? !tokens.slice(at + 1, at + 2).some(({ norm }) => binding.has(norm))
       : subject.end - subject.start > subject.norm.length;
   return owns ? undefined : subject;
 }

@@ -40,7 +40,7 @@ function endsBetween(
   if (!stop) return false;
   if (/[!?]/.test(stop[0])) return true;
   const next = between.slice(stop.index + stop[0].length) + after;
-  if (!/^[\p{Lu}\d"“„«(‘'☒]/u.test(next)) return false;
+  if (!/^[\p{Lu}\d"“„«(‘'☒[]/u.test(next)) return false;
   if (token.kind === "number" && MONTH.test(next)) return false;
   const short = length <= 2 && (token.kind === "number" || token.norm.length === 1);
   return !short && !abbreviations.has(token.norm);

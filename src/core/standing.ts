@@ -1,4 +1,4 @@
-// Knows: what takes force from a sentence that stands elsewhere: a clause deleted by number, a paper or part that binds nobody.
+// Knows: what takes force from a sentence that stands elsewhere: a clause that is deleted, a paper or part that binds nobody.
 // Refuses to know: families, and the force that a sentence has by its own words (force.ts).
 import { covers } from "./clause-numbers";
 import { endedClauses, type End, type Ended } from "./ended-clauses";
@@ -7,6 +7,7 @@ import type { Facts } from "./facts";
 import { grantedRights, grantedRows, isLine } from "./granted-rows";
 import { NO_VERB, type Spoken } from "./force";
 import { isWithin } from "./outline";
+import { voidedBy } from "./voided-clauses";
 
 interface Statement {
   readonly facts: Facts;
@@ -58,6 +59,7 @@ function isRow(facts: Facts): boolean {
 export function takeBack(byFamily: ReadonlyMap<string, Statement[]>, all: AllFacts): void {
   const ended = endedClauses(all);
   const paper = all.having("force.unbindingPaper").find((facts) => !facts.has("force.exception"));
+  const voided = voidedBy(all);
   const parts = all.having("force.unbindingPart").map(({ unit }) => unit);
   const endOf = ({ unit }: Facts): Ended | undefined =>
     ended.find(
@@ -67,6 +69,9 @@ export function takeBack(byFamily: ReadonlyMap<string, Statement[]>, all: AllFac
   const changed = (facts: Facts): Change | undefined => {
     const end = endOf(facts);
     if (end && end.by !== "overridden") return { ...END[end.by], endedBy: end.at };
+    const voiding = voided(facts.unit);
+    if (voiding)
+      return { force: "adverse", reason: "stands in a clause that does not apply", endedBy: voiding.index };
     if (paper)
       return { force: "mention", reason: "stands in a paper that binds nobody", endedBy: paper.unit.index };
     const part = parts.find((one) => isWithin(facts.unit.section, one.section));

@@ -2,6 +2,7 @@
 // Refuses to know: which family they speak of, and what binds.
 import { choiceBefore, isMonth } from "./choice";
 import type { Facts } from "./facts";
+import { isParty } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import { beginOf } from "./unit";
 
@@ -11,6 +12,8 @@ const NEAR_ASKED = 2;
 const FAR_ASKED = 25;
 const NEAR_SUPPOSED = 8;
 const NEAR_DUTY = 3;
+const NEAR_UNREAL = 2;
+const FAR_UNREAL = 14;
 
 /**
  * "If it withdraws its consent", "on expiry shall remove the link", "shall withdraw the claim if the Customer asks": what is
@@ -34,10 +37,26 @@ export function isSupposed(facts: Facts, hit: Hit): boolean {
     );
 }
 
+/** What is only offered, imagined, a condition or a question. */
+export const isUnsettled = (facts: Facts, hit: Hit): boolean =>
+  [isOffered, isImagined, isConditioned, isAsked].some((is) => is(facts, hit));
+
 /** "The Customer may appoint the Supplier as its reseller": an offer that nobody has taken. */
-export function isOffered(facts: Facts, hit: Hit): boolean {
+function isOffered(facts: Facts, hit: Hit): boolean {
   const choice = choiceBefore(facts, hit.from);
   return choice !== undefined && hit.from - choice.to <= NEAR_CHOICE;
+}
+
+/** "The Customer would open accounts that hold the role": what is only imagined, with no binding verb between. */
+function isImagined(facts: Facts, hit: Hit): boolean {
+  const binds = (from: number): boolean =>
+    facts.hits("force.modal").some((modal) => modal.from > from && modal.from < hit.to);
+  return facts
+    .hits("force.unreal")
+    .some(
+      ({ from, to }) =>
+        from <= hit.to && hit.from - to <= (from === to ? FAR_UNREAL : NEAR_UNREAL) && !binds(to),
+    );
 }
 
 /** "If the Customer's director accepts it", "if we sell it": the words are those of the condition. */
@@ -48,7 +67,7 @@ export function isConditioned(facts: Facts, hit: Hit): boolean {
 }
 
 /** "Shall say whether it consents to the claim": the words are those of a question, after which nothing binds. */
-export function isAsked(facts: Facts, hit: Hit): boolean {
+function isAsked(facts: Facts, hit: Hit): boolean {
   const question = questionsIn(facts).find(({ to }) => to < hit.from && hit.from - to <= FAR_ASKED);
   return (
     question !== undefined &&
@@ -95,6 +114,7 @@ export function isHypothetical(facts: Facts, hit: Hit): boolean {
   if (facts.hits("force.condition").some((one) => one.to === hit.from)) return true;
   if (facts.hits("force.asking").some((one) => one.to === hit.from && !isPassive(facts, one)))
     if (!isBound(facts, hit.from)) return true;
+  if (facts.hits("force.unreal").some((verb) => isImaginedBy(facts, hit, verb))) return true;
   if (hit.key === "force.duty" || hit.key === "force.permission" || hit.key === "force.task") return false;
   const only = ({ from }: Hit): boolean =>
     !facts.hits("force.hypothesis").some((one) => one.from < from && from - one.from <= 2);
@@ -108,6 +128,16 @@ export function isHypothetical(facts: Facts, hit: Hit): boolean {
         !isMonth(facts, one.from) &&
         !isOfWhich(facts, one, hit),
     );
+}
+
+/**
+ * "Your administrator would add us", "would be approved by the Customer", "you need not sign": the verb of what is done
+ * stands right behind; "Duties of the Customer: the Customer need not sign" takes back the duty that the lead-in gives.
+ */
+function isImaginedBy({ unit: { tokens, own } }: Facts, hit: Hit, { from, to }: Hit): boolean {
+  if (hit.to < own) return from - own <= NEAR_CHOICE && tokens.slice(own, Math.max(own, from)).some(isParty);
+  if (from < hit.from) return hit.from - to <= NEAR_UNREAL && !isParty(tokens[hit.from]!);
+  return from > hit.from && from <= hit.to && hit.to - to <= NEAR_UNREAL;
 }
 
 /** "Such form as may be needed shall be signed": what may be tells which, and what binds comes after it. */

@@ -67,6 +67,10 @@ function normOf(word: string): string {
   return norm;
 }
 
+/** What an editor writes into a bracket: "[Intentionally left blank]", "[Struck out by the Customer]", "[a) or b)]". */
+const EDITORS_NOTE =
+  /^\W*(?:reserved|intentionally|not used|deliberately|sic|struck|crossed out|deleted|rejected|refused|not agreed|not accepted|\p{L}\))/iu;
+
 /** A bracket that holds a value, an address or a long text is an ordinary bracket; a short description in it is a placeholder. */
 function isRealBracket(text: string): boolean {
   const inner = text.replace(/^[<{[]+|[>}\]]+$/g, "");
@@ -74,7 +78,7 @@ function isRealBracket(text: string): boolean {
     /\d{4}/.test(inner) ||
     /^<[^\s<>@]+@[^\s<>@]+\.[a-z]{2,}>$/i.test(text) ||
     inner.split(/\s+/).length > 9 ||
-    /^\W*(reserved|intentionally|not used|deliberately|sic|\p{L}\))/iu.test(inner)
+    EDITORS_NOTE.test(inner)
   );
 }
 

@@ -83,7 +83,9 @@ export function withoutAdverse(verdict: Verdict, ground: Case): Counterfactual {
   return { change: "remove", elements: [], words, becomes, text };
 }
 
-const ENDINGS = ["force.cancelled", "force.suspended", "force.unbindingPaper", "force.unbindingPart"];
+const ENDINGS = ["cancelled", "suspended", "voiding", "unbindingPaper", "unbindingPart"].map(
+  (cue) => `force.${cue}`,
+);
 
 /** Where one sentence elsewhere takes the force from the passages: without that sentence. */
 export function restored(passages: readonly Statement[], ground: Case): Counterfactual[] {

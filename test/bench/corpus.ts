@@ -1,7 +1,15 @@
 // Knows: how to print what the rules get right in each set of labelled agreements, and which turned clauses they miss.
 // Refuses to know: how much has to be right (the tests have the floors).
 import { f1Of, setsOfAgreements, tallyOf } from "../support/labelled-agreements";
-import { bindingClauses, givenToOthers, negated, stillPresent } from "../support/turned-clauses";
+import {
+  bindingClauses,
+  givenToOthers,
+  negated,
+  openedOtherwise,
+  stillPresent,
+  toldOf,
+  voided,
+} from "../support/turned-clauses";
 
 export function corpus(): Promise<void> {
   const sets = setsOfAgreements();
@@ -18,6 +26,9 @@ export function corpus(): Promise<void> {
   const turns = {
     "with the verb negated": negated,
     "with another firm in the partner's place": givenToOthers,
+    "only hoped, denied, left open, proposed or told of others": toldOf,
+    "said not to apply": voided,
+    "opened by words that change nothing": openedOtherwise,
   };
   for (const [how, turn] of Object.entries(turns)) {
     const { turned, present } = stillPresent(clauses, turn);

@@ -46,6 +46,23 @@ describe("Adverse words defeat the clause only if they are about the same thing"
   });
 });
 
+describe("What was done only if something were otherwise is not done", () => {
+  const claim = "the Supplier would be entitled to file the CPOR claim with its Partner ID 4567890.";
+
+  it.each([
+    "Had the Customer signed the consent form of March",
+    "Were the Customer agreed on the consent form",
+  ])("%s", (condition) => {
+    expect(statusIn("cpor", "en", `${condition}, ${claim}`)).toBe("mentioned");
+  });
+
+  it("but what was done, is", () => {
+    expect(statusIn("cpor", "en", `The Customer signed the consent form of March, and ${claim}`)).not.toBe(
+      "mentioned",
+    );
+  });
+});
+
 describe("An agreement is about Microsoft", () => {
   const about = (work: string): string[] =>
     scan(

@@ -1,4 +1,4 @@
-// Knows: how to turn round the one sentence that makes a clause binding, and which clauses are then still called present.
+// Knows: how to change the one sentence that makes a clause binding, and which clauses are then still called present.
 // Refuses to know: how many may be (the test's bounds).
 import { scan, type Agreement, type Finding, type Words } from "../../src/core";
 import { replaced } from "../core/changed-agreement";
@@ -20,17 +20,116 @@ const NEGATED: Readonly<Record<string, readonly [RegExp, string]>> = {
   ],
   nl: [/\b(zal|mag|richt|nodigt|kent|wijst|verleent|keurt)\b(?! niet)/, "$1 niet"],
 };
-export const negated: Turn = (sentence, language) => {
+const negate: Turn = (sentence, language) => {
   const [verb, not] = NEGATED[language.slice(0, 2)]!;
   return verb.test(sentence) ? sentence.replace(verb, not) : undefined;
 };
+export const negated = [negate];
 
 const PARTNER = /\b(?:the )?(?:Supplier|Contractor|Consultant|Vendor|Adviser|Service Provider)\b/gi;
-export const givenToOthers: Turn = (sentence) => {
+const giveToOthers: Turn = (sentence) => {
   if (/cloud solution/i.test(sentence)) return undefined;
   const turned = sentence.replace(PARTNER, "Litware Systems Ltd");
   return turned === sentence ? undefined : turned;
 };
+export const givenToOthers = [giveToOthers];
+
+/** Words put before or behind a sentence, by language: what it says is then only told of, or no longer stands. */
+type Added = Readonly<Record<string, readonly string[]>>;
+
+/** Somebody hopes it, denies it, leaves it open or proposes it, or it is what others do or what a draft says. */
+const TOLD_OF: Added = {
+  en: [
+    "The Supplier hopes that",
+    "It is not the case that",
+    "The parties have not agreed that",
+    "Nothing in this agreement means that",
+    "It remains open whether",
+    "The Supplier has asked that",
+    "An earlier draft of this agreement said that",
+    "In other engagements,",
+    "Some partners ask their customers to agree that",
+    "If the parties so agree in a later amendment,",
+  ],
+  de: [
+    "Der Auftragnehmer hofft, dass",
+    "Es ist nicht vereinbart, dass",
+    "Offen ist, ob",
+    "Der Auftragnehmer hat vorgeschlagen, dass",
+    "In anderen Projekten",
+  ],
+  fr: [
+    "Le Prestataire espère que",
+    "Il n'est pas convenu que",
+    "Il reste à savoir si",
+    "Le Prestataire propose que",
+    "Dans d'autres projets,",
+  ],
+  es: [
+    "El Proveedor espera que",
+    "No se ha acordado que",
+    "Queda por decidir si",
+    "El Proveedor propone que",
+    "En otros proyectos,",
+  ],
+  nl: [
+    "De leverancier hoopt dat",
+    "Er is niet overeengekomen dat",
+    "Open is of",
+    "De leverancier stelt voor dat",
+    "In andere projecten",
+  ],
+};
+/** The sentence is said not to apply. */
+const VOIDED: Added = {
+  en: [
+    "This clause does not apply.",
+    "This paragraph has been deleted.",
+    "The preceding sentence is not in force.",
+  ],
+  de: ["Dieser Absatz gilt nicht.", "Diese Klausel wurde gestrichen."],
+  fr: ["Cette clause ne s'applique pas.", "Ce paragraphe est supprimé."],
+  es: ["Esta cláusula no se aplica.", "Este párrafo queda suprimido."],
+  nl: ["Deze bepaling is niet van toepassing.", "Deze alinea is geschrapt."],
+};
+/** Openings after which the sentence still says what it said; in German none fits before every sentence. */
+const OPENED: Added = {
+  en: [
+    "For the avoidance of doubt,",
+    "It is agreed that",
+    "The parties agree that",
+    "In consideration of the fees,",
+    "With effect from the Effective Date,",
+    "Except to the extent prohibited by law,",
+    "Notwithstanding clause 9,",
+  ],
+  fr: ["Pour lever toute ambiguïté,", "Il est convenu que"],
+  es: ["Para evitar dudas,", "Las partes acuerdan que"],
+  nl: ["Partijen komen overeen dat"],
+};
+
+const NUMBER = /^\s*(?:\d+(?:\.\d+)*\.?\s+|\(?[a-z0-9]{1,3}[.)]\s+)?/i;
+/** One turn for each opening, put behind the sentence's number; a sentence that begins with a tick box has no place for it. */
+const opened = (added: Added): Turn[] =>
+  turns(added, (sentence, words) => {
+    const number = NUMBER.exec(sentence)![0];
+    const rest = sentence.slice(number.length);
+    return /^[\p{L}]/u.test(rest) ? `${number}${words} ${rest}` : undefined;
+  });
+const closed = (added: Added): Turn[] =>
+  turns(added, (sentence, words) =>
+    /[.;]\s*$/.test(sentence) ? `${sentence.trimEnd().replace(/;$/, ".")} ${words}` : undefined,
+  );
+const turns = (added: Added, put: (sentence: string, words: string) => string | undefined): Turn[] =>
+  Array.from({ length: Math.max(...Object.values(added).map(({ length }) => length)) }, (_, at) => {
+    return (sentence, language) => {
+      const words = added[language.slice(0, 2)]?.[at];
+      return words === undefined ? undefined : put(sentence, words);
+    };
+  });
+export const toldOf = opened(TOLD_OF);
+export const openedOtherwise = opened(OPENED);
+export const voided = closed(VOIDED);
 
 /** A clause that one sentence alone makes binding. */
 interface Binding {
@@ -54,20 +153,23 @@ export const bindingClauses = (sets: readonly string[]): Binding[] =>
     }),
   );
 
-/** What is still called present of the clauses whose sentence the turn fits, once it is turned round. */
+/** What is still called present of the clauses whose sentence a turn fits, once it is turned round; each turn by itself. */
 export function stillPresent(
   clauses: readonly Binding[],
-  turn: Turn,
+  turns: readonly Turn[],
 ): { readonly turned: number; readonly present: readonly string[] } {
   const present: string[] = [];
   let turned = 0;
   for (const { name, agreement, language, finding } of clauses) {
     const sentence = sentencesOf(finding)[0]!;
-    const changed = turn(sentence.text, language);
-    if (changed === undefined) continue;
-    turned++;
-    const { findings } = scan(replaced(agreement, [sentence], changed), rules);
-    if (findings.find(({ family }) => family === finding.family)!.status === "present") present.push(name);
+    for (const turn of turns) {
+      const changed = turn(sentence.text, language);
+      if (changed === undefined) continue;
+      turned++;
+      const { findings } = scan(replaced(agreement, [sentence], changed), rules);
+      const { status } = findings.find(({ family }) => family === finding.family)!;
+      if (status === "present") present.push(`${name}: ${changed}`);
+    }
   }
   return { turned, present };
 }

@@ -524,6 +524,7 @@ export const de: Lexicon = {
       soweit ..6 nicht
       nur ..4 (mit|nach) ..3 (zustimmung|einwilligung|genehmigung)
     `),
+    unreal: [],
     choice: ["<customer> ..3 kann|darf", "kann|darf <customer>"],
     furtherChoice: ["und|oder kann|darf"],
     lasting: ["ohne ..4 (anderung|nachtrag|anderungsvereinbarung)", "es sei denn ..6 gesetz*"],
@@ -698,6 +699,12 @@ export const de: Lexicon = {
       (ziffer|klausel|abschnitt|paragraph|punkt|nummer|nr|artikel|absatz) ..4 (entfallt|entfallen)
       (ziffer|abschnitt|paragraph|artikel|klausel|absatz) ..30 (entfallt|fallt weg|kommt in wegfall)
     `),
+    voiding: lines(`
+      (diese|dieser|dieses|vorstehende|vorstehender|vorheriger|letzter) (klausel|absatz|abschnitt|satz|ziffer|bestimmung|regelung|punkt) ..1 (gilt|findet) ..1 (nicht|keine)
+      (diese|dieser|dieses|vorstehende|vorstehender|vorheriger|letzter) (klausel|absatz|abschnitt|satz|ziffer|bestimmung|regelung|punkt) ..1 (ist|wurde|wird|entfallt) ..1 (gestrichen|entfallen|aufgehoben|unwirksam|geloscht|abgelehnt|ersatzlos)
+      (diese|dieser|dieses|vorstehende|vorstehender|vorheriger|letzter) (klausel|absatz|abschnitt|satz|ziffer|bestimmung|regelung|punkt) ..1 (ist|wurde|wird) nicht ..1 (vereinbart|angenommen|akzeptiert|bestandteil)
+      (gestrichen|abgelehnt|durchgestrichen) (durch|von|vom) <party>
+    `),
     replaced: lines(`
       (ersetzt|neu gefasst|folgende fassung|folgender fassung)
     `),
@@ -765,6 +772,27 @@ export const de: Lexicon = {
       beispielsweise|beispielhaft
       (erlauterte|erklarte|stellte|beschrieb|erlautert|erklart|beschreibt) ..8 (wie|was) ..10 (funktioniert|bedeutet|ist|ablauft)
       (broschure|prospekt|webseite|prasentation|flyer) ..8 (erlautert|erklart|beschreibt|erwahnt)
+    `),
+    reporting: lines(`
+      (hofft|hoffen|hoffte|glaubt|glauben|meint|meinen|denkt|denken|vermutet|vermuten|erwartet|erwarten|bezweifelt|befurchtet|behauptet|behaupten) ..3 dass
+      (geht|gehen|ging) davon aus dass
+      (beabsichtigt|geplant|angedacht|wunschenswert) ..1 dass
+      nicht ..1 (vereinbart|gewollt|richtig|zutreffend|gemeint|entschieden|geklart|zugesagt|beschlossen|anerkannt|bestatigt) ..2 (dass|ob)
+      (bedeutet|heisst|besagt|folgt|ergibt) ..3 nicht dass
+      nichts ..10 (bedeutet|besagt|verstehen|auszulegen|ergibt|verpflichtet) ..4 dass
+      (offen|ungeklart|unklar|fraglich|strittig|unentschieden|zweifelhaft) ..2 ob
+      microsoft ..3 (sagt|erklart|schreibt|empfiehlt|rat|teilt) ..3 dass
+      (entwurf|fassung|mustertext|musterklausel|vorlage) ..6 (lautete|lautet|sah|enthielt|besagte)
+    `),
+    requesting: lines(`
+      (bittet|bitten|bat|vorgeschlagen|angeregt|empfiehlt|empfohlen|wunscht|wunschen|mochte|mochten|fordert|fordern) ..3 dass
+      (schlagt|schlug|regt|regte) ..3 (vor|an) dass
+    `),
+    opening: lines(`
+      (manche|viele|einige|andere|etliche|mehrere) ..1 (partner|anbieter|dienstleister|lieferanten|auftragnehmer|kunden|unternehmen|vertrage|firmen|systemhauser)
+      (in|bei|unter|mit) anderen ..1 (projekten|vertragen|kunden|auftragen)
+      (wenn|falls|sofern|sobald|soweit) ..3 (parteien|vertragsparteien) ..8 (einigen|vereinbaren|vereinbart|verstandigen|geeinigt)
+      (formulierungsvorschlag|textvorschlag|mustertext|musterklausel|beispieltext|formulierungsbeispiel)
     `),
     recital: lines(`
       in erwagung dass

@@ -282,6 +282,10 @@ export const en: Lexicon = {
       designate nominate select choose associate link tie tag attach record fill type insert list leave file lodge submit
       countersign return pick authorise authorize permit confirm acknowledge furnish provide arrange maintain transfer place
     `),
+    dealing: words(`
+      issue hand show sell resell supply deliver buy purchase order onboard admit extend enable let allocate allot hold
+      receive lodge apply release produce present pass send upload disclose forward project enrol enroll
+    `),
     field: words(`
       it ict information digital technology technical infrastructure system cloud security workplace platform network
       licensing tenant operations identity collaboration application procurement
@@ -656,6 +660,7 @@ export const en: Lexicon = {
       no <anybody> ..3 (is|are) to
     `),
     measure: lines(`
+      (except|save|unless|insofar|so far|where|if|extent) ..5 (prohibited|forbidden|precluded|barred|permitted|allowed|restricted) (by|under) ..3 (law|laws|legislation|regulation|statute|rule)
       nothing that|which ..8 not
       not ..1 (later|earlier|sooner|before|after|exceeding|beyond|past)
       not less|more|fewer|longer
@@ -730,6 +735,13 @@ export const en: Lexicon = {
       (except|apart) (for|from|that)
       beyond
     `),
+    unreal: lines(`
+      would|could|might
+      need not
+      (is|are) not ..1 (obliged|required|bound|obligated) to
+      (is|are) under no ..1 (obligation|duty) to
+      (has|have) no ..1 (obligation|duty) to
+    `),
     choice: lines(`
       <customer> ..3 may|can|might|could
       <customer> ..2 (is|are|be|remains|remain) ..2 (free|at liberty|welcome|able) to
@@ -750,8 +762,10 @@ export const en: Lexicon = {
       until ..5 (end|ends|expiry|expires|termination|terminates|terminated|expiration)
     `),
     denial: lines(`
-      (shall|will|must|may|can|would|should|ll) not ..1 (<deed>|issue|hand|show|sell|resell|supply|deliver|buy|purchase|order|onboard|admit|extend|enable|let|allocate|allot|hold|receive|lodge|apply|release|produce|present|pass|send|upload|disclose|forward|project|entitled)
-      (does|do|did) not ..1 (<deed>|issue|hand|show|sell|resell|supply|deliver|buy|purchase|order|onboard|admit|extend|enable|let|allocate|allot|hold|receive|lodge|apply|release|produce|present|pass|send|upload|disclose|forward|project|entitled)
+      (shall|will|must|may|can|would|should|ll|does|do|did) not|never ..1 (<deed>|<dealing>|entitled)
+      (shall|will|must|may|can) (under|in|at) no (circumstances|circumstance|event|case|time|account) ..1 (<deed>|<dealing>)
+      (has|have) not|never (agreed|undertaken|promised|committed) to ..1 (<deed>|<dealing>)
+      (declines|refuses|declined|refused) to ..1 (<deed>|<dealing>)
       (shall|will|must|may|can|would|should|ll|does|do|did) not see to
       (shall|will|must|may|can|does|do) not have ..3 (access|role|roles|right|rights|account|accounts|privilege|privileges)
     `),
@@ -767,7 +781,7 @@ export const en: Lexicon = {
     modal: words("shall will must may"),
     nothing: words("nothing neither nobody"),
     condition: lines(`
-      (if|where|once|unless|whether|provided|when|after|until|should|assuming|in case|in event|as soon as|condition) (and when|and until|that|only|either|both|or not|of)? <party>
+      (if|where|once|unless|whether|provided|when|after|until|should|had|were|assuming|in case|in event|as soon as|condition) (and when|and until|that|only|either|both|or not|of)? <party>
       subject to (prior|written|express|further)? (consent|approval|agreement|permission|confirmation)? (of|by|from)? <party>
     `),
     question: words("whether"),
@@ -994,6 +1008,16 @@ export const en: Lexicon = {
       (clause|section|article|paragraph) ..6 (is|are|be) of no effect
       (clause|section|article|paragraph) ..40 (falls away|drops away|is expunged|is dropped)
     `),
+    voiding: lines(`
+      (this|preceding|foregoing|previous|above|last) (clause|paragraph|section|sentence|provision|article|item|subclause|point|wording) ..1 (does|do|shall|will|is to) not (apply|bind|form part|take effect|have effect)
+      (this|preceding|foregoing|previous|above|last) (clause|paragraph|section|sentence|provision|article|item|subclause|point|wording) ..1 (is|was|has been|stands) ..2 (deleted|struck|crossed|removed|withdrawn|cancelled|canceled|void|disapplied|dropped|rejected|refused)
+      (this|preceding|foregoing|previous|above|last) (clause|paragraph|section|sentence|provision|article|item|subclause|point|wording) ..1 (is|was|has|has been) (not|no|without|never) ..2 (agreed|accepted|approved|force|effect|binding|part|apply)
+      <party> ..1 (does|do|did|will|has|have) not ..1 (agree|agreed|accept|accepted|approve|approved|consented) (to|with)? (this|preceding|foregoing|previous|above|last) (clause|paragraph|section|sentence|provision|article|item|subclause|point|wording)
+      <party> ..1 (rejects|rejected|refuses|refused|deletes|deleted|struck|strikes) ..1 (this|preceding|foregoing|previous|above|last) (clause|paragraph|section|sentence|provision|article|item|subclause|point|wording)
+      (struck|crossed) (out|through)
+      deleted|rejected|refused (by|at|on|in)
+      not (agreed|accepted)
+    `),
     replaced: lines(`
       (replaced|substituted|superseded|restated|replaces)
       (read|reads) as follows
@@ -1088,6 +1112,38 @@ export const en: Lexicon = {
       (explained|explains|presented|described|outlined|demonstrated) ..6 (how|what) ..8 (works|work|means|does|is|are)
       (brochure|leaflet|flyer|website|web page|slide|slides|deck|article|blog|newsletter|webinar) ..6 (explains|explain|describes|describe|devotes|mentions|mention|presents|covers)
       noted ..2 (merely|only|solely|purely) so that
+    `),
+    reporting: lines(`
+      (hope|hopes|hoped|doubts|doubted|think|thinks|thought|believe|believes|believed|suppose|supposes|fear|fears) ..2 that
+      (expect|expects|expected|anticipate|anticipates|anticipated|envisage|envisages|envisaged|foresee|foresees|foreseen) ..2 that
+      (assert|asserts|asserted|contend|contends|contended|allege|alleges|alleged|argue|argues|argued|insist|insists) ..2 that
+      (intended|planned|contemplated|imagined|rumoured|rumored) that
+      microsoft ..3 (says|said|explains|states|writes|recommends|advises|suggests|announces|announced|reports) ..1 that
+      (is|was|were) not ..1 (case|true|correct|agreed|intended|meant|envisaged|suggested|condition|term|requirement|said) that
+      (do|does|did|should|must|may|can|shall) not ..1 (mean|imply|follow|say|suggest|promise|guarantee|be taken|be read|be understood) ..3 that
+      nothing ..12 (mean|means|imply|implies|require|requires|oblige|obliges|suggest|suggests|provide|provides|say|says|construed|taken|understood|read|interpreted) ..3 that
+      (not|never) ..1 (agree|agreed|accept|accepted|decide|decided|confirm|confirmed|promise|promised|resolve|resolved|settle|settled|determine|determined|established|consented|conceded|acknowledge|acknowledged) that|whether
+      (nobody|no one|none|neither party|no party|neither of them) ..3 (agrees|agreed|accepts|accepted|says|said|promises|promised|decided|confirms|confirmed) that
+      (agreed|decided|resolved|elected|chosen) not to ..2 (provide|agree|say|require|include|stipulate|accept) ..1 that
+      yet to ..2 (decide|agree|settle|determine|say|confirm|choose) that|whether|if
+      (remain|remains|is|are|left|stays) ..2 (open|undecided|unclear|unsettled|uncertain|unresolved|disputed|doubtful|seen|decided|settled|question|moot) whether|if
+      (draft|drafts|template|sample|specimen|model|version|versions) ..6 (read|reads|said|says|stated|states|provided|provides|proposed|contained|contains|ran|runs|had)
+    `),
+    requesting: lines(`
+      (ask|asks|asked|request|requests|requested|propose|proposes|proposed|suggest|suggests|suggested|recommend|recommends|recommended) that
+      (want|wants|wanted|wish|wishes|wished|prefer|prefers|preferred|urge|urges|urged|demand|demands|demanded|would like) that
+      (proposed|suggested|recommended|requested) ..6 (not|never) ..1 (agreed|accepted|approved|confirmed)
+    `),
+    opening: lines(`
+      (some|many|most|several|other|few) ..1 (partners|suppliers|providers|resellers|vendors|firms|consultancies|integrators|customers|clients|companies|organisations|organizations|agreements|contracts)
+      (in|under|with|for|unlike) (other|some|many|similar) ..1 (engagements|projects|contracts|agreements|deals|customers|clients)
+      (if|should|once|when|where|unless|until|in case|in event|as soon as) ..3 parties ..3 (agree|agreed|decide|decided|conclude|enter)
+      subject to ..2 (further|separate|later|future|mutual|subsequent) ..1 agreement
+      subject to ..1 (agreement|consent) (between|of|by) ..1 parties
+      (under|in|by) (previous|prior|former|earlier|expired|old|last) ..2 (agreement|contract|sow|order|engagement|letter) ..1 which ..2 (ended|expired|lapsed|terminated|ran out)
+      only (if|when|once|after|where) ..8 (which|who|that) ..2 (has|have) not
+      (example|sample|specimen|illustrative|template) (wording|clause|text|language|sentence|paragraph|provision)
+      <microsoft> ..1 (example|sample|specimen|illustrative|template|model) (wording|clause|text|language|sentence|paragraph|provision)
     `),
     recital: words("whereas"),
     withdrawing: lines(`

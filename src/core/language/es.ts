@@ -505,6 +505,7 @@ export const es: Lexicon = {
       menos que
       (requiere|requerira|supeditad*) ..6 (consentimiento|autorizacion)
     `),
+    unreal: words("podria podrian"),
     choice: ["<customer> ..2 puede|podra", "<customer> ..2 es libre de"],
     furtherChoice: ["y|o puede|podra"],
     lasting: ["sin ..4 (modificacion|adenda|enmienda)", "salvo ..6 ley"],
@@ -654,6 +655,12 @@ export const es: Lexicon = {
       (clausula|seccion|articulo|apartado|parrafo|punto) ..30 (queda|quedan|es|son|se) ..3 (suprimid*|eliminad*|derogad*|suprime*|elimina*|anulad*|sin efecto)
       (clausula|seccion|articulo|apartado) ..30 (decae|pierde ..2 efecto|deja ..1 tener efecto)
     `),
+    voiding: lines(`
+      (esta|este|presente|anterior|precedente) (clausula|parrafo|apartado|articulo|disposicion|frase|punto|seccion) no ..2 (aplica|aplicara|aplicable|vigor|acordad*|aceptad*|efecto|vinculante|parte)
+      (esta|este|presente|anterior|precedente) (clausula|parrafo|apartado|articulo|disposicion|frase|punto|seccion) ..3 (suprimid*|eliminad*|tachad*|anulad*|rechazad*|sin efecto)
+      (clausula|parrafo|apartado|articulo|disposicion|frase|punto|seccion) anterior ..3 (suprimid*|eliminad*|tachad*|anulad*|rechazad*|sin efecto)
+      (suprimid*|tachad*|rechazad*|eliminad*) por <party>
+    `),
     replaced: lines(`
       (sustitu*|reemplaz*|redaccion siguiente|siguiente redaccion)
     `),
@@ -705,6 +712,23 @@ export const es: Lexicon = {
       por ejemplo
       (expuso|explico|presento|describio|expone|explica|presenta|describe) ..8 (como|que) (funciona|es|significa)
       (folleto|web|presentacion|catalogo) ..8 (explica|explicar|describe|dedica|menciona)
+    `),
+    reporting: lines(`
+      (espera|esperan|esperaba|piensa|piensan|supone|suponen|estima|estiman|presume|teme|sostiene|alega) ..2 que
+      no ..3 (acordado|pactado|cierto|caso|convenido|decidido|aceptado|confirmado) ..1 que|si
+      no (significa|implica|quiere decir|supone|dice) ..2 que
+      nada ..10 (significa|implica|obliga|interpretara|entendera|dispone) ..3 que
+      (queda|sigue|esta|permanece|quedan) ..2 (abierto|abierta|pendiente|decidir|determinar|discutir|duda|ver) ..2 si
+      microsoft ..3 (indica|explica|recomienda|aconseja|escribe|dice|anuncia) ..1 que
+      (borrador|version|modelo|ejemplo|plantilla) ..6 (decia|preveia|indicaba|establecia|rezaba|contenia)
+    `),
+    requesting: lines(`
+      (pide|piden|pidio|solicita|solicitan|solicito|propone|proponen|propuso|propuesto|sugiere|sugieren|recomienda|desea|desean|quiere|quieren|prefiere|querria|desearia) ..2 que
+    `),
+    opening: lines(`
+      (algunos|algunas|muchos|muchas|otros|otras|ciertos|varios|diversos) ..1 (socios|proveedores|revendedores|clientes|empresas|contratos|consultoras|partners)
+      (en|con|para) otros ..1 (proyectos|contratos|clientes|encargos)
+      (si|cuando|una vez que|en caso de que) ..3 partes ..4 (acuerdan|acuerden|acordasen|acordaran|deciden|decidan|convienen|convengan)
     `),
     recital: lines(`
       considerando que

@@ -53,6 +53,8 @@ export interface ForceCues {
   readonly asking: readonly string[];
   /** Between a party and its verb, these make what it says a mere possibility. */
   readonly possibility: readonly string[];
+  /** Before a verb, says that it is only imagined or owed by nobody: "would", "need not". */
+  readonly unreal: readonly string[];
   /** Leaves something to somebody's choice; the cue ends where what is left free begins: "<customer> ..3 may". */
   readonly choice: readonly string[];
   /** The same, of whoever the words before speak of: "and may". */
@@ -95,6 +97,8 @@ export interface ForceCues {
   readonly tasks: readonly string[];
   /** Takes a numbered clause out of the agreement: "clause 7 is deleted". */
   readonly cancelled: readonly string[];
+  /** Says that the clause or paragraph that it stands in is not to apply: "this clause has been deleted". */
+  readonly voiding: readonly string[];
   /** Puts something in the place of what is taken out. */
   readonly replaced: readonly string[];
   /** Makes a numbered clause wait: "clause 7 takes effect only if". */
@@ -137,6 +141,12 @@ export interface ForceCues {
   readonly pluperfect: readonly string[];
   /** Says that a sentence only informs: "for background only", "by way of example". */
   readonly remark: readonly string[];
+  /** Says early in a sentence that what follows is only hoped, thought, denied or left open: "hopes that". */
+  readonly reporting: readonly string[];
+  /** The same of what is asked for, unless the customer asks: "proposes that". */
+  readonly requesting: readonly string[];
+  /** At the beginning of a sentence, makes it speak of others or of another time: "some suppliers", "if the parties later agree". */
+  readonly opening: readonly string[];
   /** At the beginning of a sentence, makes a recital of it: "whereas". */
   readonly recital: readonly string[];
   /** A party takes something back now; the cue ends with the verb: "<party> withdraws". */

@@ -471,6 +471,7 @@ export const fr: Lexicon = {
       moins que
       subordonn* ..6 (consentement|accord|autorisation)
     `),
+    unreal: words("pourrait pourraient"),
     choice: ["<customer> ..2 peut|pourra", "<customer> ..2 est libre de"],
     furtherChoice: ["et|ou peut|pourra"],
     lasting: ["sans ..3 avenant", "sauf ..6 loi"],
@@ -616,6 +617,12 @@ export const fr: Lexicon = {
       (article|clause|section|paragraphe|alinea|point|stipulation) ..30 (est|sont) ..3 (supprime*|abroge*|annule*|retire*|raye*)
       (article|clause|section|paragraphe|stipulation) ..30 (devient|est|reste) ..1 (caduc|caduque|sans effet|sans objet)
     `),
+    voiding: lines(`
+      (cette|ce|present|presente|precedent|precedente) (clause|paragraphe|article|alinea|disposition|phrase|point) ..1 (ne|n) ..1 (applique|appliquera) pas
+      (cette|ce|present|presente|precedent|precedente) (clause|paragraphe|article|alinea|disposition|phrase|point) ..2 (supprime|supprimee|raye|rayee|retire|retiree|annule|annulee|rejete|rejetee|sans effet)
+      (cette|ce|present|presente|precedent|precedente) (clause|paragraphe|article|alinea|disposition|phrase|point) (n|ne) ..2 pas ..2 (convenu|convenue|accepte|acceptee|retenu|retenue|valeur|partie)
+      (supprime|supprimee|raye|rayee|refuse|refusee) par <party>
+    `),
     replaced: lines(`
       (remplac*|ainsi redige|redaction suivante)
     `),
@@ -668,6 +675,24 @@ export const fr: Lexicon = {
       titre (exemple|indicatif|informatif|historique)
       (expose|explique|presente|decrit) ..6 (comment|ce que|ce qu) ..6 (fonctionne|signifie|est)
       (brochure|plaquette|site|presentation) ..8 (explique|decrit|mentionne|consacre)
+    `),
+    reporting: lines(`
+      (espere|esperent|esperait|croit|croient|pense|pensent|suppose|supposent|presume|craint|pretend|pretendent) ..2 que|qu
+      s attend ..2 que|qu
+      (n|ne) (est|sont|etait|a|ont) ..2 pas ..2 (convenu|exact|vrai|cas|entendu|decide|accepte|etabli|question) ..1 que|qu|si
+      (n|ne) (signifie|veut|implique|dit) ..3 que|qu
+      rien ..10 (signifie|implique|oblige|prevoit|interprete|entendu) ..3 que|qu
+      (reste|demeure|est|restent) ..2 (ouvert|ouverte|indecis|incertain|savoir|decider|determiner|douteux) ..1 si
+      microsoft ..3 (indique|explique|recommande|ecrit|conseille|precise|annonce) ..1 que|qu
+      (projet|version|modele|exemple|specimen) ..6 (disait|prevoyait|indiquait|stipulait|portait)
+    `),
+    requesting: lines(`
+      (demande|demandent|demandait|propose|proposent|proposait|suggere|suggerent|recommande|souhaite|souhaitent|souhaiterait|aimerait|voudrait|prefere) ..2 que|qu
+    `),
+    opening: lines(`
+      (certains|certaines|beaucoup|plusieurs|autres|nombre|quelques) ..2 (partenaires|prestataires|fournisseurs|revendeurs|clients|societes|contrats|entreprises|cabinets)
+      (dans|pour|avec|chez) ..1 autres ..1 (projets|contrats|missions|clients|dossiers)
+      (si|lorsque|quand|des que|au cas ou|une fois que) ..3 parties ..4 (conviennent|accordent|decident|entendent|convenaient)
     `),
     recital: lines(`
       attendu que

@@ -458,6 +458,7 @@ export const nl: Lexicon = {
       behalve
       (behoeft|vereist) ..6 (toestemming|instemming)
     `),
+    unreal: [],
     choice: ["<customer> ..3 kan|mag", "kan|mag <customer>"],
     furtherChoice: ["en|of kan|mag"],
     lasting: ["zonder ..4 (wijziging|addendum)", "tenzij ..6 wet"],
@@ -606,6 +607,11 @@ export const nl: Lexicon = {
       (artikel|artikelen|clausule|paragraaf|bepaling) ..4 (vervalt|vervallen)
       (artikel|artikelen|clausule|paragraaf|bepaling|lid) ..30 vervalt
     `),
+    voiding: lines(`
+      (deze|dit|vorige|voorgaande|bovenstaande) (clausule|bepaling|artikel|lid|alinea|zin|punt) ..1 (is|zijn|geldt) niet ..3 (toepassing|overeengekomen|aanvaard|bindend)?
+      (deze|dit|vorige|voorgaande|bovenstaande) (clausule|bepaling|artikel|lid|alinea|zin|punt) ..1 (is|wordt|vervalt|werd) ..1 (geschrapt|vervallen|doorgehaald|verwijderd|ingetrokken|afgewezen)
+      (geschrapt|doorgehaald|afgewezen) door <party>
+    `),
     replaced: lines(`
       (vervangen|komt ..2 luiden|komen ..2 luiden)
     `),
@@ -661,6 +667,25 @@ export const nl: Lexicon = {
       bij wijze van voorbeeld
       (uitgelegd|toegelicht|legt|licht|beschrijft) ..8 (hoe|wat) ..8 (werkt|betekent|is|inhoudt)
       (brochure|folder|website|presentatie) ..8 (legt|beschrijft|vermeldt|licht)
+    `),
+    reporting: lines(`
+      (hoopt|hopen|hoopte|denkt|denken|gelooft|geloven|meent|menen|verwacht|verwachten|vermoedt|betwijfelt|vreest|beweert) ..3 dat
+      (gaat|gaan|ging) ervan uit dat
+      niet ..2 (overeengekomen|afgesproken|juist|waar|bedoeld|besloten|toegezegd|aanvaard|vastgesteld|bevestigd) ..1 dat|of
+      (betekent|zegt|impliceert) ..2 niet ..2 dat
+      niets ..10 (betekent|houdt|impliceert|uitgelegd|begrepen|verplicht) ..3 dat
+      (open|onzeker|onduidelijk|onbeslist|twijfelachtig|vraag|bezien) ..3 of
+      microsoft ..3 (zegt|schrijft|adviseert|meldt|raadt) ..2 dat
+      (concept|ontwerp|versie|voorbeeld|model|sjabloon) ..6 (luidde|luidt|stond|bevatte|vermeldde)
+    `),
+    requesting: lines(`
+      (vraagt|vragen|vroeg|verzoekt|verzoeken|verzocht|voorgesteld|adviseert|wenst|wensen|wil|willen) ..3 dat
+      (stelt|stellen|stelde) ..3 voor dat
+    `),
+    opening: lines(`
+      (sommige|veel|vele|enkele|andere|diverse|meerdere) ..1 (partners|leveranciers|dienstverleners|klanten|opdrachtgevers|opdrachtnemers|bedrijven|contracten|resellers|overeenkomsten)
+      (in|bij|voor|met) andere ..1 (projecten|contracten|klanten|opdrachten)
+      (als|indien|wanneer|zodra|mocht) ..3 partijen ..8 (overeenkomen|afspreken|overeen|eens|besluiten)
     `),
     recital: lines(`
       overwegende dat

@@ -1,0 +1,45 @@
+// Knows: when a sentence only tells what somebody asks, hopes, thinks or leaves open, or what others do: nobody agrees to it.
+// Refuses to know: which family it speaks of, and what else keeps it from binding (silence.ts).
+import type { Facts } from "./facts";
+import { nameWords } from "./language/name-patterns";
+import { AFTER_MARK, isCustomer, isParty } from "./marked-tokens";
+import type { Hit } from "./matcher";
+import { isHypothetical } from "./supposition";
+import { beginOf } from "./unit";
+
+/** Words from the beginning of a sentence to those that say how the rest is meant. */
+const FAR_VERB = 10;
+const AND = new RegExp(`^(?:${nameWords("and")})$`);
+const BINDING = ["force.duty", "force.performative", "force.permission"];
+
+/** "The Supplier hopes that", "it is not agreed that", "other suppliers": the words after which nothing is agreed. */
+export function reportingWords(facts: Facts): Hit | undefined {
+  const { tokens, own } = facts.unit;
+  const startOf = ({ from }: Hit): number => (from < own ? 0 : beginOf(facts.unit));
+  const said = BINDING.flatMap((key) => facts.hits(key));
+  // "The Customer agrees that nothing in this clause means that": what is agreed stands before.
+  const governs = (hit: Hit): boolean =>
+    hit.from - startOf(hit) <= FAR_VERB &&
+    !said.some(({ from, to }) => from >= startOf(hit) && to < hit.from - 1);
+  // What the customer asks for, it consents to.
+  const isCustomers = (hit: Hit): boolean => tokens.slice(startOf(hit), hit.from).some(isCustomer);
+  const words =
+    facts.hits("force.opening").find((hit) => hit.from === startOf(hit)) ??
+    facts.hits("force.reporting").find(governs) ??
+    facts.hits("force.requesting").find((hit) => governs(hit) && !isCustomers(hit));
+  return words && !isSaidAnew(facts, words) ? words : undefined;
+}
+
+/** "The Supplier asks that the Customer consent, and the Customer hereby consents": a party says it anew. */
+function isSaidAnew(facts: Facts, { to }: Hit): boolean {
+  const { tokens, breaks } = facts.unit;
+  const begins = (at: number): boolean =>
+    breaks.includes(at) ||
+    (AND.test(tokens[at - 1]!.norm) && tokens[at - 1]!.start - tokens[at - 2]!.end === AFTER_MARK);
+  return facts
+    .hits("force.performative")
+    .some(
+      (hit) =>
+        hit.from > to + 1 && isParty(tokens[hit.from]!) && begins(hit.from) && !isHypothetical(facts, hit),
+    );
+}
