@@ -39,6 +39,19 @@ export function deniedDeeds(facts: Facts, family: ClauseFamily, subjects: readon
 export const isDeniedDeed = (facts: Facts, { from, to }: Hit): boolean =>
   facts.hits("force.denial").some((denial) => denial.from > from && denial.to === to);
 
+/** "Shall not give the engineers the role of Contributor": the words belong to the deed that is denied before them. */
+export const isInDeniedDeed = (facts: Facts, hit: Hit): boolean =>
+  facts
+    .hits("force.denial")
+    .some(
+      (denial) =>
+        denial.from <= hit.from &&
+        hit.from - denial.to <= NEAR_OBJECT &&
+        denial.to >= facts.unit.own &&
+        together(facts.unit, denial.to, hit.from) &&
+        !begunAnew(facts, denial.to, hit.from),
+    );
+
 /** "Shall not sign and will give": between the verb and the object another one begins. */
 function begunAnew(facts: Facts, from: number, to: number): boolean {
   return facts.hits("force.modal").some((modal) => modal.from > from && modal.to < to);

@@ -4,6 +4,7 @@ import { NAMES_PRODUCT } from "./all-facts";
 import { choiceBefore } from "./choice";
 import { toldBefore } from "./confirmed";
 import { best, type Ground, type Seen } from "./element-places";
+import { isInDeniedDeed } from "./denied-deeds";
 import { evidenceOf, tokenEvidence } from "./evidence";
 import type { Facts } from "./facts";
 import type { ElementFinding } from "./finding";
@@ -13,7 +14,7 @@ import { isDenied, isExcluded } from "./negation";
 import { holesFor, isNamed } from "./open-places";
 import { within } from "./reach";
 import type { RuleElement } from "./rule";
-import { isHypothetical } from "./supposition";
+import { isHypothetical, isImagined } from "./supposition";
 
 /** The state of an element, with every place that was read for it. */
 export interface ElementSeen {
@@ -145,7 +146,8 @@ function* byConfirming(element: RuleElement, ground: Ground): Generator<Seen> {
 
 /** What is said is denied or left out. */
 function isForbidden(facts: Facts, hit: Hit): boolean {
-  return (isDenied(facts, hit) || isExcluded(facts, hit)) && !isAwaited(facts, hit);
+  const denied = isDenied(facts, hit) || isExcluded(facts, hit) || isInDeniedDeed(facts, hit);
+  return denied && !isAwaited(facts, hit);
 }
 
 /** "No order is placed as long as the Customer has not signed": twice denied, it must be done first. */
@@ -164,6 +166,7 @@ function isAwaited(facts: Facts, hit: Hit): boolean {
 function isPerformed(facts: Facts, hit: Hit): boolean {
   return !(
     isHypothetical(facts, hit) ||
+    isImagined(facts, hit) ||
     isForbidden(facts, hit) ||
     facts.hits("force.deferral").some((deferral) => deferral.from >= hit.from && deferral.to <= hit.to) ||
     facts.hits("force.officer").some((officer) => isWithinOne(officer, hit, facts.unit.own)) ||

@@ -5,7 +5,9 @@ import { SUBJECT_KEYS, type Facts } from "./facts";
 import type { ClauseFamily } from "./finding";
 import type { Hit } from "./matcher";
 import type { Section } from "./outline";
+import { reportingWords } from "./reported";
 import type { RuleElement } from "./rule";
+import { isEnded } from "./standing";
 import { beginOf } from "./unit";
 
 /** A family's operative units among all of them. */
@@ -45,6 +47,7 @@ export function* within(element: RuleElement, clauses: Clauses, keys: readonly s
     const { unit } = facts;
     if (unit.heading || unit.unticked || (unit.zone !== "body" && unit.zone !== "services")) return false;
     if (around.holds(facts)) return true;
+    if (reportingWords(facts) || isEnded(all, unit)) return false;
     if (facts.has(elsewhere) && !facts.has(means)) return false;
     if (!(everywhere || around.reaches(unit.section))) return false;
     // "The administrator enters the Supplier. It is given no control by that": what the clause need not say is told beside it.

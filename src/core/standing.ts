@@ -7,6 +7,7 @@ import type { Facts } from "./facts";
 import { grantedRights, grantedRows, isLine } from "./granted-rows";
 import { NO_VERB, type Spoken } from "./force";
 import { isWithin } from "./outline";
+import type { Unit } from "./unit";
 import { voidedBy } from "./voided-clauses";
 
 interface Statement {
@@ -52,41 +53,60 @@ function isRow(facts: Facts): boolean {
   return settled && listed && !unit.unticked;
 }
 
+/** What takes the force from the sentences of an agreement; found once for it. */
+interface Endings {
+  readonly endOf: (unit: Unit) => Ended | undefined;
+  readonly changeOf: (unit: Unit) => Change | undefined;
+}
+const known = new WeakMap<AllFacts, Endings>();
+
+function endingsIn(all: AllFacts): Endings {
+  const before = known.get(all);
+  if (before) return before;
+  const ended = endedClauses(all);
+  const paper = all.having("force.unbindingPaper").find((facts) => !facts.has("force.exception"));
+  const voided = voidedBy(all);
+  const parts = all.having("force.unbindingPart").map(({ unit }) => unit);
+  const endOf = (unit: Unit): Ended | undefined =>
+    ended.find(
+      (one) =>
+        (one.at > unit.index || one.by === "overridden") && one.at !== unit.index && covers(one, unit.clause),
+    );
+  const changeOf = (unit: Unit): Change | undefined => {
+    const end = endOf(unit);
+    if (end && end.by !== "overridden") return { ...END[end.by], endedBy: end.at };
+    const voiding = voided(unit);
+    if (voiding)
+      return { force: "adverse", reason: "stands in a clause that does not apply", endedBy: voiding.index };
+    if (paper)
+      return { force: "mention", reason: "stands in a paper that binds nobody", endedBy: paper.unit.index };
+    const part = parts.find((one) => isWithin(unit.section, one.section));
+    return part && { force: "mention", reason: "stands in a part that binds nobody", endedBy: part.index };
+  };
+  const endings = { endOf, changeOf };
+  known.set(all, endings);
+  return endings;
+}
+
+/** The unit stands in a clause that is ended, or in what binds nobody: whatever it says is not agreed. */
+export const isEnded = (all: AllFacts, unit: Unit): boolean => endingsIn(all).changeOf(unit) !== undefined;
+
 /**
  * Statements in deleted clauses become adverse, those in replaced or waiting clauses and in what binds nobody mentions.
  * A refusal in a clause that is ended is lifted; one that only gives way is lifted where the other sentence binds.
  */
 export function takeBack(byFamily: ReadonlyMap<string, Statement[]>, all: AllFacts): void {
-  const ended = endedClauses(all);
-  const paper = all.having("force.unbindingPaper").find((facts) => !facts.has("force.exception"));
-  const voided = voidedBy(all);
-  const parts = all.having("force.unbindingPart").map(({ unit }) => unit);
-  const endOf = ({ unit }: Facts): Ended | undefined =>
-    ended.find(
-      (one) =>
-        (one.at > unit.index || one.by === "overridden") && one.at !== unit.index && covers(one, unit.clause),
-    );
-  const changed = (facts: Facts): Change | undefined => {
-    const end = endOf(facts);
-    if (end && end.by !== "overridden") return { ...END[end.by], endedBy: end.at };
-    const voiding = voided(facts.unit);
-    if (voiding)
-      return { force: "adverse", reason: "stands in a clause that does not apply", endedBy: voiding.index };
-    if (paper)
-      return { force: "mention", reason: "stands in a paper that binds nobody", endedBy: paper.unit.index };
-    const part = parts.find((one) => isWithin(facts.unit.section, one.section));
-    return part && { force: "mention", reason: "stands in a part that binds nobody", endedBy: part.index };
-  };
+  const { endOf, changeOf } = endingsIn(all);
   for (const [family, list] of byFamily) {
     bindRows(family, list, all);
     const binds = (unit: number): boolean =>
       list.some(({ facts, spoken }) => facts.unit.index === unit && spoken.force === "operative");
     const lifted = list.map(({ facts, spoken }) => {
-      const end = spoken.force === "adverse" ? endOf(facts) : undefined;
+      const end = spoken.force === "adverse" ? endOf(facts.unit) : undefined;
       return end !== undefined && (end.by === "overridden" ? binds(end.at) : end.by !== "suspended");
     });
     list.forEach(({ facts, spoken }, at) => {
-      const change = lifted[at] ? LIFTED : spoken.force === "operative" ? changed(facts) : undefined;
+      const change = lifted[at] ? LIFTED : spoken.force === "operative" ? changeOf(facts.unit) : undefined;
       if (change) list[at] = { facts, spoken: { ...spoken, ...change } };
     });
   }

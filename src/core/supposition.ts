@@ -48,15 +48,12 @@ function isOffered(facts: Facts, hit: Hit): boolean {
 }
 
 /** "The Customer would open accounts that hold the role": what is only imagined, with no binding verb between. */
-function isImagined(facts: Facts, hit: Hit): boolean {
+export function isImagined(facts: Facts, hit: Hit): boolean {
   const binds = (from: number): boolean =>
     facts.hits("force.modal").some((modal) => modal.from > from && modal.from < hit.to);
-  return facts
-    .hits("force.unreal")
-    .some(
-      ({ from, to }) =>
-        from <= hit.to && hit.from - to <= (from === to ? FAR_UNREAL : NEAR_UNREAL) && !binds(to),
-    );
+  const isOf = ({ from, to }: Hit): boolean =>
+    to < hit.from ? hit.from - to <= FAR_UNREAL : from === to && from <= hit.to;
+  return facts.hits("force.unreal").some((unreal) => isOf(unreal) && !binds(unreal.to));
 }
 
 /** "If the Customer's director accepts it", "if we sell it": the words are those of the condition. */
@@ -134,7 +131,7 @@ export function isHypothetical(facts: Facts, hit: Hit): boolean {
  * "Your administrator would add us", "would be approved by the Customer", "you need not sign": the verb of what is done
  * stands right behind; "Duties of the Customer: the Customer need not sign" takes back the duty that the lead-in gives.
  */
-function isImaginedBy({ unit: { tokens, own } }: Facts, hit: Hit, { from, to }: Hit): boolean {
+export function isImaginedBy({ unit: { tokens, own } }: Facts, hit: Hit, { from, to }: Hit): boolean {
   if (hit.to < own) return from - own <= NEAR_CHOICE && tokens.slice(own, Math.max(own, from)).some(isParty);
   if (from < hit.from) return hit.from - to <= NEAR_UNREAL && !isParty(tokens[hit.from]!);
   return from > hit.from && from <= hit.to && hit.to - to <= NEAR_UNREAL;

@@ -20,17 +20,20 @@ export function inSentence(facts: Facts, reader: Reader, texts: readonly string[
   let blank: ValueFound | undefined;
   for (const label of facts.hits(reader.label)) {
     if (label.to < own || isForeign(labelOf(facts, label, texts), reader)) continue;
-    const value =
-      tokens
-        .slice(label.to + 1, label.to + 1 + (reader.kind === "contact" ? CONTACT_AFTER : AFTER))
-        .find(reader.fits) ?? valueBefore(tokens.slice(own, label.from + 1), reader, texts);
-    if (value && reader.kind === "domain" && isOfMail(tokens, value)) continue;
-    if (value) return { state: "found", evidence: tokenEvidence(value, texts) };
     const reach = tokens.slice(label.to + 1, label.to + 1 + BLANK_AFTER);
     const gap = reach.findIndex((token) => token.kind === "blank") + 1;
     const pending = facts
       .hits("force.pending")
       .find((hit) => hit.from > label.to && hit.from - label.to <= BLANK_AFTER - 2);
+    // "Company register 68114420, Partner ID: to follow": the empty place is the label's, not the number before.
+    const isEmpty = gap === 1 || pending?.from === label.to + 1;
+    const value =
+      tokens
+        .slice(label.to + 1, label.to + 1 + (reader.kind === "contact" ? CONTACT_AFTER : AFTER))
+        .find(reader.fits) ??
+      (isEmpty ? undefined : valueBefore(tokens.slice(own, label.from + 1), reader, texts));
+    if (value && reader.kind === "domain" && isOfMail(tokens, value)) continue;
+    if (value) return { state: "found", evidence: tokenEvidence(value, texts) };
     if (reader.kind === "contact" && !isStrict(facts, label)) continue;
     if (gap > 0) blank ??= { state: "blank", evidence: tokenEvidence(reach[gap - 1]!, texts) };
     else if (pending) blank ??= { state: "blank", evidence: tokenEvidence(tokens[pending.from]!, texts) };

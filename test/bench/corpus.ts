@@ -2,7 +2,8 @@
 // Refuses to know: how much has to be right (the tests have the floors).
 import { f1Of, setsOfAgreements, tallyOf } from "../support/labelled-agreements";
 import {
-  bindingClauses,
+  bindingSentences,
+  elementSentences,
   givenToOthers,
   negated,
   openedOtherwise,
@@ -22,17 +23,28 @@ export function corpus(): Promise<void> {
     const figures = [String(pairs).padStart(8), f1!.padStart(9), ...others.map((share) => share.padStart(7))];
     console.log(`${set.padEnd(16)} ${figures.join(" ")}   ${falselyPresent.join(", ")}`);
   }
-  const clauses = bindingClauses(sets);
-  const turns = {
-    "with the verb negated": negated,
-    "with another firm in the partner's place": givenToOthers,
+  const binding = bindingSentences(sets);
+  const told = {
     "only hoped, denied, left open, proposed or told of others": toldOf,
     "said not to apply": voided,
-    "opened by words that change nothing": openedOtherwise,
   };
-  for (const [how, turn] of Object.entries(turns)) {
-    const { turned, present } = stillPresent(clauses, turn);
-    console.log(`Of ${turned} clauses, ${how}, still called present: ${present.length}`);
-  }
+  printTurned("clauses whose binding sentence is", binding, {
+    negated,
+    "given to another firm": givenToOthers,
+    ...told,
+    "opened by words that change nothing": openedOtherwise,
+  });
+  printTurned("clauses of which the sentence of an element is", elementSentences(sets), told);
   return Promise.resolve();
+}
+
+function printTurned(
+  what: string,
+  sentences: ReturnType<typeof bindingSentences>,
+  turns: Readonly<Record<string, typeof negated>>,
+): void {
+  for (const [how, list] of Object.entries(turns)) {
+    const { turned, present } = stillPresent(sentences, list);
+    console.log(`Of ${turned} ${what} ${how}, still called present: ${present.length}`);
+  }
 }

@@ -1,6 +1,6 @@
 import type { LanguageCode } from "../../src/core";
 import { LANDING_ZONE, statusOf, TEAMWORK } from "./clause-in-agreement";
-import { findingOf } from "./finding-in";
+import { findingOf, stateOf } from "./finding-in";
 
 const CLAIM =
   "the Supplier may file the Claiming Partner of Record claim for Teams under its Partner ID 3217405";
@@ -139,5 +139,42 @@ describe("A clause of which the next sentence says that it does not apply is ref
     expect(trace.wouldChange.map(({ text }) => text).join(" ")).toContain(
       "Without “This clause does not apply.”",
     );
+  });
+});
+
+describe("What a clause must say is said only by a sentence that is agreed", () => {
+  const ROLE =
+    "2.1 The Customer shall approve a GDAP relationship of the Supplier with the Teams Administrator role.";
+  const TERM = "The relationship lasts until 30 June 2027.";
+  const stateOfTerm = (clauses: string): string | undefined =>
+    stateOf("admin-access", "term", "en", `${ROLE}\n${clauses}`);
+
+  it("such as this one", () => {
+    expect(stateOfTerm(`2.2 ${TERM}`)).toBe("found");
+  });
+
+  test.each([
+    `2.2 The Supplier hopes that ${TERM}`,
+    `2.2 It remains open whether ${TERM}`,
+    `2.2 ${TERM} This clause does not apply.`,
+    `2.2 ${TERM}\n2.3 Clause 2.2 is deleted.`,
+  ])("not by: %s", (clauses) => {
+    expect(stateOfTerm(clauses)).toBe("absent");
+  });
+
+  test.each(["shall not give", "need not give", "would give", "shall not, within ten days, give"])(
+    "nor one that denies it or only imagines it: %s",
+    (verb) => {
+      const access = `2.1 The Customer ${verb} the Supplier's guest users the role of Contributor on subscription Alpha until 1 May 2027.`;
+      const link =
+        "2.2 The Supplier shall link its Partner ID 4455667 to the guest users by Partner Admin Link.";
+      expect(stateOf("pal", "access", "en", `${access}\n${link}`)).toBe("absent");
+    },
+  );
+
+  it("nor does the number of another register stand for an identifier that is to follow", () => {
+    const parties = "2.1 Fabrikam Consulting Ltd, registered under 68114420, Partner ID to follow.";
+    const claim = "2.2 The Customer consents to the Supplier being Claiming Partner of Record for Teams.";
+    expect(stateOf("cpor", "partner-id", "en", `${parties}\n${claim}`)).toBe("blank");
   });
 });

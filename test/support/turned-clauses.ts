@@ -1,10 +1,10 @@
-// Knows: how to change the one sentence that makes a clause binding, and which clauses are then still called present.
+// Knows: how to change a sentence that a clause needs, and which clauses are then still called present.
 // Refuses to know: how many may be (the test's bounds).
-import { scan, type Agreement, type Finding, type Words } from "../../src/core";
+import { scan, type Agreement, type ClauseFamily, type Finding, type Words } from "../../src/core";
 import { replaced } from "../core/changed-agreement";
 import { agreementOf, idsOf, labelOf, rules } from "./labelled-agreements";
 
-/** How the one sentence that makes a clause binding is turned round; undefined where it has none of the words. */
+/** How a sentence is turned round; undefined where it has none of the words. */
 type Turn = (sentence: string, language: string) => string | undefined;
 
 const NEGATED: Readonly<Record<string, readonly [RegExp, string]>> = {
@@ -131,48 +131,70 @@ export const toldOf = opened(TOLD_OF);
 export const openedOtherwise = opened(OPENED);
 export const voided = closed(VOIDED);
 
-/** A clause that one sentence alone makes binding. */
-interface Binding {
+/** A sentence that a clause, which is present, needs. */
+interface Needed {
   /** Agreement and family, to be told. */
   readonly name: string;
+  readonly family: ClauseFamily;
   readonly agreement: Agreement;
   readonly language: string;
-  readonly finding: Finding;
+  readonly sentence: Words;
 }
 
-/** The clauses of the sets that are present and have one binding sentence; the Microsoft Customer Agreement has other ways. */
-export const bindingClauses = (sets: readonly string[]): Binding[] =>
+/** Of each clause of the sets that is present, what the given sentences are. */
+const neededOf = (sets: readonly string[], sentences: (finding: Finding) => readonly Words[]): Needed[] =>
   sets.flatMap((set) =>
     idsOf(set).flatMap((id) => {
       const agreement = agreementOf(set, `${id}.md`);
       const { language } = labelOf(set, id);
       return scan(agreement, rules)
-        .findings.filter(({ family, status }) => status === "present" && family !== "customer-agreement")
-        .filter((finding) => sentencesOf(finding).length === 1)
-        .map((finding) => ({ name: `${id} ${finding.family}`, agreement, language, finding }));
+        .findings.filter(({ status }) => status === "present")
+        .flatMap((finding) =>
+          sentences(finding).map((sentence) => {
+            const { family } = finding;
+            return { name: `${id} ${family}`, family, agreement, language, sentence };
+          }),
+        );
     }),
   );
 
-/** What is still called present of the clauses whose sentence a turn fits, once it is turned round; each turn by itself. */
+/** The sentences that alone make a clause binding; the Microsoft Customer Agreement has other ways. */
+export const bindingSentences = (sets: readonly string[]): Needed[] =>
+  neededOf(sets, (finding) => {
+    const operative = operativeOf(finding);
+    return operative.length === 1 && finding.family !== "customer-agreement" ? operative : [];
+  });
+
+/** The sentences beside a clause that say what it must say and are no values; now and then another one says it, too. */
+export const elementSentences = (sets: readonly string[]): Needed[] =>
+  neededOf(sets, (finding) =>
+    finding.elements
+      .filter(({ element, mandatory }) => mandatory && !VALUES.test(element))
+      .flatMap(({ evidence }) => (evidence?.text === undefined ? [] : [evidence]))
+      .filter((one) => !operativeOf(finding).some((other) => overlap(one, other))),
+  );
+const VALUES = /-id$|domain|contact|workloads|subscriptions|scope/;
+const overlap = (one: Words, other: Words): boolean =>
+  one.paragraph === other.paragraph && one.start < other.end && other.start < one.end;
+
+/** What is still called present of the clauses that need the sentences which a turn fits, once those are turned round; each turn by itself. */
 export function stillPresent(
-  clauses: readonly Binding[],
+  needed: readonly Needed[],
   turns: readonly Turn[],
 ): { readonly turned: number; readonly present: readonly string[] } {
   const present: string[] = [];
   let turned = 0;
-  for (const { name, agreement, language, finding } of clauses) {
-    const sentence = sentencesOf(finding)[0]!;
+  for (const { name, agreement, language, family, sentence } of needed)
     for (const turn of turns) {
       const changed = turn(sentence.text, language);
       if (changed === undefined) continue;
       turned++;
       const { findings } = scan(replaced(agreement, [sentence], changed), rules);
-      const { status } = findings.find(({ family }) => family === finding.family)!;
-      if (status === "present") present.push(`${name}: ${changed}`);
+      if (findings.find((finding) => finding.family === family)!.status === "present")
+        present.push(`${name}: ${changed}`);
     }
-  }
   return { turned, present };
 }
 
-const sentencesOf = ({ trace }: Finding): Words[] =>
+const operativeOf = ({ trace }: Finding): Words[] =>
   trace.passages.filter(({ reading }) => reading === "operative").map(({ evidence }) => evidence);

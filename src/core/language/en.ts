@@ -763,6 +763,7 @@ export const en: Lexicon = {
     `),
     denial: lines(`
       (shall|will|must|may|can|would|should|ll|does|do|did) not|never ..1 (<deed>|<dealing>|entitled)
+      (shall|will|must|may) not|never (within|before|after|by|on|at|in|during|for) ..6 (<deed>|<dealing>)
       (shall|will|must|may|can) (under|in|at) no (circumstances|circumstance|event|case|time|account) ..1 (<deed>|<dealing>)
       (has|have) not|never (agreed|undertaken|promised|committed) to ..1 (<deed>|<dealing>)
       (declines|refuses|declined|refused) to ..1 (<deed>|<dealing>)
