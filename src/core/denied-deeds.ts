@@ -5,6 +5,7 @@ import type { ClauseFamily } from "./finding";
 import { isOfOther } from "./held-by-others";
 import { isParty, isPartner } from "./marked-tokens";
 import type { Hit } from "./matcher";
+import type { Token } from "./tokens";
 import { together } from "./unit";
 
 /** Words between the party and the auxiliary verb: "the Client's account owner will not". */
@@ -22,7 +23,7 @@ export function deniedDeeds(facts: Facts, family: ClauseFamily, subjects: readon
   if (family === "admin-access" && facts.families.has("pal")) return [];
   return facts.hits("force.denial").filter((denial) => {
     if (denial.to < unit.own || isOfOther(facts, denial)) return false;
-    const doer = unit.tokens.slice(Math.max(0, denial.from - NEAR_DOER), denial.from).findLast(isParty);
+    const doer = doerOf(facts, denial);
     // "The Supplier shall not invite a subcontractor as a guest": access is the customer's to give.
     if (!doer || (family === "admin-access" && isPartner(doer))) return false;
     return subjects.some(
@@ -34,6 +35,14 @@ export function deniedDeeds(facts: Facts, family: ClauseFamily, subjects: readon
     );
   });
 }
+
+/** The party just before the denial. */
+const doerOf = ({ unit: { tokens } }: Facts, { from }: Hit): Token | undefined =>
+  tokens.slice(Math.max(0, from - NEAR_DOER), from).findLast(isParty);
+
+/** "The Customer's duties of confidence do not apply to it": what is denied stands in nobody's way. */
+const givesWay = (facts: Facts, denial: Hit): boolean =>
+  facts.hits("force.givesWay").some(({ from, to }) => from < denial.from && to >= denial.to);
 
 /** "Declines to approve": the words by which a party would say something end in the deed that is denied. */
 export const isDeniedDeed = (facts: Facts, { from, to }: Hit): boolean =>
@@ -48,6 +57,8 @@ export const isInDeniedDeed = (facts: Facts, hit: Hit): boolean =>
         denial.from <= hit.from &&
         hit.from - denial.to <= NEAR_OBJECT &&
         denial.to >= facts.unit.own &&
+        doerOf(facts, denial) !== undefined &&
+        !givesWay(facts, denial) &&
         together(facts.unit, denial.to, hit.from) &&
         !begunAnew(facts, denial.to, hit.from),
     );

@@ -23,9 +23,11 @@ export function reportingWords(facts: Facts): Hit | undefined {
     !said.some(({ from, to }) => from >= startOf(hit) && to < hit.from - 1);
   // What the customer asks for, it consents to.
   const isCustomers = (hit: Hit): boolean => tokens.slice(startOf(hit), hit.from).some(isCustomer);
+  // "For Microsoft's purposes the Customer states that": it is not Microsoft who says it.
+  const holdsParty = ({ from, to }: Hit): boolean => tokens.slice(from, to).some(isParty);
   const words =
     facts.hits("force.opening").find((hit) => hit.from === startOf(hit)) ??
-    facts.hits("force.reporting").find(governs) ??
+    facts.hits("force.reporting").find((hit) => governs(hit) && !holdsParty(hit)) ??
     facts.hits("force.requesting").find((hit) => governs(hit) && !isCustomers(hit));
   return words && !isSaidAnew(facts, words) ? words : undefined;
 }

@@ -131,7 +131,7 @@ export function isHypothetical(facts: Facts, hit: Hit): boolean {
  * "Your administrator would add us", "would be approved by the Customer", "you need not sign": the verb of what is done
  * stands right behind; "Duties of the Customer: the Customer need not sign" takes back the duty that the lead-in gives.
  */
-export function isImaginedBy({ unit: { tokens, own } }: Facts, hit: Hit, { from, to }: Hit): boolean {
+function isImaginedBy({ unit: { tokens, own } }: Facts, hit: Hit, { from, to }: Hit): boolean {
   if (hit.to < own) return from - own <= NEAR_CHOICE && tokens.slice(own, Math.max(own, from)).some(isParty);
   if (from < hit.from) return hit.from - to <= NEAR_UNREAL && !isParty(tokens[hit.from]!);
   return from > hit.from && from <= hit.to && hit.to - to <= NEAR_UNREAL;

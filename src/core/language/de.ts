@@ -258,6 +258,12 @@ export const de: Lexicon = {
       ...germanFirstPerson(VERBS),
       ...words("werde muss habe bin soll gebe nehme halte trage erteile werde verpflichte"),
     ],
+    identity: words(`
+      gastkonto gastkonten gastzugang gastzugange gastbenutzer gaste gast dienstprinzipal* benutzerkonto
+      benutzerkonten konto konten verzeichniskonto verzeichniskonten lighthouse gruppe zugang zugange identitat
+      gastaccount* gastidentitat* servicekonto dienstkonto dienstkonten accounts account benutzer arbeitskonto
+      dienstidentitat* servicekonten applikationsidentitat
+    `),
     granting: words(`
       genehmigt genehmigen erteilt erteilen weist weisen zuweisen zugewiesen gewahrt gewahren richtet richten einrichten eingerichtet
       ladt laden einladen eingeladen legt legen anlegen angelegt delegiert delegieren vergibt vergeben raumt raumen einraumen verschafft

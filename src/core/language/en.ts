@@ -370,6 +370,14 @@ export const en: Lexicon = {
       transacting
     `),
     licence: words("licence license licensing subscription seat enrolment enrollment"),
+    bestowing: words(`
+      give gives given grant grants granted granting assign assigns assigned assigning provide provides provided issue issues
+      issued create creates created delegate delegates delegated delegating invite invites invited establish establishes
+      established enable enables add adds allocate allocates hold holds receive receives obtain obtains get gets confer
+      confers conferred equip open opens supply supplies furnish furnishes bestow bestows vest vests afford affords onboard
+      onboards admit admits enrol enrols extend extends entrust entrusts accord accords register registers provision
+      provisions set sets make makes maintain maintains
+    `),
     granting: words(`
       give gives given giving grant grants granted granting assign assigns assigned assigning provide provides provided issue issues
       issued create creates created delegate delegates delegated delegating invite invites invited approve approves approved

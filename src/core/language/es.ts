@@ -279,6 +279,12 @@ export const es: Lexicon = {
     ),
     verb: spanishPersons(VERBS),
     yo: spanishFirstPerson(VERBS),
+    bestowing: words(`
+      crea creara crean concede concedera otorga otorgara asigna asignara invita invitara abre abrira delega
+      delegara da dara facilita facilitara establece establecera habilita habilitara mantiene mantendra recibe
+      recibira reciben dispone dispondra anade anadira crear abrir conceder asignar invitar delegar facilitar
+      mantener
+    `),
     granting: words(`
       aprueba aprobara aprueban concede concedera conceden otorga otorgara otorgan asigna asignara asignan crea creara crean invita
       invitara abre abrira delega delegara da dara dan confiere conferira acepta aceptara facilita facilitara establece establecera

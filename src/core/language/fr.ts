@@ -241,6 +241,12 @@ export const fr: Lexicon = {
       rattachons lions associons deposons enregistrons fournissons vendons livrons facturons accordons attribuons creons ouvrons invitons signons remettons transmettons presentons demandons engageons verifions devons consentez acceptez autorisez approuvez attribuez accordez creez ouvrez invitez designez nommez ajoutez inscrivez signez remettez fournissez transmettez achetez acquerez commandez souscrivez engagez devez reconnaissez confirmez maintenez conservez donnez octroyez deleguez avez reconnaissons
     `),
     ),
+    bestowing: words(`
+      cree creera creez creerez ouvre ouvrira ouvrez ouvrirez attribue attribuera attribuez accorde accordera
+      accordez octroie octroiera invite invitera invitez delegue deleguera donne donnera donnez fournit fournira
+      fournissez etablit etablira met mettra mettez recoit recoivent recevra recevront dispose disposent
+      disposera maintient maintiendra maintenez enregistre ajoute ajoutera confie confiera dote
+    `),
     granting: words(`
       approuve approuvera approuvez approuverez accorde accordera accordez accorderez attribue attribuera attribuez attribuerez octroie
       octroiera octroyez octroierez cree creera creez creerez invite invitera invitez inviterez ouvre ouvrira ouvrez ouvrirez delegue

@@ -231,6 +231,10 @@ export const nl: Lexicon = {
     ),
     verb: VERBS,
     ik: [...dutchFirstPerson(VERBS), ...words("zal moet heb ben zet laat ga sta houd vind")],
+    identity: words(`
+      gastaccount gastaccounts gastgebruiker gastgebruikers gast gasten gebruikersaccount gebruikersaccounts
+      dienstaccount serviceaccount gastidentiteit lighthouse
+    `),
     granting: words(`
       keurt keuren goedkeuren goedgekeurd verleent verlenen kent kennen toekennen toegekend maakt maken aanmaken aangemaakt nodigt nodigen
       uitnodigen geeft geven wijst wijzen toewijzen toegewezen delegeert delegeren opent openen verstrekt verstrekken krijgt krijgen
