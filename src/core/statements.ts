@@ -4,7 +4,7 @@ import type { AllFacts } from "./all-facts";
 import { subjectKeysOf, type Facts } from "./facts";
 import type { ClauseFamily } from "./finding";
 import { speak } from "./force";
-import { AFTER_MARK } from "./marked-tokens";
+import { AFTER_MARK, isParty } from "./marked-tokens";
 import type { Section } from "./outline";
 import type { Rule } from "./rule";
 import type { Token } from "./tokens";
@@ -81,7 +81,7 @@ function redefinedNames(family: ClauseFamily, all: AllFacts): Set<string> {
         hit.from - unit.own <= 1 &&
         facts.hits("force.definition").some((one) => one.from - hit.to >= 1 && one.from - hit.to <= 2);
       const ours =
-        facts.has(`${family}.context`) ||
+        facts.hits(`${family}.context`).some((one) => !isParty(unit.tokens[one.from]!)) ||
         facts.hits(`${family}.names`).some((other) => other.from !== other.to);
       if ((spelled || defined) && !ours) redefined.add(norm);
     }

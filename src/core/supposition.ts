@@ -13,6 +13,7 @@ const FAR_ASKED = 25;
 const NEAR_SUPPOSED = 8;
 const NEAR_DUTY = 3;
 const NEAR_UNREAL = 2;
+const NEAR_OPENING = 2;
 const FAR_UNREAL = 14;
 
 /**
@@ -56,11 +57,14 @@ export function isImagined(facts: Facts, hit: Hit): boolean {
   return facts.hits("force.unreal").some((unreal) => isOf(unreal) && !binds(unreal.to));
 }
 
-/** "If the Customer's director accepts it", "if we sell it": the words are those of the condition. */
+/** "If the Customer's director accepts it", "when the licences are renewed with us": the words are those of the condition. */
 export function isConditioned(facts: Facts, hit: Hit): boolean {
-  return facts
-    .hits("force.supposition")
-    .some(({ from, to }) => from === facts.unit.own && to <= hit.from && hit.from - to <= NEAR_CHOICE);
+  const opens = (key: string, at: number, near: number): boolean =>
+    facts.hits(key).some(({ from, to }) => from === at && to < hit.from && hit.from - to <= near);
+  return (
+    opens("force.supposition", facts.unit.own, NEAR_CHOICE) ||
+    opens("force.hypothesis", beginOf(facts.unit), NEAR_OPENING)
+  );
 }
 
 /** "Shall say whether it consents to the claim": the words are those of a question, after which nothing binds. */

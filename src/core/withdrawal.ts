@@ -11,6 +11,7 @@ const NEAR_OWNER = 6;
 const NEAR_END = 12;
 const NEAR_NOUN = 4;
 const NEAR_TIME = 3;
+const NEAR_POSSIBLE = 2;
 
 /** The words by which it is taken back, as long as that is neither supposed, negated, nor of what somebody else was given. */
 export function withdrawn(facts: Facts, subjects: readonly Hit[]): Hit | undefined {
@@ -44,9 +45,14 @@ export function endedNames(facts: Facts, subjects: readonly Hit[]): Hit[] {
     const later = facts
       .hits("force.atEnd")
       .some(({ from }) => from > ended.from && from - ended.to <= NEAR_TIME);
+    // "A claim may be declined": nobody has declined it.
+    const possible = facts
+      .hits("force.possibility")
+      .some(({ from }) => from < ended.from && ended.from - from <= NEAR_POSSIBLE);
     return (
       name &&
       !later &&
+      !possible &&
       !isOfOthers(facts, ended) &&
       !facts.hits("force.hypothesis").some((one) => one.from > name.from - NEAR_NOUN && one.from < ended.from)
     );

@@ -217,6 +217,15 @@ const FLOORS: readonly Floor[] = [
     level: 0.97,
     status: 0.93,
   },
+  {
+    set: "independent-23",
+    agreements: 36,
+    f1: 0.89,
+    // The signatory's address again, and workloads that "line 5 of the data sheet" is yet to name.
+    falselyPresent: ["t23-014 tenant-details", "t23-022 cpor"],
+    level: 0.95,
+    status: 0.89,
+  },
 ];
 
 describe.each(FLOORS)("The agreements of $set, written by people who had not seen the rules", (floor) => {

@@ -147,6 +147,12 @@ describe("An abbreviation stands for something else", () => {
     expect(status(said)).toBe("missing");
   });
 
+  it("also in a table of abbreviations that names a party", () => {
+    const said = "| Short | Long | Kept by |\n| MCA | Multimodal carriage agreement | Customer |";
+    const clause = "The Customer shall accept the MCA before its first order is placed.";
+    expect(statusIn("customer-agreement", "en", `${said}\n${clause}`)).toBe("missing");
+  });
+
   it.each([
     "CPOR is reported monthly.",
     "CPOR, the claim, is reported monthly.",

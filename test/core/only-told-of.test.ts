@@ -12,6 +12,7 @@ describe("Nobody agrees to what a sentence only tells of", () => {
     "The parties have not agreed that",
     "Nothing in this agreement means that",
     "It remains open whether",
+    "The Customer's board wonders whether",
     "The Supplier has asked that the Customer agree that",
     "The Supplier has proposed, and the Customer has not accepted, that",
     "Microsoft's guide says that",
@@ -51,6 +52,11 @@ describe("Nobody agrees to what a sentence only tells of", () => {
     expect(statusOf("cpor", TEAMWORK, `2.1 ${opening} ${CLAIM}.`)).toMatch(/present|incomplete/);
   });
 
+  it("nor to what stands in a list that such words lead into", () => {
+    const list = `2.1 The Supplier hopes that, as soon as work begins:\n(a) ${CLAIM};\n(b) work goes on.`;
+    expect(statusOf("cpor", TEAMWORK, list)).toBe("mentioned");
+  });
+
   it("nor does what is said of it in the next sentence bind", () => {
     const clause =
       "Claiming Partner of Record is a claim that a partner files. The Supplier hopes that the Customer agrees to it.";
@@ -60,6 +66,23 @@ describe("Nobody agrees to what a sentence only tells of", () => {
   it("and the trace gives the words that tell of it", () => {
     const { trace } = findingOf("cpor", "en", `The Supplier hopes that ${CLAIM}.`);
     expect(trace.passages[0]!.force[0]).toMatchObject({ kind: "report", words: { text: "hopes that" } });
+  });
+});
+
+describe("What may happen later has not happened", () => {
+  it("such as that the Customer declines a claim", () => {
+    const clause = `2.1 The Customer agrees that ${CLAIM}. The Customer knows that Microsoft notifies it of the claim and that a claim may be declined.`;
+    expect(statusOf("cpor", TEAMWORK, clause)).toBe("present");
+  });
+
+  it("such as that the Supplier sells the licences", () => {
+    const clause = "2.1 When the licences are renewed with the Supplier, the parties meet.";
+    expect(statusOf("tpor", TEAMWORK, clause)).not.toMatch(/present|incomplete/);
+  });
+
+  it("nor does who takes a service away from a firm buy from it", () => {
+    const clause = "2.1 The Customer takes the Microsoft 365 service away from the Supplier on 1 June 2027.";
+    expect(statusOf("tpor", TEAMWORK, clause)).not.toMatch(/present|incomplete/);
   });
 });
 
@@ -73,7 +96,7 @@ describe("What would be done, or need not be done, is not agreed", () => {
     "The Customer need not",
     "The Customer is not obliged to",
     "The Customer is under no duty to",
-    "Duties of the Customer: the Customer need not",
+    "The Customer shall do what follows:\n(a) the Customer need not",
   ])("%s", (opening) => {
     expect(statusOf("admin-access", LANDING_ZONE, `2.1 ${opening} ${ROLE}.`)).not.toMatch(
       /present|incomplete/,
@@ -171,6 +194,12 @@ describe("What a clause must say is said only by a sentence that is agreed", () 
       expect(stateOf("pal", "access", "en", `${access}\n${link}`)).toBe("absent");
     },
   );
+
+  it("but by one that says that a duty of confidence stands in nobody's way", () => {
+    const proof =
+      "2.1 The Customer's duties of confidence do not apply to the submission of this Agreement to Microsoft as proof of execution.";
+    expect(stateOf("poe", "disclosure", "en", proof)).toBe("found");
+  });
 
   it("nor does the number of another register stand for an identifier that is to follow", () => {
     const parties = "2.1 Fabrikam Consulting Ltd, registered under 68114420, Partner ID to follow.";

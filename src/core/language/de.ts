@@ -1074,6 +1074,7 @@ export const de: Lexicon = {
       <partner> ..6 als ..3 (cloud solution provider|csp|reseller|handler|wiederverkaufer)
       (csp|cloud solution provider) ..3 (uber|bei|beim|von|vom) <partner>
       <partner> ..6 (verkauft|vertreibt|beschafft) ..6 <product>
+      (verkauft|liefert|beschafft|besorgt|vertreibt|uberlasst) <partner> ..20 (lizenz*|abonnement*|subscription*)
       (bezug|kauf|erwerb|beschaffung|lieferung|verkauf|bestellung|uberlassung) ..12 (lizenz*|abonnement*|abos|subscription*|<product>) ..14 (uber|bei|beim|durch|vom|von) <partner>
       (lizenz*|abonnement*|subscription*) ..10 durch <partner> ..6 (geliefert|beschafft|verkauft|bereitgestellt|bestellt|fakturiert|lizenziert)
       (ordert|abonniert) ..14 (uber|bei|beim|von|vom) <partner>

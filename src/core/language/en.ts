@@ -1127,6 +1127,7 @@ export const en: Lexicon = {
       (expect|expects|expected|anticipate|anticipates|anticipated|envisage|envisages|envisaged|foresee|foresees|foreseen) ..2 that
       (assert|asserts|asserted|contend|contends|contended|allege|alleges|alleged|argue|argues|argued|insist|insists) ..2 that
       (intended|planned|contemplated|imagined|rumoured|rumored) that
+      (wonder|wonders|wondered|asks|asked) ..1 (whether|if)
       microsoft ..3 (says|said|explains|states|writes|recommends|advises|suggests|announces|announced|reports) ..1 that
       (is|was|were) not ..1 (case|true|correct|agreed|intended|meant|envisaged|suggested|condition|term|requirement|said) that
       (do|does|did|should|must|may|can|shall) not ..1 (mean|imply|follow|say|suggest|promise|guarantee|be taken|be read|be understood) ..3 that
@@ -1593,7 +1594,8 @@ export const en: Lexicon = {
       <partner> ..10 (supply|supplies|provide|provides|order|orders|supplying) ..6 (licences|licenses|subscriptions|seats|azure plan|azure consumption)
       <partner> ..10 (supply|supplies|provide|provides|order|orders|deliver|delivers|supplying) ..8 <product> ..3 (licence|licences|license|licenses|subscription|subscriptions|seat|seats)
       <partner> ..2 (stays|stay|remains|remain|continues) ..8 (cloud solution provider|csp|reseller|licensing solution provider|lsp)
-      (buy|buys|purchase|purchases|purchasing|order|orders|ordering|procure|procures|obtain|obtains|acquire|acquires|take|takes) ..12 (licence|licences|license|licenses|subscription|subscriptions|seats|services|them|<product>) ..10 (from|through|via) <partner>
+      (buy|buys|purchase|purchases|purchasing|order|orders|ordering|procure|procures|obtain|obtains|acquire|acquires) ..12 (licence|licences|license|licenses|subscription|subscriptions|seats|services|them|<product>) ..10 (from|through|via) <partner>
+      (take|takes) ..12 (licence|licences|license|licenses|subscription|subscriptions|seats|services|them|<product>) (from|through|via) <partner>
       (licence|licences|license|licenses|licensing|subscription|subscriptions|seats|<product>) ..10 (bought|purchased|ordered|procured|sold|supplied|licensed|provided|billed|invoiced|transacted|obtained) ..4 (from|through|by|via) <partner>
       <partner> ..6 as ..3 (cloud solution provider|csp|reseller|licensing solution provider|lsp)
       (csp|cloud solution provider) ..2 (through|via|from) <partner>
