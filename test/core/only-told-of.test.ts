@@ -201,9 +201,12 @@ describe("What a clause must say is said only by a sentence that is agreed", () 
     expect(stateOf("poe", "disclosure", "en", proof)).toBe("found");
   });
 
-  it("nor does the number of another register stand for an identifier that is to follow", () => {
-    const parties = "2.1 Fabrikam Consulting Ltd, registered under 68114420, Partner ID to follow.";
+  it.each([
+    ["blank", "registered under 68114420, Partner ID to follow"],
+    ["absent", "registered under 68114420; Partner ID known to Microsoft"],
+  ])("nor does the number of another register stand for an identifier, which is %s: %s", (state, numbers) => {
+    const parties = `2.1 Fabrikam Consulting Ltd, ${numbers}.`;
     const claim = "2.2 The Customer consents to the Supplier being Claiming Partner of Record for Teams.";
-    expect(stateOf("cpor", "partner-id", "en", `${parties}\n${claim}`)).toBe("blank");
+    expect(stateOf("cpor", "partner-id", "en", `${parties}\n${claim}`)).toBe(state);
   });
 });
