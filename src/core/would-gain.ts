@@ -116,6 +116,7 @@ const REMEDIES: Readonly<Record<string, string | readonly string[]>> = {
   section: "stood in the operative part of the agreement",
   question: "were a statement, not a question",
   "tick box": "had its box ticked",
+  report: ["were agreed by the parties and not only told of", BINDING],
   "left out": "were written out",
   deferral: "were settled now, not later",
   condition: "were not forbidden at all",

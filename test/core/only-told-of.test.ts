@@ -66,6 +66,7 @@ describe("Nobody agrees to what a sentence only tells of", () => {
   it("and the trace gives the words that tell of it", () => {
     const { trace } = findingOf("cpor", "en", `The Supplier hopes that ${CLAIM}.`);
     expect(trace.passages[0]!.force[0]).toMatchObject({ kind: "report", words: { text: "hopes that" } });
+    expect(trace.wouldChange[0]!.text).toContain("were agreed by the parties and not only told of");
   });
 });
 
