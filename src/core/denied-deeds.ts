@@ -26,13 +26,7 @@ export function deniedDeeds(facts: Facts, family: ClauseFamily, subjects: readon
     const doer = doerOf(facts, denial);
     // "The Supplier shall not invite a subcontractor as a guest": access is the customer's to give.
     if (!doer || (family === "admin-access" && isPartner(doer))) return false;
-    return subjects.some(
-      ({ from, to }) =>
-        to > denial.from &&
-        from - denial.to <= NEAR_OBJECT &&
-        together(unit, denial.to, from) &&
-        !begunAnew(facts, denial.to, from),
-    );
+    return subjects.some(({ from, to }) => to > denial.from && reaches(facts, denial, from));
   });
 }
 
@@ -55,13 +49,15 @@ export const isInDeniedDeed = (facts: Facts, hit: Hit): boolean =>
     .some(
       (denial) =>
         denial.from <= hit.from &&
-        hit.from - denial.to <= NEAR_OBJECT &&
         denial.to >= facts.unit.own &&
         doerOf(facts, denial) !== undefined &&
         !givesWay(facts, denial) &&
-        together(facts.unit, denial.to, hit.from) &&
-        !begunAnew(facts, denial.to, hit.from),
+        reaches(facts, denial, hit.from),
     );
+
+/** What stands at the place belongs to the deed that is denied. */
+const reaches = (facts: Facts, { to }: Hit, at: number): boolean =>
+  at - to <= NEAR_OBJECT && together(facts.unit, to, at) && !begunAnew(facts, to, at);
 
 /** "Shall not sign and will give": between the verb and the object another one begins. */
 function begunAnew(facts: Facts, from: number, to: number): boolean {

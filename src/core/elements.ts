@@ -3,8 +3,8 @@
 import { NAMES_PRODUCT } from "./all-facts";
 import { choiceBefore } from "./choice";
 import { toldBefore } from "./confirmed";
-import { best, type Ground, type Seen } from "./element-places";
 import { isInDeniedDeed } from "./denied-deeds";
+import { best, type Ground, type Seen } from "./element-places";
 import { evidenceOf, tokenEvidence } from "./evidence";
 import type { Facts } from "./facts";
 import type { ElementFinding } from "./finding";

@@ -18,7 +18,7 @@ import { endedRecitals, settleZones } from "./zones";
 /** The same sets for every agreement, so that the matcher chooses the ways to say them only once. */
 const KEYS = {
   recitalsEnd: new Set(["force.recitalsEnd"]),
-  unbindingPart: new Set(["force.unbindingPart", "force.voiding"]),
+  unbinding: new Set(["force.unbindingPart", "force.voiding"]),
   reinstated: new Set(["force.reinstated"]),
   pending: new Set(["force.pending"]),
   contact: new Set(["labels.contact"]),
@@ -100,7 +100,7 @@ export class Inspection {
     for (const { unit } of found.havingAny(SUBJECT_KEYS))
       for (let one: Section | undefined = unit.section; one && !around.has(one); one = one.parent)
         around.add(one);
-    const unbinding = this.cues.mayHold("unbinding part", KEYS.unbindingPart);
+    const unbinding = this.cues.mayHold("unbinding part", KEYS.unbinding);
     const isAround = (section: Section): boolean => around.has(section);
     this.add(this.reading.blocks.filter(({ sections }) => sections.some(isAround)).filter(unbinding));
     if (found.havingAny(ENDING_KEYS).length > 0)

@@ -2,6 +2,7 @@
 // Refuses to know: clauses that are ended by their numbers (ended-clauses.ts), and what becomes of a sentence that is (standing.ts).
 import type { AllFacts } from "./all-facts";
 import type { Facts } from "./facts";
+import type { Hit } from "./matcher";
 import { beginOf, type Unit } from "./unit";
 
 /** Words behind those that end a clause: more would say of what, or when, it does not apply. */
@@ -9,11 +10,14 @@ const MOST_BEHIND = 3;
 
 /** The unit that says of the given one that it does not apply, if one does. */
 export function voidedBy(all: AllFacts): (unit: Unit) => Unit | undefined {
-  const voiding = all.having("force.voiding").filter(isWhole);
+  const voiding = all
+    .having("force.voiding")
+    .filter(isWhole)
+    .map(({ unit }) => unit);
   return (unit) =>
-    voiding
-      .map((facts) => facts.unit)
-      .find((one) => one.index > unit.index && (one.paragraph === unit.paragraph || isOneClause(one, unit)));
+    voiding.find(
+      (one) => one.index > unit.index && (one.paragraph === unit.paragraph || isOneClause(one, unit)),
+    );
 }
 
 /** "This clause does not apply", and nothing that limits it: "to renewals", "if the order is cancelled". */
@@ -21,8 +25,7 @@ function isWhole(facts: Facts): boolean {
   const { unit, hits, has } = facts;
   const begin = beginOf(unit);
   const isLimited = has("force.hypothesis") || has("force.exception");
-  const isEnd = ({ from, to }: { readonly from: number; readonly to: number }): boolean =>
-    from === begin && unit.tokens.length - 1 - to <= MOST_BEHIND;
+  const isEnd = ({ from, to }: Hit): boolean => from === begin && unit.tokens.length - 1 - to <= MOST_BEHIND;
   return !isLimited && hits("force.voiding").some(isEnd);
 }
 

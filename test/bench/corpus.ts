@@ -10,6 +10,8 @@ import {
   stillPresent,
   toldOf,
   voided,
+  type Needed,
+  type Turn,
 } from "../support/turned-clauses";
 
 export function corpus(): Promise<void> {
@@ -40,8 +42,8 @@ export function corpus(): Promise<void> {
 
 function printTurned(
   what: string,
-  sentences: ReturnType<typeof bindingSentences>,
-  turns: Readonly<Record<string, typeof negated>>,
+  sentences: readonly Needed[],
+  turns: Readonly<Record<string, readonly Turn[]>>,
 ): void {
   for (const [how, list] of Object.entries(turns)) {
     const { turned, present } = stillPresent(sentences, list);

@@ -5,7 +5,7 @@ import { replaced } from "../core/changed-agreement";
 import { agreementOf, idsOf, labelOf, rules } from "./labelled-agreements";
 
 /** How a sentence is turned round; undefined where it has none of the words. */
-type Turn = (sentence: string, language: string) => string | undefined;
+export type Turn = (sentence: string, language: string) => string | undefined;
 
 const NEGATED: Readonly<Record<string, readonly [RegExp, string]>> = {
   en: [/\b(shall|will|must|may)\b(?! not)/, "$1 not"],
@@ -132,7 +132,7 @@ export const openedOtherwise = opened(OPENED);
 export const voided = closed(VOIDED);
 
 /** A sentence that a clause, which is present, needs. */
-interface Needed {
+export interface Needed {
   /** Agreement and family, to be told. */
   readonly name: string;
   readonly family: ClauseFamily;

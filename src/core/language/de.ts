@@ -258,6 +258,8 @@ export const de: Lexicon = {
       ...germanFirstPerson(VERBS),
       ...words("werde muss habe bin soll gebe nehme halte trage erteile werde verpflichte"),
     ],
+    this: words("diese dieser dieses vorstehende vorstehender vorheriger letzter"),
+    provision: words("klausel absatz abschnitt satz ziffer bestimmung regelung punkt"),
     identity: words(`
       gastkonto gastkonten gastzugang gastzugange gastbenutzer gaste gast dienstprinzipal* benutzerkonto
       benutzerkonten konto konten verzeichniskonto verzeichniskonten lighthouse gruppe zugang zugange identitat
@@ -706,9 +708,9 @@ export const de: Lexicon = {
       (ziffer|abschnitt|paragraph|artikel|klausel|absatz) ..30 (entfallt|fallt weg|kommt in wegfall)
     `),
     voiding: lines(`
-      (diese|dieser|dieses|vorstehende|vorstehender|vorheriger|letzter) (klausel|absatz|abschnitt|satz|ziffer|bestimmung|regelung|punkt) ..1 (gilt|findet) ..1 (nicht|keine)
-      (diese|dieser|dieses|vorstehende|vorstehender|vorheriger|letzter) (klausel|absatz|abschnitt|satz|ziffer|bestimmung|regelung|punkt) ..1 (ist|wurde|wird|entfallt) ..1 (gestrichen|entfallen|aufgehoben|unwirksam|geloscht|abgelehnt|ersatzlos)
-      (diese|dieser|dieses|vorstehende|vorstehender|vorheriger|letzter) (klausel|absatz|abschnitt|satz|ziffer|bestimmung|regelung|punkt) ..1 (ist|wurde|wird) nicht ..1 (vereinbart|angenommen|akzeptiert|bestandteil)
+      <this> <provision> ..1 (gilt|findet) ..1 (nicht|keine)
+      <this> <provision> ..1 (ist|wurde|wird|entfallt) ..1 (gestrichen|entfallen|aufgehoben|unwirksam|geloscht|abgelehnt|ersatzlos)
+      <this> <provision> ..1 (ist|wurde|wird) nicht ..1 (vereinbart|angenommen|akzeptiert|bestandteil)
       (gestrichen|abgelehnt|durchgestrichen) (durch|von|vom) <party>
     `),
     replaced: lines(`

@@ -286,6 +286,8 @@ export const en: Lexicon = {
       issue hand show sell resell supply deliver buy purchase order onboard admit extend enable let allocate allot hold
       receive lodge apply release produce present pass send upload disclose forward project enrol enroll
     `),
+    this: words("this preceding foregoing previous above last"),
+    provision: words("clause paragraph section sentence provision article item subclause point wording"),
     field: words(`
       it ict information digital technology technical infrastructure system cloud security workplace platform network
       licensing tenant operations identity collaboration application procurement
@@ -1018,11 +1020,11 @@ export const en: Lexicon = {
       (clause|section|article|paragraph) ..40 (falls away|drops away|is expunged|is dropped)
     `),
     voiding: lines(`
-      (this|preceding|foregoing|previous|above|last) (clause|paragraph|section|sentence|provision|article|item|subclause|point|wording) ..1 (does|do|shall|will|is to) not (apply|bind|form part|take effect|have effect)
-      (this|preceding|foregoing|previous|above|last) (clause|paragraph|section|sentence|provision|article|item|subclause|point|wording) ..1 (is|was|has been|stands) ..2 (deleted|struck|crossed|removed|withdrawn|cancelled|canceled|void|disapplied|dropped|rejected|refused)
-      (this|preceding|foregoing|previous|above|last) (clause|paragraph|section|sentence|provision|article|item|subclause|point|wording) ..1 (is|was|has|has been) (not|no|without|never) ..2 (agreed|accepted|approved|force|effect|binding|part|apply)
-      <party> ..1 (does|do|did|will|has|have) not ..1 (agree|agreed|accept|accepted|approve|approved|consented) (to|with)? (this|preceding|foregoing|previous|above|last) (clause|paragraph|section|sentence|provision|article|item|subclause|point|wording)
-      <party> ..1 (rejects|rejected|refuses|refused|deletes|deleted|struck|strikes) ..1 (this|preceding|foregoing|previous|above|last) (clause|paragraph|section|sentence|provision|article|item|subclause|point|wording)
+      <this> <provision> ..1 (does|do|shall|will|is to) not (apply|bind|form part|take effect|have effect)
+      <this> <provision> ..1 (is|was|has been|stands) ..2 (deleted|struck|crossed|removed|withdrawn|cancelled|canceled|void|disapplied|dropped|rejected|refused)
+      <this> <provision> ..1 (is|was|has|has been) (not|no|without|never) ..2 (agreed|accepted|approved|force|effect|binding|part|apply)
+      <party> ..1 (does|do|did|will|has|have) not ..1 (agree|agreed|accept|accepted|approve|approved|consented) (to|with)? <this> <provision>
+      <party> ..1 (rejects|rejected|refuses|refused|deletes|deleted|struck|strikes) ..1 <this> <provision>
       (struck|crossed) (out|through)
       deleted|rejected|refused (by|at|on|in)
       not (agreed|accepted)

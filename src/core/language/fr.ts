@@ -241,6 +241,8 @@ export const fr: Lexicon = {
       rattachons lions associons deposons enregistrons fournissons vendons livrons facturons accordons attribuons creons ouvrons invitons signons remettons transmettons presentons demandons engageons verifions devons consentez acceptez autorisez approuvez attribuez accordez creez ouvrez invitez designez nommez ajoutez inscrivez signez remettez fournissez transmettez achetez acquerez commandez souscrivez engagez devez reconnaissez confirmez maintenez conservez donnez octroyez deleguez avez reconnaissons
     `),
     ),
+    this: words("cette ce present presente precedent precedente"),
+    provision: words("clause paragraphe article alinea disposition phrase point"),
     bestowing: words(`
       cree creera creez creerez ouvre ouvrira ouvrez ouvrirez attribue attribuera attribuez accorde accordera
       accordez octroie octroiera invite invitera invitez delegue deleguera donne donnera donnez fournit fournira
@@ -624,9 +626,9 @@ export const fr: Lexicon = {
       (article|clause|section|paragraphe|stipulation) ..30 (devient|est|reste) ..1 (caduc|caduque|sans effet|sans objet)
     `),
     voiding: lines(`
-      (cette|ce|present|presente|precedent|precedente) (clause|paragraphe|article|alinea|disposition|phrase|point) ..1 (ne|n) ..1 (applique|appliquera) pas
-      (cette|ce|present|presente|precedent|precedente) (clause|paragraphe|article|alinea|disposition|phrase|point) ..2 (supprime|supprimee|raye|rayee|retire|retiree|annule|annulee|rejete|rejetee|sans effet)
-      (cette|ce|present|presente|precedent|precedente) (clause|paragraphe|article|alinea|disposition|phrase|point) (n|ne) ..2 pas ..2 (convenu|convenue|accepte|acceptee|retenu|retenue|valeur|partie)
+      <this> <provision> ..1 (ne|n) ..1 (applique|appliquera) pas
+      <this> <provision> ..2 (supprime|supprimee|raye|rayee|retire|retiree|annule|annulee|rejete|rejetee|sans effet)
+      <this> <provision> (n|ne) ..2 pas ..2 (convenu|convenue|accepte|acceptee|retenu|retenue|valeur|partie)
       (supprime|supprimee|raye|rayee|refuse|refusee) par <party>
     `),
     replaced: lines(`
