@@ -25,6 +25,12 @@ const DEFAULT_GAP = 8;
 const MOST_VARIANTS = 400;
 type Parts = Step[][];
 
+/** What has been read of a phrase: its steps, and how many other words may stand before the next one. */
+interface Begun {
+  readonly steps: Step[];
+  readonly gap: number;
+}
+
 /** The step sequences that a cue stands for, or what is wrong with it. */
 export function compileCue(cue: string): readonly (readonly Step[])[] | CueError {
   const pieces = cue.match(/\s+|\.\.\d*|[()|?]|<[a-z0-9-]+>|[^\s()|?<>]+|./gu) ?? [];
@@ -55,13 +61,13 @@ export function compileCue(cue: string): readonly (readonly Step[])[] | CueError
   }
 
   function phrase(inGroup: boolean): Parts {
-    let sequences: Parts = [[]];
-    let gap = 0;
+    let begun: readonly Begun[] = [{ steps: [], gap: 0 }];
     for (skipSpace(); next() !== undefined && next() !== "|" && next() !== ")"; skipSpace()) {
       const piece = next()!;
       if (piece.startsWith("..") && piece.length <= 4) {
         take();
-        gap = piece === ".." ? DEFAULT_GAP : Number(piece.slice(2));
+        const more = piece === ".." ? DEFAULT_GAP : Number(piece.slice(2));
+        begun = begun.map(({ steps, gap }) => ({ steps, gap: gap + more }));
         continue;
       }
       let part = piece === "(" ? (take(), alternatives(true)) : words(inGroup);
@@ -69,12 +75,10 @@ export function compileCue(cue: string): readonly (readonly Step[])[] | CueError
         take();
         part = [...part, []];
       }
-      const before = gap;
-      gap = 0;
-      sequences = sequences.flatMap((left) => part.map((right) => join(left, right, before)));
-      if (sequences.length > MOST_VARIANTS) return fail("the cue stands for too many variants; split it");
+      begun = begun.flatMap((left) => part.map((right) => join(left, right)));
+      if (begun.length > MOST_VARIANTS) return fail("the cue stands for too many variants; split it");
     }
-    return sequences;
+    return begun.map(({ steps }) => steps);
   }
 
   function words(inGroup: boolean): Parts {
@@ -110,8 +114,10 @@ function joinSingles(all: Parts): Parts {
   return [[{ gap: 0, words }], ...all.filter((sequence) => sequence.length !== 1)];
 }
 
-function join(left: Step[], right: Step[], gap: number): Step[] {
+/** Where what comes next is left out, the words that may stand before it may stand before what follows it. */
+function join(left: Begun, right: Step[]): Begun {
   if (right.length === 0) return left;
   const [first, ...rest] = right as [Step, ...Step[]];
-  return [...left, { ...first, gap: left.length === 0 ? 0 : gap + first.gap }, ...rest];
+  const gap = left.steps.length === 0 ? 0 : left.gap + first.gap;
+  return { steps: [...left.steps, { ...first, gap }, ...rest], gap: 0 };
 }

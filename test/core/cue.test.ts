@@ -24,6 +24,8 @@ describe("A cue finds", () => {
     ["digital? partner", "partner"],
     ["(very large)? partner", "very large partner"],
     ["shall ..2 claim", "shall never again claim"],
+    ["account ..2 (own)? ..1 directory", "account one two three directory"],
+    ["account ..2 (own)? ..1 directory", "account in its own new directory"],
     ["shall .. claim", "shall one two three four five six seven eight claim"],
     ["delegat*", "delegations"],
     ["to*", "token"],
@@ -37,6 +39,7 @@ describe("A cue finds", () => {
   it.each([
     ["proof of execution", "execution of proof"],
     ["shall ..2 claim", "shall one two three claim"],
+    ["account ..2 (own)? ..1 directory", "account one two three four directory"],
     ["subscriptions", "one subscription"],
     ["clas", "class"],
     ["<unknown>", "unknown"],
