@@ -7,7 +7,7 @@ import { isInDeniedDeed } from "./denied-deeds";
 import { best, type Ground, type Seen } from "./element-places";
 import { evidenceOf, tokenEvidence } from "./evidence";
 import type { Facts } from "./facts";
-import type { ElementFinding } from "./finding";
+import { CLAUSE_FAMILIES, type ClauseFamily, type ElementFinding } from "./finding";
 import { byLabel, pointsToBlank } from "./labelled-fields";
 import type { Hit } from "./matcher";
 import { isDenied, isExcluded } from "./negation";
@@ -56,12 +56,15 @@ function* placesOf(element: RuleElement, ground: Ground): Generator<Seen> {
   if (isSaidByClause(element)) yield* byClause(ground);
 }
 
-/** Where the clause itself leaves the place open, a product that is named in another section does not fill it. */
-function withoutRemote(seen: readonly Seen[], { operative }: Ground): readonly Seen[] {
+/** Where the clause itself leaves the place open, no product fills it that is named in another section, or of another family. */
+function withoutRemote(seen: readonly Seen[], { family, operative }: Ground): readonly Seen[] {
   const isOpen = seen.some(({ state, facts }) => state === "blank" && facts && operative.includes(facts));
   if (!isOpen) return seen;
   const sections = new Set(operative.map(({ unit }) => unit.section));
-  return seen.filter(({ facts }) => facts && sections.has(facts.unit.section));
+  const names = (one: ClauseFamily): string => `${one}.names`;
+  const isOfOther = ({ has }: Facts): boolean =>
+    !has(names(family)) && CLAUSE_FAMILIES.some((other) => has(names(other)));
+  return seen.filter(({ facts }) => facts && sections.has(facts.unit.section) && !isOfOther(facts));
 }
 
 /** "The individual accepting", over a table with an empty row for his name: who he is is still open. */
@@ -91,23 +94,25 @@ function bySignal(prefix: string, { signals }: Ground): Seen[] {
 
 /** Said in words within reach of an operative unit. */
 function* bySaying(element: RuleElement, ground: Ground): Generator<Seen> {
-  const [key, except, label] = ["element", "except", "label"].map(
+  const [key, nearby, except, label] = ["element", "nearby", "except", "label"].map(
     (kind) => `${ground.family}.${kind}.${element.id}`,
-  ) as [string, string, string];
-  const keys = element.product ? [key, NAMES_PRODUCT] : [key];
+  ) as [string, string, string, string];
+  const keys = [key, ...(element.nearby ? [nearby] : []), ...(element.product ? [NAMES_PRODUCT] : [])];
+  const { around } = ground;
   for (const facts of within(element, ground, keys)) {
     const { unit } = facts;
-    const said = facts
-      .hits(key)
-      .filter(
-        (hit) =>
-          !(
-            (element.reach !== "sentence" && hit.to < unit.own) ||
-            facts.hits(except).some((one) => one.from <= hit.to && one.to >= hit.from) ||
-            (element.performed && !isPerformed(facts, hit)) ||
-            (element.allowed && isForbidden(facts, hit))
-          ),
-      );
+    // Words that say it only here say nothing of a place that the sentence leaves open.
+    const isWhole = unit.tokens.every(({ kind }, at) => at < unit.own || kind !== "blank");
+    const isNear = isWhole && (around.holds(facts) || around.isNear(facts));
+    const said = [...facts.hits(key), ...(isNear ? facts.hits(nearby) : [])].filter(
+      (hit) =>
+        !(
+          (element.reach !== "sentence" && hit.to < unit.own) ||
+          facts.hits(except).some((one) => one.from <= hit.to && one.to >= hit.from) ||
+          (element.performed && !isPerformed(facts, hit)) ||
+          (element.allowed && isForbidden(facts, hit))
+        ),
+    );
     const holes = holesFor(element, said, facts.hits(label), facts, ground.texts);
     for (const [at, hit] of said.entries()) {
       const hole = holes[at];
@@ -170,12 +175,23 @@ function isPerformed(facts: Facts, hit: Hit): boolean {
     isForbidden(facts, hit) ||
     facts.hits("force.deferral").some((deferral) => deferral.from >= hit.from && deferral.to <= hit.to) ||
     facts.hits("force.officer").some((officer) => isWithinOne(officer, hit, facts.unit.own)) ||
+    isOfficers(facts, hit) ||
     (choiceBefore(facts, hit.from) && choiceBefore(facts, hit.to))
   );
 }
 
+/** "The Customer's subscription owner records the firm in the portal": the only role in the words is the officer's. */
+function isOfficers({ unit: { tokens, own }, hits }: Facts, { from, to }: Hit): boolean {
+  const roles = tokens.flatMap(({ classes }, at) =>
+    at >= from && at <= to && (classes.includes("role") || classes.includes("common-role")) ? [at] : [],
+  );
+  const held = (at: number): boolean =>
+    hits("force.officer").some((officer) => isWithinOne(officer, { from: at, to: at }, own));
+  return roles.length > 0 && roles.every(held);
+}
+
 /** The words stand in those of the officer, and no lead-in, whose customer is another's, ends between them. */
-function isWithinOne(officer: Hit, hit: Hit, own: number): boolean {
+function isWithinOne(officer: Hit, hit: Pick<Hit, "from" | "to">, own: number): boolean {
   const apart = officer.from < own && hit.from >= own;
   return officer.from <= hit.from && officer.to >= hit.to && !apart;
 }

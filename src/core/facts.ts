@@ -36,7 +36,7 @@ const RULE_CUES = [
   "adverseNames",
 ] as const;
 /** Grammatical cues that only the reading asks for, by matchers of their own (languages.ts): no unit is searched for them again. */
-const READING_CUES: ReadonlySet<string> = new Set(["header", "tasks", "answers", "yes", "no"]);
+const READING_CUES: ReadonlySet<string> = new Set(["header", "tasks", "agreedBelow", "answers", "yes", "no"]);
 const compiled = new WeakMap<RuleSet, Map<LanguageCode, Matcher>>();
 
 /** The matcher of all cues that apply in a language; made once for each rule set. */
@@ -65,6 +65,7 @@ export function matcherFor(rules: RuleSet, language: LanguageCode): Matcher {
     for (const name of RULE_CUES) addCues(`${family}.${name}`, rules[family][name]);
     for (const element of rules[family].elements) {
       addCues(`${family}.element.${element.id}`, element.cues);
+      addCues(`${family}.nearby.${element.id}`, element.nearby);
       addCues(`${family}.except.${element.id}`, element.except);
       addCues(`${family}.label.${element.id}`, element.labels);
       addCues(`${family}.told.${element.id}`, element.told);

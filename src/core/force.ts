@@ -46,6 +46,8 @@ export const AS_IT_STANDS = "operative as it stands";
 
 const NEAR_NOUN = 3;
 const NEAR_SAID = 6;
+/** "No order for the licences in Annex 1 is sent to Microsoft until": what is denied may be long. */
+const FAR_DENIED = 12;
 const NEAR_VALUE = 8;
 const FAR_DEFERRAL = 12;
 const NOTHING: Spoken = { force: "none", hit: undefined, reason: "not spoken of" };
@@ -273,7 +275,8 @@ export function isOfValue(facts: Facts, at: number): boolean {
 /** "We cannot order until you have agreed": nothing is left open, something must be done first. */
 function isPrecondition({ hits }: Facts, { from }: Hit): boolean {
   const lasting = hits("force.exception").some((hit) => hit.from === from);
-  return lasting && hits("force.negation").some(({ to }) => to < from && from - to <= NEAR_SAID);
+  const denied = ["force.negation", "force.none"].flatMap(hits);
+  return lasting && denied.some(({ to }) => to < from && from - to <= FAR_DENIED);
 }
 
 /** A duty or performative whose words are not those of the deferral itself ("the parties may agree later"). */

@@ -32,10 +32,19 @@ export function givenAway(facts: Facts, names: readonly Hit[]): Hit | undefined 
   const except = left.some(({ from }) => from === begin);
   const bound = except ? Math.max(0, ...facts.hits("force.duty").map(({ from }) => from)) : 0;
   const isFirm = (at: number): boolean =>
-    at >= bound && isSomebody(tokens[at]!) && !isReplaced(facts, at) && !isCounted(tokens, at) && !isTime(at);
+    at >= bound &&
+    isSomebody(tokens[at]!) &&
+    !isReplaced(facts, at) &&
+    !isCounted(tokens, at) &&
+    !isTime(at) &&
+    !isPlan(tokens, at);
   const strangers = tokens.flatMap((_, at) => (isFirm(at) ? [at] : []));
   return names.find((name) => !isDesignated(facts, name) && strangers.some((at) => holds(facts, at, name)));
 }
+
+/** "14 Business Central Team Members subscriptions": the words right behind a product's name are more of it. */
+const isPlan = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.classes.includes("product") === true && tokens[at]!.start - tokens[at - 1]!.end === 1;
 
 /** "Only Litware may", "Litware alone", "reserved to Litware": what is named is kept for somebody else. */
 export function keptForOthers(facts: Facts, subjects: readonly Hit[]): Hit | undefined {

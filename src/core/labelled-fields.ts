@@ -27,7 +27,7 @@ export function pointsToBlank(element: RuleElement, facts: Facts, ground: Ground
     .ofParagraph(paragraph)
     .filter(({ unit, has }) => has(key) && unit.index > index && !unit.row);
   return [facts, ...next]
-    .filter((one) => one.has("force.reference"))
+    .filter((one) => one.has("force.reference") || one.has("force.fieldReference"))
     .map((one) => fieldOf(element, ground, one))
     .find(({ state }) => state === "blank")?.evidence;
 }

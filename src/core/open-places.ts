@@ -30,7 +30,11 @@ export function holesFor(
 ): (Token | undefined)[] {
   const isOpen = labels !== undefined || saysBlank(cues);
   if (!isOpen) return [];
-  const holes = said.map((hit) => holeNear(facts, hit, labels ? BLANK_NEAR : 0, texts));
+  const near = said.map((hit) => holeNear(facts, hit, labels ? BLANK_NEAR : 0, texts));
+  // "Confirms that the Supplier has done the work in [section]": fewer of these words leave the same place empty.
+  const holes = said.map(
+    (hit, at) => near[at] ?? near[said.findIndex((one, nth) => near[nth] && one.from === hit.from)],
+  );
   const behind = labelled.map((label) => holeBehind(facts, label, true));
   // "Confirms that the Supplier has done, or is doing, this work: [work]": the place is that of all words before it.
   const end = blankAtEnd(facts, texts);

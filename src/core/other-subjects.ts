@@ -19,6 +19,7 @@ interface Ground {
 /** "Microsoft 365": a name that all products of its group go by. */
 const WHOLE_GROUP =
   /^(?:(?:microsoft|ms|office) 365|m365|o365|(?:microsoft )?azure|(?:microsoft )?dynamics(?: 365)?|d365|(?:microsoft )?power platform)$/;
+const AZURE = "product-azure";
 /** The full stop behind it is no part of it. */
 const WHOLE_WORD = /^[^\s,;:()`]*[\p{L}\p{N}]/u;
 /** Digits of an enrolment's or subscription's number, at least. */
@@ -34,11 +35,12 @@ export function isElsewhere(adverse: Statement, operative: readonly Statement[],
   const disjoint = (kindOf: (facts: Facts) => readonly string[]): boolean =>
     areDisjoint(kindOf(adverse.facts), facts.flatMap(kindOf));
   const covered = productsCovered(facts, ground.all);
+  const groups = covered.length > 0 ? covered.map(groupOf) : facts.some(isOnAzure) ? [AZURE] : [];
   return (
-    areDisjoint(meant.map(groupOf), covered.map(groupOf)) ||
+    areDisjoint(meant.map(groupOf), groups) ||
     areDisjoint(namesOf(meant), namesOf(covered)) ||
     disjoint(rolesIn) ||
-    disjoint(numbersIn) ||
+    areDisjoint(numbersMeant(adverse.facts, ground.all), facts.flatMap(numbersIn)) ||
     disjoint((one) => calledIn(one, ground.texts))
   );
 }
@@ -64,14 +66,23 @@ function productsCovered(operative: readonly Facts[], all: AllFacts): Token[] {
   return operative.flatMap(({ unit }) => all.ofParagraph(unit.paragraph).flatMap(productsIn));
 }
 
-/** "That product": one that the paragraph has named before. */
-function productsMeant(facts: Facts, all: AllFacts): Token[] {
+/** Where the clause names no product: by Azure Lighthouse, or to a service principal, nothing but Azure is opened. */
+const isOnAzure = ({ has }: Facts): boolean => has("pal.means");
+
+/** "That product", "there": one that the paragraph has named before. */
+const productsMeant = (facts: Facts, all: AllFacts): Token[] => takenUp(facts, all).flatMap(productsIn);
+
+/** "Adatum stays the reseller of record there": of the enrolment that the paragraph has named before. */
+function numbersMeant(facts: Facts, all: AllFacts): string[] {
+  const numbers = numbersIn(facts);
+  return numbers.length > 0 ? numbers : takenUp(facts, all).flatMap(numbersIn);
+}
+
+/** The sentences before one that stands for what they name. */
+function takenUp(facts: Facts, all: AllFacts): readonly Facts[] {
   if (!facts.has("force.thatProduct")) return [];
   const { paragraph, index } = facts.unit;
-  return all
-    .ofParagraph(paragraph)
-    .filter(({ unit }) => unit.index < index)
-    .flatMap(productsIn);
+  return all.ofParagraph(paragraph).filter(({ unit }) => unit.index < index);
 }
 
 const rolesIn = ({ unit }: Facts): string[] =>

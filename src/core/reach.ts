@@ -43,12 +43,22 @@ export function* within(element: RuleElement, clauses: Clauses, keys: readonly s
     around.isNear(facts) ||
     isNamedBefore(facts, topic, all) ||
     (element.mandatory !== true && isStillOn(facts, clauses));
+  // "The GDAP relationship is approved. It comprises the roles ...": what a pronoun goes on with is elsewhere too.
+  const isElsewhere = (facts: Facts): boolean => {
+    const goesOn =
+      element.mandatory === true &&
+      facts.hits("force.pronoun").some(({ from }) => from === beginOf(facts.unit));
+    return (
+      (facts.has(elsewhere) && !facts.has(means)) ||
+      (goesOn && sentenceBefore(facts, all).some((other) => other.has(elsewhere) && !other.has(means)))
+    );
+  };
   const speaks = (facts: Facts): boolean => {
     const { unit } = facts;
     if (unit.heading || unit.unticked || (unit.zone !== "body" && unit.zone !== "services")) return false;
     if (around.holds(facts)) return true;
     if (reportingWords(facts) || isEnded(all, unit)) return false;
-    if (facts.has(elsewhere) && !facts.has(means)) return false;
+    if (isElsewhere(facts)) return false;
     if (!(everywhere || around.reaches(unit.section))) return false;
     // "The administrator enters the Supplier. It is given no control by that": what the clause need not say is told beside it.
     if (!topical || (element.mandatory !== true && around.goesOnIn(facts))) return true;
@@ -152,13 +162,12 @@ function isStillOn({ unit }: Facts, { family, operative, all }: Clauses): boolea
 }
 
 /** "The link is a label. It opens nothing": the sentence before, in the same paragraph, names what a pronoun stands for. */
-function isNamedBefore({ unit }: Facts, topic: string, all: AllFacts): boolean {
-  return all
-    .ofParagraph(unit.paragraph)
-    .some(
-      (other) =>
-        other.unit.index === unit.index - 1 && other.hits(topic).some((hit) => !isPronoun(other, hit)),
-    );
+function isNamedBefore(facts: Facts, topic: string, all: AllFacts): boolean {
+  return sentenceBefore(facts, all).some((other) => other.hits(topic).some((hit) => !isPronoun(other, hit)));
+}
+
+function sentenceBefore({ unit }: Facts, all: AllFacts): readonly Facts[] {
+  return all.ofParagraph(unit.paragraph).filter((other) => other.unit.index === unit.index - 1);
 }
 
 /** "in Schedule B" refers to the section so titled; "below" and the like to any. */

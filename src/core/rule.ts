@@ -31,6 +31,8 @@ export interface RuleElement {
   readonly reach: Reach;
   /** Any of these says the element. */
   readonly cues?: Cues;
+  /** These say it in a sentence of the clause or right behind one; anywhere else they say much else. */
+  readonly nearby?: Cues;
   /** Words that overlap one of these only look like the element. */
   readonly except?: Cues;
   /** What says it too, once words of `confirming` confirm it in the same sentence or the next one: "the Supplier performs them". */

@@ -113,7 +113,7 @@ function* shareOf<T>(from: number, to: number, steps: Generator<number, T>): Gen
  * another part of the agreement that it names: "listed in Annex 2".
  */
 function keysOf(family: ClauseFamily, { elements }: Rule, operative: readonly Facts[]): string[] {
-  const points = operative.some(({ has }) => has("force.reference"));
+  const points = operative.some(({ has }) => has("force.reference") || has("force.fieldReference"));
   return elements.flatMap(({ id, reach, labels }) => [
     ...(reach === "anywhere" ? [`${family}.element.${id}`] : []),
     ...(labels && points ? [`${family}.label.${id}`] : []),

@@ -48,7 +48,7 @@ export function servedProducts(all: AllFacts, counts: (facts: Facts) => boolean,
       if (!group || at < facts.unit.own || isAside(facts, at)) return;
       const evidence = tokenEvidence(token, deal.texts);
       deal.tell(`product:${group}`, evidence);
-      grade ??= gradeOf(facts, listed, deal);
+      grade ??= isSetAside(facts, all) ? "none" : gradeOf(facts, listed, deal);
       if (grade !== "none") grades[grade].add(group, evidence);
     });
   }
@@ -106,6 +106,20 @@ function gradeOf(
   if (about === "mention" && !isProject(facts)) return "weak";
   const product = facts.unit.tokens.findIndex((token, at) => at >= facts.unit.own && groupOf(token));
   return isNegated(facts) && !isSaidFirst(facts, product) ? "none" : "strong";
+}
+
+/** "The portal runs in Azure. Nothing in this order touches it": the next sentence keeps out what this one names. */
+function isSetAside({ unit: { paragraph, index, row } }: Facts, all: AllFacts): boolean {
+  if (row) return false;
+  return all
+    .ofParagraph(paragraph)
+    .some(
+      ({ unit, has }) =>
+        unit.index === index + 1 &&
+        has("force.outside") &&
+        !unit.tokens.some((token) => groupOf(token) !== undefined) &&
+        (has("force.pronoun") || has("force.thatProduct")),
+    );
 }
 
 /** "Should the Company wish to add it, the parties may discuss another order", "our brochure explains": nobody is bound to any work. */

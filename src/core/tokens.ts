@@ -24,7 +24,7 @@ export interface Token {
 const GUID =
   "[0-9a-f]{8}[-\\u2010\\u2011][0-9a-f]{4}[-\\u2010\\u2011][0-9a-f]{4}[-\\u2010\\u2011][0-9a-f]{4}[-\\u2010\\u2011][0-9a-f]{12}";
 const PLACEHOLDER =
-  "<<[^<>\\n]{0,80}>>|\\{\\{[^{}\\n]{0,80}\\}\\}|\\[[^[\\]\\n]{0,60}\\]|<[^<>\\n]{1,60}>|_{3,}|\\.{4,}|…{2,}|X{3,}(?:[-\\u2010\\u2011]X+)*|[●•∙]{1,3}(?=\\s*$)";
+  "<<[^<>\\n]{0,80}>>|\\{\\{[^{}\\n]{0,80}\\}\\}|\\[[^[\\]\\n]{0,60}\\]|<[^<>\\n]{1,60}>|_{3,}|\\.{4,}|…{2,}|X{3,}(?:[-\\u2010\\u2011]X+)*|[●•∙]{1,3}(?=\\s*$)|(?<![^\\s(])(?:\\?{2,}|\\*{3,}|#{3,})(?![^\\s).,;:])|\\((?:insert|fill in|please (?:insert|enter|complete|state|specify)|einfügen|bitte (?:einfügen|eintragen|ergänzen|ausfüllen)|à compléter|insérer|insertar|a completar|invullen)(?![\\p{L}\\p{N}])[^()\\n]{0,60}\\)";
 const LABELS = "[a-z0-9](?:[a-z0-9-]*[a-z0-9])?";
 const SHAPES: readonly (readonly [TokenKind, string])[] = [
   ["blank-domain", `(?:${PLACEHOLDER})[ \\u00A0]?\\.onmicrosoft\\.(?:com|us|de|cn)`],
@@ -87,7 +87,7 @@ const begins = beginsWord;
 const continues = continuesWord;
 
 /** Characters that something other than a plain word may begin with. */
-const SPECIAL = /[<{[_.…●•∙☒☑✓✔✗✘☐❑□]/;
+const SPECIAL = /[(?*#<{[_.…●•∙☒☑✓✔✗✘☐❑□]/;
 /** After a word, these may go on to make a value of it; a full stop only before more. */
 const GOES_ON = /[-\u2010\u2011_%+@]|\.(?=[^\s.])/y;
 

@@ -1,6 +1,7 @@
 // Knows: how the paragraphs of a block become sentences, list items with their lead-in, and table rows.
 // Refuses to know: which lead-in goes on (lead-ins.ts), where sentences end (sentences.ts), and what units say.
 import {
+  agreedBelowMatcher,
   agreeingMatcher,
   answerMatcher,
   headerMatcher,
@@ -183,21 +184,27 @@ class BlockReader {
         answer,
       });
       cells.forEach((cell, column) => {
-        const owner = header[column]?.find(isParty);
-        const tasks = owner ? shall(owner) : this.tasks;
+        const tasks = this.tasksUnder(header[column] ?? []);
         const bound = tasks.length > 0 && cell.length >= TASK_CELL && !isHead;
         if (row.running[column]) return this.runningText(row.running[column], tasks);
         if ((cell.length < PROSE_CELL && !bound) || column === 0) return;
         const text = this.textOf(cell[0]!.paragraph);
         if (cell.every((token) => token.paragraph === cell[0]!.paragraph))
           for (const tokens of sentencesOf(cell, text, this.words.abbreviations)) {
-            const before = bound && !isParty(tokens[0]!) ? tasks : [];
+            const before = bound && (tasks === header[column] || !isParty(tokens[0]!)) ? tasks : [];
             const said = [...before, ...tokens];
             this.push({ ...common, tokens: said, own: before.length, paragraph: tokens[0]!.paragraph });
           }
       });
     });
     return end;
+  }
+
+  /** "What the Customer agrees to", or a party alone: what a column's cells say it agrees to, or shall do. */
+  private tasksUnder(head: readonly Token[]): readonly Token[] {
+    if (agreedBelowMatcher(this.words.language).match(head).length > 0) return head;
+    const owner = head.find(isParty);
+    return owner ? shall(owner) : this.tasks;
   }
 
   /** A clause that is laid out in a cell reads as it would outside of the table. */

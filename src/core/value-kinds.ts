@@ -29,8 +29,8 @@ export function readerOf(kind: ValueKind): Pick<Reader, "label" | "fits"> {
 
 /** Four to ten digits, no year, and not only zeros, which keep a place free. */
 const PARTNER_NUMBER = /^(?!(?:19|20)\d\d$)(?!0+$)\d{4,10}$/;
-/** Eight hexadecimal digits, as Microsoft gives them. */
-const CHANNEL_NUMBER = /^(?=.*\d)[0-9a-f]{8}$/;
+/** Eight digits and letters. */
+const CHANNEL_NUMBER = /^(?=.*\d)[0-9a-z]{8}$/;
 /** One for each kind, in the order in which values are reported. */
 export const READERS: readonly Reader[] = [
   {

@@ -87,8 +87,10 @@ function readField(
   const hole =
     written.find((token) => token.kind === "blank" || token.kind === "blank-domain") ??
     pendingIn(facts, written);
-  if (reader.kind === "contact" && !hole && written.length > 0) return undefined;
   const shown = hole ?? written[0];
+  // "Contact: Head of IT": somebody is named, whose address the agreement may give elsewhere.
+  if (reader.kind === "contact" && !hole && shown)
+    return { state: "absent", evidence: tokenEvidence(shown, texts) };
   return {
     state: "blank",
     evidence: shown ? tokenEvidence(shown, texts) : span(field.paragraph, 0, 0, texts),

@@ -1,6 +1,7 @@
 // Knows: which identifiers stand in the agreement, and which have an empty place: Partner ID, tenant ID, domain, contact, PCN.
 // Refuses to know: which family needs them.
 import { isAt, isNamedBefore, ownersIn, type Owners } from "./addresses";
+import { best } from "./element-places";
 import { tokenEvidence, wordsOf } from "./evidence";
 import type { AllFacts } from "./all-facts";
 import type { Facts } from "./facts";
@@ -34,9 +35,7 @@ export function readValues(
   texts: readonly string[],
   aliases: readonly Alias[],
 ): ReadonlyMap<ValueKind, ValuesFound> {
-  const values = new Map<ValueKind, ValueFound & { places: ValuePlace[] }>(
-    READERS.map((reader) => [reader.kind, { state: "absent", evidence: undefined, places: [] }]),
-  );
+  const places = new Map<ValueKind, ValuePlace[]>(READERS.map(({ kind }) => [kind, []]));
   const headers = new Map<Row["header"], Facts>();
   let above: readonly Facts[] = [];
   let title: Facts | undefined;
@@ -61,13 +60,24 @@ export function readValues(
         seen?.state !== "found" && person
           ? { state: "found" as const, evidence: tokenEvidence(person, texts) }
           : seen;
-      const known = values.get(reader.kind)!;
-      if (found) known.places.push({ ...found, facts });
-      if (found && (known.state === "absent" || (known.state === "blank" && found.state === "found")))
-        values.set(reader.kind, { ...found, places: known.places });
+      if (found) places.get(reader.kind)!.push({ ...found, facts });
     }
   }
-  return values;
+  places.set("contact", contactsIn(places.get("contact")!, all));
+  return new Map([...places].map(([kind, read]) => [kind, { ...best(read), places: read }]));
+}
+
+/**
+ * A row that names a contact and no address is a place of none. Where there is one, the address of whoever accepts
+ * Microsoft's agreement is no contact's.
+ */
+function contactsIn(read: readonly ValuePlace[], all: AllFacts): ValuePlace[] {
+  const places = read.filter(({ state }) => state !== "absent");
+  return places.length === read.length ? places : places.filter(({ facts }) => !isOfSigner(facts, all));
+}
+
+function isOfSigner({ unit }: Facts, all: AllFacts): boolean {
+  return all.ofParagraph(unit.paragraph).some(({ families }) => families.has("customer-agreement"));
 }
 
 /** The partner's own addresses are nobody's contact at the customer. */

@@ -122,6 +122,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   "rule.elements.mandatory": "true, false, or the signal that makes it mandatory.",
   "rule.elements.reach": "How far from the operative sentences it may be said.",
   "rule.elements.cues": "Any of these says it.",
+  "rule.elements.nearby": "These say it in a sentence of the clause, or right behind one.",
   "rule.elements.except": "Words that only look like it.",
   "rule.elements.told": "What says it too, once it is confirmed in the same sentence or the next one.",
   "rule.elements.confirming": "The words that confirm what the sentence tells, or the one before it.",

@@ -31,6 +31,7 @@ const RuleElementSchema = closedObject({
   mandatory: v.union([v.boolean(), line(60)], "Write true, false or the name of a signal."),
   reach: v.picklist(REACHES),
   cues: v.optional(CuesSchema),
+  nearby: v.optional(CuesSchema),
   except: v.optional(CuesSchema),
   told: v.optional(CuesSchema),
   confirming: v.optional(CuesSchema),

@@ -146,6 +146,16 @@ export const de: Lexicon = {
     nachfolgend
     nachstehend
     fortan
+    beratungsfirma
+    umsetzungsfirma
+    dienstleistungsunternehmen
+    it firma
+    it betrieb
+    servicefirma
+    leistungsgeber
+    leistungsgeberin
+    softwarefirma
+    it unternehmen
   `),
   names: {
     definite: words("der die das den"),
@@ -213,6 +223,15 @@ export const de: Lexicon = {
     doing: [],
   },
   classes: {
+    submission: words(`
+      vorleg* vorlegen vorgelegt vorlegt legt ubermittel* ubermitteln ubermittelt ubergeben ubergibt weitergeben weitergegeben weitergibt offenlegen offengelegt einreichen eingereicht einreicht reicht zeigen zeigt senden sendet ubersenden ubersendet zuleiten zugeleitet aushandigen ausgehandigt herausgeben uberlassen uberlasst hochladen mitteilen nachweisen
+    `),
+    assent: words(`
+      stimmt zustimm* zugestimmt zuzustimmen einverstanden willigt einwillig* eingewilligt gestattet erlaubt genehmigt bestatigt anerkennt erkennt akzeptiert bewilligt billigt ermachtig* ermachtigt bevollmachtig* bevollmachtigt autorisiert duldet gutheisst
+    `),
+    removal: words(`
+      entfern* entfernt entfernen entzieh* entzieht entziehen entzogen widerruf* widerrufen widerruft losch* loscht loschen geloscht sperr* sperrt sperren gesperrt beend* beendet beenden deaktivier* deaktiviert deaktivieren schliesst schliessen geschlossen aufheb* aufgehoben aufheben kundig* kundigen zuruckziehen zuruckzieht zuruckgezogen zurucknehmen zuruckgenommen abschalt* abschalten einziehen eingezogen streichen gestrichen
+    `),
     show: words(`
       vorlegen vorgelegt vorzulegen vorlegt legt ubermitteln ubermittelt ubergeben ubergibt weitergeben
       weitergegeben weitergibt weiterzugeben offenlegen offengelegt offenzulegen einreichen eingereicht einzureichen
@@ -229,6 +248,7 @@ export const de: Lexicon = {
       anlage anlagen unterlage unterlagen papier nachweis nachweise beleg belege ausfuhrungsnachweis
       leistungsnachweis bescheinigung auftragsbestatigung leistungsbeschreibung urkunde erklarung einzelvertrag
       einzelauftrag rahmenvertrag vordruck auszug nachtrag werkvertrag dienstvertrag abnahmeprotokoll protokoll
+      blatt bogen meldebogen datenblatt angebotsschreiben
     `),
     attest: words(`
       bestatigt bestatigen bestatige bescheinigt bescheinigen anerkennt erkennt anerkannt erklart erklaren
@@ -285,11 +305,13 @@ export const de: Lexicon = {
       erhalten geloscht gesperrt sperrt loscht entzogen entzieht entfernt deaktiviert beendet dauert dauern fortbesteh*
       beibehalt* belass* geschlossen schliesst verfallt halt behalt ablauft zuruckgegeben zuruckgenommen aufgehoben
       abgeschaltet verlangert wirksam aktiv
+      stillgelegt eingezogen zuruckgezogen abgelaufen abgemeldet weiterbesteh* fortdauer* unberuhrt widerrufen eingestellt aufgelost
     `),
     span: words(`
       laufzeit dauer bis ende solange tag tage tagen monat* jahr* woche* abnahme ubergabe abschluss vertrag* projekt*
       leistungsschein* beendigung ablauf einzelauftrag* auftrag* betrieb* migration wahrend lange schlussabnahme vertragsende
       projektende inbetriebnahme letzten
+      enddatum stichtag schlusstermin quartal* phase fertigstellung kundigung endtermin nachbetreuung hypercare anlage
     `),
     takeaway: words(`
       entfern* entzieh* entzug widerruf* losch* sperr* beend* deaktivier* einschrank* herabstuf* lost losen
@@ -701,6 +723,7 @@ export const de: Lexicon = {
       aufgaben|pflichten|obliegenheiten|mitwirkung*|beistellung*|leistungen|verpflichtungen|vorleistungen|voraussetzungen
       von <party> ..1 (brauchen|benotigen|erwarten|erbitten|benotigt|erwartet)
       <party> ..1 (beitragt|beistellt|beibringt|bereitstellt|stellt|leistet)
+      <party> ..1 (beisteuert|zusteuert|tut|erledigt|liefert|mitbringt|besorgt|ubernimmt|vorbereitet|zu tun)
     `),
     cancelled: lines(`
       (ziffer|klausel|abschnitt|paragraph|punkt|nummer|nr|artikel|absatz|bestimmung|regelung) ..30 (wird|werden|ist|sind) ..8 (gestrichen|aufgehoben|geloscht|entfernt|widerrufen)
@@ -821,12 +844,18 @@ export const de: Lexicon = {
       untersagt|verboten|verwehrt|unzulassig
       nicht ..1 (gestattet|erlaubt|zulassig)
       (nichts|keine|keines) ..6 (gestattet|erlaubt|zulassig)
+      (ist|sind|bleibt|bleiben) ..2 (ausgeschlossen|ausser betracht)
+      (unterlasst|unterlassen|unterbleibt|unterbleiben)
+      (nichts|keine|keines|keinen) ..1 (davon|dieser|dergleichen|folgenden)
     `),
     otherVendor: OTHER_VENDORS,
     othersPaper: lines(`
       (vertrag|vereinbarung|auftrag) ..4 (zwischen|mit) ..6 (<stranger>|<third>)
       (vertrag|vereinbarung|auftrag) ..1 (den|die) ..4 (<stranger>|<third>)
     `),
+    agreedBelow: [
+      "(was|womit|wozu|worin|punkte) ..2 <party> ..3 (<consent>|einverstanden|zustimmt|vereinbart)",
+    ],
     answers: lines(`
       <party> ..8 (antworten|antwort) ..6 (einverstanden|zu|an|verbindlich)
       <party> ..1 (akzeptiert|bestatigt|bestatigen|akzeptieren|billigt) ..4 (antworten|antwort)
@@ -887,12 +916,14 @@ export const de: Lexicon = {
       in|im|laut|gemass|nach|aus anlage|anhang|tabelle|datenblatt|stammdaten|leistungsschein|stammblatt
       (artikel|tabelle|ziffer|punkt|abschnitt) <number>
     `),
+    fieldReference: ["(zeile|zeilen|feld|felder|kastchen|position|spalte) <number>"],
     officer: [
       "<customer> (<role>|<common-role>) (wird|hat|ist|genehmigt|nimmt|erteilt|richtet|weist)",
       "(von|durch) ..2 (<role>|<common-role>) (des|der) <customer>",
     ],
     thatProduct: [
       "(dieses|diesen|diese|dieser|jenes|jenen|genannten|besagten) (produkt|dienst|workload|anwendung|produkts|dienstes|produkte|dienste|anwendungen|lizenzen|abonnements)",
+      "dort",
     ],
     atEnd: ["(bei|nach|mit|zum) ..3 (beendigung|ende|ablauf|vertragsende|kundigung|enddatum|endtermin)"],
     task: [],
@@ -1113,6 +1144,8 @@ export const de: Lexicon = {
       unmittelbar bei|von|uber microsoft
       (webshop|onlineshop|online shop|shop) ..2 microsoft
       microsoft ..1 (webshop|onlineshop|shop)
+      microsoft (stellt|berechnet|fakturiert|rechnet|verkauft) ..8 (direkt|unmittelbar|rechnung|selbst)
+      von microsoft ..4 (berechnet|fakturiert|abgerechnet)
     `),
     licences: words("lizenz* abonnement* abo abos subscription*"),
     purchase: words(

@@ -62,6 +62,37 @@ export const en: Lexicon = {
     solution partner
     support partner
     systems house
+    delivery firm
+    delivery company
+    delivery team
+    delivery house
+    implementation firm
+    implementation company
+    consulting firm
+    consulting company
+    engineering firm
+    services firm
+    services company
+    support firm
+    support company
+    technology firm
+    technology company
+    technology provider
+    it firm
+    it company
+    it provider
+    it supplier
+    cloud firm
+    integration partner
+    integration firm
+    software house
+    supplying firm
+    service provider firm
+    engineering partner
+    consulting partner
+    service supplier
+    performing party
+    supplying party
   `),
   customerRoles: lines(`
     for
@@ -135,6 +166,25 @@ export const en: Lexicon = {
     ordering activity
     ordering agency
     participating authority
+    hospice
+    parish
+    diocese
+    academy
+    institution
+    enterprise
+    ordering firm
+    engaging party
+    service recipient
+    beneficiary
+    procuring entity
+    engaging firm
+    commissioning party
+    commissioning client
+    client organisation
+    client organization
+    client company
+    client firm
+    user company
   `),
   genitives: { partner: [], customer: [] },
   smallRoles: [],
@@ -269,6 +319,27 @@ export const en: Lexicon = {
     `),
   },
   classes: {
+    submission: words(`
+      submit submits submitted send sends sent give gives given show shows shown present presents presented file files filed lodge lodges lodged produce produces produced pass passes passed forward forwards forwarded disclose discloses disclosed share shares shared deliver delivers delivered furnish furnishes furnished hand hands handed upload uploads uploaded transmit transmits transmitted lay lays laid tender tenders tendered exhibit exhibits adduce adduces communicate communicates provide provides provided supply supplies supplied release releases released offer offers offered relay relays put puts
+    `),
+    performance: words(`
+      perform performs performed performing provide provides provided providing deliver delivers delivered delivering execute executes executed render renders rendered complete completes completed do does did done doing carry carries carried undertake undertakes undertook conduct conducts conducted supply supplies supplied implement implements implemented
+    `),
+    conclusion: words(`
+      end ends expiry expiration completion termination acceptance handover closure close conclusion finish expires finishes terminates closes
+    `),
+    staff: words(`
+      engineer engineers consultant consultants analyst analysts technician technicians developer developers specialist specialists administrator administrators member members staff people employees team personnel colleagues architects architect builders builder experts operators operator
+    `),
+    document: words(`
+      agreement agreements sow statement order orders form forms document documents letter letters contract contracts copy copies certificate certificates acknowledgement acknowledgment schedule page pages confirmation addendum amendment deed evidence proof poe paper papers declaration attestation record summary sheet variation annex appendix certification
+    `),
+    assent: words(`
+      consent consents consented agree agrees agreed accept accepts accepted approve approves approved authorise authorises authorised authorize authorizes authorized permit permits permitted allow allows allowed confirm confirms confirmed acknowledge acknowledges acknowledged endorse endorses endorsed assent assents assented sanction sanctions sanctioned ratify ratifies ratified
+    `),
+    removal: words(`
+      remove removes removed removing delete deletes deleted deleting disable disables disabled disabling revoke revokes revoked revoking withdraw withdraws withdrawn withdrawing cancel cancels cancelled canceled cancelling close closes closed closing shut shuts shutting block blocks blocked blocking bar bars barred deactivate deactivates deactivated deactivating terminate terminates terminated terminating erase erases erased strip strips stripped retire retires retired end ends ended ending rescind rescinds rescinded lock locks locked lapse lapses expire expires cease ceases stop stops
+    `),
     we: words("we us our ours"),
     i: words("I me my mine myself"),
     you: words("you your yours"),
@@ -313,10 +384,12 @@ export const en: Lexicon = {
       agreement sow statement order form document letter contract email mail copy certificate
       acknowledgement acknowledgment schedule page proposal confirmation them it both evidence reply
       addendum amendment signed executed deed po contract
+      sheet variation annex annexure appendix instrument note memo memorandum quote quotation undersigned
     `),
     writing: words(`
       agreement sow statement order form document letter contract email mail copy certificate
       acknowledgement acknowledgment schedule page proposal confirmation addendum amendment deed po
+      sheet variation annex instrument memo memorandum quote quotation note
     `),
     show: words(`
       give gives giving given show shows showing shown submit submits submitting submitted submission provide
@@ -336,6 +409,7 @@ export const en: Lexicon = {
       certificate acknowledgement acknowledgment schedule page pages proposal confirmation addendum amendment deed po
       evidence proof poe paper papers extract extracts counterpart summary records instrument annex appendix
       attestation declaration sheet version chain print scan
+      variation quote quotation memo memorandum note thread
     `),
     attest: words(`
       confirms confirmed certifies certified attests attested verifies
@@ -401,6 +475,7 @@ export const en: Lexicon = {
       stand stands stay stays cease ceases terminate terminates stop stops close closed removed disabled withdrawn revoked deleted
       retained kept limited valid live good active untouched survive survives outlast outlive open effect force exist exists terminated
       left held persist persists deactivated ended suspended lifted renewed hold
+      shut blocked barred locked erased wiped purged rescinded severed cancelled canceled extinguished operative intact undisturbed decommissioned retired dissolved stripped unassigned alive
     `),
     keeps: words(`
       keep keeps leave leaves maintain maintains retain retains preserve preserves continue continues hold holds left kept
@@ -410,6 +485,7 @@ export const en: Lexicon = {
       term duration life lifetime until till end ends expiry expiration completion acceptance handover period day month year
       week date agreement contract order engagement project termination sow schedule signing hypercare cutover
       finished complete completed done closes closure delivery exit while long throughout days months years weeks
+      fortnight conclusion finish finishes annex addendum variation phase
     `),
     takeaway: words(`
       remove removes removing removal removed withdraw withdraws withdrawing withdrawal withdrawn revoke revokes revoking
@@ -418,6 +494,7 @@ export const en: Lexicon = {
       cut cuts cutting suspend suspends suspending close closes closing cancel cancels cancelling unlink detach detaches sever
       severs curtail curtails disconnect disconnects undo undoes discontinue discontinues interrupt interrupts
       take takes taking dissolve dissolves
+      block blocks blocking blocked bar bars barring erase erases erased alter alters altering altered strip strips stripped untie unties rescind rescinds disturbed altering uninstall terminated severed cancelled
     `),
     customerword: words("customer client"),
   },
@@ -714,6 +791,9 @@ export const en: Lexicon = {
       excluded
       not included
       no part of
+      (different|separate|another) matter
+      (nothing|none|no part) ..4 (this|these|our) ..2 (order|agreement|contract|sow|work order|engagement|letter|services|work) ..2 (touches|touch|concerns|concern|affects|affect|covers|cover|reaches|applies)
+      (is|are|remains|remain|stays|stay) (untouched|unaffected)
     `),
     preface: lines(`
       on footing|basis|understanding|condition|premise that
@@ -1011,6 +1091,9 @@ export const en: Lexicon = {
       <party> (part|side|contribution|contributions|homework|deliverables|actions)
       dependencies on <party>
       dependencies|prerequisites|preconditions|actions|contributions|commitments|to do
+      what (we|i) (need|require|expect|ask|want)
+      what <customer> ..1 (contributes|gives|does|prepares|provides|brings|sees to|handles|looks after|owes)
+      (needed|required|expected|wanted) from you
     `),
     cancelled: lines(`
       (clause|section|article|paragraph|provision|part|parts|item) ..40 (is|are|be|stand|stands) ..3 (deleted|cancelled|canceled|withdrawn|revoked|struck|rescinded|disapplied|repealed|annulled)
@@ -1139,6 +1222,8 @@ export const en: Lexicon = {
       (agreed|decided|resolved|elected|chosen) not to ..2 (provide|agree|say|require|include|stipulate|accept) ..1 that
       yet to ..2 (decide|agree|settle|determine|say|confirm|choose) that|whether|if
       (remain|remains|is|are|left|stays) ..2 (open|undecided|unclear|unsettled|uncertain|unresolved|disputed|doubtful|seen|decided|settled|question|moot) whether|if
+      (put|puts|set|laid|brought) forward ..4 (wording|text|terms|clauses|language|proposals|points|provisions)
+      (proposed|proposes|offered|offers|suggested|suggests|tendered|asked for|sought|seeks) ..1 (following|this|these|such) ..1 (wording|text|terms|clauses|clause|language|proposals|points|provisions)
       (draft|drafts|template|sample|specimen|model|version|versions) ..6 (read|reads|said|says|stated|states|provided|provides|proposed|contained|contains|ran|runs|had)
     `),
     requesting: lines(`
@@ -1175,6 +1260,9 @@ export const en: Lexicon = {
       off limits
       (prohibited|forbidden|not permitted|not allowed) (under|by|in|during|within)
       none ..2 (following|these|those|this) (is|are|shall be|will be) ..1 (permitted|allowed|permissible|open)
+      (is|are|be|stays|stay|remains|remain) ..2 (ruled out|out of question|off table|excluded)
+      (do|does|doing|undertake|undertakes|engage|engages|attempt|attempts|perform|performs|seek|seeks) ..1 (none|neither|nothing) of (them|these|those|following)
+      refrain|refrains|abstain|abstains|desist|desists from
     `),
     otherVendor: OTHER_VENDORS,
     othersPaper: lines(`
@@ -1182,6 +1270,7 @@ export const en: Lexicon = {
       (contract|agreement|order|engagement|arrangement) ..1 (that|which) ..3 (<stranger>|<third>|<unfamiliar>)
       (<stranger>|<third>|<unfamiliar>) ..3 (contract|agreement|order|engagement) ..1 (with|between)
     `),
+    agreedBelow: ["(what|matters|points|terms|items|things) ..2 <party> ..2 <consent>"],
     answers: lines(`
       <party> ..1 (accept|accepts|agree|agrees|confirm|confirms|approve|approves|are bound|is bound) ..4 (answer|answers)
       (answer|answers) ..3 (below|here|that follow) ..2 (bind|binds|are binding|are agreed|form part)
@@ -1247,9 +1336,10 @@ export const en: Lexicon = {
       (listed|identified|named|set out|stated|given|shown|specified|described|below|above|typed|entered|written)
       (designated|defined|detailed|noted|recorded|mentioned|indicated|provided for)
       in|on|of|per|by|from|under (schedule|annex|appendix|exhibit|attachment|table|data sheet|order form|order sheet|fact sheet)
-      (article|paragraph|table|chapter|item|box|row|line|field) <number>
+      (article|paragraph|table|chapter|item) <number>
       that|which|what schedule|annex|appendix|exhibit|attachment <number>|a|b|c|d
     `),
+    fieldReference: ["(box|boxes|row|rows|line|lines|field|fields|cell) <number>"],
     officer: lines(`
       (<customer>|own|existing|current) (<role>|<common-role>) (shall|will|must|may|can|approves|accepts|signs|assigns|adds|sets|creates|grants|gives|confirms|invites|is|has|who|enters|receives|logs|selects|and|or)
       <customer> (<role>|<common-role>) (<email>|of)
@@ -1257,9 +1347,14 @@ export const en: Lexicon = {
       (<customer>|own) ..2 (administrator|administrators|admin|admins|staff|employees|team|department|people) ..2 (hold|holds|has|have|keep|keeps|retain|retains|with) ..4 (<role>|<common-role>)
       (<role>|<common-role>) of <customer>
       (<role>|<common-role>) <email>
+      <customer> (subscription|account|tenant|portal|billing|directory|azure|site) (<role>|<common-role>)
+      (subscription|account|tenant|portal|billing) (<role>|<common-role>) (shall|will|must|may|records|record|adds|sets|enters|names|assigns|approves|accepts|gives|grants|selects|keeps|types|designates)
+      <customer> (<role>|<common-role>) (records|record|names|keeps|picks|types|designates|nominates|registers|links|puts|makes|removes|changes|decides|invites|sees|runs|looks)
     `),
     thatProduct: lines(`
       (that|those|such|said|this|these) (product|products|workload|workloads|service|services|application|applications|subscription|subscriptions|licences|licenses|tools)
+      there
+      (on|for|in|of|to|under|over) (these|those|them)
     `),
     atEnd: lines(`
       (on|at|until|by) ..2 end date
@@ -1322,6 +1417,7 @@ export const en: Lexicon = {
     such other another access consent notice approval acceptance go kick cut effective commencement start end only
     solely mcpp gdap pal dpor cpor tpor poe nca mca tenant directory location field project supply human finance
     commerce licences licenses licence license subscription subscriptions date term period day deadline expiry
+    towards toward regarding concerning besides beyond beneath behind across alongside amid among notwithstanding pursuant throughout without thereafter accordingly additionally consequently conversely furthermore hence however instead likewise meanwhile moreover nevertheless nonetheless otherwise similarly subsequently thus thereby therefore whereas while whilst once since although though because as so then there here apart save except subject per via into onto over through along around about against between below above despite like unlike near next opposite outside inside past plus minus till up down off out
   `),
   thirdParties: lines(`
     another|different|other|incumbent|existing|present|current|outgoing|former|previous|third|separate|second|rival|competing (cloud|microsoft|licensing|csp|it)? partner|supplier|reseller|provider|firm|company|vendor|consultancy|consultant|party|integrator|organisation|organization|dealer
@@ -1377,7 +1473,8 @@ export const en: Lexicon = {
       enrols
       enrolment|enrollment of
       pilot*
-      administer* administration
+      administer*
+      administration
       govern*
       service desk
       help
@@ -1484,6 +1581,13 @@ export const en: Lexicon = {
       (surveillance|supervision) of ..4 (<product>|tenant|platform|environment|subscriptions|estate)
       (operation|running|administration|management) and (support|maintenance|monitoring|administration|care) of ..6 (tenant|subscriptions|estate|environment|platform|<product>)
       (support|maintenance|monitoring) and (operation|running|administration|management) of ..6 (tenant|subscriptions|estate|environment|platform|<product>)
+      <product> ..12 in <partner> hands
+      <partner> ..8 (watch|watches|supervise|supervises) ..4 (loads|jobs|alerts|dashboards|systems|environment|platform|pipelines|tenant|estate|logs)
+      <partner> ..16 (restart|restarts|rerun|reruns) ..4 (failed|those|jobs|services|loads|pipelines)
+      (apply|applies|applying|install|installs) ..3 (updates|patches|fixes) ..6 (keeps|keep|takes|take|backups|back ups|monitors|watches|answers|restores)
+      run operations
+      (keeps|keep|keeping) ..2 (watch|eye) ..2 (on|over) ..4 (tenant|platform|estate|environment|subscriptions|servers|<product>)
+      <partner> ..2 (keep|keeps|keeping) ..20 in ..2 (order|operation|shape|repair)
     `),
     migration: lines(`
       migrat* ..8 (mailbox|mailboxes|file|files|share|shares|site|sites|server|servers|workload|workloads|identit*|tenant|tenants|user|users|home drives|documents|email|mail|virtual machine|vm|vms|database|databases|data centre|data center|<product>)
@@ -1497,8 +1601,8 @@ export const en: Lexicon = {
       (mailbox|mailboxes|mail|email|files|file shares|shares|home drives|virtual machines|vms|servers|workloads|databases|sites|content) ..8 (moved|transferred|relocated|brought|carried|migrated|copied|lifted|transitioned|shifted|re platformed|replatformed|rehosted) ..8 (to|into|onto|across|on|over|in) ..6 (<product>|tenant|cloud)
       (workloads|servers|applications|vms|virtual machines|databases) ..8 (re platformed|replatformed|rehosted|re hosted)
       (re platform|re platforms|replatform*|rehost*|re hosts) ..6 (workloads|servers|applications|vms|databases)
-      (consolidat*|merge|merges|merging|combine|combines|split|splits) ..4 <product>? (tenants|tenant)
-      (consolidat*|merge|merges|merging) ..4 tenants
+      (consolidate|consolidates|consolidated|consolidating|consolidation|merge|merges|merging|combine|combines|split|splits) ..4 <product>? (tenants|tenant)
+      (consolidate|consolidates|consolidated|consolidating|consolidation|merge|merges|merging) ..4 tenants
       tenant (consolidation|merger|split|separation|carve out)
       (cut over|cutover) ..6 (mailboxes|mail|servers|workloads|exchange online)
       (mail|email|mailboxes|servers|files) ..4 (leave|leaves|leaving) ..8 (for|to) ..3 <product>
@@ -1529,6 +1633,7 @@ export const en: Lexicon = {
       who ..3 (looks after|runs|manages|administers|operates)
       (teach|teaches|teaching|show|shows|showing) ..4 (service desk|help desk|helpdesk)
       (help desk|helpdesk|service desk) ..1 (answers|provides|gives|helps|supports|tells|informs|names|releases|sends) ..1 <partner>
+      managed (solution|solutions|identity|identities|disk|disks|app|apps|environment|environments|package|packages|device|devices)
     `),
     postponed: lines(`
       (may|can|could|might) ..6 (later|subsequently|future|separately|afterwards|another time) ..8 (order*|add*|agree*|commission*|quot*|extend*|includ*)
@@ -1576,6 +1681,7 @@ export const en: Lexicon = {
       (professional|implementation|consulting|consultancy) ..3 (service|services|work)? ..2 (is|are) ..1 not ..3 (included|part|covered|bought|sold|provided|owed|contained)
       <partner> ..2 (do|does|shall|will) not ..2 (set up|configure|install|implement|train|migrate|deploy) ..8 (or|nor) (set up|configure|install|implement|train|migrate|deploy|run|support)
       (advice|consulting|consultancy|set up|setup|configuration|implementation|installation|training) ..3 (and|or|nor) ..1 (operation|support|administration|management|running|maintenance) ..2 (is|are|form|forms) ..1 (not|no) ..3 (part|included|covered|comprised|supplied|provided)
+      no (design|configuration|rollout|roll out|deployment|installation|implementation|migration|training|set up|setup|administration|advice|management|onboarding|adoption) ..8 (is|are|forms|form|will be|shall be) ..2 (included|part|covered|bought|sold|provided|owed|contained|agreed|ordered|offered|supplied)
     `),
     commissioned: lines(`
       <customer> ..6 (engage|engages|order|orders|commission|commissions|receive|receives|ask|asks|asked|entrust|entrusts|instruct|instructs|appoint|appoints|retain|retains|hire|hires|book|books|obtain|obtains|buys|purchases|wish|wishes|want|wants|intends|plans|seeks|needs|requires|wishes|decided|awards|outsources|contracts|requests|requested)
@@ -1588,6 +1694,7 @@ export const en: Lexicon = {
       (until now|so far|hitherto|formerly|previously|to date|in past|up to now) ..3 (bought|purchased|ordered|obtained|sold|supplied|resold|procured)
       (until now|so far|hitherto|formerly|previously|to date|in past|up to now) ..3 (bought|purchased|ordered|obtained|sold|supplied|resold|procured) ..14 (from|through|via|by) <partner>
       (role|position|appointment|status|function|standing) ..3 (reseller|csp|provider|seller|dealer) ..3 (is|are|comes|has|have|ends|ceases|lapses) ..2 (over|end|ended|lapsed|ceased|expired|finished|today|signing)
+      (order|orders|buy|buys|purchase|purchases|procure|procures|obtain|obtains|acquire|acquires|commission|commissions) ..2 (consulting|consultancy|professional|implementation|support|advisory|managed|training|engineering) (services|service|work|days|hours|time)
     `),
     sells: lines(`
       <partner> ..6 (sell|sells|resell|resells|selling|reselling) ..6 <product>
@@ -1613,6 +1720,8 @@ export const en: Lexicon = {
       as ..2 (csp|cloud solution provider|lsp) <partner> ..2 (sell|sells|resell|supply|supplies)
       <partner> ..3 (sells|sell|supplies|supply|resells|resell|provides|provide) ..2 (line|lines|item|items|position|positions|them|these|products) ..12 (cloud solution provider|csp|reseller|lsp|licensing solution provider)
       <partner> ..3 (sells|sell|resells|resell) ..14 (cloud solution provider|csp|licensing solution provider)
+      (sold|resold|supplied|delivered|furnished|transacted) ..3 to <customer> ..1 by <partner> ..12 (cloud solution provider|csp|reseller|licensing solution provider|lsp|solution provider)
+      (licence|licences|license|licenses|subscription|subscriptions|seats|<product>) ..10 (sold|resold|supplied|delivered|transacted) ..3 to <customer> ..1 by <partner>
     `),
     csp: lines(`
       csp

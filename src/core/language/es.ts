@@ -135,6 +135,12 @@ export const es: Lexicon = {
     entidad contratante
     ayuntamiento
     comitente
+    empresa informatica
+    empresa proveedora
+    consultora informatica
+    empresa integradora
+    ejecutor
+    ejecutora
   `),
   hereinafter: lines(`
     en adelante
@@ -229,6 +235,12 @@ export const es: Lexicon = {
     doing: [],
   },
   classes: {
+    assent: words(`
+      consiente consentira acepta aceptara autoriza autorizara aprueba aprobara reconoce reconocera confirma confirmara permite permitira ratifica conviene
+    `),
+    removal: words(`
+      retirar* retirar retire retira retirara eliminar* eliminar elimine elimina eliminara revocar* revocar revoque revoca deshabilitar* deshabilitar desactivar* desactivar suprimir* suprimir cancelar* cancelar cerrar* cerrar cierra bloquear* bloquear bloquea anular* anular quitar* quitar
+    `),
     show: words(`
       presentada presentadas presentados entregada entregadas entregados remitida remitido exhibida exhibido mostrada mostrado
       comunicada comunicado enviada enviado aportada aportado facilitada facilitado
@@ -244,6 +256,7 @@ export const es: Lexicon = {
       contrato documento documentos pedido formulario formularios ejemplar carta copia copias orden anexo
       certificado certificacion acuerdo prueba pruebas justificante justificantes evidencia convenio extracto
       escrito propuesta oferta adenda constancia acta original texto correo
+      ficha hoja encargo
     `),
     attest: words(`
       confirma confirman confirmo reconoce reconocen certifica certifican acredita declara declaran ratifica
@@ -300,10 +313,12 @@ export const es: Lexicon = {
       dura durara duran duraran expir* caduc* vence* finaliz* termin* subsist* permanec* mant* conserv* cesa* cesara*
       extingu* cerrar* cierr* elimin* retir* revoc* vigente* vigor valid* limitad* continu* deshabilit* prorrog* concluy*
       conclu*
+      bloque* cerrad* cancel* anul* suprim* desactiv* inhabilit* perdur* activo activa activos activas intact*
     `),
     span: words(`
       duracion vigencia plazo hasta mientras tanto fin entrega recepcion contrato encargo proyecto dia mes meses ano
       servicios finalizacion terminacion vencimiento cierre aceptacion semana conclusion
+      fecha fase etapa trimestre quincena anexo adenda expiracion resolucion
     `),
     takeaway: words(`
       retirar* retire eliminar* elimine revocar* revoque deshabilitar* suprimir* reducir* rompera romper cancelar* suspender*
@@ -656,6 +671,7 @@ export const es: Lexicon = {
       obligaciones|tareas|compromisos|deberes|prerrequisitos|aportaciones|dependencias
       (necesitamos|necesita|esperamos|espera|pedimos|requerimos) ..1 <party>
       que <party> (aporta|aportara|facilita|facilitara|debe|hace|hara|pone)
+      que <party> (prepara|preparara|aporta|facilita|asume|gestiona)
     `),
     cancelled: lines(`
       (clausula|seccion|articulo|apartado|parrafo|punto) ..30 (queda|quedan|es|son|se) ..3 (suprimid*|eliminad*|derogad*|suprime*|elimina*|anulad*|sin efecto)
@@ -720,7 +736,7 @@ export const es: Lexicon = {
       (folleto|web|presentacion|catalogo) ..8 (explica|explicar|describe|dedica|menciona)
     `),
     reporting: lines(`
-      (espera|esperan|esperaba|piensa|piensan|supone|suponen|estima|estiman|presume|teme|sostiene|alega) ..2 que
+      (espera|esperan|esperaba|piensa|piensan|supone|suponen|estima|estiman|presume|teme|sostiene|alega) que
       no ..3 (acordado|pactado|cierto|caso|convenido|decidido|aceptado|confirmado) ..1 que|si
       no (significa|implica|quiere decir|supone|dice) ..2 que
       nada ..10 (significa|implica|obliga|interpretara|entendera|dispone) ..3 que
@@ -729,7 +745,7 @@ export const es: Lexicon = {
       (borrador|version|modelo|ejemplo|plantilla) ..6 (decia|preveia|indicaba|establecia|rezaba|contenia)
     `),
     requesting: lines(`
-      (pide|piden|pidio|solicita|solicitan|solicito|propone|proponen|propuso|propuesto|sugiere|sugieren|recomienda|desea|desean|quiere|quieren|prefiere|querria|desearia) ..2 que
+      (pide|piden|pidio|solicita|solicitan|solicito|propone|proponen|propuso|propuesto|sugiere|sugieren|recomienda|desea|desean|quiere|quieren|prefiere|querria|desearia) (<party>)? que
     `),
     opening: lines(`
       (algunos|algunas|muchos|muchas|otros|otras|ciertos|varios|diversos) ..1 (socios|proveedores|revendedores|clientes|empresas|contratos|consultoras|partners)
@@ -752,12 +768,15 @@ export const es: Lexicon = {
       (prohibe|prohiben|veda) ..2 <partner>
       en ningun caso
       (nada|ninguno|ninguna) ..6 (esta|estan|estara|queda) ..1 (permitid*|autorizad*)
+      (queda|quedan|esta|estan) ..2 (excluid*|descartad*)
+      (se abstendra|se abstiene|abstenerse) ..1
     `),
     otherVendor: OTHER_VENDORS,
     othersPaper: lines(`
       (contrato|convenio|acuerdo) ..4 (entre|con) ..6 (<stranger>|<third>|<unfamiliar>)
       (contrato|convenio|acuerdo) ..1 que ..8 (<stranger>|<third>|<unfamiliar>)
     `),
+    agreedBelow: ["(que|aquello|puntos) ..2 <party> ..2 <consent>"],
     answers: lines(`
       <party> ..1 (acepta|aprueba|confirma) ..4 (respuesta|respuestas)
       (respuestas|respuesta) ..4 (vinculan|vincula|obligan|vinculantes|forman parte)
@@ -814,12 +833,14 @@ export const es: Lexicon = {
       en|segun (anexo|tabla|cuadro|ficha)
       (articulo|tabla|apartado|clausula|seccion) <number>
     `),
+    fieldReference: ["(fila|filas|linea|lineas|casilla|casillas|campo|renglon) <number>"],
     officer: [
       "(<role>|<common-role>) (de|del) <customer> (aprueba|aprobara|acepta|aceptara|asigna|asignara|debe|es|ha)",
       "por ..1 (<role>|<common-role>) (de|del)? <customer>",
     ],
     thatProduct: [
       "(este|esta|dicho|dicha|ese|esa|estos|estas|dichos|dichas|esos|esas) (producto|servicio|aplicacion|productos|servicios|aplicaciones|suscripciones|licencias|herramientas)",
+      "alli|ahi",
     ],
     atEnd: [
       "(a|tras|al|despues de) ..3 (terminacion|fin|vencimiento|resolucion|expiracion|finalizar|termino)",
@@ -1008,6 +1029,9 @@ export const es: Lexicon = {
       microsoft directamente
       pago por uso
       tienda ..3 microsoft
+      microsoft ..1 (factura|cobra|vende) ..4
+      factur* ..6 por microsoft
+      sin intermediario*
     `),
     licences: words("licencia* suscripcion*"),
     purchase: words("licencia* suscripcion* precio* compr* vent* vend* suministr* factur* adquir* pedido*"),

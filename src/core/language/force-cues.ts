@@ -159,6 +159,8 @@ export interface ForceCues {
   readonly otherVendor: readonly string[];
   /** An agreement with or between others, of which a sentence only tells: "the contract between Litware and Tailspin". */
   readonly othersPaper: readonly string[];
+  /** Heads a column: a party agrees to whatever stands below. */
+  readonly agreedBelow: readonly string[];
   /** A party agrees to the answers that follow: each of them is agreed then, and informs of nothing. */
   readonly answers: readonly string[];
   /** Answers a question, or says of a named thing in a row that it is agreed. */
@@ -175,6 +177,8 @@ export interface ForceCues {
   readonly pending: readonly string[];
   /** Points to a value written elsewhere: "in Schedule 2". */
   readonly reference: readonly string[];
+  /** Points to a field, wherever it is: "row 6". */
+  readonly fieldReference: readonly string[];
   /** The customer's own administrator, who acts and is given no role. */
   readonly officer: readonly string[];
   /** Stands for a product that the paragraph has named: "that product". */

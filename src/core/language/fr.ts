@@ -109,6 +109,12 @@ export const fr: Lexicon = {
     donneur ordre
     acheteur
     commanditaire
+    societe informatique
+    cabinet conseil
+    entreprise informatique
+    societe integratrice
+    realisateur
+    executant
   `),
   hereinafter: lines(`
     ci-après
@@ -183,6 +189,15 @@ export const fr: Lexicon = {
     doing: [],
   },
   classes: {
+    submission: words(`
+      remettre remet remettra remis transmettre transmet transmettra transmis communiquer communique communiquera presenter presente presentera fournir fournit fournira produire produit produira divulguer divulgue adresser adresse adressera soumettre soumet montrer montre verser verse deposer depose envoyer envoie enviera partager partage
+    `),
+    document: words(`
+      contrat document bon commande formulaire attestation avenant lettre copie annexe exemplaire convention certificat declaration justificatif piece fiche devis
+    `),
+    assent: words(`
+      consent consentira accepte acceptera accept* autorise autorisera autoris* approuve approuvera approuv* reconnait confirme confirmera agree agreera acquiesce permet permettra valide ratifie
+    `),
     show: words(`
       produisant remettant presentant communiquant transmettant versant exhibant
       remettre remis remise remises remet remette transmettre transmis transmise transmet transmette communiquer
@@ -196,6 +211,7 @@ export const fr: Lexicon = {
       contrat contrats document documents bon commande formulaire formulaires exemplaire convention attestation
       attestations avenant lettre copie extrait annexe devis proposition preuve preuves justificatif justificatifs
       piece pieces certificat accord courriel original texte
+      fiche bulletin formule
     `),
     attest: words(`
       confirme confirment confirmez confirmons reconnait reconnaissent atteste attestent attestez certifie
@@ -266,10 +282,12 @@ export const fr: Lexicon = {
       dure durent durera dureront expire* reste* restera resteront restent demeur* subsist* cesse* eteint eteignent eteindra
       court courent courra valable* vaut valent valide* maintenu* maintien* maintient conserv* ferme* supprim* retir* desactiv* revoqu* limite*
       prolong* clotur* laiss* echoit echoient clos close prend prennent prendra fin termine* perdur*
+      bloque* annule* suspendu* eteint* actif active actifs actives inchang* intact*
     `),
     span: words(`
       duree terme fin recette jusqu contrat mission projet jour mois an annee achevement livraison reception echeance
       tant marche prestations deploiement issue semaine convention commande
+      date cloture phase etape avenant annexe quinzaine trimestre semestre expiration resiliation
     `),
     takeaway: words(`
       retir* supprim* revoqu* revoc* desactiv* ferm* cesser romp* mettra mettre reduir* reduit* suspend* coup* interromp* defair*
@@ -620,6 +638,8 @@ export const fr: Lexicon = {
       obligations|taches|engagements|devoirs|prerequis|contributions
       (attend|attendons|attendu|attendue|demandons|besoin) ..1 <party>
       que <party> (fournit|fournira|apporte|doit|devra|fera|fait|fournissez|apportez)
+      que <party> (prepare|preparera|met|mettra|assure|prend)
+      (contribution|apport|participation) ..1 <customer>
     `),
     cancelled: lines(`
       (article|clause|section|paragraphe|alinea|point|stipulation) ..30 (est|sont) ..3 (supprime*|abroge*|annule*|retire*|raye*)
@@ -720,12 +740,15 @@ export const fr: Lexicon = {
       interdit* <partner>
       defense ..2 <partner>
       (rien|aucun|aucune) ..6 (est|sont|sera|seront) ..1 (permis|permise|autorise|autorisee|autorises)
+      (est|sont|demeure|demeurent|reste|restent) ..2 (exclu|exclue|exclus|exclues)
+      s abstient|abstiendra|interdit|interdira de
     `),
     otherVendor: OTHER_VENDORS,
     othersPaper: lines(`
       (contrat|convention|accord) ..4 (entre|avec) ..6 (<stranger>|<third>|<unfamiliar>)
       (contrat|convention|accord) ..1 (que|qui) ..8 (<stranger>|<third>|<unfamiliar>)
     `),
+    agreedBelow: ["(ce|quoi|points) ..2 <party> ..2 <consent>"],
     answers: lines(`
       <party> ..1 (accepte|acceptez|approuve|approuvez|confirme|confirmez) ..4 (reponse|reponses)
       (reponses|reponse) ..4 (engagent|engage|lient|lie|font partie)
@@ -791,6 +814,7 @@ export const fr: Lexicon = {
       en|dans|selon (annexe|appendice|tableau|fiche)
       (article|tableau|point|section) <number>
     `),
+    fieldReference: ["(ligne|lignes|case|cases|champ|rubrique|poste) <number>"],
     officer: [
       "(<role>|<common-role>) (de|du) <customer> (approuve|accepte|attribue|donne|est|a|doit)",
       "par ..1 (<role>|<common-role>) (de|du)? <customer>",
@@ -979,6 +1003,10 @@ export const fr: Lexicon = {
       microsoft directement
       paiement usage
       boutique ..3 microsoft
+      microsoft ..1 (facture|facturera|vend|fournit) ..4
+      factur* ..6 par microsoft
+      en ligne ..4 microsoft
+      sans intermediaire
     `),
     licences: words("licence* abonnement* souscription*"),
     purchase: words(

@@ -109,7 +109,7 @@ export const entityMatcher = cached((language) => {
 });
 
 function forceMatcher(
-  ...kinds: ("leading" | "header" | "tasks" | "replaced" | "answers" | "yes" | "no")[]
+  ...kinds: ("leading" | "header" | "tasks" | "agreedBelow" | "replaced" | "answers" | "yes" | "no")[]
 ): (language: LanguageCode) => Matcher {
   return cached((language) => {
     const cues = lexiconsFor(language).flatMap((lexicon) =>
@@ -129,7 +129,10 @@ export const agreeingMatcher = forceMatcher("answers");
 export const insertingMatcher = forceMatcher("replaced");
 
 /** Finds the usual words of a table's header row. */
-export const headerMatcher = forceMatcher("header");
+export const headerMatcher = forceMatcher("header", "agreedBelow");
+
+/** Finds the words at the head of a column by which a party agrees to what stands below. */
+export const agreedBelowMatcher = forceMatcher("agreedBelow");
 
 /** Finds the words that answer a question, by "yes" and "no". */
 export const answerMatcher = forceMatcher("yes", "no");

@@ -121,6 +121,12 @@ export const nl: Lexicon = {
     afnemer
     aanbestedende dienst
     gemeente
+    it bedrijf
+    ict bedrijf
+    adviesfirma
+    uitvoerende partij
+    dienstverlenend bedrijf
+    leverend bedrijf
   `),
   hereinafter: lines(`
     hierna
@@ -190,6 +196,12 @@ export const nl: Lexicon = {
     doing: [],
   },
   classes: {
+    document: words(`
+      overeenkomst document formulier brief order kopie bijlage verklaring bevestiging opdrachtbevestiging contract stuk exemplaar bewijs addendum
+    `),
+    removal: words(`
+      verwijder* verwijderen verwijdert verwijderd intrek* intrekken ingetrokken trekt beeindig* beeindigen beeindigt beeindigd blokkeren blokkeert geblokkeerd blokke* ontneemt ontnemen ontnomen sluit sluiten gesloten afsluiten afgesloten opheffen opgeheven deactiveren deactiveert gedeactiveerd opzeggen opgezegd uitschakelen uitgeschakeld schrappen schrapt
+    `),
     show: words(`
       geven geeft gegeven verstrekken verstrekt overleggen overgelegd tonen getoond sturen gestuurd toegezonden
       toesturen delen gedeeld indienen ingediend dienen overhandigen overhandigd voorleggen voorgelegd leggen
@@ -201,6 +213,7 @@ export const nl: Lexicon = {
       overeenkomst overeenkomsten document documenten formulier formulieren exemplaar opdracht opdrachtbevestiging
       brief order kopie afschrift bijlage verklaring verklaringen bevestiging bestelbon offerte bewijs bewijsstuk
       bewijsstukken uittreksel contract stuk stukken bestelling klantbevestiging addendum
+      blad aanmeldformulier fiche
     `),
     attest: words(`
       bevestigt bevestigen bevestig verklaart verklaren erkent erkennen attesteert getuigt betuigt staaft
@@ -245,19 +258,23 @@ export const nl: Lexicon = {
       toegang account* rol rollen recht rechten relatie delegatie gdap gast* koppeling* toewijzing
       toekenning verlening identiteit principal machtiging* bevoegdhe* lighthouse beheerrecht* beheerdersrecht* beheerdersrol*
       beheerdersrelatie beheerrelatie rolltoewijzing roltoewijzing
+      login* aanmelding* inlog*
     `),
     lasts: words(`
       blijft blijven geldt gelden geldig eindigt eindigen vervalt vervallen loopt lopen duurt duren gesloten sluit
       afgesloten verwijderd ingetrokken beeindigd geblokkeerd stand gehandhaafd handhaaft behoudt behouden houdt bestaan laat
       verloopt verlopen beperkt opgeheven uitgezet voortduren voortduurt actief open
+      dichtgezet gedeactiveerd uitgeschakeld geschrapt gewist stopgezet doorlopen doorloopt bestaat aangehouden aanhouden intact ongewijzigd gestaakt staakt ophoudt
     `),
     span: words(`
       looptijd duur tot einde zolang dag dagen maand maanden jaar week weken oplevering acceptatie afronding overeenkomst
       opdracht project contract werkzaamheden beeindiging gedurende afloop overdracht
+      einddatum slotdatum opleverdatum eindigt termijn kwartaal fase eindoplevering nazorg livegang bijlage
     `),
     takeaway: words(`
       verwijder* intrek* trekt beeindig* verbre* blokke* ontne* ontzeg* beperk* verlaag* loskoppel* ontkoppel* opzeg*
       opschort* afsluit* sluit
+      dichtzet* deactiveer* uitschakel* schrap* stopzet*
     `),
     customerword: words("klant opdrachtgever"),
   },
@@ -605,6 +622,7 @@ export const nl: Lexicon = {
       van <party> ..1 (nodig|verwachten|vragen|verwacht)
       (nodig|verwachten|vragen) van <party>
       <party> (levert|aanlevert|bijdraagt|doet|verzorgt)
+      <party> (regelt|bijdraagt|inbrengt|zorgt|klaarzet|voorbereidt)
     `),
     cancelled: lines(`
       (artikel|artikelen|clausule|paragraaf|bepaling|lid|punt|onderdeel) ..30 (wordt|worden|is|zijn|komt|komen) ..6 (geschrapt|verwijderd|ingetrokken|vervallen)
@@ -709,12 +727,15 @@ export const nl: Lexicon = {
       (is|zijn|wordt|worden|blijft) ..3 verboden
       verbiedt|verbieden <partner>
       (niets|geen) ..6 (toegestaan|geoorloofd)
+      (is|zijn|blijft|blijven) ..2 uitgesloten
+      (onthoudt|onthouden) zich van
     `),
     otherVendor: OTHER_VENDORS,
     othersPaper: lines(`
       (overeenkomst|contract|opdracht) ..4 (tussen|met) ..6 (<stranger>|<third>|<unfamiliar>)
       (overeenkomst|contract|opdracht) ..1 (die|dat) ..8 (<stranger>|<third>|<unfamiliar>)
     `),
+    agreedBelow: ["(wat|waarmee|waarin|punten) ..2 <party> ..3 <consent>"],
     answers: lines(`
       <party> ..1 (aanvaardt|accepteert|bevestigt) ..4 (antwoord|antwoorden)
       <party> ..2 akkoord met ..4 (antwoord|antwoorden)
@@ -772,12 +793,14 @@ export const nl: Lexicon = {
       in|volgens|uit (bijlage|tabel|overzicht|schema)
       (artikel|tabel|punt|paragraaf) <number>
     `),
+    fieldReference: ["(rij|rijen|regel|regels|vak|vakken|veld|velden) <number>"],
     officer: [
       "(<role>|<common-role>) van <customer> (keurt|aanvaardt|accepteert|wijst|zal|moet|is|heeft)",
       "door ..1 (<role>|<common-role>) van <customer>",
     ],
     thatProduct: [
       "(dat|dit|die|deze|genoemde) (product|dienst|workload|toepassing|producten|diensten|toepassingen|abonnementen|licenties)",
+      "daar",
     ],
     atEnd: ["(bij|na|op) ..3 (einde|beeindiging|afloop|opzegging|einddatum)"],
     task: [],
@@ -887,6 +910,8 @@ export const nl: Lexicon = {
       (migr*|overzet*|overname|inlezen|conversie) ..6 (stamgegevens|boekhoudgegevens|saldi|artikelen|openstaande posten|telefoonnummers|nummers|erp data)
       (migratie|overzetting|verhuizing) ..8 (rekening|taak) ..2 <customer>
       (wie|degene|medewerker) ..8 (beheert|onderhoudt)
+      (werkboek|handleiding|instructie*|training|draaiboek|oefenmiddag*|uitleg|opleiding) ..6 (servicedesk|helpdesk)
+      (servicedesk|helpdesk) ..6 (training|opleiding|instructie*)
     `),
     postponed: lines(`
       (kan|kunnen|zou) ..8 (later|apart|afzonderlijk|separaat|toekomst)
@@ -953,6 +978,9 @@ export const nl: Lexicon = {
       microsoft rechtstreeks
       bij microsoft zelf
       (webwinkel|webshop) ..3 microsoft
+      microsoft ..1 (factureert|verkoopt|brengt) ..4
+      door microsoft ..2 gefactureerd
+      zonder tussenkomst
     `),
     licences: words("licentie* abonnement*"),
     purchase: words("licentie* abonnement* prijs* koop* verkoop* inkoop* bestel* lever* koopt"),
