@@ -203,28 +203,53 @@ const FLOORS: readonly Floor[] = [
   {
     set: "independent-21",
     agreements: 36,
-    f1: 0.92,
-    // The address of who accepts Microsoft's customer agreement, where the contact's row has none.
-    falselyPresent: ["t21-014 tenant-details"],
-    level: 0.97,
-    status: 0.92,
-  },
-  {
-    set: "independent-22",
-    agreements: 36,
-    f1: 0.91,
+    f1: 0.94,
     falselyPresent: [],
     level: 0.97,
     status: 0.93,
   },
   {
+    set: "independent-22",
+    agreements: 36,
+    f1: 0.93,
+    falselyPresent: [],
+    level: 0.97,
+    status: 0.95,
+  },
+  {
     set: "independent-23",
     agreements: 36,
-    f1: 0.89,
-    // The signatory's address again, and workloads that "line 5 of the data sheet" is yet to name.
-    falselyPresent: ["t23-014 tenant-details", "t23-022 cpor"],
+    f1: 0.92,
+    // The only address of the customer is that of who accepts Microsoft's customer agreement.
+    falselyPresent: ["t23-014 tenant-details"],
     level: 0.95,
-    status: 0.89,
+    status: 0.92,
+  },
+  {
+    set: "independent-24",
+    agreements: 36,
+    f1: 0.97,
+    falselyPresent: [],
+    level: 1,
+    status: 0.95,
+  },
+  {
+    set: "independent-25",
+    agreements: 36,
+    f1: 0.97,
+    // No duration, and "run" in the name of a service principal read as how long access lasts.
+    falselyPresent: ["t25-002 pal", "t25-002 admin-access"],
+    level: 1,
+    status: 0.95,
+  },
+  {
+    set: "independent-26",
+    agreements: 36,
+    f1: 0.97,
+    // No duration, and a role that is left open for the identity and named for other accounts.
+    falselyPresent: ["t26-002 pal", "t26-019 pal"],
+    level: 1,
+    status: 0.94,
   },
 ];
 
