@@ -23,6 +23,7 @@ const OWN = {
   needs: "Words that a clause cannot do without",
   topic: "Words that the family is about",
   takenUp: "Words for what was named before",
+  granted: "What a row says, once a sentence grants the rows",
   elsewhere: "Names of other mechanisms",
   means: "What only this mechanism works on",
   acts: "What somebody does who carries it out",
@@ -35,7 +36,10 @@ const ALWAYS: ReadonlySet<string> = new Set(["names", "acts"]);
 
 const OF_ELEMENT = {
   cues: "words that say it",
+  nearby: "words that say it beside the clause only",
   except: "words that only look like it",
+  told: "words that say it once they are confirmed",
+  confirming: "words that confirm them",
   labels: "labels of its value",
 } as const;
 

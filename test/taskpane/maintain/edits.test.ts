@@ -1,4 +1,5 @@
-import type { ClauseBody, Rule } from "../../../src/core";
+import { CLAUSE_FAMILIES, type ClauseBody, type Rule } from "../../../src/core";
+import { builtInLibrary } from "../../../src/library";
 import {
   EMPTY_TABLE,
   numbersOf,
@@ -17,6 +18,9 @@ import { cueLists, linesIn, mergedRule, withLines } from "../../../src/taskpane/
 import { settled } from "../../../src/taskpane/maintain/settle";
 import { asNewVersion, lacksVersion, wordingsOf } from "../../../src/taskpane/maintain/versions";
 import { aClause, aLibrary } from "../../library/a-clause";
+
+const isByLanguage = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const BODY: ClauseBody = [
   { level: 0, text: "Heading" },
@@ -188,6 +192,15 @@ describe("The cues of a rule", () => {
       "means",
     );
     expect(listOf(rule, "names").with({})).toHaveProperty("names", {});
+  });
+
+  test.each(CLAUSE_FAMILIES)("are offered for every list that the built-in rule of %s has", (family) => {
+    const { rule: builtIn } = builtInLibrary().families[family];
+    const lists = (of: object): string[] =>
+      Object.entries(of).flatMap(([key, value]) => (isByLanguage(value) ? [key] : []));
+    const ofElements = builtIn.elements.flatMap((one) => lists(one).map((key) => `element ${one.id} ${key}`));
+    const offered = cueLists(builtIn, (element) => element).map(({ id }) => id);
+    expect(offered).toEqual(expect.arrayContaining([...lists(builtIn), ...ofElements]));
   });
 
   test("are one a line, without empty lines", () => {
