@@ -1,7 +1,7 @@
 // Knows: which units of an agreement hold what was found, block by block, so that nobody goes through all of them for it.
 // Refuses to know: how it was found, and what follows from it.
 import type { Facts } from "./facts";
-import type { Row } from "./unit";
+import type { Row, Unit } from "./unit";
 
 /** The key under which units are listed that name a product. */
 export const NAMES_PRODUCT = "a product is named";
@@ -73,6 +73,16 @@ export class AllFacts {
   ofParagraph(paragraph: number): readonly Facts[] {
     this.byParagraph ??= groupsOf(this.list, ({ unit }) => unit.paragraph);
     return this.byParagraph.get(paragraph)!;
+  }
+
+  /** The sentence of the same paragraph that stands right before the given one. */
+  before({ paragraph, index }: Unit): Facts | undefined {
+    return this.ofParagraph(paragraph).find(({ unit }) => unit.index === index - 1);
+  }
+
+  /** The sentence of the same paragraph that stands right behind the given one. */
+  after({ paragraph, index }: Unit): Facts | undefined {
+    return this.ofParagraph(paragraph).find(({ unit }) => unit.index === index + 1);
   }
 
   /** The rows of a table, told by its header. */

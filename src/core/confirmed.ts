@@ -13,7 +13,7 @@ export function toldBefore(
 ): readonly [Facts, Hit] | undefined {
   if (!isWhole(facts, confirming)) return undefined;
   const { unit } = facts;
-  const before = all.ofParagraph(unit.paragraph).find((other) => other.unit.index === unit.index - 1);
+  const before = all.before(unit);
   const own = facts.hits(key).find(({ to }) => to >= unit.own && to < confirming.from);
   if (own) return [facts, own];
   const told = before && isTold(before) ? before.hits(key)[0] : undefined;

@@ -9,6 +9,7 @@ import { evidenceOf, tokenEvidence } from "./evidence";
 import type { Facts } from "./facts";
 import { CLAUSE_FAMILIES, type ClauseFamily, type ElementFinding } from "./finding";
 import { byLabel, pointsToBlank } from "./labelled-fields";
+import { isRole } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import { isDenied, isExcluded } from "./negation";
 import { holesFor, isNamed } from "./open-places";
@@ -98,13 +99,10 @@ function* bySaying(element: RuleElement, ground: Ground): Generator<Seen> {
     (kind) => `${ground.family}.${kind}.${element.id}`,
   ) as [string, string, string, string];
   const keys = [key, ...(element.nearby ? [nearby] : []), ...(element.product ? [NAMES_PRODUCT] : [])];
-  const { around } = ground;
   for (const facts of within(element, ground, keys)) {
     const { unit } = facts;
-    // Words that say it only here say nothing of a place that the sentence leaves open.
-    const isWhole = unit.tokens.every(({ kind }, at) => at < unit.own || kind !== "blank");
-    const isNear = isWhole && (around.holds(facts) || around.isNear(facts));
-    const said = [...facts.hits(key), ...(isNear ? facts.hits(nearby) : [])].filter(
+    const beside = facts.has(nearby) && mayGoOn(facts, ground) ? facts.hits(nearby) : [];
+    const said = [...facts.hits(key), ...beside].filter(
       (hit) =>
         !(
           (element.reach !== "sentence" && hit.to < unit.own) ||
@@ -128,6 +126,15 @@ function* bySaying(element: RuleElement, ground: Ground): Generator<Seen> {
       if (token) yield { state: "found", evidence: tokenEvidence(token, ground.texts), facts };
     }
   }
+}
+
+/** A sentence of the clause or right behind one. Words that say something only there fill no place that it leaves open. */
+function mayGoOn(facts: Facts, { around }: Ground): boolean {
+  const { tokens, own } = facts.unit;
+  return (
+    (around.holds(facts) || around.isNear(facts)) &&
+    tokens.every(({ kind }, at) => at < own || kind !== "blank")
+  );
 }
 
 /** Told in a sentence that is confirmed as a whole; where it leaves a place open, that is confirmed too. */
@@ -182,9 +189,7 @@ function isPerformed(facts: Facts, hit: Hit): boolean {
 
 /** "The Customer's subscription owner records the firm in the portal": the only role in the words is the officer's. */
 function isOfficers({ unit: { tokens, own }, hits }: Facts, { from, to }: Hit): boolean {
-  const roles = tokens.flatMap(({ classes }, at) =>
-    at >= from && at <= to && (classes.includes("role") || classes.includes("common-role")) ? [at] : [],
-  );
+  const roles = tokens.flatMap((token, at) => (at >= from && at <= to && isRole(token) ? [at] : []));
   const held = (at: number): boolean =>
     hits("force.officer").some((officer) => isWithinOne(officer, { from: at, to: at }, own));
   return roles.length > 0 && roles.every(held);

@@ -27,10 +27,14 @@ export function pointsToBlank(element: RuleElement, facts: Facts, ground: Ground
     .ofParagraph(paragraph)
     .filter(({ unit, has }) => has(key) && unit.index > index && !unit.row);
   return [facts, ...next]
-    .filter((one) => one.has("force.reference") || one.has("force.fieldReference"))
+    .filter(pointsElsewhere)
     .map((one) => fieldOf(element, ground, one))
     .find(({ state }) => state === "blank")?.evidence;
 }
+
+/** What the sentence speaks of is written elsewhere: "in Schedule 2", "row 6". */
+export const pointsElsewhere = ({ has }: Facts): boolean =>
+  has("force.reference") || has("force.fieldReference");
 
 /** The field of the element's label in what the sentence refers to: the same for all that refer to the same. */
 function fieldOf(element: RuleElement, ground: Ground, from: Facts): Seen {

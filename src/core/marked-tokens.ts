@@ -14,6 +14,8 @@ export function someBefore(facts: Facts, at: number, fits: (token: Token) => boo
 }
 
 export const isParty = (token: Token): boolean => token.classes.includes("party");
+export const isRole = ({ classes }: Token): boolean =>
+  classes.includes("role") || classes.includes("common-role");
 export const isPartner = (token: Token): boolean => token.classes.includes("partner");
 export const isCustomer = (token: Token): boolean => token.classes.includes("customer");
 /** Somebody outside the agreement. */

@@ -3,7 +3,7 @@
 import type { AllFacts } from "./all-facts";
 import type { Facts } from "./facts";
 import type { Spoken } from "./force";
-import { isUnfamiliar } from "./marked-tokens";
+import { isRole, isUnfamiliar } from "./marked-tokens";
 import type { Token } from "./tokens";
 
 interface Statement {
@@ -85,10 +85,7 @@ function takenUp(facts: Facts, all: AllFacts): readonly Facts[] {
   return all.ofParagraph(paragraph).filter(({ unit }) => unit.index < index);
 }
 
-const rolesIn = ({ unit }: Facts): string[] =>
-  unit.tokens
-    .filter(({ classes }) => classes.includes("role") || classes.includes("common-role"))
-    .map(({ norm }) => norm);
+const rolesIn = ({ unit }: Facts): string[] => unit.tokens.filter(isRole).map(({ norm }) => norm);
 
 /** "Enrolment 6017745": numbers right behind what is bought or managed. */
 function numbersIn({ unit, hits }: Facts): string[] {

@@ -43,16 +43,13 @@ export function* within(element: RuleElement, clauses: Clauses, keys: readonly s
     around.isNear(facts) ||
     isNamedBefore(facts, topic, all) ||
     (element.mandatory !== true && isStillOn(facts, clauses));
+  const isOfOther = (facts: Facts | undefined): boolean =>
+    facts?.has(elsewhere) === true && !facts.has(means);
   // "The GDAP relationship is approved. It comprises the roles ...": what a pronoun goes on with is elsewhere too.
-  const isElsewhere = (facts: Facts): boolean => {
-    const goesOn =
-      element.mandatory === true &&
-      facts.hits("force.pronoun").some(({ from }) => from === beginOf(facts.unit));
-    return (
-      (facts.has(elsewhere) && !facts.has(means)) ||
-      (goesOn && sentenceBefore(facts, all).some((other) => other.has(elsewhere) && !other.has(means)))
-    );
-  };
+  const goesOn = ({ unit, hits }: Facts): boolean =>
+    element.mandatory === true && hits("force.pronoun").some(({ from }) => from === beginOf(unit));
+  const isElsewhere = (facts: Facts): boolean =>
+    isOfOther(facts) || (goesOn(facts) && isOfOther(all.before(facts.unit)));
   const speaks = (facts: Facts): boolean => {
     const { unit } = facts;
     if (unit.heading || unit.unticked || (unit.zone !== "body" && unit.zone !== "services")) return false;
@@ -162,12 +159,9 @@ function isStillOn({ unit }: Facts, { family, operative, all }: Clauses): boolea
 }
 
 /** "The link is a label. It opens nothing": the sentence before, in the same paragraph, names what a pronoun stands for. */
-function isNamedBefore(facts: Facts, topic: string, all: AllFacts): boolean {
-  return sentenceBefore(facts, all).some((other) => other.hits(topic).some((hit) => !isPronoun(other, hit)));
-}
-
-function sentenceBefore({ unit }: Facts, all: AllFacts): readonly Facts[] {
-  return all.ofParagraph(unit.paragraph).filter((other) => other.unit.index === unit.index - 1);
+function isNamedBefore({ unit }: Facts, topic: string, all: AllFacts): boolean {
+  const before = all.before(unit);
+  return before?.hits(topic).some((hit) => !isPronoun(before, hit)) === true;
 }
 
 /** "in Schedule B" refers to the section so titled; "below" and the like to any. */

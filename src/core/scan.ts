@@ -5,6 +5,7 @@ import { AllFacts } from "./all-facts";
 import { factsOf, matcherFor, type Facts } from "./facts";
 import { CLAUSE_FAMILIES, type Analysis, type ClauseFamily, type Finding } from "./finding";
 import { Inspection } from "./inspection";
+import { pointsElsewhere } from "./labelled-fields";
 import { ScanMemory } from "./memory";
 import { partyTerms } from "./party-terms";
 import { read } from "./reading";
@@ -113,7 +114,7 @@ function* shareOf<T>(from: number, to: number, steps: Generator<number, T>): Gen
  * another part of the agreement that it names: "listed in Annex 2".
  */
 function keysOf(family: ClauseFamily, { elements }: Rule, operative: readonly Facts[]): string[] {
-  const points = operative.some(({ has }) => has("force.reference") || has("force.fieldReference"));
+  const points = operative.some(pointsElsewhere);
   return elements.flatMap(({ id, reach, labels }) => [
     ...(reach === "anywhere" ? [`${family}.element.${id}`] : []),
     ...(labels && points ? [`${family}.label.${id}`] : []),

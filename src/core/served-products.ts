@@ -109,17 +109,13 @@ function gradeOf(
 }
 
 /** "The portal runs in Azure. Nothing in this order touches it": the next sentence keeps out what this one names. */
-function isSetAside({ unit: { paragraph, index, row } }: Facts, all: AllFacts): boolean {
-  if (row) return false;
-  return all
-    .ofParagraph(paragraph)
-    .some(
-      ({ unit, has }) =>
-        unit.index === index + 1 &&
-        has("force.outside") &&
-        !unit.tokens.some((token) => groupOf(token) !== undefined) &&
-        (has("force.pronoun") || has("force.thatProduct")),
-    );
+function isSetAside({ unit }: Facts, all: AllFacts): boolean {
+  const next = unit.row ? undefined : all.after(unit);
+  return (
+    next?.has("force.outside") === true &&
+    !next.unit.tokens.some((token) => groupOf(token) !== undefined) &&
+    (next.has("force.pronoun") || next.has("force.thatProduct"))
+  );
 }
 
 /** "Should the Company wish to add it, the parties may discuss another order", "our brochure explains": nobody is bound to any work. */

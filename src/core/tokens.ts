@@ -23,8 +23,22 @@ export interface Token {
 
 const GUID =
   "[0-9a-f]{8}[-\\u2010\\u2011][0-9a-f]{4}[-\\u2010\\u2011][0-9a-f]{4}[-\\u2010\\u2011][0-9a-f]{4}[-\\u2010\\u2011][0-9a-f]{12}";
-const PLACEHOLDER =
-  "<<[^<>\\n]{0,80}>>|\\{\\{[^{}\\n]{0,80}\\}\\}|\\[[^[\\]\\n]{0,60}\\]|<[^<>\\n]{1,60}>|_{3,}|\\.{4,}|…{2,}|X{3,}(?:[-\\u2010\\u2011]X+)*|[●•∙]{1,3}(?=\\s*$)|(?<![^\\s(])(?:\\?{2,}|\\*{3,}|#{3,})(?![^\\s).,;:])|\\((?:insert|fill in|please (?:insert|enter|complete|state|specify)|einfügen|bitte (?:einfügen|eintragen|ergänzen|ausfüllen)|à compléter|insérer|insertar|a completar|invullen)(?![\\p{L}\\p{N}])[^()\\n]{0,60}\\)";
+/** How a bracket begins that tells what to write: "(insert number of days)". */
+const ASKS =
+  "insert|fill in|please (?:insert|enter|complete|state|specify)|einfügen|bitte (?:einfügen|eintragen|ergänzen|ausfüllen)|à compléter|insérer|insertar|a completar|invullen";
+const PLACEHOLDER = [
+  "<<[^<>\\n]{0,80}>>",
+  "\\{\\{[^{}\\n]{0,80}\\}\\}",
+  "\\[[^[\\]\\n]{0,60}\\]",
+  "<[^<>\\n]{1,60}>",
+  "_{3,}",
+  "\\.{4,}",
+  "…{2,}",
+  "X{3,}(?:[-\\u2010\\u2011]X+)*",
+  "[●•∙]{1,3}(?=\\s*$)",
+  "(?<![^\\s(])(?:\\?{2,}|\\*{3,}|#{3,})(?![^\\s).,;:])",
+  `\\((?:${ASKS})(?![\\p{L}\\p{N}])[^()\\n]{0,60}\\)`,
+].join("|");
 const LABELS = "[a-z0-9](?:[a-z0-9-]*[a-z0-9])?";
 const SHAPES: readonly (readonly [TokenKind, string])[] = [
   ["blank-domain", `(?:${PLACEHOLDER})[ \\u00A0]?\\.onmicrosoft\\.(?:com|us|de|cn)`],

@@ -158,6 +158,7 @@ class BlockReader {
             header.map((cell) => cell.map((token) => token.norm).join(" ")).join(" "),
           )
         : undefined;
+    const columns = header.map((head) => this.columnUnder(head));
     kept.forEach((row, at) => {
       const cells = cellsOf(row.cells);
       const own = cells.flat();
@@ -184,14 +185,14 @@ class BlockReader {
         answer,
       });
       cells.forEach((cell, column) => {
-        const tasks = this.tasksUnder(header[column] ?? []);
+        const { agreed, tasks } = columns[column] ?? { agreed: false, tasks: this.tasks };
         const bound = tasks.length > 0 && cell.length >= TASK_CELL && !isHead;
         if (row.running[column]) return this.runningText(row.running[column], tasks);
         if ((cell.length < PROSE_CELL && !bound) || column === 0) return;
         const text = this.textOf(cell[0]!.paragraph);
         if (cell.every((token) => token.paragraph === cell[0]!.paragraph))
           for (const tokens of sentencesOf(cell, text, this.words.abbreviations)) {
-            const before = bound && (tasks === header[column] || !isParty(tokens[0]!)) ? tasks : [];
+            const before = bound && (agreed || !isParty(tokens[0]!)) ? tasks : [];
             const said = [...before, ...tokens];
             this.push({ ...common, tokens: said, own: before.length, paragraph: tokens[0]!.paragraph });
           }
@@ -201,10 +202,10 @@ class BlockReader {
   }
 
   /** "What the Customer agrees to", or a party alone: what a column's cells say it agrees to, or shall do. */
-  private tasksUnder(head: readonly Token[]): readonly Token[] {
-    if (agreedBelowMatcher(this.words.language).match(head).length > 0) return head;
+  private columnUnder(head: readonly Token[]): { agreed: boolean; tasks: readonly Token[] } {
+    const agreed = agreedBelowMatcher(this.words.language).match(head).length > 0;
     const owner = head.find(isParty);
-    return owner ? shall(owner) : this.tasks;
+    return { agreed, tasks: agreed ? head : owner ? shall(owner) : this.tasks };
   }
 
   /** A clause that is laid out in a cell reads as it would outside of the table. */

@@ -3,6 +3,7 @@
 import { HOLDS_ADDRESS, HOLDS_DOMAIN } from "./all-facts";
 import type { Facts } from "./facts";
 import type { ElementState, Evidence } from "./finding";
+import { isRole } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import type { ValueKind } from "./rule";
 import type { Token } from "./tokens";
@@ -69,9 +70,7 @@ export function isStrict(facts: Facts, label: Hit): boolean {
   return (
     !/^(?:tenant|directory|domain|owner|lead|manager|representative|director|onmicrosoft|pla|verzeichnis|mandant|locataire|annuaire|inquilino|directorio|responsable|leiter|leitung|beheer)$/.test(
       token.norm,
-    ) &&
-    !token.classes.includes("common-role") &&
-    !token.classes.includes("role")
+    ) && !isRole(token)
   );
 }
 
