@@ -18,6 +18,17 @@ describe("Words that say something only beside the clause", () => {
     expect(stateIn("customer-agreement", "before-order", "en", passage)).toBe("absent");
   });
 
+  it("nor of what cannot be undone unless somebody agrees", () => {
+    const passage = `${ACCEPTANCE} The Supplier orders on signature; it cannot be cancelled unless Microsoft agrees beforehand.`;
+    expect(stateIn("customer-agreement", "before-order", "en", passage)).toBe("absent");
+  });
+
+  it("nor of when access begins", () => {
+    const passage =
+      "2.1 The Customer approves a GDAP relationship with the Security Reader role. The rights are handed out not later than 4 January 2027.";
+    expect(stateIn("admin-access", "term", "en", passage)).toBe("absent");
+  });
+
   it("nor in a sentence that leaves a place open", () => {
     const passage = `${ACCEPTANCE} It renews unless [●] objects.`;
     expect(stateIn("customer-agreement", "before-order", "en", passage)).toBe("absent");
