@@ -62,10 +62,20 @@ export function* scanInSteps(
   const judged = (family: ClauseFamily): Finding => {
     const own = statements.get(family)!;
     const rule = rules[family];
-    const operative = factsOfOperative(own);
-    const ground = operative.length > 0 ? inspection.factsWith(keysOf(family, rule, operative)) : all;
-    return memory.remembered(family, [own, values, signals, considered, ground, ours], () =>
-      judge(own, { ...common, family, rule, considered, all: ground }),
+    return memory.remembered(
+      family,
+      [own, values, signals, considered, all, ours],
+      (wide: (keys: readonly string[]) => AllFacts) => {
+        const on = (ground: AllFacts): Finding =>
+          judge(own, { ...common, family, rule, considered, all: ground });
+        const operative = factsOfOperative(own);
+        if (operative.length === 0) return on(all);
+        const finding = on(wide(pointedTo(family, rule, operative)));
+        // What stands where the agreement speaks of Microsoft is not looked for in all the rest of it.
+        const lacking = soughtAnywhere(family, rule, finding);
+        return lacking.length > 0 ? on(wide(lacking)) : finding;
+      },
+      (keys) => inspection.factsWith(keys),
     );
   };
   const { opening, lexicons } = reading;
@@ -109,16 +119,19 @@ function* shareOf<T>(from: number, to: number, steps: Generator<number, T>): Gen
   }
 }
 
-/**
- * What a clause of the family may have said where nothing else is said of Microsoft, and the labels of what it leaves to
- * another part of the agreement that it names: "listed in Annex 2".
- */
-function keysOf(family: ClauseFamily, { elements }: Rule, operative: readonly Facts[]): string[] {
-  const points = operative.some(pointsElsewhere);
-  return elements.flatMap(({ id, reach, labels }) => [
-    ...(reach === "anywhere" ? [`${family}.element.${id}`] : []),
-    ...(labels && points ? [`${family}.label.${id}`] : []),
-  ]);
+/** The labels of what a clause leaves to another part of the agreement that it names: "listed in Annex 2". */
+function pointedTo(family: ClauseFamily, { elements }: Rule, operative: readonly Facts[]): string[] {
+  if (!operative.some(pointsElsewhere)) return [];
+  return elements.flatMap(({ id, labels }) => (labels ? [`${family}.label.${id}`] : []));
+}
+
+/** What the clause has not said so far and may have said where nothing else is said of Microsoft. */
+function soughtAnywhere(family: ClauseFamily, { elements }: Rule, { elements: states }: Finding): string[] {
+  const isLacking = (id: string): boolean =>
+    states.some(({ element, state }) => element === id && state !== "found");
+  return elements.flatMap(({ id, reach }) =>
+    reach === "anywhere" && isLacking(id) ? [`${family}.element.${id}`] : [],
+  );
 }
 
 /** Families whose clauses imply that work is done on the products that they name. */

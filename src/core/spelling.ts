@@ -5,6 +5,9 @@ import { normaliseWord } from "./tokens";
 
 const NEW_LINE = 0x0a;
 const SPACE = 0x20;
+/** Nearly all characters of a text lie between these two: no table is asked for them. */
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011;
 /** Taken once: where modules are loaded one by one, each use of an import is a look-up, too much for every character. */
 const begins = beginsWord;
@@ -102,7 +105,7 @@ export class Spellings {
       if (begins(unit))
         for (;;) {
           unit = at < length ? text.charCodeAt(at) : 0;
-          if (!continues(unit)) {
+          if ((unit < SMALL_A || unit > SMALL_Z) && !continues(unit)) {
             const resumes = isHyphen(unit) ? resumedAt(text, at) : -1;
             if (resumes < 0) break;
             at = resumes;

@@ -16,12 +16,16 @@ const ADDED = ["shall", "not", "will", "can", "do", "does", "is", "are", "would"
 
 /** Which steps of a matcher's cues the words of an agreement satisfy: the same for every survey with that matcher. */
 export class WordSteps {
+  /** Steps that words satisfy which the reading adds. */
+  readonly added: ReadonlySet<number>;
   private readonly known: (readonly number[])[] = [];
 
   constructor(
     readonly matcher: Matcher,
     readonly spellings: Spellings,
-  ) {}
+  ) {
+    this.added = new Set(ADDED.flatMap((norm) => matcher.stepsOfPlain(norm)));
+  }
 
   of(word: number): readonly number[] {
     return (this.known[word] ??= this.matcher.stepsOfPlain(this.spellings.norms[word]!));
@@ -61,13 +65,12 @@ export class Survey {
     testOf: (className: string) => ClassTest,
     private readonly proper = false,
   ) {
-    const { matcher } = wordSteps;
+    const { matcher, added } = wordSteps;
     const sequences = matcher.sequencesOf(keys);
-    const added = new Set(ADDED.flatMap((norm) => matcher.stepsOfPlain(norm)));
-    const steps = new Set(sequences.flatMap((one) => one.steps));
-    this.anchored = new Array<undefined>(matcher.steps).fill(undefined);
-    this.words = [...this.anchored] as undefined[];
-    this.classes = [...this.anchored] as undefined[];
+    const steps = new Set<number>();
+    for (const sequence of sequences) for (const step of sequence.steps) steps.add(step);
+    const noneYet = (): undefined[] => new Array<undefined>(matcher.steps).fill(undefined);
+    [this.anchored, this.words, this.classes] = [noneYet(), noneYet(), noneYet()];
     for (const step of steps) {
       const tests = matcher.classesOf(step).map(testOf);
       if (added.has(step) || tests.includes("all")) continue;
