@@ -167,8 +167,12 @@ function excludes(facts: Facts, cell: readonly Token[]): boolean {
     .some(({ from }) => cell.includes(facts.unit.tokens[from]!));
 }
 
-/** The heading of a section that begins by saying that it is to come: "Annex 2: Subscriptions" and below it "TBC". */
+/**
+ * The heading of a section that begins by saying that it is to come: "Annex 2: Subscriptions" and below it "TBC". Below the
+ * title of the whole, "fill in the white fields" says how to use the form.
+ */
 function isBareSection({ unit }: Facts, all: AllFacts): boolean {
+  if (unit.paragraph === 0) return false;
   const at = all.list.findIndex((other) => other.unit === unit);
   const below = all.list[at + 1];
   if (!below || below.unit.section !== unit.section || below.unit.heading) return false;

@@ -5,6 +5,9 @@ import type { Token } from "./tokens";
 /** "am 2. Juni": the full stop of a German day ends no sentence. */
 const MONTH = /^(?:Jan|Jän|Feb|März|Apr|Mai|Juni|Juli|Aug|Sept|Okt|Nov|Dez)/;
 
+/** "☐ D5. We accept": what it begins with is the item's label. */
+const LABEL = /^[a-z]\d{1,2}$/;
+
 /** Splits a paragraph's tokens at sentence ends. A full stop after one of the abbreviations ends none. */
 export function sentencesOf(
   tokens: readonly Token[],
@@ -42,7 +45,8 @@ function endsBetween(
   const next = between.slice(stop.index + stop[0].length) + after;
   if (!/^[\p{Lu}\d"“„«(‘'☒[]/u.test(next)) return false;
   if (token.kind === "number" && MONTH.test(next)) return false;
-  const short = length <= 2 && (token.kind === "number" || token.norm.length === 1);
+  const short =
+    length <= 2 && (token.kind === "number" || token.norm.length === 1 || LABEL.test(token.norm));
   return !short && !abbreviations.has(token.norm);
 }
 
