@@ -11,7 +11,7 @@ import { Survey, WordSteps, type BlockTest, type ClassTest } from "./survey";
 
 /** Classes that a token may have in any block: who is meant, and what it is by its shape. */
 const ANYWHERE: ReadonlySet<string> = new Set(
-  "party partner customer third stranger unfamiliar named number guid email domain blank blank-domain ticked unticked".split(
+  "party partner customer third stranger unfamiliar resource named number guid email domain blank blank-domain ticked unticked".split(
     " ",
   ),
 );

@@ -82,8 +82,13 @@ const SHORTEST_NAME = 3;
 /** Goes on as one word: "FC-Stores", "FC_Stores", "Standort-ID". */
 const JOINED = /[-_\u2010\u2011]/;
 
+/** What nobody would call a firm: "FOF-Analytics", "bct-avd-1", and any name set in a typewriter's letters. */
+const RESOURCE = ["resource"];
+const UNFAMILIAR_RESOURCE = [...UNFAMILIAR, ...RESOURCE];
+const RESOURCE_NAME = /\p{Lu}{2,}\d*[-_]\p{Lu}|[a-z0-9]+(?:-[a-z0-9]+)*-\d/uy;
+
 /**
- * Marks what looks like the name of a firm that the agreement has not introduced: two capitalised words in a row are a
+ * Marks names of resources, and what looks like the name of a firm that the agreement has not introduced: two capitalised words in a row are a
  * stranger, one that is in no cue is unfamiliar. A text or sentence in capitals throughout has no such names.
  */
 export function markStrangers(
@@ -122,8 +127,18 @@ export function markStrangers(
       !(follows && !isLegalForm(next.norm)) &&
       isBare(tokens[at - 1], token, text) &&
       !isKnown(token.norm);
-    return alone ? { ...token, classes: UNFAMILIAR } : token;
+    const resource = isResource(token, text);
+    if (alone) return { ...token, classes: resource ? UNFAMILIAR_RESOURCE : UNFAMILIAR };
+    return resource ? { ...token, classes: RESOURCE } : token;
   });
+}
+
+function isResource({ kind, classes, start }: Token, text: string): boolean {
+  if (kind !== "word" || classes.length > 0) return false;
+  const before = text.charAt(start - 1);
+  if (before === "`") return true;
+  RESOURCE_NAME.lastIndex = start;
+  return !JOINED.test(before) && RESOURCE_NAME.test(text);
 }
 
 /** No firm's name in capitals has as many words. */
