@@ -81,7 +81,11 @@ export function findParties(
   const small = new Set(
     lexicons.flatMap(({ smallRoles, classes }) => [...smallRoles, ...classes["we"]!, ...classes["you"]!]),
   );
-  for (const one of named) if (one.side === "customer") for (const kind of smallKindsOf(one)) small.add(kind);
+  for (const one of named) {
+    if (one.side === "customer") for (const kind of smallKindsOf(one)) small.add(kind);
+    for (const word of one.names.filter((name) => finder.sideOf(name)).flatMap(smallLetters))
+      if (isWrittenSmall(word, blocks, memory, lexicons)) small.add(word);
+  }
   const aliases = new Map<string, Alias>();
   const add = (name: string, side: Side, introduced = true): void => {
     const words = wordsOf(name);
@@ -199,6 +203,28 @@ class Register {
     });
   }
 }
+
+const ROLE_WORD = /^\p{Lu}\p{Ll}+$/u;
+const smallLetters = (name: string): string[] => (ROLE_WORD.test(name) ? [name.toLowerCase()] : []);
+
+/** "Customer: Fabrikam plc" at the top, and "the customer" in the sentences. */
+function isWrittenSmall(
+  word: string,
+  blocks: readonly Block[],
+  memory: ScanMemory,
+  lexicons: readonly Lexicon[],
+): boolean {
+  const { written, counts } = memory.spellings;
+  const uses = (spelling: string): number => counts[written.indexOf(spelling)] ?? 0;
+  if (uses(word) <= MOSTLY * uses(capital(word))) return false;
+  const articles = lexicons.flatMap((lexicon) => lexicon.articles).join("|");
+  const named = new RegExp(`(?<!\\p{L})(?:${articles})\\s${word}(?!\\p{L})`, "iu");
+  const said = paragraphsWith(word, blocks, memory).filter(({ paragraph }) => named.test(paragraph.text));
+  return said.length * MOSTLY >= uses(word);
+}
+
+/** Of two ways to write something, the usual one stands in so many times as many paragraphs as the other. */
+const MOSTLY = 2;
 
 function firstOf(name: string): string {
   return name.split(/\s+/)[0]!.toLowerCase();
