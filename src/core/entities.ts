@@ -79,12 +79,12 @@ const DETERMINER = new RegExp(`^(?:${nameWords("pointing")})$`);
 /** A single word that may be a name: which word it is nobody knows, and nothing stands before it that no name has. */
 const UNFAMILIAR = ["unfamiliar"];
 const SHORTEST_NAME = 3;
+/** What somebody does may begin the cell behind his name. */
+const VERB = /[^s]s$/;
 /** Goes on as one word: "FC-Stores", "FC_Stores", "Standort-ID". */
 const JOINED = /[-_\u2010\u2011]/;
 
 /** What nobody would call a firm: "FOF-Analytics", "bct-avd-1", and any name set in a typewriter's letters. */
-const RESOURCE = ["resource"];
-const UNFAMILIAR_RESOURCE = [...UNFAMILIAR, ...RESOURCE];
 const RESOURCE_NAME = /\p{Lu}{2,}\d*[-_]\p{Lu}|[a-z0-9]+(?:-[a-z0-9]+)*-\d/uy;
 
 /**
@@ -103,6 +103,8 @@ export function markStrangers(
     token.capital &&
     token.classes.length === 0 &&
     !notNames.has(token.norm);
+  // "Keeps Coho Retail as its partner": the verb is no part of the name.
+  const isVerb = (at: number): boolean => at === 0 && VERB.test(tokens[0]!.norm) && isKnown(tokens[0]!.norm);
   const lower = tokens.some((token) => token.kind === "word" && !token.capital);
   const shouted = shoutedIn(tokens, text);
   return tokens.map((token, at) => {
@@ -117,7 +119,8 @@ export function markStrangers(
       !counted &&
       plain(token) &&
       follows &&
-      !plain(tokens[at - 1]) &&
+      !isVerb(at) &&
+      (!plain(tokens[at - 1]) || isVerb(at - 1)) &&
       !DETERMINER.test(tokens[at - 1]?.norm ?? "");
     if (begins) return { ...token, classes: STRANGER };
     const alone =
@@ -127,14 +130,14 @@ export function markStrangers(
       !(follows && !isLegalForm(next.norm)) &&
       isBare(tokens[at - 1], token, text) &&
       !isKnown(token.norm);
-    const resource = isResource(token, text);
-    if (alone) return { ...token, classes: resource ? UNFAMILIAR_RESOURCE : UNFAMILIAR };
-    return resource ? { ...token, classes: RESOURCE } : token;
+    const classes = alone ? UNFAMILIAR : token.classes;
+    if (isResource(token, text)) return { ...token, classes: classesWith("resource", classes) };
+    return alone ? { ...token, classes } : token;
   });
 }
 
-function isResource({ kind, classes, start }: Token, text: string): boolean {
-  if (kind !== "word" || classes.length > 0) return false;
+function isResource({ kind, start }: Token, text: string): boolean {
+  if (kind !== "word") return false;
   const before = text.charAt(start - 1);
   if (before === "`") return true;
   RESOURCE_NAME.lastIndex = start;
