@@ -45,8 +45,7 @@ function endsBetween(
   const next = between.slice(stop.index + stop[0].length) + after;
   if (!/^[\p{Lu}\d"“„«(‘'☒[]/u.test(next)) return false;
   if (token.kind === "number" && MONTH.test(next)) return false;
-  const short =
-    length <= 2 && (token.kind === "number" || token.norm.length === 1 || LABEL.test(token.norm));
+  const short = length <= 2 && (token.kind === "number" || token.norm.length === 1 || LABEL.test(token.norm));
   return !short && !abbreviations.has(token.norm);
 }
 

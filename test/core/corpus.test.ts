@@ -251,6 +251,15 @@ const FLOORS: readonly Floor[] = [
     level: 1,
     status: 0.94,
   },
+  {
+    set: "independent-27",
+    agreements: 36,
+    f1: 0.94,
+    // Products that a row of an annex leaves to be settled, no duration, and subscriptions that an annex is yet to list.
+    falselyPresent: ["t27-001 cpor", "t27-004 pal", "t27-008 pal"],
+    level: 0.98,
+    status: 0.94,
+  },
 ];
 
 describe.each(FLOORS)("The agreements of $set, written by people who had not seen the rules", (floor) => {

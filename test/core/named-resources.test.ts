@@ -1,7 +1,7 @@
 import { stateIn, statusIn } from "./passage-in-agreement";
 
 describe("What a digital partner of record is entered for", () => {
-  const entered = (what: string): string =>
+  const entered = (what: string): string | undefined =>
     stateIn(
       "dpor",
       "subscriptions",

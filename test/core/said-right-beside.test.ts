@@ -92,8 +92,11 @@ describe("A sentence that goes on by a pronoun about another mechanism", () => {
 });
 
 describe("A place is left open", () => {
-  it.each(["*** days", "??? days", "### days", "(insert number) days"])("by %s", (days) => {
-    const passage = `2.1 The Customer shall approve a GDAP relationship with the Teams Administrator role. It expires after ${days}.`;
-    expect(stateIn("admin-access", "term", "en", passage)).toBe("blank");
-  });
+  it.each(["*** days", "??? days", "### days", "(insert number) days", "(Customer to specify) days"])(
+    "by %s",
+    (days) => {
+      const passage = `2.1 The Customer shall approve a GDAP relationship with the Teams Administrator role. It expires after ${days}.`;
+      expect(stateIn("admin-access", "term", "en", passage)).toBe("blank");
+    },
+  );
 });
