@@ -255,8 +255,8 @@ const FLOORS: readonly Floor[] = [
     set: "independent-27",
     agreements: 36,
     f1: 0.94,
-    // Products that a row of an annex leaves to be settled, no duration, and subscriptions that an annex is yet to list.
-    falselyPresent: ["t27-001 cpor", "t27-004 pal", "t27-008 pal"],
+    // Products, roles and subscriptions that a row of an annex leaves to be settled, agreed or listed; no duration.
+    falselyPresent: ["t27-001 cpor", "t27-002 admin-access", "t27-004 pal", "t27-008 pal"],
     level: 0.98,
     status: 0.94,
   },
