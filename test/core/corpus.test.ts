@@ -258,7 +258,7 @@ const FLOORS: readonly Floor[] = [
     // Products, roles and subscriptions that a row of an annex leaves to be settled, agreed or listed; no duration.
     falselyPresent: ["t27-001 cpor", "t27-002 admin-access", "t27-004 pal", "t27-008 pal"],
     level: 0.98,
-    status: 0.94,
+    status: 0.93,
   },
 ];
 
