@@ -4,7 +4,7 @@ import { ownHits, type Facts } from "./facts";
 import { CLAUSE_FAMILIES, type ClauseFamily } from "./finding";
 import type { Hit } from "./matcher";
 import { NAME } from "./party-marks";
-import { isParty } from "./marked-tokens";
+import { isParty, isRole } from "./marked-tokens";
 
 const NEAR_NAME = 12;
 /** Letters of the abbreviations that are everyday words too, their plural with them. */
@@ -63,8 +63,11 @@ export function isFalseFriend(facts: Facts, family: ClauseFamily): boolean {
 
 /** Another maker's programme is spoken of, and Microsoft is not: "as proof of execution to Amazon Web Services". */
 export function isOfOtherVendor(facts: Facts): boolean {
-  if (!facts.has("force.otherVendor") || facts.has("admin-access.context")) return false;
-  return !facts.unit.tokens.some(({ norm, classes }) => norm === "microsoft" || classes.includes("product"));
+  if (!facts.has("force.otherVendor")) return false;
+  const { tokens } = facts.unit;
+  // A "Security Administrator" there is with every maker.
+  if (facts.hits("admin-access.context").some(({ from }) => !isRole(tokens[from]!))) return false;
+  return !tokens.some(({ norm, classes }) => norm === "microsoft" || classes.includes("product"));
 }
 
 /** The words belong to the longer name of another family: "partner of record" in "digital partner of record". */

@@ -99,4 +99,10 @@ describe("A place is left open", () => {
       expect(stateIn("admin-access", "term", "en", passage)).toBe("blank");
     },
   );
+
+  it("and not by how long something takes", () => {
+    const passage =
+      "2.1 The Customer shall approve a GDAP relationship with the Teams Administrator role. It expires after ninety (time to complete the work) days.";
+    expect(stateIn("admin-access", "term", "en", passage)).toBe("found");
+  });
 });

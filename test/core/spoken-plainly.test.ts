@@ -310,6 +310,18 @@ describe("An abbreviation may be somebody else's", () => {
       "en",
       "The Supplier shall tell Amazon Web Services that this order is its proof of execution.",
     ],
+    [
+      "poe",
+      "missing",
+      "en",
+      "The Supplier may show this order to Amazon Web Services as proof of execution, and needs the Security Administrator role for that.",
+    ],
+    [
+      "admin-access",
+      "missing",
+      "en",
+      "The Customer grants the Supplier administrator accounts with the Global Reader role in Google Cloud until 31 March 2027.",
+    ],
     ["poe", "missing", "de", "Die Kameras werden über PoE gespeist, was der Auftragnehmer bestätigt."],
   ])("%s is %s in %s: %s", check);
 });
