@@ -79,17 +79,14 @@ const DETERMINER = new RegExp(`^(?:${nameWords("pointing")})$`);
 /** A single word that may be a name: which word it is nobody knows, and nothing stands before it that no name has. */
 const UNFAMILIAR = ["unfamiliar"];
 const SHORTEST_NAME = 3;
-/** What somebody does may begin the cell behind his name. */
+/** A word may be what somebody does whom the cell before names: "Keeps". */
 const VERB = /[^s]s$/;
 /** Goes on as one word: "FC-Stores", "FC_Stores", "Standort-ID". */
 const JOINED = /[-_\u2010\u2011]/;
 
-/** What nobody would call a firm: "FOF-Analytics", "bct-avd-1", and any name set in a typewriter's letters. */
-const RESOURCE_NAME = /\p{Lu}{2,}\d*[-_]\p{Lu}|[a-z0-9]+(?:-[a-z0-9]+)*-\d/uy;
-
 /**
- * Marks names of resources, and what looks like the name of a firm that the agreement has not introduced: two capitalised words in a row are a
- * stranger, one that is in no cue is unfamiliar. A text or sentence in capitals throughout has no such names.
+ * Marks names of resources, and what looks like the name of a firm that the agreement has not introduced: two capitalised
+ * words in a row are a stranger, one that is in no cue is unfamiliar. A text or sentence in capitals throughout has neither.
  */
 export function markStrangers(
   tokens: readonly Token[],
@@ -136,6 +133,9 @@ export function markStrangers(
   });
 }
 
+const RESOURCE_NAME = /\p{Lu}{2,}\d*[-_]\p{Lu}|[a-z0-9]+(?:-[a-z0-9]+)*-\d/uy;
+
+/** A name of a subscription, a group or an account begins there: "FOF-Analytics", "bct-avd-1", anything behind a backtick. */
 function isResource({ kind, start }: Token, text: string): boolean {
   if (kind !== "word") return false;
   const before = text.charAt(start - 1);

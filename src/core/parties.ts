@@ -32,6 +32,8 @@ import {
 import { beginningOf, headOf, type Beginning } from "./party-tables";
 import { isOffer } from "./offers";
 
+/** One word with a capital: "Customer". */
+const ROLE_WORD = /^\p{Lu}\p{Ll}+$/u;
 /** Paragraphs that are read to see what a named party does. */
 const MOST_DOINGS = 400;
 
@@ -83,8 +85,11 @@ export function findParties(
   );
   for (const one of named) {
     if (one.side === "customer") for (const kind of smallKindsOf(one)) small.add(kind);
-    for (const word of one.names.filter((name) => finder.sideOf(name)).flatMap(smallLetters))
-      if (isWrittenSmall(word, blocks, memory, lexicons)) small.add(word);
+    for (const name of one.names) {
+      const isRole = finder.sideOf(name) !== undefined && ROLE_WORD.test(name);
+      const word = name.toLowerCase();
+      if (isRole && isWrittenSmall(word, blocks, memory, lexicons)) small.add(word);
+    }
   }
   const aliases = new Map<string, Alias>();
   const add = (name: string, side: Side, introduced = true): void => {
@@ -204,8 +209,8 @@ class Register {
   }
 }
 
-const ROLE_WORD = /^\p{Lu}\p{Ll}+$/u;
-const smallLetters = (name: string): string[] => (ROLE_WORD.test(name) ? [name.toLowerCase()] : []);
+/** Of two ways to write something, the usual one stands in so many times as many paragraphs as the other. */
+const MOSTLY = 2;
 
 /** "Customer: Fabrikam plc" at the top, and "the customer" in the sentences. */
 function isWrittenSmall(
@@ -222,9 +227,6 @@ function isWrittenSmall(
   const said = paragraphsWith(word, blocks, memory).filter(({ paragraph }) => named.test(paragraph.text));
   return said.length * MOSTLY >= uses(word);
 }
-
-/** Of two ways to write something, the usual one stands in so many times as many paragraphs as the other. */
-const MOSTLY = 2;
 
 function firstOf(name: string): string {
   return name.split(/\s+/)[0]!.toLowerCase();

@@ -127,11 +127,10 @@ function pointedTo(family: ClauseFamily, { elements }: Rule, operative: readonly
 
 /** What the clause has not said so far and may have said where nothing else is said of Microsoft. */
 function soughtAnywhere(family: ClauseFamily, { elements }: Rule, { elements: states }: Finding): string[] {
-  const isLacking = (id: string): boolean =>
-    states.some(({ element, state }) => element === id && state !== "found");
-  return elements.flatMap(({ id, reach }) =>
-    reach === "anywhere" && isLacking(id) ? [`${family}.element.${id}`] : [],
-  );
+  const lacking = states.filter(({ state }) => state !== "found").map(({ element }) => element);
+  return elements
+    .filter(({ id, reach }) => reach === "anywhere" && lacking.includes(id))
+    .map(({ id }) => `${family}.element.${id}`);
 }
 
 /** Families whose clauses imply that work is done on the products that they name. */

@@ -1,6 +1,7 @@
 // Knows: kinds of wording by which access is given, limited and refused, and a Partner ID is linked to it.
 // Refuses to know: how they are recognised.
 import { expectReadings } from "./access-agreements";
+import { statusIn } from "./passage-in-agreement";
 
 describe("What is said of admin-access", () => {
   describe("in English", () => {
@@ -218,5 +219,30 @@ describe("What is said of pal", () => {
         "2.1 The Customer agrees that the Supplier shall tie its Partner ID to the guest accounts by the feature called Partner Admin Link.",
       ],
     ]);
+  });
+});
+
+describe("Guest accounts", () => {
+  const given = (accounts: string): string =>
+    statusIn(
+      "admin-access",
+      "en",
+      `2.1 Until acceptance the Customer provides ${accounts} to the Supplier's consultants. Two of them hold SharePoint Administrator.`,
+    );
+
+  it("are access to the tenant", () => {
+    expect(given("guest accounts")).toBe("present");
+  });
+
+  it("which guest rooms are not", () => {
+    expect(given("guest rooms")).not.toBe("present");
+  });
+});
+
+describe("What takes rights away without warning", () => {
+  it("tells no end of them", () => {
+    const passage =
+      "2.1 The Customer grants the Supplier the Backup Contributor role on its Azure subscription. The roles will not be taken away by the Customer without a warning of thirty days.";
+    expect(statusIn("admin-access", "en", passage)).toBe("incomplete");
   });
 });

@@ -4,6 +4,7 @@ import { scan, type ClauseFamily, type LanguageCode, type Status } from "../../s
 import { builtInLibrary, rulesOf } from "../../src/library";
 import { agreementFrom } from "./agreement-from";
 import { AGREEMENTS, saidIn, WORK, type Foreign } from "./agreements-in-languages";
+import { statusIn } from "./passage-in-agreement";
 
 const rules = rulesOf(builtInLibrary());
 
@@ -145,4 +146,13 @@ describe("A value that is still open leaves a clause incomplete, not undone", ()
     "es",
     "customer-agreement incomplete Antes del primer pedido, el Cliente, por medio de un apoderado cuyo nombre queda por determinar, deberá aceptar el Microsoft Customer Agreement.",
   );
+});
+
+describe("The name of a firm behind a verb that begins a cell", () => {
+  it("does not begin with the verb", () => {
+    const tasks = `| Who | Does |
+| --- | --- |
+| Customer | Keeps Coho Retail Advisors as digital partner of record on its subscriptions |`;
+    expect(statusIn("dpor", "en", tasks)).toBe("adverse");
+  });
 });
