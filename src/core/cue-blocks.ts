@@ -1,5 +1,6 @@
 // Knows: what a survey must be told to find the blocks where cues may stand: products and roles, which any words may name.
 // Refuses to know: how a survey finds them, and which of the blocks are read closely.
+import type { BlockTest } from "./block-tests";
 import { entityMatcher, leadingMatcher, readingWords } from "./language/languages";
 import { PRODUCT_GROUPS } from "./language/products";
 import type { Matcher } from "./matcher";
@@ -7,7 +8,7 @@ import type { ScanMemory } from "./memory";
 import type { Block } from "./outline";
 import type { LanguageCode } from "./rule";
 import { stretchesOf, type Stretches } from "./stretches";
-import { Survey, WordSteps, type BlockTest, type ClassTest } from "./survey";
+import { Survey, WordSteps, type ClassTest, type Stretching } from "./survey";
 
 /** Classes that a token may have in any block: who is meant, and what it is by its shape. */
 const ANYWHERE: ReadonlySet<string> = new Set(
@@ -37,7 +38,7 @@ const LEADING: ReadonlySet<string> = new Set(["leading"]);
 const BY_WORDS = (): ClassTest => "none";
 
 /** The blocks of one language's agreement in which something may stand. What the memory was asked of a block stays told. */
-export class CueBlocks {
+export class CueBlocks implements Stretching {
   private readonly words: WordSteps;
   private readonly entityWords: WordSteps;
   private readonly leading: Survey;
@@ -55,7 +56,7 @@ export class CueBlocks {
   /** A cue of one of the keys may stand in the block. */
   mayHold(question: string, keys: ReadonlySet<string>): BlockTest {
     return this.memory.question(question, () =>
-      this.testOf(new Survey(this.words, keys, (name) => this.classTest(name))),
+      this.testBy(new Survey(this.words, keys, (name) => this.classTest(name))),
     );
   }
 
@@ -66,7 +67,7 @@ export class CueBlocks {
 
   private mayHoldEntity({ name, keys, proper }: Entity): BlockTest {
     return this.memory.question(`class ${name}`, () =>
-      this.testOf(new Survey(this.entityWords, keys, BY_WORDS, proper)),
+      this.testBy(new Survey(this.entityWords, keys, BY_WORDS, proper)),
     );
   }
 
@@ -76,11 +77,11 @@ export class CueBlocks {
     return entity ? this.mayHoldEntity(entity) : "none";
   }
 
-  private testOf(survey: Survey): BlockTest {
-    return (block) => survey.mayStandIn(block, this.memory.of(block).words, this.stretchesOf);
+  private testBy(survey: Survey): BlockTest {
+    return new SurveyTest(survey, this.memory, this);
   }
 
-  private readonly stretchesOf = (block: Block): Stretches => {
+  stretchesOf(block: Block): Stretches {
     const notes = this.memory.of(block);
     return (notes.stretches ??= stretchesOf(
       block,
@@ -89,5 +90,18 @@ export class CueBlocks {
       this.memory.spellings,
       readingWords(this.language),
     ));
-  };
+  }
+}
+
+/** A cue that the survey looks for may stand in the block. */
+class SurveyTest implements BlockTest {
+  constructor(
+    private readonly survey: Survey,
+    private readonly memory: ScanMemory,
+    private readonly stretching: Stretching,
+  ) {}
+
+  passes(block: Block): boolean {
+    return this.survey.mayStandIn(block, this.memory.of(block).words, this.stretching);
+  }
 }

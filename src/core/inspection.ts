@@ -2,6 +2,7 @@
 // Refuses to know: what follows from what is found.
 import { OPENING } from "./ended-clauses";
 import { AllFacts, BlockFacts, NAMES_PRODUCT } from "./all-facts";
+import { BothTests, EitherTest, ParagraphTest, passingOf, SectionTest, type BlockTest } from "./block-tests";
 import { CueBlocks } from "./cue-blocks";
 import { CLAUSE_FAMILIES } from "./finding";
 import { factsOf, matcherFor, SUBJECT_KEYS, WIDE_KEYS } from "./facts";
@@ -10,7 +11,6 @@ import type { Block, Placed, Section } from "./outline";
 import { EVERYDAY_PRODUCTS } from "./language/products";
 import type { Reading } from "./reading";
 import type { RuleSet } from "./rule";
-import type { BlockTest } from "./survey";
 import type { Token } from "./tokens";
 import { termsOf, withTerms, type Term } from "./terms";
 import { endedRecitals, settleZones } from "./zones";
@@ -40,6 +40,12 @@ const ENDING_KEYS = ["force.cancelled", "force.suspended", "force.overriding"];
 /** An e-mail address, or a placeholder for one. */
 const CONTACT_PLACE = /@|[[<{●•∙…]|_{3}|\.{4}|X{3}/i;
 const BLOCKS_AT_ONCE = 16;
+
+const isRecital = ({ zone }: Section): boolean => zone === "recitals";
+const isCell = ({ paragraph }: Placed): boolean => paragraph.cell !== undefined;
+/** An address or its empty place may follow a label. */
+const isContactPlace = ({ paragraph }: Placed): boolean =>
+  paragraph.cell !== undefined || CONTACT_PLACE.test(paragraph.text);
 
 /** An agreement of which only those blocks are read closely that may matter: most of a long one never is. */
 export class Inspection {
@@ -73,12 +79,8 @@ export class Inspection {
     const early = this.reading.blocks.slice(0, OPENING + 1);
     this.add(early.filter(({ placed }) => placed[0] !== undefined && placed[0].at < OPENING));
     const recitalsEnd = cues.mayHold("end of recitals", KEYS.recitalsEnd);
-    const isRecital = ({ zone }: Section): boolean => zone === "recitals";
     this.open(
-      memory.question(
-        "ended recitals",
-        () => (block) => block.sections.some(isRecital) && recitalsEnd(block),
-      ),
+      memory.question("ended recitals", () => new BothTests(new SectionTest(isRecital), recitalsEnd)),
     );
     const blocks = this.inOrder();
     for (const [at, block] of blocks.entries()) {
@@ -101,8 +103,8 @@ export class Inspection {
       for (let one: Section | undefined = unit.section; one && !around.has(one); one = one.parent)
         around.add(one);
     const unbinding = this.cues.mayHold("unbinding part", KEYS.unbinding);
-    const isAround = (section: Section): boolean => around.has(section);
-    this.add(this.reading.blocks.filter(({ sections }) => sections.some(isAround)).filter(unbinding));
+    const isAround = new SectionTest((section) => around.has(section));
+    this.add(passingOf(this.reading.blocks, new BothTests(isAround, unbinding)));
     if (found.havingAny(ENDING_KEYS).length > 0)
       this.open(this.cues.mayHold("brought back", KEYS.reinstated));
   }
@@ -119,7 +121,7 @@ export class Inspection {
     const isProper = (token: Token, next: Token | undefined): boolean =>
       token.classes.includes("product") && (!EVERYDAY_PRODUCTS.has(token.norm) || isAlone(token, next));
     return (
-      this.reading.blocks.some(named) ||
+      this.reading.blocks.some((block) => named.passes(block)) ||
       this.facts()
         .having(NAMES_PRODUCT)
         .some(({ unit: { tokens } }) => tokens.some((token, at) => isProper(token, tokens[at + 1])))
@@ -160,12 +162,10 @@ export class Inspection {
   private openContacts(): void {
     const labelled = this.cues.mayHold("contact", KEYS.contact);
     const pending = this.cues.mayHold("to come", KEYS.pending);
-    const isPlace = ({ paragraph }: Placed): boolean =>
-      paragraph.cell !== undefined || CONTACT_PLACE.test(paragraph.text);
     this.open(
       this.reading.memory.question(
         "contact's place",
-        () => (block) => labelled(block) && (block.placed.some(isPlace) || pending(block)),
+        () => new BothTests(labelled, new EitherTest(new ParagraphTest(isContactPlace), pending)),
       ),
     );
   }
@@ -173,10 +173,9 @@ export class Inspection {
   /** Rows that list roles matter, and the sentences that may give what they list. */
   private openRights(): void {
     const granted = this.cues.mayHold("roles", KEYS.granted);
-    const isCell = ({ paragraph }: Placed): boolean => paragraph.cell !== undefined;
     const listed = this.reading.memory.question(
       "rows of roles",
-      () => (block) => block.placed.some(isCell) && granted(block),
+      () => new BothTests(new ParagraphTest(isCell), granted),
     );
     this.open(listed);
     if (this.reading.memory.passing(listed).length > 0)

@@ -46,37 +46,52 @@ function fieldOf(element: RuleElement, ground: Ground, from: Facts): Seen {
 
 /** A row or line with the element's label, in the row or at the head of a column: its value, or its empty field. */
 export function byLabel(element: RuleElement, ground: Ground, from?: Facts): Seen[] {
-  const { all, operative, texts } = ground;
+  const { all, operative } = ground;
   const key = labelOf(element, ground);
   const sections = new Set(operative.map(({ unit }) => unit.section));
   const anywhere = from !== undefined || element.reach === "agreement" || element.product === true;
   const refers = from && referredBy(from);
-  const counts = ({ unit: { section, zone } }: Facts): boolean =>
-    (anywhere || sections.has(section)) &&
-    (zone === "body" || zone === "services") &&
-    (!refers || refers(section));
   // What stands in a schedule that the sentence names stands near it.
   const named = from !== undefined && referencesOf(from).length > 0;
   const labelled = all.having(key);
   const heads = headsIn(labelled);
-  return withRowsBelow(labelled, heads, operative)
-    .filter(counts)
-    .flatMap((facts) => {
-      const { row, heading, section } = facts.unit;
-      const labels = facts.hits(key);
-      if (from && isBare(facts, all)) return labels.slice(0, 1).map((label) => emptyAt(facts, label, texts));
-      if (heading) return [];
-      if (!row)
-        return labels
-          .map((label) => holeBehind(facts, label, named || sections.has(section)))
-          .filter((hole) => hole !== undefined)
-          .map((hole) => ({ state: "blank", evidence: tokenEvidence(hole, texts), facts }));
-      const head = operative.includes(facts) ? heads.get(row.header) : undefined;
-      return [
-        ...fieldsBeside(facts, row, labels, facts.hits(exceptOf(element, ground))),
-        ...(head ? fieldsBelow(head, head.hits(key), row) : []),
-      ].map((field) => seenIn(field, facts, row, texts));
-    });
+  const seen: Seen[] = [];
+  for (const facts of withRowsBelow(labelled, heads, operative)) {
+    const { section, zone } = facts.unit;
+    const within = sections.has(section);
+    if (!(anywhere || within) || (zone !== "body" && zone !== "services")) continue;
+    if (refers && !refers(section)) continue;
+    seen.push(
+      ...fieldsOf(element, facts, heads, ground, { bare: from !== undefined, near: named || within }),
+    );
+  }
+  return seen;
+}
+
+/** What the unit's fields of the element's label say; with `bare` an empty part that the label heads is one. */
+function fieldsOf(
+  element: RuleElement,
+  facts: Facts,
+  heads: ReadonlyMap<Row["header"], Facts>,
+  ground: Ground,
+  { bare, near }: { readonly bare: boolean; readonly near: boolean },
+): Seen[] {
+  const { all, operative, texts } = ground;
+  const { row, heading } = facts.unit;
+  const key = labelOf(element, ground);
+  const labels = facts.hits(key);
+  if (bare && isBare(facts, all)) return labels.slice(0, 1).map((label) => emptyAt(facts, label, texts));
+  if (heading) return [];
+  if (!row)
+    return labels
+      .map((label) => holeBehind(facts, label, near))
+      .filter((hole) => hole !== undefined)
+      .map((hole) => ({ state: "blank", evidence: tokenEvidence(hole, texts), facts }));
+  const head = operative.includes(facts) ? heads.get(row.header) : undefined;
+  return [
+    ...fieldsBeside(facts, row, labels, facts.hits(exceptOf(element, ground))),
+    ...(head ? fieldsBelow(head, head.hits(key), row) : []),
+  ].map((field) => seenIn(field, facts, row, texts));
 }
 
 const labelOf = ({ id }: RuleElement, { family }: Ground): string => `${family}.label.${id}`;

@@ -1,13 +1,14 @@
 // Knows: what an earlier scan of the same agreement found out, block by block, for the next scan to take over.
 // Refuses to know: when it still holds (the outline tells which blocks are the same, the reading which names).
 import type { BlockFacts } from "./all-facts";
+import { passingOf, type BlockTest } from "./block-tests";
 import type { Block, Outline, Section } from "./outline";
 import type { Alias } from "./alias";
 import type { PlacedIntroduction } from "./party-names";
 import type { LanguageCode, RuleSet } from "./rule";
 import { Spellings, type WordNumbers } from "./spelling";
 import type { Stretches } from "./stretches";
-import { FittingWords, lengthened, type BlockTest } from "./survey";
+import { FittingWords, lengthened } from "./survey";
 import type { Term } from "./terms";
 
 /** What is known of a block by its own words alone. */
@@ -49,7 +50,8 @@ const YES = 2;
  */
 export class ScanMemory {
   readonly spellings = new Spellings();
-  private blocks = 0;
+  /** How many blocks were read; each has a number below it. */
+  blockCount = 0;
   private questions = new Map<string, BlockTest>();
   private made = new Map<string, Made>();
   private language: LanguageCode | undefined;
@@ -79,7 +81,7 @@ export class ScanMemory {
   /** Keeps what was found in the same language and by the same rules; forgets everything else. */
   begin(language: LanguageCode, rules: RuleSet | undefined): void {
     if (this.language === language && this.rules === rules) return;
-    this.blocks = 0;
+    this.blockCount = 0;
     this.questions = new Map();
     this.made = new Map();
     this.passed = new Map();
@@ -134,7 +136,7 @@ export class ScanMemory {
   /** What is known of the block; its words are read when it is new. */
   of(block: Block): BlockNotes {
     return (block.notes ??= {
-      id: this.blocks++,
+      id: this.blockCount++,
       words: this.spellings.read(block.placed.map(({ paragraph }) => paragraph.text)),
       stretches: undefined,
       introductions: undefined,
@@ -148,19 +150,9 @@ export class ScanMemory {
   question(name: string, make: () => BlockTest): BlockTest {
     const known = this.questions.get(name);
     if (known) return known;
-    const test = make();
-    let answers: Uint8Array = new Uint8Array(this.blocks);
-    const ask: BlockTest = (block) => {
-      const { id } = this.of(block);
-      if (id >= answers.length) answers = lengthened(answers, this.blocks * 2);
-      if (answers[id]! === 0) {
-        const answer = test(block) ? YES : NO;
-        answers[id] = answer;
-      }
-      return answers[id] === YES;
-    };
-    this.questions.set(name, ask);
-    return ask;
+    const question = new Question(make(), this);
+    this.questions.set(name, question);
+    return question;
   }
 
   /** The blocks that pass the test, a question of this memory, in order: of those that passed before only what changed is asked. */
@@ -171,19 +163,49 @@ export class ScanMemory {
     if (before?.turn === turn) return before.blocks;
     const found =
       before?.turn === turn - 1
-        ? [...before.blocks.filter((block) => !gone.has(block)), ...fresh.filter(test)].sort(
+        ? [...before.blocks.filter((block) => !gone.has(block)), ...passingOf(fresh, test)].sort(
             (left, right) => left.number - right.number,
           )
-        : blocks.filter(test);
+        : passingOf(blocks, test);
     this.passed.set(test, { blocks: found, turn });
     return found;
   }
 
   /** Tells whether a word that fits stands in a block. */
   questionOfWords(name: string, fits: (word: number) => boolean): BlockTest {
-    return this.question(name, () => {
-      const fitting = new FittingWords(this.spellings, fits);
-      return (block) => fitting.standIn(this.of(block).words);
-    });
+    return this.question(name, () => new WordTest(new FittingWords(this.spellings, fits), this));
+  }
+}
+
+/** A test that is put to each block once. */
+class Question implements BlockTest {
+  /** By the block's number. */
+  private answers: Uint8Array = new Uint8Array(0);
+
+  constructor(
+    private readonly test: BlockTest,
+    private readonly memory: ScanMemory,
+  ) {}
+
+  passes(block: Block): boolean {
+    const { id } = this.memory.of(block);
+    if (id >= this.answers.length) this.answers = lengthened(this.answers, this.memory.blockCount * 2);
+    if (this.answers[id]! === 0) {
+      const answer = this.test.passes(block) ? YES : NO;
+      this.answers[id] = answer;
+    }
+    return this.answers[id] === YES;
+  }
+}
+
+/** A word that fits stands in the block. */
+class WordTest implements BlockTest {
+  constructor(
+    private readonly fitting: FittingWords,
+    private readonly memory: ScanMemory,
+  ) {}
+
+  passes(block: Block): boolean {
+    return this.fitting.standIn(this.memory.of(block).words);
   }
 }

@@ -1,6 +1,7 @@
 // Knows: who the partner, the customer and third parties are, and under which names the agreement speaks of them.
 // Refuses to know: how names are introduced (party-names.ts), whom pronouns stand for (party-pronouns.ts), and families.
 import type { Alias } from "./alias";
+import { ParagraphTest, type BlockTest } from "./block-tests";
 import type { Lexicon } from "./language/lexicon";
 import { capital } from "./letters";
 import type { Block, Placed } from "./outline";
@@ -47,23 +48,13 @@ export function findParties(
   const beginning = beginningOf(blocks);
   const { early, opening } = beginning;
   const register = new Register(beginning);
-  const { norms, capitals, written } = memory.spellings;
-  const endsCompany = (word: number): boolean => mayEndCompany(norms[word]!, capitals[word]!);
-  const companies = new FittingWords(memory.spellings, endsCompany);
-  const signs = new FittingWords(memory.spellings, (word) => mayIntroduce(written[word]!));
-  const introductions = (block: Block, atBeginning: boolean): readonly PlacedIntroduction[] => {
-    const may = { company: companies.marks, sign: signs.marks };
-    return introductionsIn(block, memory.of(block).words, finder, may, atBeginning ? early : 0);
-  };
-  const introduces = memory.question("introductions", () => (block) => {
-    const found = introductions(block, false);
-    memory.of(block).introductions = found;
-    return found.length > 0;
-  });
+  const introducing = new Introducing(finder, memory);
+  const introduces = memory.question("introductions", () => introducing);
   const beginOf = ({ placed }: Block): number => placed[0]?.at ?? 0;
   for (const block of blocks) {
     if (beginOf(block) >= early) break;
-    for (const one of introductions(block, true)) register.enter(one, beginOf(block) + one.after);
+    for (const one of introducing.introductionsIn(block, early))
+      register.enter(one, beginOf(block) + one.after);
   }
   for (const block of memory.passing(introduces))
     if (beginOf(block) >= early)
@@ -104,7 +95,7 @@ export function findParties(
       });
   };
   const firsts = new Map<string, Set<Named>>();
-  const spelt = new Set(written);
+  const spelt = new Set(memory.spellings.written);
   for (const one of named) for (const name of one.names) enter(firsts, firstOf(name), one);
   const sided = named.some((one) => one.side !== undefined);
   const letters = sided ? addressed(memory) : new Set();
@@ -130,6 +121,35 @@ export function findParties(
   const told = hinted(named) ?? (letter.isOffer() ? false : undefined);
   const pronouns = pronounsOf(aliases, memory, lexicons, () => told ?? writes());
   return [...aliases.values(), ...pronouns].sort((left, right) => right.words.length - left.words.length);
+}
+
+/** A party is introduced in the block. */
+class Introducing implements BlockTest {
+  /** Words that may be part of a company's name, and those that are signs of an introduction. */
+  private readonly companies: FittingWords;
+  private readonly signs: FittingWords;
+
+  constructor(
+    private readonly finder: PartyNames,
+    private readonly memory: ScanMemory,
+  ) {
+    const { spellings } = memory;
+    const { norms, capitals, written } = spellings;
+    this.companies = new FittingWords(spellings, (word) => mayEndCompany(norms[word]!, capitals[word]!));
+    this.signs = new FittingWords(spellings, (word) => mayIntroduce(written[word]!));
+  }
+
+  passes(block: Block): boolean {
+    const notes = this.memory.of(block);
+    notes.introductions = this.introductionsIn(block, 0);
+    return notes.introductions.length > 0;
+  }
+
+  /** The parties that the block introduces; before the paragraph `beginning` more is taken for one. */
+  introductionsIn(block: Block, beginning: number): readonly PlacedIntroduction[] {
+    const may = { company: this.companies.marks, sign: this.signs.marks };
+    return introductionsIn(block, this.memory.of(block).words, this.finder, may, beginning);
+  }
 }
 
 /**
@@ -253,15 +273,10 @@ function addressed(memory: ScanMemory): Set<string> {
 /** The first paragraphs that hold the word. */
 function paragraphsWith(word: string, blocks: readonly Block[], memory: ScanMemory): Placed[] {
   const isHere = ({ paragraph }: Placed): boolean => paragraph.text.toLowerCase().includes(word);
-  const isIn = memory.question(
-    `name ${word}`,
-    () =>
-      ({ placed }) =>
-        placed.some(isHere),
-  );
+  const isIn = memory.question(`name ${word}`, () => new ParagraphTest(isHere));
   const found: Placed[] = [];
   for (let at = 0; at < blocks.length && found.length < MOST_DOINGS; at++)
-    if (isIn(blocks[at]!)) found.push(...blocks[at]!.placed.filter(isHere));
+    if (isIn.passes(blocks[at]!)) found.push(...blocks[at]!.placed.filter(isHere));
   return found.slice(0, MOST_DOINGS);
 }
 

@@ -28,44 +28,75 @@ const NEARNESSES = [1, 2];
  * agreement first, then the definitions of terms.
  */
 export function* within(element: RuleElement, clauses: Clauses, keys: readonly string[]): Generator<Facts> {
-  const { family, operative, around, all, topical } = clauses;
+  const { family, operative, all } = clauses;
   if (element.reach === "sentence") yield* operative;
   if (element.reach === "sentence" || operative.length === 0) return;
   const says = all.havingAny(keys);
-  const [elsewhere, means, topic, label] = [
-    `${family}.elsewhere`,
-    `${family}.means`,
-    `${family}.topic`,
-    `${family}.label.${element.id}`,
-  ];
-  const everywhere = element.reach === "agreement" || element.reach === "anywhere";
-  const standsFor = (facts: Facts): boolean =>
-    around.isNear(facts) ||
-    isNamedBefore(facts, topic, all) ||
-    (element.mandatory !== true && isStillOn(facts, clauses));
-  const isOfOther = (facts: Facts | undefined): boolean =>
-    facts?.has(elsewhere) === true && !facts.has(means);
-  // "The GDAP relationship is approved. It comprises the roles ...": what a pronoun goes on with is elsewhere too.
-  const goesOn = ({ unit, hits }: Facts): boolean =>
-    element.mandatory === true && hits("force.pronoun").some(({ from }) => from === beginOf(unit));
-  const isElsewhere = (facts: Facts): boolean =>
-    isOfOther(facts) || (goesOn(facts) && isOfOther(all.before(facts.unit)));
-  const speaks = (facts: Facts): boolean => {
+  const speakers = new Speakers(element, clauses);
+  for (const facts of says) if (speakers.speaks(facts)) yield facts;
+  for (const facts of says) if (definesTerm(facts, family, operative)) yield facts;
+}
+
+/** The units that speak for a family's clauses where they say an element. */
+class Speakers {
+  private readonly elsewhere: string;
+  private readonly means: string;
+  private readonly topic: string;
+  private readonly label: string;
+
+  constructor(
+    private readonly element: RuleElement,
+    private readonly clauses: Clauses,
+  ) {
+    const { family } = clauses;
+    this.elsewhere = `${family}.elsewhere`;
+    this.means = `${family}.means`;
+    this.topic = `${family}.topic`;
+    this.label = `${family}.label.${element.id}`;
+  }
+
+  speaks(facts: Facts): boolean {
     const { unit } = facts;
+    const { element, topic } = this;
+    const { around, all, topical } = this.clauses;
     if (unit.heading || unit.unticked || (unit.zone !== "body" && unit.zone !== "services")) return false;
     if (around.holds(facts)) return true;
     if (reportingWords(facts) || isEnded(all, unit)) return false;
-    if (isElsewhere(facts)) return false;
+    if (this.isElsewhere(facts)) return false;
+    const everywhere = element.reach === "agreement" || element.reach === "anywhere";
     if (!(everywhere || around.reaches(unit.section))) return false;
     // "The administrator enters the Supplier. It is given no control by that": what the clause need not say is told beside it.
     if (!topical || (element.mandatory !== true && around.goesOnIn(facts))) return true;
     return (
-      (isHeaded(facts, label) && around.isNear(facts)) ||
-      facts.hits(topic).some((hit) => !isPronoun(facts, hit) || standsFor(facts))
+      (isHeaded(facts, this.label) && around.isNear(facts)) ||
+      facts.hits(topic).some((hit) => !isPronoun(facts, hit) || this.standsFor(facts))
     );
-  };
-  for (const facts of says) if (speaks(facts)) yield facts;
-  for (const facts of says) if (definesTerm(facts, family, operative)) yield facts;
+  }
+
+  private standsFor(facts: Facts): boolean {
+    const { around, all } = this.clauses;
+    return (
+      around.isNear(facts) ||
+      isNamedBefore(facts, this.topic, all) ||
+      (this.element.mandatory !== true && isStillOn(facts, this.clauses))
+    );
+  }
+
+  private isElsewhere(facts: Facts): boolean {
+    if (this.isOfOther(facts)) return true;
+    return this.goesOn(facts) && this.isOfOther(this.clauses.all.before(facts.unit));
+  }
+
+  private isOfOther(facts: Facts | undefined): boolean {
+    return facts?.has(this.elsewhere) === true && !facts.has(this.means);
+  }
+
+  /** "The GDAP relationship is approved. It comprises the roles ...": what a pronoun goes on with is elsewhere too. */
+  private goesOn({ unit, hits }: Facts): boolean {
+    return (
+      this.element.mandatory === true && hits("force.pronoun").some(({ from }) => from === beginOf(unit))
+    );
+  }
 }
 
 /** What stands around the operative units: gathered once for all elements. */

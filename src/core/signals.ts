@@ -66,7 +66,6 @@ export function readSignals(all: AllFacts, reported: Reported): Deal {
   const tell = (signal: string, evidence: Evidence): void => {
     if (!found.has(signal)) found.set(signal, evidence);
   };
-  const counts = ({ unit }: Facts): boolean => (!SILENT.has(unit.zone) || isChosen(unit)) && !unit.unticked;
   const operative = new Set(reported.sales);
   const sells = [...new Set([...all.having("signals.sells"), ...operative])]
     .filter(
@@ -112,15 +111,14 @@ export function readSignals(all: AllFacts, reported: Reported): Deal {
   const places = all.having("signals.usPlace").filter(counts);
   for (const facts of all.havingAny(TELLING).filter(tells)) {
     const { unit } = facts;
-    const first = (key: string): Evidence => evidenceOf(unit, facts.hits(key)[0], texts);
     if (!counts(facts)) {
-      tell("route:ea", first("signals.enterpriseAgreement"));
+      tell("route:ea", evidenceOfFirst("signals.enterpriseAgreement", facts, texts));
       continue;
     }
     const asked = unit.question && !(unit.row && isChosen(unit));
     const settled = unit.zone !== "definitions" && unit.zone !== "open" && !asked;
     if (unit.zone === "definitions" && isUnderEnterpriseAgreement(facts))
-      tell("route:ea", first("signals.enterpriseAgreement"));
+      tell("route:ea", evidenceOfFirst("signals.enterpriseAgreement", facts, texts));
     for (const kind of ["managed", "migration"]) {
       const work = facts.hits(`signals.${kind}`).find((hit) => !isOther(facts, hit, "signals.unmanaged"));
       if (
@@ -134,15 +132,16 @@ export function readSignals(all: AllFacts, reported: Reported): Deal {
       )
         tell(`work:${kind}`, evidenceOf(unit, work, texts));
     }
-    if (facts.has("signals.licences")) tell("licences:named", first("signals.licences"));
+    if (facts.has("signals.licences"))
+      tell("licences:named", evidenceOfFirst("signals.licences", facts, texts));
     if (!settled || unit.heading) continue;
     for (const [route, key] of routesTold(facts, () => concerns(facts) === "adverse"))
-      tell(route, first(key));
+      tell(route, evidenceOfFirst(key, facts, texts));
     if (isPublicCustomer(facts, places, texts))
-      tell("customer:us-public-sector", first("signals.usPublicSector"));
+      tell("customer:us-public-sector", evidenceOfFirst("signals.usPublicSector", facts, texts));
   }
   for (const facts of all.having("signals.csp"))
-    if (isAnswer(facts)) tell("route:csp-other", evidenceOf(facts.unit, facts.hits("signals.csp")[0], texts));
+    if (isAnswer(facts)) tell("route:csp-other", evidenceOfFirst("signals.csp", facts, texts));
   const sale = sells[0];
   if (sale) {
     const enterprise =
@@ -167,6 +166,15 @@ export function readSignals(all: AllFacts, reported: Reported): Deal {
   if (needed) tell("licences:needed", needed);
   const signals = [...found].map(([signal, evidence]) => ({ signal, evidence }));
   return { signals, products: [...products.values()].slice(0, MOST_PRODUCTS) };
+}
+
+function evidenceOfFirst(key: string, { unit, hits }: Facts, texts: readonly string[]): Evidence {
+  return evidenceOf(unit, hits(key)[0], texts);
+}
+
+/** What the unit says is said of the deal. */
+function counts({ unit }: Facts): boolean {
+  return (!SILENT.has(unit.zone) || isChosen(unit)) && !unit.unticked;
 }
 
 /** "How does the Client buy? [ ] Online [x] Enterprise Agreement": an answer is ticked. */

@@ -1,15 +1,18 @@
 // Knows: in which blocks of an agreement a cue can stand at all, judged by the words that occur there.
 // Refuses to know: whether it does stand there (the matcher tells), and what any cue is for.
+import type { BlockTest } from "./block-tests";
 import type { Matcher, Sequence } from "./matcher";
 import type { Block } from "./outline";
 import type { Spellings, WordNumbers } from "./spelling";
 import type { Stretches } from "./stretches";
 
-/** Tells of a block whether something may stand in it. */
-export type BlockTest = (block: Block) => boolean;
-
 /** Which blocks may hold a token of a class, whatever their words. */
 export type ClassTest = "all" | "none" | BlockTest;
+
+/** Tells how far cues reach in a block. */
+export interface Stretching {
+  stretchesOf(block: Block): Stretches;
+}
 
 /** Words that the reading adds to a text or makes out of others: the tasks under a party's heading, "won't". */
 const ADDED = ["shall", "not", "will", "can", "do", "does", "is", "are", "would", "could", "should"];
@@ -75,7 +78,7 @@ export class Survey {
       const tests = matcher.classesOf(step).map(testOf);
       if (added.has(step) || tests.includes("all")) continue;
       this.words[step] = [];
-      this.classes[step] = tests.filter((test): test is BlockTest => typeof test === "function");
+      this.classes[step] = tests.filter((test): test is BlockTest => typeof test === "object");
     }
     this.learn();
     const counts = new Map<number, number>();
@@ -124,12 +127,12 @@ export class Survey {
     this.telling[word] = 1;
   }
 
-  /** A cue may stand in the block, whose words are given; `stretchesOf` tells how far cues reach in it. */
-  mayStandIn(block: Block, words: WordNumbers, stretchesOf: (block: Block) => Stretches): boolean {
+  /** A cue may stand in the block, whose words are given. */
+  mayStandIn(block: Block, words: WordNumbers, stretching: Stretching): boolean {
     if (!this.isTold(words)) return false;
     const candidates = this.candidatesIn(words, block);
     if (candidates === true) return true;
-    return candidates.length > 0 && this.reach(candidates, stretchesOf(block), block);
+    return candidates.length > 0 && this.reach(candidates, stretching.stretchesOf(block), block);
   }
 
   /** The words are enough to say a cue, in whatever order. */
@@ -152,7 +155,7 @@ export class Survey {
   private isElsewhere(step: number, block: Block | undefined): boolean {
     const tests = this.classes[step];
     if (tests === undefined || tests.length === 0 || block === undefined) return tests === undefined;
-    for (const test of tests) if (test(block)) return true;
+    for (const test of tests) if (test.passes(block)) return true;
     return false;
   }
 

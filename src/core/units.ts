@@ -105,7 +105,7 @@ class BlockReader {
     const sentences = sentencesOf(all, text, this.words.abbreviations);
     let question = false;
     let tasks = place.item || place.label !== "" ? this.tasks : [];
-    sentences.forEach((whole, nth) => {
+    for (const [nth, whole] of sentences.entries()) {
       const addressed = isAddressed(whole, text);
       if (addressed) tasks = shall(whole[0]!);
       const tokens = addressed
@@ -129,7 +129,7 @@ class BlockReader {
       });
       question ||= asks && nth === 0;
       this.answersBind ||= !asks && agreeingMatcher(this.words.language).match(tokens).length > 0;
-    });
+    }
     this.leads.remember(place, sentences, beforeTable, lead);
   }
 

@@ -17,9 +17,7 @@ export function withoutClause(verdict: Verdict, ground: Case): Counterfactual {
   const units = unitsOf(verdict.operative);
   const words = placesOfAll(units, texts);
   const becomes = statusWithout(words, verdict, ground);
-  const placesIn = placesOnce(texts);
-  const sole = verdict.elements.filter((element) => restsOn(element, words, placesIn));
-  const elements = sole.map(({ finding }) => finding.element);
+  const elements = saidOnlyIn(words, verdict, new UnitPlaces(texts));
   const any = verdict.operative.every(standsAlone) ? ", and any one of them would do" : " together";
   const [carry, without] =
     units.length === 1
@@ -61,25 +59,32 @@ function isCovered(places: readonly Words[], by: readonly Words[]): boolean {
   return places.every((place) => by.some((words) => isWithin(place, words)));
 }
 
-/** A mandatory element that is said in these words and nowhere else. */
-function restsOn({ finding, seen }: ElementSeen, words: readonly Words[], placesIn: PlacesIn): boolean {
+/** The mandatory elements that are said in these words and nowhere else. */
+function saidOnlyIn(words: readonly Words[], { elements }: Verdict, places: UnitPlaces): string[] {
+  const only: string[] = [];
+  for (const element of elements) if (restsOn(element, words, places)) only.push(element.finding.element);
+  return only;
+}
+
+function restsOn({ finding, seen }: ElementSeen, words: readonly Words[], places: UnitPlaces): boolean {
   if (!finding.mandatory || finding.state !== "found") return false;
   return seen.every(
     ({ state, facts }) =>
-      state !== "found" || (facts !== undefined && isCovered(placesIn(facts.unit), words)),
+      state !== "found" || (facts !== undefined && isCovered(places.of(facts.unit), words)),
   );
 }
 
 /** The places of a unit, made once for all that ask for them. */
-type PlacesIn = (unit: Unit) => readonly Words[];
+class UnitPlaces {
+  private readonly known = new Map<Unit, readonly Words[]>();
 
-function placesOnce(texts: readonly string[]): PlacesIn {
-  const known = new Map<Unit, readonly Words[]>();
-  return (unit) => {
-    const places = known.get(unit) ?? placesOf(unit, texts);
-    known.set(unit, places);
+  constructor(private readonly texts: readonly string[]) {}
+
+  of(unit: Unit): readonly Words[] {
+    const places = this.known.get(unit) ?? placesOf(unit, this.texts);
+    this.known.set(unit, places);
     return places;
-  };
+  }
 }
 
 const NEGATABLE = /^(?:shall|must|may)$/;
@@ -117,11 +122,10 @@ export function solePlaces(verdict: Verdict, ground: Case): Counterfactual[] {
   const seen = verdict.elements.flatMap((element) => element.seen);
   const units = new Set(seen.flatMap(({ facts }) => facts?.unit ?? []));
   const changes = new Map<string, Counterfactual>();
-  const placesIn = placesOnce(texts);
+  const places = new UnitPlaces(texts);
   for (const unit of units) {
-    const words = placesIn(unit);
-    const sole = verdict.elements.filter((element) => restsOn(element, words, placesIn));
-    const elements = sole.map(({ finding }) => finding.element);
+    const words = places.of(unit);
+    const elements = saidOnlyIn(words, verdict, places);
     if (elements.length === 0 || (!rule.factsOnly && isCovered(carriers, words))) continue;
     const becomes = rule.factsOnly
       ? factsStatus(rule.factsOnly, verdict.elements, (id) =>

@@ -12,7 +12,7 @@ function mayStand(cue: string, text: string, testOf: (name: string) => ClassTest
   const words = spellings.read([text]);
   const matcher = new Matcher([["key", cue]], {}, { articles: [], fillers: [] });
   const survey = new Survey(new WordSteps(matcher, spellings), new Set(["key"]), testOf, proper);
-  return survey.mayStandIn(BLOCK, words, () => ({ leads: [], list: [{ words }] }));
+  return survey.mayStandIn(BLOCK, words, { stretchesOf: () => ({ leads: [], list: [{ words }] }) });
 }
 
 describe("A cue may stand in a block", () => {
@@ -31,8 +31,8 @@ describe("A cue may stand in a block", () => {
   });
 
   it("that holds a token of the class, where the cue has one", () => {
-    const held = (): ClassTest => () => true;
-    const lacking = (): ClassTest => () => false;
+    const held = (): ClassTest => ({ passes: () => true });
+    const lacking = (): ClassTest => ({ passes: () => false });
     expect(mayStand("<product>", "Nothing of the kind.", held)).toBe(true);
     expect(mayStand("<product>", "Nothing of the kind.", lacking)).toBe(false);
     expect(mayStand("<product> licences", "These licences.", held)).toBe(true);
