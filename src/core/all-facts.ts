@@ -1,6 +1,7 @@
 // Knows: which units of an agreement hold what was found, block by block, so that nobody goes through all of them for it.
 // Refuses to know: how it was found, and what follows from it.
 import type { Facts } from "./facts";
+import { isTitled } from "./outline";
 import type { Row, Unit } from "./unit";
 
 /** The key under which units are listed that name a product. */
@@ -89,6 +90,18 @@ export class AllFacts {
   rowsUnder(header: Row["header"]): readonly Facts[] {
     this.byHeader ??= groupsOf(this.list, ({ unit }) => unit.row?.header);
     return this.byHeader.get(header)!;
+  }
+
+  /** The rows of all tables. */
+  rows(): readonly Facts[] {
+    return this.remembered("rows", () => this.list.filter(({ unit }) => unit.row));
+  }
+
+  /** What stands in the part so titled, such as "schedule b". */
+  inPart(name: string): readonly Facts[] {
+    return this.remembered(`part ${name}`, () =>
+      this.list.filter(({ unit }) => isTitled(unit.section, name)),
+    );
   }
 
   /** The index of the first of the units that stand right before the given one and pass the test; its own where none does. */

@@ -22,6 +22,8 @@ export interface Seen {
   readonly facts?: Facts;
   /** The words only describe whom the element asks for: "the authorised representative". */
   readonly described?: boolean;
+  /** The empty place is one that the sentence refers to for it. */
+  readonly referred?: boolean;
 }
 
 const ABSENT: Seen = { state: "absent", evidence: undefined };

@@ -8,12 +8,13 @@ import { best, type Ground, type Seen } from "./element-places";
 import { evidenceOf, tokenEvidence } from "./evidence";
 import type { Facts } from "./facts";
 import { CLAUSE_FAMILIES, type ClauseFamily, type ElementFinding } from "./finding";
-import { byLabel, pointsToBlank } from "./labelled-fields";
+import { byLabel, pointsElsewhere, pointsToBlank } from "./labelled-fields";
 import { isRole } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import { isDenied, isExcluded } from "./negation";
 import { holesFor, isNamed } from "./open-places";
 import { within } from "./reach";
+import { awaitedElsewhere } from "./referred-places";
 import type { RuleElement } from "./rule";
 import { isHypothetical, isImagined } from "./supposition";
 
@@ -28,7 +29,8 @@ const NEAR_AWAITED = 12;
 /** The state of one element. */
 export function findElement(element: RuleElement, ground: Ground): ElementSeen {
   const seen = [...placesOf(element, ground)];
-  const counted = element.product ? withoutRemote(seen, ground) : withoutDescribed(seen);
+  const isRemoteOut = element.product === true || seen.some(({ referred }) => referred);
+  const counted = isRemoteOut ? withoutRemote(seen, ground) : withoutDescribed(seen);
   const { state, evidence } = best(counted);
   const mandatory = isMandatory(element, ground);
   const finding = { element: element.id, mandatory, state, ...(evidence ? { evidence } : {}) };
@@ -38,7 +40,8 @@ export function findElement(element: RuleElement, ground: Ground): ElementSeen {
 /** An element without which the clause is incomplete is not found; it is not looked for beyond its first place. */
 export function lacks(element: RuleElement, ground: Ground): boolean {
   if (!isMandatory(element, ground)) return false;
-  if (element.product || element.person) return findElement(element, ground).finding.state !== "found";
+  if (element.product || element.person || (isListed(element) && ground.operative.some(pointsElsewhere)))
+    return findElement(element, ground).finding.state !== "found";
   for (const { state } of placesOf(element, ground)) if (state === "found") return false;
   return true;
 }
@@ -54,6 +57,7 @@ function* placesOf(element: RuleElement, ground: Ground): Generator<Seen> {
   if (element.cues || element.product) yield* bySaying(element, ground);
   if (element.confirming) yield* byConfirming(element, ground);
   if (element.labels) yield* byLabel(element, ground);
+  if (element.labels) yield* byReference(element, ground);
   if (isSaidByClause(element)) yield* byClause(ground);
 }
 
@@ -115,9 +119,12 @@ function* bySaying(element: RuleElement, ground: Ground): Generator<Seen> {
     for (const [at, hit] of said.entries()) {
       const hole = holes[at];
       const blank = hole ? tokenEvidence(hole, ground.texts) : pointsToBlank(element, facts, ground);
-      const evidence = blank ?? evidenceOf(unit, hit, ground.texts);
+      const referred =
+        blank || !isListed(element) ? undefined : awaitedElsewhere(facts, hit, element, ground);
+      const evidence = blank ?? referred ?? evidenceOf(unit, hit, ground.texts);
       const described = element.person === true && !isNamed(facts, hit);
-      yield { state: blank ? "blank" : "found", evidence, facts, described };
+      const state = blank || referred ? "blank" : "found";
+      yield { state, evidence, facts, described, referred: referred !== undefined };
     }
     if (element.product) {
       const token = unit.tokens.find(
@@ -127,6 +134,19 @@ function* bySaying(element: RuleElement, ground: Ground): Generator<Seen> {
     }
   }
 }
+
+/** "With the roles set out in Schedule 2": nothing is said but where, and there it is still to come. */
+function* byReference(element: RuleElement, ground: Ground): Generator<Seen> {
+  for (const facts of ground.operative) {
+    for (const hit of facts.hits(`${ground.family}.label.${element.id}`)) {
+      const evidence = awaitedElsewhere(facts, hit, element, ground);
+      if (evidence) yield { state: "blank", evidence, facts, referred: true };
+    }
+  }
+}
+
+/** What the element asks for may be listed elsewhere, under a label. */
+const isListed = ({ labels, product }: RuleElement): boolean => labels !== undefined || product === true;
 
 /** A sentence of the clause or right behind one. Words that say something only there fill no place that it leaves open. */
 function mayGoOn(facts: Facts, { around }: Ground): boolean {

@@ -5,10 +5,11 @@ import { AllFacts, BlockFacts, NAMES_PRODUCT } from "./all-facts";
 import { BothTests, EitherTest, ParagraphTest, passingOf, SectionTest, type BlockTest } from "./block-tests";
 import { CueBlocks } from "./cue-blocks";
 import { CLAUSE_FAMILIES } from "./finding";
-import { factsOf, matcherFor, SUBJECT_KEYS, WIDE_KEYS } from "./facts";
+import { factsOf, matcherFor, SUBJECT_KEYS, WIDE_KEYS, type Facts } from "./facts";
 import type { Matcher } from "./matcher";
-import type { Block, Placed, Section } from "./outline";
+import { isTitled, type Block, type Placed, type Section } from "./outline";
 import { EVERYDAY_PRODUCTS } from "./language/products";
+import { referencesOf } from "./reach";
 import type { Reading } from "./reading";
 import type { RuleSet } from "./rule";
 import type { Token } from "./tokens";
@@ -40,6 +41,7 @@ const ENDING_KEYS = ["force.cancelled", "force.suspended", "force.overriding"];
 /** An e-mail address, or a placeholder for one. */
 const CONTACT_PLACE = /@|[[<{●•∙…]|_{3}|\.{4}|X{3}/i;
 const BLOCKS_AT_ONCE = 16;
+const FEW_BLOCKS = 4;
 
 const isRecital = ({ zone }: Section): boolean => zone === "recitals";
 const isCell = ({ paragraph }: Placed): boolean => paragraph.cell !== undefined;
@@ -89,6 +91,7 @@ export class Inspection {
     }
     const found = this.join(blocks.map((block) => this.rawFacts(block)));
     this.openWhatUndoes(found);
+    this.openReferred(found);
     this.terms = termsOf(found);
     this.ended = endedRecitals(found);
     this.reading.memory.settle(this.terms, this.ended, this.reading.blocks);
@@ -107,6 +110,20 @@ export class Inspection {
     this.add(passingOf(this.reading.blocks, new BothTests(isAround, unbinding)));
     if (found.havingAny(ENDING_KEYS).length > 0)
       this.open(this.cues.mayHold("brought back", KEYS.reinstated));
+  }
+
+  /**
+   * A part to which a clause refers matters whole, if only because it is still to be filled. One in more blocks than a few
+   * says something, and what matters in it has words of its own.
+   */
+  private openReferred(found: AllFacts): void {
+    const isOfClause = ({ unit }: Facts): boolean =>
+      found.ofParagraph(unit.paragraph).some(({ families }) => families.size > 0);
+    const references = found.having("force.reference").filter(isOfClause).flatMap(referencesOf);
+    for (const name of new Set(references)) {
+      const part = passingOf(this.reading.blocks, new SectionTest((section) => isTitled(section, name)));
+      if (part.length <= FEW_BLOCKS) this.add(part);
+    }
   }
 
   /** Without a Microsoft product or Microsoft's name the words of the families mean something else. */

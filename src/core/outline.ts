@@ -21,6 +21,16 @@ export function isWithin(section: Section, outer: Section): boolean {
   return false;
 }
 
+/** The section or one that it lies in is titled by the name, in small letters, such as "schedule b". */
+export function isTitled(section: Section, name: string): boolean {
+  for (let one: Section | undefined = section; one; one = one.parent) {
+    const title = one.title.toLowerCase();
+    if (title.startsWith(name) && !WORD_GOES_ON.test(title.charAt(name.length))) return true;
+  }
+  return false;
+}
+const WORD_GOES_ON = /[\p{L}\p{N}]/u;
+
 /** One paragraph with its place in the agreement. */
 export interface Placed {
   readonly paragraph: Paragraph;

@@ -4,7 +4,7 @@ import type { AllFacts } from "./all-facts";
 import { SUBJECT_KEYS, type Facts } from "./facts";
 import type { ClauseFamily } from "./finding";
 import type { Hit } from "./matcher";
-import type { Section } from "./outline";
+import { isTitled, type Section } from "./outline";
 import { reportingWords } from "./reported";
 import type { RuleElement } from "./rule";
 import { isEnded } from "./standing";
@@ -106,7 +106,7 @@ export class Surroundings {
   private readonly paragraphs: ReadonlyMap<number, number>;
   private readonly sections: Map<Section, boolean>;
   /** How the titles of the sections begin that an operative unit names: "as described in Schedule 3". */
-  private readonly titles: readonly RegExp[];
+  private readonly titles: readonly string[];
 
   constructor(
     operative: readonly Facts[],
@@ -115,7 +115,7 @@ export class Surroundings {
     this.standing = new Set(operative);
     this.paragraphs = new Map(operative.map(({ unit }) => [unit.index, unit.paragraph]));
     this.sections = new Map(operative.map(({ unit }) => [unit.section, true]));
-    this.titles = operative.flatMap(referencesOf).map(titleOf);
+    this.titles = operative.flatMap(referencesOf);
   }
 
   /** The unit is operative itself. */
@@ -142,7 +142,7 @@ export class Surroundings {
   reaches(section: Section): boolean {
     const known = this.sections.get(section);
     if (known !== undefined) return known;
-    const named = this.titles.some((title) => isTitledSo(section, title));
+    const named = this.titles.some((title) => isTitled(section, title));
     this.sections.set(section, named);
     return named;
   }
@@ -197,24 +197,19 @@ function isNamedBefore({ unit }: Facts, topic: string, all: AllFacts): boolean {
 
 /** "in Schedule B" refers to the section so titled; "below" and the like to any. */
 export function referredBy(from: Facts): (section: Section) => boolean {
-  const titles = referencesOf(from).map(titleOf);
-  return (section) => titles.length === 0 || titles.some((title) => isTitledSo(section, title));
+  const parts = referencesOf(from);
+  return (section) => parts.length === 0 || parts.some((part) => isTitled(section, part));
 }
 
 /** The parts of the agreement that a unit refers to by kind and number, such as "schedule b". */
-export function referencesOf({ unit, hits }: Facts): string[] {
-  return hits("force.reference")
+export function referencesOf(facts: Facts): string[] {
+  return partsNamedBy(facts, facts.hits("force.reference"));
+}
+
+/** Those that some of its references name. */
+export function partsNamedBy({ unit }: Facts, references: readonly Hit[]): string[] {
+  return references
     .filter(({ from, to }) => to > from && NUMBERED.test(unit.tokens[to]!.norm))
     .map(({ to }) => `${unit.tokens[to - 1]!.norm} ${unit.tokens[to]!.norm}`);
 }
 const NUMBERED = /^(?:\d+|[a-z]|[ivx]+)$/;
-
-function titleOf(name: string): RegExp {
-  return new RegExp(`^${name}(?![\\p{L}\\p{N}])`, "u");
-}
-
-function isTitledSo(section: Section, title: RegExp): boolean {
-  for (let one: Section | undefined = section; one; one = one.parent)
-    if (title.test(one.title.toLowerCase())) return true;
-  return false;
-}

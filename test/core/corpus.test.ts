@@ -187,8 +187,7 @@ const FLOORS: readonly Floor[] = [
     set: "independent-19",
     agreements: 36,
     f1: 0.92,
-    // Its scope is what an annex lists, which is still to be filled.
-    falselyPresent: ["r-008 pal"],
+    falselyPresent: [],
     level: 0.98,
     status: 0.9,
   },
@@ -255,8 +254,8 @@ const FLOORS: readonly Floor[] = [
     set: "independent-27",
     agreements: 36,
     f1: 0.94,
-    // Products, roles and subscriptions that a row of an annex leaves to be settled, agreed or listed; no duration.
-    falselyPresent: ["t27-001 cpor", "t27-002 admin-access", "t27-004 pal", "t27-008 pal"],
+    // It does not say how long the link stays.
+    falselyPresent: ["t27-004 pal"],
     level: 0.98,
     status: 0.93,
   },

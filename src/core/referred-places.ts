@@ -1,0 +1,166 @@
+// Knows: whether what stands where a sentence refers to is still to come: a numbered row, or a part of the agreement.
+// Refuses to know: which element is looked for there, and the fields of its label (labelled-fields.ts).
+import type { AllFacts } from "./all-facts";
+import type { Ground } from "./element-places";
+import { span, tokenEvidence } from "./evidence";
+import type { Facts } from "./facts";
+import type { Evidence } from "./finding";
+import type { Hit } from "./matcher";
+import { isTitled } from "./outline";
+import { partsNamedBy } from "./reach";
+import type { RuleElement } from "./rule";
+import type { Token } from "./tokens";
+import { together, type Row } from "./unit";
+
+/** Words from what is listed to where: "on the subscriptions that it enters in Annex 2". */
+const NEAR_LISTED = 8;
+/** Number, name and value: "6 | Products in the claim | to be settled". */
+const NUMBERED_CELLS = 3;
+
+/**
+ * The empty place to which the words that speak of the element refer for what they do not say themselves. Of a part it is shown only where all that stands in it is still to come; one that the agreement does not hold
+ * may be a paper of its own.
+ */
+export function awaitedElsewhere(
+  facts: Facts,
+  listed: Hit,
+  element: RuleElement,
+  { family, all, texts }: Ground,
+): Evidence | undefined {
+  const label = `${family}.label.${element.id}`;
+  const isMeant = (reference: Hit): boolean =>
+    reference.to > listed.from &&
+    reference.from - listed.to <= NEAR_LISTED &&
+    together(facts.unit, listed.from, reference.from) &&
+    !isOfOther(facts, listed, reference, label);
+  const rows = facts.hits("force.fieldReference").filter(isMeant);
+  const parts = partsNamedBy(facts, facts.hits("force.reference").filter(isMeant));
+  if (rows.length > 0) return awaitedInRow(facts.unit.tokens[rows[0]!.to]!.norm, parts, all, texts);
+  for (const part of parts) {
+    const awaited = awaitedInPart(all.inPart(part), namingOf(element), texts);
+    if (awaited) return awaited;
+  }
+  return undefined;
+}
+
+/** "The Contributor role on the subscriptions in Annex 2": what stands nearer is what the annex lists. */
+function isOfOther(facts: Facts, listed: Hit, reference: Hit, label: string): boolean {
+  const labels = label.slice(0, label.lastIndexOf(".") + 1);
+  const between = [...facts.keys()]
+    .filter((key) => key.startsWith(labels))
+    .flatMap((key) => facts.hits(key).map(({ from, to }) => ({ key, from, to })))
+    .filter(({ from, to }) => from >= listed.from && to < reference.from);
+  const last = Math.max(...between.map(({ to }) => to));
+  return between.length > 0 && between.every(({ key, to }) => to < last || key !== label);
+}
+
+/** What the row of that number is for, in one of the parts where some are named, is still to come. */
+function awaitedInRow(
+  number: string,
+  parts: readonly string[],
+  all: AllFacts,
+  texts: readonly string[],
+): Evidence | undefined {
+  const isMeant = ({ unit: { row, section } }: Facts): boolean => {
+    const [first] = row?.cells ?? [];
+    return (
+      first?.length === 1 &&
+      first[0]!.norm === number &&
+      (parts.length === 0 || parts.some((part) => isTitled(section, part)))
+    );
+  };
+  for (const facts of all.rows().filter(isMeant)) {
+    const { cells } = facts.unit.row!;
+    const awaited = awaitedFrom(facts, cells.length < NUMBERED_CELLS ? 1 : 2, texts);
+    if (awaited) return awaited;
+  }
+  return undefined;
+}
+
+/** Every row and line of the part is still to come; what is said before its first row may only say what the rows are for. */
+function awaitedInPart(
+  part: readonly Facts[],
+  naming: readonly string[],
+  texts: readonly string[],
+): Evidence | undefined {
+  const cells = new Set(part.flatMap(({ unit }) => unit.row?.paragraphs ?? []));
+  // What a cell says as a sentence is part of its row.
+  const lines = part.filter(({ unit }) => !unit.heading && (unit.row || !cells.has(unit.paragraph)));
+  const firstRow = lines.findIndex(({ unit }) => unit.row);
+  // A table that is only a head stands for rows that are still to come.
+  const head = firstRow < 0 ? part.find(({ unit }) => unit.heading && unit.row) : undefined;
+  let first = head && tokenEvidence(head.unit.tokens[0]!, texts);
+  for (const [at, facts] of lines.entries()) {
+    const awaited = awaitedIn(facts, naming, texts);
+    const introduces = (head !== undefined || at < firstRow || isHead(lines, at)) && !names(facts, naming);
+    if (!awaited && !introduces) return undefined;
+    first ??= awaited;
+  }
+  return first;
+}
+
+/** The first row of a table, whose other rows follow, may be its head though nothing marks it as one: no number stands in it. */
+function isHead(lines: readonly Facts[], at: number): boolean {
+  const { row, tokens } = lines[at]!.unit;
+  const isFirst = row !== undefined && !lines[at - 1]?.unit.row && lines[at + 1]?.unit.row !== undefined;
+  return isFirst && tokens.every(({ kind }) => kind === "word");
+}
+
+function awaitedIn(facts: Facts, naming: readonly string[], texts: readonly string[]): Evidence | undefined {
+  const { row, tokens, own } = facts.unit;
+  if (row) {
+    // "Power Apps Premium | {{number}}" lists what it is for.
+    if (names(facts, naming)) return undefined;
+    // Under headings of columns the first cell is what is listed; without them it says what the others are.
+    return awaitedFrom(facts, row.header.some((cell) => cell.length > 0) ? 0 : 1, texts);
+  }
+  const open = tokens.find((token, at) => at >= own && isAwaited(token, facts));
+  return open && tokenEvidence(open, texts);
+}
+
+/** The cells from the given one on are empty, or one of them says that something is to come. */
+function awaitedFrom(facts: Facts, column: number, texts: readonly string[]): Evidence | undefined {
+  const { cells, paragraphs } = facts.unit.row!;
+  const values = cells.slice(column);
+  if (values.every((cell) => cell.length === 0)) return emptyCell(paragraphs, column, texts);
+  // "Contributor, to be confirmed each quarter" says what it is; only a cell that begins so says nothing else.
+  const open = values
+    .flat()
+    .find(
+      (token) =>
+        token.kind === "blank" || (values.some(([first]) => first === token) && isAwaited(token, facts)),
+    );
+  return open && tokenEvidence(open, texts);
+}
+
+function emptyCell(
+  paragraphs: Row["paragraphs"],
+  column: number,
+  texts: readonly string[],
+): Evidence | undefined {
+  const paragraph = paragraphs[column];
+  return paragraph === undefined ? undefined : span(paragraph, 0, 0, texts);
+}
+
+function isAwaited(token: Token, { unit: { tokens }, hits }: Facts): boolean {
+  return token.kind === "blank" || hits("force.pending").some(({ from }) => tokens[from] === token);
+}
+
+const VALUE_KINDS: ReadonlySet<string> = new Set(["guid", "email", "domain"]);
+const VALUE_CLASSES = ["product", "resource", "role", "common-role", "stranger", "unfamiliar"];
+const CLASS_ALONE = /^<([a-z-]+)>$/;
+
+/** The classes of tokens that name what the element asks for: where its rule has a way to say it by a class alone, only these. */
+function namingOf({ cues, product }: RuleElement): readonly string[] {
+  const alone = Object.values(cues ?? {})
+    .flat()
+    .flatMap((cue) => CLASS_ALONE.exec(cue)?.slice(1) ?? []);
+  return product || alone.length === 0 ? VALUE_CLASSES : alone;
+}
+
+function names({ unit: { tokens, own } }: Facts, naming: readonly string[]): boolean {
+  return tokens.some(
+    ({ kind, classes }, at) =>
+      at >= own && (VALUE_KINDS.has(kind) || naming.some((name) => classes.includes(name))),
+  );
+}
