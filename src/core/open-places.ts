@@ -3,7 +3,7 @@
 import type { Facts } from "./facts";
 import { isOfValue } from "./force";
 import type { Hit } from "./matcher";
-import type { Cues, RuleElement } from "./rule";
+import { classesAlone, type Cues, type RuleElement } from "./rule";
 import type { Token } from "./tokens";
 import { VALUE_LABELS } from "./value-kinds";
 
@@ -22,15 +22,22 @@ const AFTER_COLON = /:\s*(?:\((?:\p{L}+\s)?)?$/u;
  * person's place is left empty, words that only describe one fill none: "the authorised signatory, [name]".
  */
 export function holesFor(
-  { labels, cues, person }: RuleElement,
+  element: RuleElement,
   said: readonly Hit[],
   labelled: readonly Hit[],
   facts: Facts,
   texts: readonly string[],
 ): (Token | undefined)[] {
+  const { labels, cues, person } = element;
   const isOpen = labels !== undefined || saysBlank(cues);
   if (!isOpen) return [];
-  const near = said.map((hit) => holeNear(facts, hit, labels ? BLANK_NEAR : 0, texts));
+  const alone = classesAlone(element);
+  // "The Contributor role on resource group: [name]": what is named leaves no place of its own open.
+  const names = ({ from, to }: Hit): boolean =>
+    facts.unit.tokens.slice(from, to + 1).some(({ classes }) => alone.some((name) => classes.includes(name)));
+  const near = said.map((hit) =>
+    names(hit) ? undefined : holeNear(facts, hit, labels ? BLANK_NEAR : 0, texts),
+  );
   // "Confirms that the Supplier has done the work in [section]": fewer of these words leave the same place empty.
   const holes = said.map(
     (hit, at) => near[at] ?? near[said.findIndex((one, nth) => near[nth] && one.from === hit.from)],

@@ -8,7 +8,7 @@ import type { Evidence } from "./finding";
 import type { Hit } from "./matcher";
 import { isTitled } from "./outline";
 import { partsNamedBy } from "./reach";
-import type { RuleElement } from "./rule";
+import { classesAlone, type RuleElement } from "./rule";
 import type { Token } from "./tokens";
 import { together, type Row } from "./unit";
 
@@ -148,14 +148,11 @@ function isAwaited(token: Token, { unit: { tokens }, hits }: Facts): boolean {
 
 const VALUE_KINDS: ReadonlySet<string> = new Set(["guid", "email", "domain"]);
 const VALUE_CLASSES = ["product", "resource", "role", "common-role", "stranger", "unfamiliar"];
-const CLASS_ALONE = /^<([a-z-]+)>$/;
 
-/** The classes of tokens that name what the element asks for: where its rule has a way to say it by a class alone, only these. */
-function namingOf({ cues, product }: RuleElement): readonly string[] {
-  const alone = Object.values(cues ?? {})
-    .flat()
-    .flatMap((cue) => CLASS_ALONE.exec(cue)?.slice(1) ?? []);
-  return product || alone.length === 0 ? VALUE_CLASSES : alone;
+/** Where a class alone says the element, only its tokens name what it asks for. */
+function namingOf(element: RuleElement): readonly string[] {
+  const alone = classesAlone(element);
+  return element.product || alone.length === 0 ? VALUE_CLASSES : alone;
 }
 
 function names({ unit: { tokens, own } }: Facts, naming: readonly string[]): boolean {

@@ -119,3 +119,12 @@ export interface Rule {
 
 /** The rules of all families. */
 export type RuleSet = Readonly<Record<ClauseFamily, Rule>>;
+
+const CLASS_ALONE = /^<([a-z-]+)>$/;
+
+/** The classes of tokens that say the element by themselves, in any language: its cue is nothing else. */
+export function classesAlone({ cues }: RuleElement): readonly string[] {
+  return Object.values(cues ?? {})
+    .flat()
+    .flatMap((cue) => CLASS_ALONE.exec(cue)?.slice(1) ?? []);
+}
