@@ -10,6 +10,10 @@ export const BULLET = /^(?:[-–•*▪◦‣·]|\(?[a-zA-Z]\)|\(?[ivxIVX]{1,5}\
 const PART_WORD =
   /^(?:part|section|article|schedule|annex|annexe|appendix|exhibit|attachment|clause|artikel|anlage|anhang|teil|abschnitt|titre|article|partie|annexe|anexo|cláusula|clausula|parte|secci[oó]n|bijlage|deel|hoofdstuk|art\.)\b/iu;
 const LONGEST_TITLE = 90;
+/** "Nothing in this Agreement", before "(a) obliges the Customer": so many words lead into what goes on in small letters. */
+const FEWEST_LEADING = 3;
+const SMALL_ITEM = /^\s*(?:[-–•*]\s+|\(?[a-z]\)\s+){1,2}\p{Ll}/u;
+const SMALL = /^\s*(?:\(?[a-z]\)\s+)?\p{Ll}/u;
 /** Made once, as are the others: a regular expression that stands in a function is made anew whenever it is come by. */
 const TITLE_STYLE = /^(?:title|subtitle)$/i;
 
@@ -36,6 +40,10 @@ function isPlainlyLong(text: string, from: number): boolean {
   );
 }
 
+function goesOnInItem({ listLevel, text }: Paragraph): boolean {
+  return (listLevel >= 0 ? SMALL : SMALL_ITEM).test(text);
+}
+
 /** The paragraph is a heading, by its style or by how it looks before the `next` one. */
 export function isHeading(
   paragraph: Paragraph,
@@ -51,6 +59,7 @@ export function isHeading(
   const words = title.split(/\s+/).length;
   if (words > 12 || /_{3}|\.{4}|\n/.test(title) || BULLET.test(label)) return false;
   if (!/^[\p{Lu}\d"“„«]/u.test(title)) return false;
+  if (words >= FEWEST_LEADING && goesOnInItem(next)) return false;
   if (PART_WORD.test(paragraph.text.trim())) return true;
   if (/:\s/.test(title)) return false;
   if (paragraph.listLevel >= 0)

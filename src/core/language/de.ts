@@ -477,6 +477,7 @@ export const de: Lexicon = {
       (hindert|hindern) <partner> nicht
       jede* partei* ..3 (darf|kann)
       (vertrag|dokument|auftrag|bestellung|leistungsschein|auftragsbestatigung) ..3 (kann|darf) ..8 (dienen|gelten|verwendet)
+      (berechtigt|ermachtigt|erlaubt|gestattet|autorisiert) <partner>
     `),
     negation: words(
       `
@@ -847,6 +848,7 @@ export const de: Lexicon = {
       (ist|sind|bleibt|bleiben) ..2 (ausgeschlossen|ausser betracht)
       (unterlasst|unterlassen|unterbleibt|unterbleiben)
       (nichts|keine|keines|keinen) ..1 (davon|dieser|dergleichen|folgenden)
+      (nichts|keine|keinerlei) ..1 (bestimmung|bestimmungen|regelung|klausel|ziffer|vorschrift|in|aus) ..3 (vertrag*|vereinbarung|auftrag*|angebot*|leistungsschein*) ..1 (berechtigt|ermachtigt|erlaubt|gestattet|gibt|verleiht|gewahrt|raumt|verschafft|macht) ..1 <partner>
     `),
     otherVendor: OTHER_VENDORS,
     othersPaper: lines(`

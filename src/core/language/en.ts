@@ -711,6 +711,7 @@ export const en: Lexicon = {
       (it|them|both|they) ..2 (may|serves|serve|counts|constitutes|stands|operates|acts|qualifies)
       (not|nor) ..1 (stop|prevent|preclude|prohibit|restrict|hinder|bar|keep) <partner> from
       (either|each|any) party ..4 (may|can)
+      (lets|empowers|enables) <partner>
     `),
     negation: lines(`
       under no circumstances
@@ -745,6 +746,9 @@ export const en: Lexicon = {
       turns down
       no <anybody> ..8 (shall|will|may|must|can)
       no <anybody> ..3 (is|are) to
+      (no|none of) ..1 (provision|provisions|term|terms|clause|clauses|part|word|words|wording|sentence|paragraph) (of|in) ..1 (this|these|our|order|agreement|contract|sow|engagement|letter|document|terms)
+      nothing ..8 (by|under|in|through|for) which
+      (order|agreement|contract|clause|letter|document|sow|schedule|engagement) ..2 (creates|confers|gives|grants|contains|establishes) no (right|rights|entitlement|authority|permission|consent)
     `),
     measure: lines(`
       (except|save|unless|insofar|so far|where|if|extent) ..5 (prohibited|forbidden|precluded|barred|permitted|allowed|restricted) (by|under) ..3 (law|laws|legislation|regulation|statute|rule)
@@ -988,7 +992,8 @@ export const en: Lexicon = {
       not ..1 (settled|resolved|closed|finalised|finalized)
       (decision|question|choice|matter|point|subject|issue) ..24 (deferred|postponed|referred|put off|held over)
       (will|shall|is to|are to|to) be ..1 (settled|decided|resolved|determined|considered|looked at) ..1 (by|in|at|once|when|after|later|only|during|as)
-      nothing ..2 (agreed|decided|settled|promised)
+      nothing (is|was|has been|have been|yet|so far|ever) ..2 (agreed|decided|settled|promised)
+      nothing (agreed|decided|settled|promised) (yet|so far|until|before)
       nothing ..6 (is|are) (conditional|contingent|dependent|conditioned) (on|upon)
     `),
     definition: lines(`

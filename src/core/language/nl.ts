@@ -418,9 +418,10 @@ export const nl: Lexicon = {
       (staat|staan) ..6 in weg dat <partner>
       elk*|iedere|ieder partij ..3 (mag|kan)
       (overeenkomst|document|opdracht|order|bestelling) ..3 (kan|mag) ..8 (dienen|gelden|gebruikt)
+      machtigt|autoriseert <partner>
     `),
     negation: words(`
-      verboden niet geen nooit noch verboden weigert nergens niets niemand ziet onthoudt onthouden
+      verboden niet geen nooit noch weigert nergens niets niemand ziet onthoudt onthouden
       weigeren uitgesloten nimmer evenmin ontoelaatbaar
     `),
     measure: lines(`
@@ -729,6 +730,7 @@ export const nl: Lexicon = {
       (niets|geen) ..6 (toegestaan|geoorloofd)
       (is|zijn|blijft|blijven) ..2 uitgesloten
       (onthoudt|onthouden) zich van
+      (niets|geen) ..2 (bepaling|bepalingen|artikel|clausule|voorwaarde|in|uit) ..3 (overeenkomst|contract|opdracht) ..1 (geeft|machtigt|verleent|maakt|verschaft) ..1 <partner>
     `),
     otherVendor: OTHER_VENDORS,
     othersPaper: lines(`
