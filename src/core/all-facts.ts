@@ -97,6 +97,11 @@ export class AllFacts {
     return this.remembered("rows", () => this.list.filter(({ unit }) => unit.row));
   }
 
+  /** The headings of sections, and those of tables. */
+  headings(): readonly Facts[] {
+    return this.remembered("headings", () => this.list.filter(({ unit }) => unit.heading));
+  }
+
   /** What stands in the part so titled, such as "schedule b". */
   inPart(name: string): readonly Facts[] {
     return this.remembered(`part ${name}`, () =>

@@ -59,11 +59,14 @@ function namesOf(products: readonly Token[]): string[] {
   return names.some((name) => WHOLE_GROUP.test(name)) ? [] : names;
 }
 
-/** The products that the clause itself names, or which its paragraph goes on to list. */
+/** The products that the clause itself names, or which its paragraph goes on to list, or those in the heading above it. */
 function productsCovered(operative: readonly Facts[], all: AllFacts): Token[] {
   const named = operative.flatMap(productsIn);
   if (named.length > 0) return named;
-  return operative.flatMap(({ unit }) => all.ofParagraph(unit.paragraph).flatMap(productsIn));
+  const listed = operative.flatMap(({ unit }) => all.ofParagraph(unit.paragraph).flatMap(productsIn));
+  if (listed.length > 0) return listed;
+  const sections = new Set(operative.map(({ unit }) => unit.section));
+  return all.headings().flatMap((heading) => (sections.has(heading.unit.section) ? productsIn(heading) : []));
 }
 
 /** Where the clause names no product: by Azure Lighthouse, or to a service principal, nothing but Azure is opened. */

@@ -1695,6 +1695,7 @@ export const en: Lexicon = {
       (advice|advise|advises|report|reports|reporting|support|supports|training|recommendation|recommendations|inventory|review|overview|help|helps|assist|assists|assistance) ..6 (licence|licences|license|licenses|licensing|subscription|subscriptions|seats)
       (assign|assigns|assigning|allocate|allocates|manage|manages) ..4 (licence|licences|license|licenses|seats)
       (sold|bought|purchased|supplied|used) ..4 (by|from|through) ..1 (cloud solution provider|csp|reseller)
+      (licence|licences|license|licenses|subscription|subscriptions|seats) ..2 (came|had come|used to come|used to be) ..4 (from|through|via) <partner>
       (last|final|closing|outstanding) ..1 (invoice|invoices|bill|bills|statement) ..3 (licence|licences|license|licenses|subscription|subscriptions|seats)
       (until now|so far|hitherto|formerly|previously|to date|in past|up to now) ..3 (bought|purchased|ordered|obtained|sold|supplied|resold|procured)
       (until now|so far|hitherto|formerly|previously|to date|in past|up to now) ..3 (bought|purchased|ordered|obtained|sold|supplied|resold|procured) ..14 (from|through|via|by) <partner>
