@@ -36,7 +36,15 @@ const RULE_CUES = [
   "adverseNames",
 ] as const;
 /** Grammatical cues that only the reading asks for, by matchers of their own (languages.ts): no unit is searched for them again. */
-const READING_CUES: ReadonlySet<string> = new Set(["header", "tasks", "agreedBelow", "answers", "yes", "no"]);
+const READING_CUES: ReadonlySet<string> = new Set([
+  "header",
+  "tasks",
+  "agreedBelow",
+  "boundBelow",
+  "answers",
+  "yes",
+  "no",
+]);
 const compiled = new WeakMap<RuleSet, Map<LanguageCode, Matcher>>();
 
 /** The matcher of all cues that apply in a language; made once for each rule set. */

@@ -1,6 +1,6 @@
 // Knows: which words lead into the items and rows after them, and which paragraphs go on from which lead-in.
 // Refuses to know: how paragraphs become units (units.ts), and what a lead-in makes of what follows.
-import { leadingMatcher, taskMatcher } from "./language/languages";
+import { boundBelowMatcher, leadingMatcher, negationMatcher, taskMatcher } from "./language/languages";
 import type { Placed, Section } from "./outline";
 import { tasksOf } from "./party-tasks";
 import type { LanguageCode } from "./rule";
@@ -53,17 +53,34 @@ export class LeadIns {
   ): void {
     const text = place.paragraph.text.trim();
     if (place.item && !text.endsWith(":")) return;
+    const binding = this.bindingBelow(sentences);
+    if (binding) {
+      this.leads.push(this.leadOf(place, binding));
+      return;
+    }
     const last = announcing(sentences, beforeTable, this.language);
     const open = /[:–—-]$/.test(text) || (!/[.;,!?]["”»)]?$/.test(text) && !place.item && last.length > 2);
     if (!open && !leadingMatcher(this.language).match(last).length) return;
     const duties = tasksOf(last, taskMatcher(this.language));
     const tokens = [...(lead?.tokens ?? []), ...last, ...duties].slice(-LEAD_LIMIT);
-    this.leads.push({
+    this.leads.push(this.leadOf(place, tokens));
+  }
+
+  /** "Your signature makes each point below binding": who is bound, whatever the points say. */
+  private bindingBelow(sentences: readonly (readonly Token[])[]): readonly Token[] | undefined {
+    return sentences
+      .filter((sentence) => negationMatcher(this.language).match(sentence).length === 0)
+      .map((sentence) => tasksOf(sentence, boundBelowMatcher(this.language)))
+      .find((duties) => duties.length > 0);
+  }
+
+  private leadOf(place: Placed, tokens: readonly Token[]): Lead {
+    return {
       tokens,
       section: place.section,
       level: itemLevel(place),
       label: place.label.replace(/[.)]$/, ""),
-    });
+    };
   }
 }
 

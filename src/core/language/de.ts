@@ -858,6 +858,10 @@ export const de: Lexicon = {
     agreedBelow: [
       "(was|womit|wozu|worin|punkte) ..2 <party> ..3 (<consent>|einverstanden|zustimmt|vereinbart)",
     ],
+    boundBelow: lines(`
+      (macht|machen) ..2 (jeden|jede|jedes|alle|diese|sie) ..8 (pflicht|pflichten|zusage|zusagen|verpflichtung|verpflichtungen|verbindlich)
+      (punkt|punkte|zeile|zeilen|annahme|annahmen|bedingung|bedingungen|pramisse|pramissen|voraussetzung|voraussetzungen|spiegelstrich|spiegelstriche) ..8 (ist|sind|wird|werden|gilt|gelten) ..8 (pflicht|pflichten|zusage|zusagen|verpflichtung|verpflichtungen|verbindlich|vereinbart)
+    `),
     answers: lines(`
       <party> ..8 (antworten|antwort) ..6 (einverstanden|zu|an|verbindlich)
       <party> ..1 (akzeptiert|bestatigt|bestatigen|akzeptieren|billigt) ..4 (antworten|antwort)

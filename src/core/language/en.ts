@@ -1276,6 +1276,10 @@ export const en: Lexicon = {
       (<stranger>|<third>|<unfamiliar>) ..3 (contract|agreement|order|engagement) ..1 (with|between)
     `),
     agreedBelow: ["(what|matters|points|terms|items|things) ..2 <party> ..2 <consent>"],
+    boundBelow: lines(`
+      (turns|turn|makes|make|renders|render) (every|each|all|any|these|them|those) ..8 (obligation|obligations|promise|promises|commitment|commitments|undertaking|undertakings|duty|duties|binding)
+      (point|points|bullet|bullets|row|rows|line|lines|item|items|condition|conditions|assumption|assumptions|statement|statements|entry|entries|premise|premises|rule|rules) ..8 (is|are|be|becomes|become|counts|count|ranks|rank|stands|stand|forms|form|made) ..6 (obligation|obligations|promise|promises|commitment|commitments|undertaking|undertakings|binding|agreed)
+    `),
     answers: lines(`
       <party> ..1 (accept|accepts|agree|agrees|confirm|confirms|approve|approves|are bound|is bound) ..4 (answer|answers)
       (answer|answers) ..3 (below|here|that follow) ..2 (bind|binds|are binding|are agreed|form part)

@@ -777,6 +777,10 @@ export const es: Lexicon = {
       (contrato|convenio|acuerdo) ..1 que ..8 (<stranger>|<third>|<unfamiliar>)
     `),
     agreedBelow: ["(que|aquello|puntos) ..2 <party> ..2 <consent>"],
+    boundBelow: lines(`
+      (convierte|hace|transforma) ..3 (cada|todos|todas|estos|estas) ..8 (obligacion|obligaciones|compromiso|compromisos|promesa|vinculante|vinculantes)
+      (punto|puntos|linea|lineas|hipotesis|condicion|condiciones|supuesto|supuestos) ..8 (es|son|constituye|constituyen|pasa|pasan|vincula|vinculan|obliga|obligan) ..8 (obligacion|obligaciones|compromiso|compromisos|promesa|vinculante|vinculantes|<party>)
+    `),
     answers: lines(`
       <party> ..1 (acepta|aprueba|confirma) ..4 (respuesta|respuestas)
       (respuestas|respuesta) ..4 (vinculan|vincula|obligan|vinculantes|forman parte)

@@ -161,6 +161,8 @@ export interface ForceCues {
   readonly othersPaper: readonly string[];
   /** Heads a column: a party agrees to whatever stands below. */
   readonly agreedBelow: readonly string[];
+  /** Makes every point of the list that follows binding on a party, whatever its wording: "turns each of them into a promise". */
+  readonly boundBelow: readonly string[];
   /** A party agrees to the answers that follow: each of them is agreed then, and informs of nothing. */
   readonly answers: readonly string[];
   /** Answers a question, or says of a named thing in a row that it is agreed. */

@@ -749,6 +749,10 @@ export const fr: Lexicon = {
       (contrat|convention|accord) ..1 (que|qui) ..8 (<stranger>|<third>|<unfamiliar>)
     `),
     agreedBelow: ["(ce|quoi|points) ..2 <party> ..2 <consent>"],
+    boundBelow: lines(`
+      (fait|rend|transforme|rendent) ..3 (chaque|chacun|chacune|tous|toutes|ces) ..8 (obligation|obligations|engagement|engagements|promesse|contraignant|contraignants|obligatoire|obligatoires)
+      (point|points|ligne|lignes|hypothese|hypotheses|condition|conditions|puce|puces) ..8 (est|sont|devient|deviennent|vaut|valent|engage|engagent) ..8 (obligation|obligations|engagement|engagements|promesse|contraignant|contraignants|contraignante|contraignantes|obligatoire|obligatoires|<party>)
+    `),
     answers: lines(`
       <party> ..1 (accepte|acceptez|approuve|approuvez|confirme|confirmez) ..4 (reponse|reponses)
       (reponses|reponse) ..4 (engagent|engage|lient|lie|font partie)

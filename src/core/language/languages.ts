@@ -109,7 +109,19 @@ export const entityMatcher = cached((language) => {
 });
 
 function forceMatcher(
-  ...kinds: ("leading" | "header" | "tasks" | "agreedBelow" | "replaced" | "answers" | "yes" | "no")[]
+  ...kinds: (
+    | "leading"
+    | "header"
+    | "tasks"
+    | "agreedBelow"
+    | "boundBelow"
+    | "negation"
+    | "none"
+    | "replaced"
+    | "answers"
+    | "yes"
+    | "no"
+  )[]
 ): (language: LanguageCode) => Matcher {
   return cached((language) => {
     const cues = lexiconsFor(language).flatMap((lexicon) =>
@@ -133,6 +145,12 @@ export const headerMatcher = forceMatcher("header", "agreedBelow");
 
 /** Finds the words at the head of a column by which a party agrees to what stands below. */
 export const agreedBelowMatcher = forceMatcher("agreedBelow");
+
+/** Finds the sentences that make all points below binding. */
+export const boundBelowMatcher = forceMatcher("boundBelow");
+
+/** Finds the words that deny what a sentence says. */
+export const negationMatcher = forceMatcher("negation", "none");
 
 /** Finds the words that answer a question, by "yes" and "no". */
 export const answerMatcher = forceMatcher("yes", "no");

@@ -738,6 +738,10 @@ export const nl: Lexicon = {
       (overeenkomst|contract|opdracht) ..1 (die|dat) ..8 (<stranger>|<third>|<unfamiliar>)
     `),
     agreedBelow: ["(wat|waarmee|waarin|punten) ..2 <party> ..3 <consent>"],
+    boundBelow: lines(`
+      (maakt|maken) ..2 (elk|elke|ieder|iedere|alle|deze) ..8 (verplichting|verplichtingen|toezegging|toezeggingen|verbintenis|bindend)
+      (punt|punten|regel|regels|aanname|aannames|voorwaarde|voorwaarden|uitgangspunt|uitgangspunten) ..8 (is|zijn|wordt|worden|geldt|gelden|bindt|binden) ..8 (verplichting|verplichtingen|toezegging|toezeggingen|verbintenis|bindend|overeengekomen|<party>)
+    `),
     answers: lines(`
       <party> ..1 (aanvaardt|accepteert|bevestigt) ..4 (antwoord|antwoorden)
       <party> ..2 akkoord met ..4 (antwoord|antwoorden)
