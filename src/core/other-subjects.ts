@@ -41,8 +41,26 @@ export function isElsewhere(adverse: Statement, operative: readonly Statement[],
     areDisjoint(namesOf(meant), namesOf(covered)) ||
     disjoint(rolesIn) ||
     areDisjoint(numbersMeant(adverse.facts, ground.all), facts.flatMap(numbersIn)) ||
-    disjoint((one) => calledIn(one, ground.texts))
+    areDisjoint(calledMeant(adverse.facts, ground), calledAround(adverse.facts, facts, ground))
   );
+}
+
+/** "MPP-Payroll. No guest is admitted there": what the words name, or what the paragraph has named before. */
+function calledMeant(adverse: Facts, { all, texts }: Ground): string[] {
+  const called = calledIn(adverse, texts);
+  return called.length > 0 ? called : takenUp(adverse, all).flatMap((one) => calledIn(one, texts));
+}
+
+/** What the clause calls by the customer's own names, or else what the other sentences of its section do. */
+function calledAround(adverse: Facts, operative: readonly Facts[], { all, texts }: Ground): string[] {
+  const called = operative.flatMap((one) => calledIn(one, texts));
+  if (called.length > 0) return called;
+  const sections = new Set(operative.map(({ unit }) => unit.section));
+  const said = ({ unit }: Facts): number[] => unit.tokens.slice(unit.own).map(({ paragraph }) => paragraph);
+  const own = new Set(said(adverse));
+  const isBeside = (one: Facts): boolean =>
+    sections.has(one.unit.section) && !said(one).some((paragraph) => own.has(paragraph));
+  return all.list.filter(isBeside).flatMap((one) => calledIn(one, texts));
 }
 
 function areDisjoint(theirs: readonly string[], ours: readonly string[]): boolean {
@@ -104,7 +122,9 @@ function numbersIn({ unit, hits }: Facts): string[] {
 
 /** "FC-Stores": names of the customer's own, which no cue knows, in the sentence or its row. */
 function calledIn({ unit }: Facts, texts: readonly string[]): string[] {
-  return unit.tokens.filter(isUnfamiliar).flatMap(({ paragraph, start, end }) => {
+  return unit.tokens.flatMap((token) => {
+    const { paragraph, start, end } = token;
+    if (!isUnfamiliar(token) && !token.classes.includes("resource")) return [];
     const text = texts[paragraph]!;
     return /[-_]/.test(text.charAt(end)) ? [WHOLE_WORD.exec(text.slice(start))![0].toLowerCase()] : [];
   });

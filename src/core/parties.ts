@@ -30,7 +30,7 @@ import {
   withoutForms,
   withoutPersons,
 } from "./party-sides";
-import { beginningOf, headOf, type Beginning } from "./party-tables";
+import { beginningOf, headOf, headsFirms, type Beginning } from "./party-tables";
 import { isOffer } from "./offers";
 
 /** One word with a capital: "Customer". */
@@ -176,7 +176,7 @@ function introductionsIn(
     const next = block.placed[after + 1];
     const around = {
       before: beside(place, block.placed[after - 1]),
-      next,
+      next: early && headsFirms(place, block) ? undefined : next,
       above: early ? headOf(place, block) : undefined,
       aboveNext: early && next ? headOf(next, block) : undefined,
     };

@@ -31,17 +31,31 @@ export function beginningOf(blocks: readonly Block[]): Beginning {
 export function headOf(place: Placed, { placed }: Block): string | undefined {
   const { cell } = place.paragraph;
   if (!cell || cell.row === 0) return undefined;
-  const table = placed.filter(({ paragraph }) => paragraph.cell?.table === cell.table);
-  const at = (row: number, column: number): string =>
-    table
-      .find(({ paragraph }) => paragraph.cell!.row === row && paragraph.cell!.column === column)
-      ?.paragraph.text.trim() ?? "";
+  const at = cellsOf(cell.table, placed);
   // "Client", and below it "Name | Contoso Ltd", or beside it the client's name: what stands in the first column is a label.
   if (cell.column === 0 && (at(0, 1) === "" || firmsIn(at(0, 1)).length > 0)) return undefined;
+  // "Company | Called here": whatever firms stand below.
+  if (cell.column === 0 && NAME_LABEL.test(at(0, 0))) return undefined;
   if (cell.column !== 1 || !NAME_LABEL.test(at(cell.row, 0)))
     return cell.row === 1 ? at(0, cell.column) : undefined;
   for (let row = cell.row - 1; row >= 0; row--) if (at(row, 1) === "") return at(row, 0).replace(DETAILS, "");
   return undefined;
+}
+
+/** "Company | Called here", above the firms: the cell heads the first column, and the one beside it is nobody's name. */
+export function headsFirms({ paragraph: { cell } }: Placed, { placed }: Block): boolean {
+  if (cell?.row !== 0 || cell.column !== 0) return false;
+  const at = cellsOf(cell.table, placed);
+  return firmsIn(at(1, 0)).length > 0 && firmsIn(at(0, 1)).length === 0;
+}
+
+/** What stands in the cells of a table, by row and column. */
+function cellsOf(table: number, placed: readonly Placed[]): (row: number, column: number) => string {
+  const cells = placed.filter(({ paragraph }) => paragraph.cell?.table === table);
+  return (row, column) =>
+    cells
+      .find(({ paragraph }) => paragraph.cell!.row === row && paragraph.cell!.column === column)
+      ?.paragraph.text.trim() ?? "";
 }
 
 const NAME_LABEL =

@@ -117,6 +117,10 @@ describe("What is only said of the deal in passing tells nothing of it", () => {
       "The Supplier shall send its last invoice for the subscriptions by 3 May. // The Supplier runs Teams.",
     ],
     [
+      "sells:csp",
+      "The Supplier runs Teams. // The Microsoft 365 licences came from the Supplier through CSP until April.",
+    ],
+    [
       "route:csp",
       "The Supplier sets up Intune. // Whoever bought through the CSP programme would have to accept other terms; the Customer would too.",
     ],

@@ -46,6 +46,15 @@ describe("A table of facts without a header names the parties", () => {
   });
 });
 
+describe("A table with a row for each party names them under a head that stands for both", () => {
+  test.each(["Company | Called here", "Firm | Short name", "Name | In this order"])("%s", (head) => {
+    const agreement = `| ${head} | // | Trey Research LLC | Trey | // | Munson's Pickles, Inc. | Munson's | // Trey configures Teams. Trey delivers the reports. // Munson's pays Trey.`;
+    expect(sideOf("trey", agreement)).toBe("partner");
+    expect(sideOf("munson", agreement)).toBe("customer");
+    expect(sideOf("called here", agreement)).toBeUndefined();
+  });
+});
+
 describe("The parties are introduced behind a table of contents", () => {
   const parties =
     "## Parties // (1) Contoso Charity (a trust), of Hull (the Wharf); and // (2) Fabrikam Works, of Hull (the Yard). // The Yard configures Teams for the Wharf.";

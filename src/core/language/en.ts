@@ -704,7 +704,7 @@ export const en: Lexicon = {
       <partner> ..6 (may|can)
       <partner> ..4 (is|are|be) ..1 (entitled|authorised|authorized|permitted|allowed|free|empowered|at liberty) ..3 to
       (may|can) be ..3 <show>
-      <partner> ..3 has right|permission|authority
+      <partner> ..3 (has|have|holds|enjoys) ..3 (right|permission|authority|leave|liberty|licence|license|consent|freedom) to
       (entitles|permits|authorises|authorizes|allows) <partner>
       <writing> ..8 (may|serves|serve|counts|constitutes|stands|operates|acts|qualifies)
       <writing> ..5 (is|are|shall|will)

@@ -1,0 +1,31 @@
+import { statusIn } from "./passage-in-agreement";
+
+describe("A refusal leaves the clause standing that is about something else", () => {
+  const ACCESS = (where: string): string =>
+    `Two engineers of the Supplier shall receive from the Customer guest accounts with the Reader role${where} until 30 June 2026.`;
+
+  test.each([
+    [
+      "by the product in the heading above the clause",
+      `2.1 The GDAP relationship for Microsoft 365 was ended and is not to be requested anew.\n\n## 4. Azure: what goes on\n\n4.1 ${ACCESS("")}`,
+    ],
+    [
+      "by a resource that another sentence of the section names",
+      `2.1 ${ACCESS("")} They work on NWT-Telemetry.\n\n2.2 No guest account is opened on NWT-Payroll.`,
+    ],
+    [
+      "by a resource named right before",
+      `2.1 ${ACCESS(" on NWT-Telemetry")}\n\n2.2 Off limits is NWT-Payroll. No guest account is opened there.`,
+    ],
+  ])("%s", (_, passage) => {
+    expect(statusIn("admin-access", "en", passage)).toBe("present");
+  });
+
+  test.each([
+    `2.1 ${ACCESS(" on NWT-Telemetry")}\n\n2.2 No guest account is opened on NWT-Telemetry.`,
+    `2.1 ${ACCESS("")}\n\n2.2 No guest account is opened on NWT-Telemetry.`,
+    `2.1 The GDAP relationship for Azure was ended and is not to be requested anew.\n\n## 4. Azure: what goes on\n\n4.1 ${ACCESS("")}`,
+  ])("and defeats the one that it is about: %s", (passage) => {
+    expect(statusIn("admin-access", "en", passage)).toBe("adverse");
+  });
+});
