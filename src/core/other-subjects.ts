@@ -18,7 +18,7 @@ interface Ground {
 
 /** "Microsoft 365": a name that all products of its group go by. */
 const WHOLE_GROUP =
-  /^(?:(?:microsoft|ms|office) 365|m365|o365|(?:microsoft )?azure|(?:microsoft )?dynamics(?: 365)?|d365|(?:microsoft )?power platform)$/;
+  /^(?:(?:microsoft|ms|office) 365|m365|o365|(?:microsoft )?azure(?: services?| plan)?|(?:microsoft )?dynamics(?: 365)?|d365|(?:microsoft )?power platform)$/;
 const AZURE = "product-azure";
 /** The full stop behind it is no part of it. */
 const WHOLE_WORD = /^[^\s,;:()`]*[\p{L}\p{N}]/u;
@@ -34,11 +34,8 @@ export function isElsewhere(adverse: Statement, operative: readonly Statement[],
   const meant = products.length > 0 ? products : productsMeant(adverse.facts, ground.all);
   const disjoint = (kindOf: (facts: Facts) => readonly string[]): boolean =>
     areDisjoint(kindOf(adverse.facts), facts.flatMap(kindOf));
-  const covered = productsCovered(facts, ground.all);
-  const groups = covered.length > 0 ? covered.map(groupOf) : facts.some(isOnAzure) ? [AZURE] : [];
   return (
-    areDisjoint(meant.map(groupOf), groups) ||
-    areDisjoint(namesOf(meant), namesOf(covered)) ||
+    isOutside(meant, facts, ground.all) ||
     disjoint(rolesIn) ||
     areDisjoint(numbersMeant(adverse.facts, ground.all), facts.flatMap(numbersIn)) ||
     areDisjoint(calledMeant(adverse.facts, ground), calledAround(adverse.facts, facts, ground))
@@ -71,20 +68,35 @@ const productsIn = ({ unit }: Facts): Token[] =>
   unit.tokens.filter(({ classes }) => classes.includes("product"));
 const groupOf = ({ classes }: Token): string => classes.find((name) => name.startsWith("product-"))!;
 
-/** What the products are called, where each is called by a name of its own. */
-function namesOf(products: readonly Token[]): string[] {
-  const names = products.map(({ norm }) => norm);
-  return names.some((name) => WHOLE_GROUP.test(name)) ? [] : names;
+/** None of the products is one that the clause is about, nor part of one or a whole that holds one. */
+function isOutside(meant: readonly Token[], operative: readonly Facts[], all: AllFacts): boolean {
+  const covered = productsCovered(operative, all);
+  const onAzure = covered.length === 0 && operative.some(isOnAzure);
+  if (meant.length === 0 || (covered.length === 0 && !onAzure)) return false;
+  return meant.every((product) => {
+    const group = groupOf(product);
+    if (onAzure) return group !== AZURE;
+    const isWhole = WHOLE_GROUP.test(product.norm);
+    return covered
+      .filter((one) => groupOf(one) === group)
+      .every(({ norm }) => norm !== product.norm && !isWhole && !WHOLE_GROUP.test(norm));
+  });
 }
 
-/** The products that the clause itself names, or which its paragraph goes on to list, or those in the heading above it. */
+/**
+ * The products that the clause itself names, or else those that its paragraph goes on to list, those in the heading above
+ * it, or those in the rows beside it: "the Supplier sells items a to d".
+ */
 function productsCovered(operative: readonly Facts[], all: AllFacts): Token[] {
   const named = operative.flatMap(productsIn);
   if (named.length > 0) return named;
   const listed = operative.flatMap(({ unit }) => all.ofParagraph(unit.paragraph).flatMap(productsIn));
   if (listed.length > 0) return listed;
   const sections = new Set(operative.map(({ unit }) => unit.section));
-  return all.headings().flatMap((heading) => (sections.has(heading.unit.section) ? productsIn(heading) : []));
+  const inSections = (some: readonly Facts[]): Token[] =>
+    some.filter(({ unit }) => sections.has(unit.section)).flatMap(productsIn);
+  const headed = inSections(all.headings());
+  return headed.length > 0 ? headed : inSections(all.rows());
 }
 
 /** Where the clause names no product: by Azure Lighthouse, or to a service principal, nothing but Azure is opened. */

@@ -21,6 +21,15 @@ describe("A refusal leaves the clause standing that is about something else", ()
     expect(statusIn("admin-access", "en", passage)).toBe("present");
   });
 
+  const SALE = (licences: string): string =>
+    `2.1 The Supplier, Partner ID 4480617, is the Customer's reseller of record for the Azure plan and for Windows 365 Enterprise.\n\n2.2 ${licences} sit under an Enterprise Agreement. Litware Licensing Ltd remains reseller of record for those.`;
+
+  it("by licences that only the sentence before names", () => {
+    expect(statusIn("tpor", "en", SALE("The Microsoft 365 E3 licences"))).toBe("present");
+    expect(statusIn("tpor", "en", SALE("The Windows 365 Enterprise licences"))).toBe("adverse");
+    expect(statusIn("tpor", "en", SALE("The Azure services"))).toBe("adverse");
+  });
+
   test.each([
     `2.1 ${ACCESS(" on NWT-Telemetry")}\n\n2.2 No guest account is opened on NWT-Telemetry.`,
     `2.1 ${ACCESS("")}\n\n2.2 No guest account is opened on NWT-Telemetry.`,
