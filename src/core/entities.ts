@@ -133,7 +133,13 @@ export function markStrangers(
   });
 }
 
-const RESOURCE_NAME = /\p{Lu}{2,}\d*[-_]\p{Lu}|[a-z0-9]+(?:-[a-z0-9]+)*-\d/uy;
+/** What names of resources and identities begin with, by Microsoft's recommended abbreviations and common usage. */
+const ABBREVIATION =
+  "(?:sp|spn|svc|rg|mi|msi|umi|vm|mg)[-_][a-z0-9]|(?:id|app|sub|func|kv|aks|law|adf|vnet)-[a-z0-9]+-[a-z0-9]";
+const RESOURCE_NAME = new RegExp(
+  `\\p{Lu}{2,}\\d*[-_]\\p{Lu}|[a-z0-9]+(?:-[a-z0-9]+)*-\\d|${ABBREVIATION}`,
+  "uy",
+);
 
 /** A name of a subscription, a group or an account begins there: "FOF-Analytics", "bct-avd-1", anything behind a backtick. */
 function isResource({ kind, start }: Token, text: string): boolean {

@@ -13,7 +13,7 @@ const NEAR_HOLDING = 10;
 /** Where a clause about the holder stands between. */
 const FAR_HOLDING = 12;
 /** Where what is held stands between: "the reseller of record for all that the Customer licenses is Litware". */
-const FAR_EQUATED = 10;
+const FAR_EQUATED = 14;
 const NEAR_EQUATED = 4;
 const FAR_AFTER_NAME = 6;
 const NEAR_PLACED = 3;

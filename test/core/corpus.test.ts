@@ -187,7 +187,8 @@ const FLOORS: readonly Floor[] = [
     set: "independent-19",
     agreements: 36,
     f1: 0.92,
-    falselyPresent: [],
+    // It does not say how long the link stays.
+    falselyPresent: ["r-004 pal"],
     level: 0.98,
     status: 0.9,
   },
@@ -203,7 +204,8 @@ const FLOORS: readonly Floor[] = [
     set: "independent-21",
     agreements: 36,
     f1: 0.94,
-    falselyPresent: [],
+    // It does not say how long the link stays.
+    falselyPresent: ["t21-004 pal"],
     level: 0.97,
     status: 0.93,
   },
@@ -228,7 +230,8 @@ const FLOORS: readonly Floor[] = [
     set: "independent-24",
     agreements: 36,
     f1: 0.97,
-    falselyPresent: [],
+    // It does not say how long the link stays.
+    falselyPresent: ["t24-004 pal"],
     level: 1,
     status: 0.95,
   },

@@ -156,3 +156,19 @@ describe("The name of a firm behind a verb that begins a cell", () => {
     expect(statusIn("dpor", "en", tasks)).toBe("adverse");
   });
 });
+
+describe("Another firm that is entered already has the place", () => {
+  test.each([
+    "The Customer's administrator has entered Litware Ltd as digital partner of record.",
+    "Litware Ltd has been entered in the portal as digital partner of record on all subscriptions.",
+    "Every subscription goes on showing Litware Ltd as digital partner of record.",
+    "The digital partner of record that the portal shows for NWT-Live, NWT-Test and NWT-Archive is Litware Ltd.",
+  ])("%s", (text) => {
+    expect(statusIn("dpor", "en", `2.1 ${text}`)).toBe("adverse");
+  });
+
+  it("unless it only was so before", () => {
+    const text = "2.1 Litware Ltd was the digital partner of record until 2021.";
+    expect(statusIn("dpor", "en", text)).toBe("mentioned");
+  });
+});

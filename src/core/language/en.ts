@@ -1058,6 +1058,7 @@ export const en: Lexicon = {
       retains
       designated
       appointed
+      (has|have) been ..1 (entered|recorded|registered|added|named|chosen|set|put|shown|listed|designated|selected)
     `),
     naming: lines(`
       authorises|authorizes|permits|allows|instructs|approves
@@ -1074,6 +1075,8 @@ export const en: Lexicon = {
       authorised|authorized
       (kept|held|retained|set aside|saved) ..1 for
       rest ..1 with
+      (has|have) ..1 (entered|recorded|registered|added|named|chosen|set|put|associated|assigned|selected|listed)
+      showing|naming|listing
     `),
     reserved: lines(`
       reserved
@@ -1978,6 +1981,7 @@ export const en: Lexicon = {
       vendor id with microsoft
       number to ..1 (type|enter|quote|use|key|fill)
       (id|identifier|number) ..2 as ..1 microsoft partner|reseller
+      (number|identifier) ..1 by which microsoft ..2 (knows|recognises|recognizes|identifies) ..4 partner
     `),
     channelNumber: lines(`
       pcn
