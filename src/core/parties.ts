@@ -77,9 +77,8 @@ export function findParties(
   for (const one of named) {
     if (one.side === "customer") for (const kind of smallKindsOf(one)) small.add(kind);
     for (const name of one.names) {
-      const isRole = finder.sideOf(name) !== undefined && ROLE_WORD.test(name);
       const word = name.toLowerCase();
-      if (isRole && isWrittenSmall(word, blocks, memory, lexicons)) small.add(word);
+      if (one.side && ROLE_WORD.test(name) && isWrittenSmall(word, blocks, memory, lexicons)) small.add(word);
     }
   }
   const aliases = new Map<string, Alias>();
@@ -244,8 +243,8 @@ function isWrittenSmall(
   if (uses(word) <= MOSTLY * uses(capital(word))) return false;
   const articles = lexicons.flatMap((lexicon) => lexicon.articles).join("|");
   const named = new RegExp(`(?<!\\p{L})(?:${articles})\\s${word}(?!\\p{L})`, "iu");
-  const said = paragraphsWith(word, blocks, memory).filter(({ paragraph }) => named.test(paragraph.text));
-  return said.length * MOSTLY >= uses(word);
+  const said = paragraphsWith(word, blocks, memory);
+  return said.filter(({ paragraph }) => named.test(paragraph.text)).length * MOSTLY >= said.length;
 }
 
 function firstOf(name: string): string {

@@ -47,3 +47,13 @@ describe("The points of a list that a sentence makes binding", () => {
     expect(statusIn("admin-access", language, `${sentence}\n\n- ${point}`)).toBe("incomplete");
   });
 });
+
+describe("The points under a heading of what a party contributes bind it", () => {
+  test.each([
+    ["es", "Lo que aporta el Cliente", "La conformidad a la relación GDAP que le solicite el Proveedor."],
+    ["fr", "Ce que fournit le Client", "L'accord à la relation GDAP que demande le Prestataire."],
+  ] as const)("in %s", (language, heading, point) => {
+    expect(statusIn("admin-access", language, `## 5. ${heading}\n\n5.1 ${point}`)).toBe("incomplete");
+    expect(statusIn("admin-access", language, `## 5. Comentarios\n\n5.1 ${point}`)).toBe("mentioned");
+  });
+});

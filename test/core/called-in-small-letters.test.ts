@@ -32,6 +32,14 @@ describe("A party that only its label calls with a capital", () => {
     expect(accessIn(GIVES, ...SMALL)).toBe("present");
   });
 
+  it("is so by any word that its label has", () => {
+    const facts = "| **Charity** | Fabrikam Care |\n| **IT partner** | Contoso Tech Ltd |";
+    const said = ["The IT partner sets up Teams for the customer.", GIVES, ...SMALL].join("\n\n");
+    const form = `# Project form\n${facts}\n\n${said.replaceAll("customer", "charity").replaceAll("supplier", "IT partner")}`;
+    const { findings } = scan(agreementFrom(form), rules);
+    expect(findings.find(({ family }) => family === "admin-access")!.status).toBe("present");
+  });
+
   it("is not the one whom most sentences speak of without an article", () => {
     const anyones = [
       "Ask customer care.",

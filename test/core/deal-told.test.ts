@@ -128,6 +128,7 @@ describe("What is only said of the deal in passing tells nothing of it", () => {
       "sells:csp",
       "The Supplier sets up Intune. // The Supplier knows that there are licences sold by a cloud solution provider.",
     ],
+    ["work:managed", "The Customer wants to manage its devices with Intune. // The Supplier sets up Intune."],
     [
       "work:managed",
       "The Supplier builds an app in Power Apps. // | Contact | Ana Ruiz, cloud operations of Azure, ana@contoso.example |",

@@ -1068,6 +1068,7 @@ export const de: Lexicon = {
       eigene ..1 (betriebsteam|it abteilung|administratoren)
       (migration|ubernahme|umzug) ..8 (sache|aufgabe) ..1 <customer>
       (wer|person|mitarbeiter) ..8 (verwaltet|administriert|betreibt|betreut)
+      <customer> ..1 (will|mochte|beabsichtigt) ..8 (verwalten|betreiben|uberwachen|administrieren)
     `),
     postponed: lines(`
       (kann|konnen|konnte) ..8 (spater|gesondert|separat|kunftig|nachtraglich) ..6

@@ -1059,6 +1059,7 @@ export const en: Lexicon = {
       designated
       appointed
       (has|have) been ..1 (entered|recorded|registered|added|named|chosen|set|put|shown|listed|designated|selected)
+      (appears|appear|figures|features|shows up|is shown|are shown) ..1 as
     `),
     naming: lines(`
       authorises|authorizes|permits|allows|instructs|approves
@@ -1646,6 +1647,7 @@ export const en: Lexicon = {
       (teach|teaches|teaching|show|shows|showing) ..4 (service desk|help desk|helpdesk)
       (help desk|helpdesk|service desk) ..1 (answers|provides|gives|helps|supports|tells|informs|names|releases|sends) ..1 <partner>
       managed (solution|solutions|identity|identities|disk|disks|app|apps|environment|environments|package|packages|device|devices)
+      <customer> ..1 (wants|wishes|would like|intends|plans) to ..6 (manage|run|administer|monitor|operate)
     `),
     postponed: lines(`
       (may|can|could|might) ..6 (later|subsequently|future|separately|afterwards|another time) ..8 (order*|add*|agree*|commission*|quot*|extend*|includ*)

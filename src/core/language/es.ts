@@ -672,6 +672,7 @@ export const es: Lexicon = {
       (necesitamos|necesita|esperamos|espera|pedimos|requerimos) ..1 <party>
       que <party> (aporta|aportara|facilita|facilitara|debe|hace|hara|pone)
       que <party> (prepara|preparara|aporta|facilita|asume|gestiona)
+      que (aporta|aportara|facilita|pone|prepara|hace|debe|asume|gestiona|suministra) <party>
     `),
     cancelled: lines(`
       (clausula|seccion|articulo|apartado|parrafo|punto) ..30 (queda|quedan|es|son|se) ..3 (suprimid*|eliminad*|derogad*|suprime*|elimina*|anulad*|sin efecto)
@@ -961,6 +962,7 @@ export const es: Lexicon = {
       centro ..1 atencion ..2 (telefonica|cliente|clientes|usuarios)
       (migracion|traslado|carga) ..8 (cargo|cuenta) ..1 <customer>
       (persona|quien|empleado|empleada) ..1 que? (administra|gestiona|opera|mantiene)
+      <customer> ..1 (quiere|desea|pretende) ..6 (gestionar|administrar|operar|supervisar)
     `),
     postponed: lines(`
       (podra|podran|puede|pueden|podria) ..8 (posteriormente|separado|mas adelante|futuro|pedido independiente|aparte)

@@ -640,6 +640,7 @@ export const fr: Lexicon = {
       que <party> (fournit|fournira|apporte|doit|devra|fera|fait|fournissez|apportez)
       que <party> (prepare|preparera|met|mettra|assure|prend)
       (contribution|apport|participation) ..1 <customer>
+      que (fournit|apporte|prepare|fait|doit|assure|prend) <party>
     `),
     cancelled: lines(`
       (article|clause|section|paragraphe|alinea|point|stipulation) ..30 (est|sont) ..3 (supprime*|abroge*|annule*|retire*|raye*)
@@ -939,6 +940,7 @@ export const fr: Lexicon = {
       (reprise|migration|transfert|chargement) ..8 charge ..1 <customer>
       (personne|celui|celle) qui (administre|gere|exploite)
       (<stranger>|<third>|<unfamiliar>) infogerance
+      <customer> ..1 (veut|souhaite|entend) ..6 (gerer|administrer|exploiter|superviser)
     `),
     postponed: lines(`
       (peut|pourra|pourront|peuvent|pourrait) ..8 (ulterieurement|separement|plus tard|suite|commande distincte|avenant)

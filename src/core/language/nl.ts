@@ -918,6 +918,7 @@ export const nl: Lexicon = {
       (wie|degene|medewerker) ..8 (beheert|onderhoudt)
       (werkboek|handleiding|instructie*|training|draaiboek|oefenmiddag*|uitleg|opleiding) ..6 (servicedesk|helpdesk)
       (servicedesk|helpdesk) ..6 (training|opleiding|instructie*)
+      <customer> (wil|wenst|zal) ..6 (beheren|bewaken|beheert)
     `),
     postponed: lines(`
       (kan|kunnen|zou) ..8 (later|apart|afzonderlijk|separaat|toekomst)
