@@ -3,8 +3,10 @@
 import type { AllFacts } from "./all-facts";
 import type { Facts } from "./facts";
 import type { Spoken } from "./force";
-import { isRole, isUnfamiliar } from "./marked-tokens";
+import { isRole, isStranger, isUnfamiliar } from "./marked-tokens";
+import { referencesOf } from "./reach";
 import type { Token } from "./tokens";
+import { beginOf } from "./unit";
 
 interface Statement {
   readonly facts: Facts;
@@ -84,14 +86,16 @@ function isOutside(meant: readonly Token[], operative: readonly Facts[], all: Al
 }
 
 /**
- * The products that the clause itself names, or else those that its paragraph goes on to list, those in the heading above
- * it, or those in the rows beside it: "the Supplier sells items a to d".
+ * The products that the clause itself names, or else those that its paragraph goes on to list, those in the part to which
+ * it refers, those in the heading above it, or those in the rows beside it: "the Supplier sells items a to d".
  */
 function productsCovered(operative: readonly Facts[], all: AllFacts): Token[] {
   const named = operative.flatMap(productsIn);
   if (named.length > 0) return named;
   const listed = operative.flatMap(({ unit }) => all.ofParagraph(unit.paragraph).flatMap(productsIn));
   if (listed.length > 0) return listed;
+  const referred = operative.flatMap(referencesOf).flatMap((part) => all.inPart(part).flatMap(productsIn));
+  if (referred.length > 0) return referred;
   const sections = new Set(operative.map(({ unit }) => unit.section));
   const inSections = (some: readonly Facts[]): Token[] =>
     some.filter(({ unit }) => sections.has(unit.section)).flatMap(productsIn);
@@ -111,9 +115,13 @@ function numbersMeant(facts: Facts, all: AllFacts): string[] {
   return numbers.length > 0 ? numbers : takenUp(facts, all).flatMap(numbersIn);
 }
 
-/** The sentences before one that stands for what they name. */
+/** The sentences before one that stands for what they name: "They stay under the enrolment, where Litware is reseller". */
 function takenUp(facts: Facts, all: AllFacts): readonly Facts[] {
-  if (!facts.has("force.thatProduct")) return [];
+  const begin = beginOf(facts.unit);
+  // "It shall not be reseller" may speak of the partner; beside another firm the pronoun is what that firm sells.
+  const opens =
+    facts.hits("force.pronoun").some(({ from }) => from === begin) && facts.unit.tokens.some(isStranger);
+  if (!opens && !facts.has("force.thatProduct")) return [];
   const { paragraph, index } = facts.unit;
   return all.ofParagraph(paragraph).filter(({ unit }) => unit.index < index);
 }

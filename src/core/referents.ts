@@ -46,7 +46,7 @@ function isDoing(
 
 /** The party that a sentence begins with, unless only something of his is the subject. */
 function subjectOf(tokens: readonly Token[], { binding }: ReadingWords["referents"]): Token | undefined {
-  const at = tokens.findIndex(({ kind }) => kind === "word");
+  const at = tokens.findIndex(({ kind, norm }) => kind === "word" && norm.length > 1);
   const subject = tokens[at];
   if (!subject || at > LATEST_SUBJECT || !isParty(subject)) return undefined;
   const owns =

@@ -10,7 +10,7 @@ import { isTitled } from "./outline";
 import { partsNamedBy } from "./reach";
 import { classesAlone, type RuleElement } from "./rule";
 import type { Token } from "./tokens";
-import { together, type Row } from "./unit";
+import { together } from "./unit";
 
 /** Words from what is listed to where: "on the subscriptions that it enters in Annex 2". */
 const NEAR_LISTED = 8;
@@ -62,7 +62,7 @@ function awaitedInRow(
   texts: readonly string[],
 ): Evidence | undefined {
   const isMeant = ({ unit: { row, section } }: Facts): boolean => {
-    const [first] = row?.cells ?? [];
+    const [first] = row!.cells;
     return (
       first?.length === 1 &&
       first[0]!.norm === number &&
@@ -122,7 +122,8 @@ function awaitedIn(facts: Facts, naming: readonly string[], texts: readonly stri
 function awaitedFrom(facts: Facts, column: number, texts: readonly string[]): Evidence | undefined {
   const { cells, paragraphs } = facts.unit.row!;
   const values = cells.slice(column);
-  if (values.every((cell) => cell.length === 0)) return emptyCell(paragraphs, column, texts);
+  if (values.length === 0) return undefined;
+  if (values.every((cell) => cell.length === 0)) return span(paragraphs[column]!, 0, 0, texts);
   // "Contributor, to be confirmed each quarter" says what it is; only a cell that begins so says nothing else.
   const open = values
     .flat()
@@ -131,15 +132,6 @@ function awaitedFrom(facts: Facts, column: number, texts: readonly string[]): Ev
         token.kind === "blank" || (values.some(([first]) => first === token) && isAwaited(token, facts)),
     );
   return open && tokenEvidence(open, texts);
-}
-
-function emptyCell(
-  paragraphs: Row["paragraphs"],
-  column: number,
-  texts: readonly string[],
-): Evidence | undefined {
-  const paragraph = paragraphs[column];
-  return paragraph === undefined ? undefined : span(paragraph, 0, 0, texts);
 }
 
 function isAwaited(token: Token, { unit: { tokens }, hits }: Facts): boolean {

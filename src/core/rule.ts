@@ -124,7 +124,7 @@ const CLASS_ALONE = /^<([a-z-]+)>$/;
 
 /** The classes of tokens that say the element by themselves, in any language: its cue is nothing else. */
 export function classesAlone({ cues }: RuleElement): readonly string[] {
-  return Object.values(cues ?? {})
+  return Object.values({ ...cues })
     .flat()
     .flatMap((cue) => CLASS_ALONE.exec(cue)?.slice(1) ?? []);
 }

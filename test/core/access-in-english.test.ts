@@ -7,6 +7,18 @@ describe("What is said of admin-access", () => {
   describe("in English", () => {
     expectReadings("admin-access", "en", [
       [
+        "incomplete",
+        "E.1 The Customer issued two named cloud accounts to the Supplier's engineers in June. It shall now assign the Teams Administrator role to both.",
+      ],
+      [
+        "incomplete",
+        "2.1 So that tickets can be raised with Microsoft, the Customer's administrator shall accept the Supplier's invitation to a GDAP relationship carrying the permissions that the help desk requires.",
+      ],
+      [
+        "incomplete",
+        "2.1 The Customer gives each of the Supplier's consultants an account in his or her own name in the directory, with the rights that the work needs.",
+      ],
+      [
         "present",
         "2.1 The Customer shall, no later than the Start Date, delegate its subscriptions to the Supplier through Azure Lighthouse in the Contributor role. Such delegation shall subsist for as long as this Agreement is in effect.",
       ],

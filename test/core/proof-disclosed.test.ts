@@ -12,6 +12,7 @@ describe("A paper may go to Microsoft as proof", () => {
       "en",
       "The Supplier is at liberty to exhibit this Agreement to Microsoft in order to prove its engagement by the Customer.",
     ],
+    ["en", "This Agreement can be passed to Microsoft by the Supplier to show that it was engaged."],
     ["en", "The Supplier has leave to hand this Agreement to Microsoft as its proof of execution."],
     ["en", "Microsoft may be given a copy of this Agreement as proof of execution."],
     ["en", "Microsoft may see this Agreement as proof of execution of the work."],

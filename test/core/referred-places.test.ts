@@ -49,6 +49,8 @@ describe("What a clause leaves to a part of the agreement that it names", () => 
     "All that carries the tag “managed”.",
     "The estate is all of Azure Virtual Desktop.\n\n| Name | Number |\n|---|---|\n| | |",
     "To be agreed.\n\nAll that carries the tag “managed”.",
+    "| All that carries the tag “managed” |",
+    "| To be agreed |  |\n|---|---|\n| All that carries the tag “managed” |",
   ])("is said where something stands in it: %j", (part) => {
     expect(pal(part)).toBe("found");
   });

@@ -30,6 +30,25 @@ describe("A refusal leaves the clause standing that is about something else", ()
     expect(statusIn("tpor", "en", SALE("The Azure services"))).toBe("adverse");
   });
 
+  it("by licences for which a pronoun stands, or that the part does not list to which the clause refers", () => {
+    const sale = (licences: string): string =>
+      `2.1 The Supplier, Partner ID 4480617, is the Customer's reseller of record for the subscriptions in Schedule 2.\n\n2.2 ${licences}\n\n## Schedule 2\n\n| Plan | Seats |\n|---|---|\n| Microsoft 365 Business Premium | 40 |\n| Exchange Online Kiosk | 4 |`;
+    const remains = "Litware Ltd remains reseller of record";
+    expect(statusIn("tpor", "en", sale(`${remains} for the Visio Plan 2 licences.`))).toBe("present");
+    expect(statusIn("tpor", "en", sale(`${remains} for the Exchange Online Kiosk licences.`))).toBe(
+      "adverse",
+    );
+    const stay = "stay under the enrolment, where Litware Ltd continues to be reseller of record.";
+    expect(statusIn("tpor", "en", sale(`Visio Plan 2 licences are left out. They ${stay}`))).toBe("present");
+    expect(statusIn("tpor", "en", sale(`Exchange Online Kiosk is left out. It ${stay}`))).toBe("adverse");
+  });
+
+  it("but a pronoun that stands for the partner tells of no other product", () => {
+    const text =
+      "2.1 The Supplier shall be the Customer's Claiming Partner of Record for Exchange Online.\n\n2.2 The Supplier runs Teams. It shall not register as Claiming Partner of Record.";
+    expect(statusIn("cpor", "en", text)).toBe("adverse");
+  });
+
   test.each([
     `2.1 ${ACCESS(" on NWT-Telemetry")}\n\n2.2 No guest account is opened on NWT-Telemetry.`,
     `2.1 ${ACCESS("")}\n\n2.2 No guest account is opened on NWT-Telemetry.`,

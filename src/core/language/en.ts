@@ -704,7 +704,7 @@ export const en: Lexicon = {
       <partner> ..6 (may|can)
       <partner> ..4 (is|are|be) ..1 (entitled|authorised|authorized|permitted|allowed|free|empowered|at liberty) ..3 to
       (may|can) be ..3 <show>
-      <partner> ..3 (has|have|holds|enjoys) ..3 (right|permission|authority|leave|liberty|licence|license|consent|freedom) to
+      <partner> ..3 (has|have|holds|enjoys) ..1 (right|permission|authority|leave|liberty|licence|license|freedom) to
       (entitles|permits|authorises|authorizes|allows) <partner>
       <writing> ..8 (may|serves|serve|counts|constitutes|stands|operates|acts|qualifies)
       <writing> ..5 (is|are|shall|will)
@@ -932,7 +932,8 @@ export const en: Lexicon = {
       value values entry entries detail details meaning name names answer field item description date term rate price amount particulars content information data page title
     `),
     deferral: lines(`
-      (may|might|could|can|will|shall) be ..1 (discussed|considered|explored|revisited|negotiated|raised|debated)
+      (may|might|could|can|will|shall) be ..1 (discussed|considered|explored|revisited|negotiated|debated)
+      (may|might|could|can|will|shall) be ..1 raised ..2 (later|again|at|by|separately|when)
       (none|nothing) (is|are) ..1 (needed|required|necessary)
       (is|are) not ..1 (needed|necessary) ..1 (for|by|to|in|at)
       no ..8 (is|are) ..1 (needed|required|necessary) (for|by|to|in|at)
