@@ -102,6 +102,11 @@ export function markStrangers(
     !notNames.has(token.norm);
   // "Keeps Coho Retail as its partner": the verb is no part of the name.
   const isVerb = (at: number): boolean => at === 0 && VERB.test(tokens[0]!.norm) && isKnown(tokens[0]!.norm);
+  // "The Adopted Services": a term of the agreement, behind an article.
+  const isTerm = (at: number): boolean =>
+    isKnown(tokens[at + 1]!.norm) &&
+    !isLegalForm(tokens[at + 1]!.norm) &&
+    LEFT_OUT.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]!.start));
   const lower = tokens.some((token) => token.kind === "word" && !token.capital);
   const shouted = shoutedIn(tokens, text);
   return tokens.map((token, at) => {
@@ -118,7 +123,8 @@ export function markStrangers(
       follows &&
       !isVerb(at) &&
       (!plain(tokens[at - 1]) || isVerb(at - 1)) &&
-      !DETERMINER.test(tokens[at - 1]?.norm ?? "");
+      !DETERMINER.test(tokens[at - 1]?.norm ?? "") &&
+      !isTerm(at);
     if (begins) return { ...token, classes: STRANGER };
     const alone =
       lower &&
@@ -177,6 +183,9 @@ function isBare(before: Token | undefined, { start }: Token, text: string): bool
   if (before && (before.kind === "number" || DETERMINER.test(before.norm))) return false;
   return !/\p{L}/u.test(text.slice(before?.end ?? 0, start));
 }
+
+/** An article, which is left out of the tokens, alone. */
+const LEFT_OUT = /^\s*\p{L}{2,3}\s$/u;
 
 /** A space stands between, no hyphen. */
 function isApart({ end }: Token, { start }: Token, text: string): boolean {

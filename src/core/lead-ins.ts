@@ -61,7 +61,8 @@ export class LeadIns {
     const last = announcing(sentences, beforeTable, this.language);
     const open = /[:–—-]$/.test(text) || (!/[.;,!?]["”»)]?$/.test(text) && !place.item && last.length > 2);
     if (!open && !leadingMatcher(this.language).match(last).length) return;
-    const duties = tasksOf(last, taskMatcher(this.language));
+    // "The Supplier must not do any of the following": what is denied is nobody's task.
+    const duties = this.denies(last) ? [] : tasksOf(last, taskMatcher(this.language));
     const tokens = [...(lead?.tokens ?? []), ...last, ...duties].slice(-LEAD_LIMIT);
     this.leads.push(this.leadOf(place, tokens));
   }
@@ -69,9 +70,13 @@ export class LeadIns {
   /** "Your signature makes each point below binding": who is bound, whatever the points say. */
   private bindingBelow(sentences: readonly (readonly Token[])[]): readonly Token[] | undefined {
     return sentences
-      .filter((sentence) => negationMatcher(this.language).match(sentence).length === 0)
+      .filter((sentence) => !this.denies(sentence))
       .map((sentence) => tasksOf(sentence, boundBelowMatcher(this.language)))
       .find((duties) => duties.length > 0);
+  }
+
+  private denies(sentence: readonly Token[]): boolean {
+    return negationMatcher(this.language).match(sentence).length > 0;
   }
 
   private leadOf(place: Placed, tokens: readonly Token[]): Lead {

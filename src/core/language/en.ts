@@ -651,6 +651,7 @@ export const en: Lexicon = {
       (each|every|both|two|three|four|these) ..2 (consultant|consultants|engineer|engineers|technician|technicians|specialist|specialists) ..1 (receives|receive|gets|get|has|have|holds|hold|is given|are given)
       please ..2 have ..8 (account|accounts|access|role) ..4 (ready|set up|open|available|waiting)
       (is|are) ..1 (opened|created|invited|assigned|admitted|provided|issued|added|enrolled|enabled|set up) ..1 by <customer>
+      (he|she|they) (will|ll|shall|must) ..2 (put|add|enter|record|set|name|pick|choose|assign|select|register) ..2 <partner>
     `),
     task: lines(`
       <party> to (assign|set|add|create|grant|give|provide|invite|accept|approve|sign|countersign|name|register|keep|maintain|ensure|confirm|delegate|enter|appoint|establish|link|issue|onboard|submit|file|make|set up|acknowledge|consent|agree|have|hold|act|remain)

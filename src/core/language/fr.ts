@@ -389,6 +389,7 @@ export const fr: Lexicon = {
       (accepte|signe) ..12 (nom|compte) <customer>
       (sera|seront) ..1 (cree|creee|crees|creees|ouvert|ouverts|ouverte|ouvertes|attribue*|accorde*|delivre*|confere*|consenti*|etabli*|dote*|mis)
       (est|sont) ..1 (ouvert*|cree*|attribue*|accorde*|fourni*) ..1 par <customer>
+      (directeur|directrice|responsable|gerant|gerante|president|presidente|representant|representante|administrateur|administratrice|dsi|chef|cheffe|signataire) (de|du|des)? <customer> ..2 (signe|accepte|donne|remet|designe|ajoute|inscrit|enregistre|approuve|confirme|fournit|cree|attribue|valide|renouvelle)
     `),
     counting: [],
     lead: lines(`
