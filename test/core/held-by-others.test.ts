@@ -172,3 +172,14 @@ describe("Another firm that is entered already has the place", () => {
     expect(statusIn("dpor", "en", text)).toBe("mentioned");
   });
 });
+
+it("A term of the agreement behind an article holds no place", () => {
+  const claim = (what: string): Status =>
+    statusIn(
+      "cpor",
+      "en",
+      `2.1 The Supplier will enter a claim to be Claiming Partner of Record for ${what}.`,
+    );
+  expect(claim("the Adopted Services in the directory")).toBe("incomplete");
+  expect(claim("the Enrolled Workloads")).toBe("incomplete");
+});

@@ -47,6 +47,7 @@ describe("The scope of a link is told by the name of a resource alone", () => {
   test.each([
     "The Customer shall grant two accounts the Contributor role on request.",
     "The Customer shall grant two accounts the Contributor role in May.",
+    "The Customer shall grant two accounts the Contributor role. The Supplier charges work outside the scope of work by the hour.",
   ])("and not by: %s", (access) => {
     expect(scope(access)).toBe("absent");
   });

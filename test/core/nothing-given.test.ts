@@ -40,3 +40,18 @@ describe("A claim to which nothing in the agreement entitles the partner is refu
     expect(statusIn("cpor", "de", text)).toBe("incomplete");
   });
 });
+
+describe("The items of a list that a party must not do are refused", () => {
+  const items =
+    "\n\n- (a) let its name be put into the digital partner of record field of the subscription;\n- (b) join its Partner ID to a service principal with a role in the subscription;";
+
+  test.each([
+    "The Supplier must not do any of the following, during the project or later:",
+    "The Supplier must do none of the following:",
+    "At no time may the Supplier do what follows:",
+    "The Supplier must not, during the project or later:",
+  ])("behind: %s", (lead) => {
+    expect(statusIn("dpor", "en", lead + items)).toBe("adverse");
+    expect(statusIn("pal", "en", lead + items)).toBe("adverse");
+  });
+});

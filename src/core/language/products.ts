@@ -73,7 +73,7 @@ export const EVERYDAY_PRODUCTS: ReadonlySet<string> = new Set(
 
 /** Those that are nouns of any trade: "Teams: the two gangs". */
 export const COMMON_NOUN_PRODUCTS: ReadonlySet<string> = new Set(
-  "copilot teams fabric sentinel planner defender".split(" "),
+  "teams fabric sentinel planner defender".split(" "),
 );
 
 /** Names that hold a product's name and are no product: portals, directories, agreements, programmes. */
