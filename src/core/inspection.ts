@@ -8,7 +8,7 @@ import { CLAUSE_FAMILIES } from "./finding";
 import { factsOf, matcherFor, SUBJECT_KEYS, WIDE_KEYS, type Facts } from "./facts";
 import type { Matcher } from "./matcher";
 import { isTitled, type Block, type Placed, type Section } from "./outline";
-import { COMMON_NOUN_PRODUCTS, EVERYDAY_PRODUCTS } from "./language/products";
+import { EVERYDAY_PRODUCTS } from "./language/products";
 import { referencesOf } from "./reach";
 import type { Reading } from "./reading";
 import type { RuleSet } from "./rule";
@@ -42,7 +42,6 @@ const ENDING_KEYS = ["force.cancelled", "force.suspended", "force.overriding"];
 const CONTACT_PLACE = /@|[[<{●•∙…]|_{3}|\.{4}|X{3}/i;
 const BLOCKS_AT_ONCE = 16;
 const FEW_BLOCKS = 4;
-const FEWEST_NOUNS = 2;
 
 const isRecital = ({ zone }: Section): boolean => zone === "recitals";
 const isCell = ({ paragraph }: Placed): boolean => paragraph.cell !== undefined;
@@ -136,15 +135,11 @@ export class Inspection {
       next === undefined ||
       !(next.capital || MODEL.test(next.norm)) ||
       texts[token.paragraph]!.slice(token.end, next.start) !== " ";
-    // "Teams: the Contractor's two gangs": one common noun alone may be a term of the agreement's own.
-    const nouns = new Set<string>();
-    const isProper = (token: Token, next: Token | undefined): boolean => {
-      if (!token.classes.includes("product")) return false;
-      if (!EVERYDAY_PRODUCTS.has(token.norm)) return true;
-      if (!isAlone(token, next)) return false;
-      nouns.add(token.norm);
-      return !COMMON_NOUN_PRODUCTS.has(token.norm) || nouns.size >= FEWEST_NOUNS;
-    };
+    // "Teams: the Contractor's two gangs": what a colon explains is a term of the agreement's own.
+    const isExplained = ({ paragraph, end }: Token): boolean => /^[*_]*:/.test(texts[paragraph]!.slice(end));
+    const isProper = (token: Token, next: Token | undefined): boolean =>
+      token.classes.includes("product") &&
+      (!EVERYDAY_PRODUCTS.has(token.norm) || (isAlone(token, next) && !isExplained(token)));
     return (
       this.reading.blocks.some((block) => named.passes(block)) ||
       this.facts()

@@ -71,11 +71,6 @@ export const EVERYDAY_PRODUCTS: ReadonlySet<string> = new Set(
   "azure copilot teams fabric sentinel planner defender viva purview yammer avd".split(" "),
 );
 
-/** Those that are nouns of any trade: "Teams: the two gangs". */
-export const COMMON_NOUN_PRODUCTS: ReadonlySet<string> = new Set(
-  "teams fabric sentinel planner defender".split(" "),
-);
-
 /** Names that hold a product's name and are no product: portals, directories, agreements, programmes. */
 export const NOT_PRODUCTS: readonly string[] = [
   "microsoft 365|office|m365 admin|administration center|centre|portal",
