@@ -56,8 +56,10 @@ function* placesOf(element: RuleElement, ground: Ground): Generator<Seen> {
   if (element.signal) yield* bySignal(element.signal, ground);
   if (element.cues || element.product) yield* bySaying(element, ground);
   if (element.confirming) yield* byConfirming(element, ground);
-  if (element.labels) yield* byLabel(element, ground);
-  if (element.labels) yield* byReference(element, ground);
+  if (element.labels) {
+    yield* byLabel(element, ground);
+    yield* byReference(element, ground);
+  }
   if (isSaidByClause(element)) yield* byClause(ground);
 }
 

@@ -69,10 +69,11 @@ export class LeadIns {
 
   /** "Your signature makes each point below binding": who is bound, whatever the points say. */
   private bindingBelow(sentences: readonly (readonly Token[])[]): readonly Token[] | undefined {
-    return sentences
-      .filter((sentence) => !this.denies(sentence))
-      .map((sentence) => tasksOf(sentence, boundBelowMatcher(this.language)))
-      .find((duties) => duties.length > 0);
+    for (const sentence of sentences) {
+      const duties = tasksOf(sentence, boundBelowMatcher(this.language));
+      if (duties.length > 0 && !this.denies(sentence)) return duties;
+    }
+    return undefined;
   }
 
   private denies(sentence: readonly Token[]): boolean {

@@ -31,23 +31,29 @@ const SHORTEST_NUMBER = 5;
 export function isElsewhere(adverse: Statement, operative: readonly Statement[], ground: Ground): boolean {
   if (operative.length === 0) return false;
   const facts = operative.map((one) => one.facts);
-  const products = productsIn(adverse.facts);
-  if (products.length === 0 && adverse.facts.has("force.others")) return true;
-  const meant = products.length > 0 ? products : productsMeant(adverse.facts, ground.all);
-  const disjoint = (kindOf: (facts: Facts) => readonly string[]): boolean =>
-    areDisjoint(kindOf(adverse.facts), facts.flatMap(kindOf));
+  if (adverse.facts.has("force.others") && productsIn(adverse.facts).length === 0) return true;
+  const meant = <Kind>(kindOf: (facts: Facts) => readonly Kind[]): readonly Kind[] =>
+    meantBy(adverse.facts, ground.all, kindOf);
+  const called = (one: Facts): string[] => calledIn(one, ground.texts);
   return (
-    isOutside(meant, facts, ground.all) ||
-    disjoint(rolesIn) ||
-    areDisjoint(numbersMeant(adverse.facts, ground.all), facts.flatMap(numbersIn)) ||
-    areDisjoint(calledMeant(adverse.facts, ground), calledAround(adverse.facts, facts, ground))
+    isOutside(meant(productsIn), facts, ground.all) ||
+    areDisjoint(rolesIn(adverse.facts), facts.flatMap(rolesIn)) ||
+    areDisjoint(meant(numbersIn), facts.flatMap(numbersIn)) ||
+    areDisjoint(meant(called), calledAround(adverse.facts, facts, ground))
   );
 }
 
-/** "MPP-Payroll. No guest is admitted there": what the words name, or what the paragraph has named before. */
-function calledMeant(adverse: Facts, { all, texts }: Ground): string[] {
-  const called = calledIn(adverse, texts);
-  return called.length > 0 ? called : takenUp(adverse, all).flatMap((one) => calledIn(one, texts));
+/**
+ * What the words name, or else what the paragraph has named before: "MPP-Payroll. No guest is admitted there", "Adatum stays
+ * the reseller of record for those".
+ */
+function meantBy<Kind>(
+  adverse: Facts,
+  all: AllFacts,
+  kindOf: (facts: Facts) => readonly Kind[],
+): readonly Kind[] {
+  const named = kindOf(adverse);
+  return named.length > 0 ? named : takenUp(adverse, all).flatMap(kindOf);
 }
 
 /** What the clause calls by the customer's own names, or else what the other sentences of its section do. */
@@ -105,15 +111,6 @@ function productsCovered(operative: readonly Facts[], all: AllFacts): Token[] {
 
 /** Where the clause names no product: by Azure Lighthouse, or to a service principal, nothing but Azure is opened. */
 const isOnAzure = ({ has }: Facts): boolean => has("pal.means");
-
-/** "That product", "there": one that the paragraph has named before. */
-const productsMeant = (facts: Facts, all: AllFacts): Token[] => takenUp(facts, all).flatMap(productsIn);
-
-/** "Adatum stays the reseller of record there": of the enrolment that the paragraph has named before. */
-function numbersMeant(facts: Facts, all: AllFacts): string[] {
-  const numbers = numbersIn(facts);
-  return numbers.length > 0 ? numbers : takenUp(facts, all).flatMap(numbersIn);
-}
 
 /** The sentences before one that stands for what they name: "They stay under the enrolment, where Litware is reseller". */
 function takenUp(facts: Facts, all: AllFacts): readonly Facts[] {

@@ -18,8 +18,8 @@ const NEAR_LISTED = 8;
 const NUMBERED_CELLS = 3;
 
 /**
- * The empty place to which the words that speak of the element refer for what they do not say themselves. Of a part it is shown only where all that stands in it is still to come; one that the agreement does not hold
- * may be a paper of its own.
+ * The empty place to which the words that speak of the element refer for what they do not say themselves. Of a part it is
+ * shown only where all that stands in it is still to come; one that the agreement does not hold may be a paper of its own.
  */
 export function awaitedElsewhere(
   facts: Facts,
@@ -46,12 +46,13 @@ export function awaitedElsewhere(
 /** "The Contributor role on the subscriptions in Annex 2": what stands nearer is what the annex lists. */
 function isOfOther(facts: Facts, listed: Hit, reference: Hit, label: string): boolean {
   const labels = label.slice(0, label.lastIndexOf(".") + 1);
-  const between = [...facts.keys()]
+  const ends = [...facts.keys()]
     .filter((key) => key.startsWith(labels))
-    .flatMap((key) => facts.hits(key).map(({ from, to }) => ({ key, from, to })))
+    .flatMap((key) => facts.hits(key).map(({ from, to }) => ({ own: key === label, from, to })))
     .filter(({ from, to }) => from >= listed.from && to < reference.from);
-  const last = Math.max(...between.map(({ to }) => to));
-  return between.length > 0 && between.every(({ key, to }) => to < last || key !== label);
+  const nearest = (some: readonly { readonly to: number }[]): number =>
+    Math.max(-1, ...some.map(({ to }) => to));
+  return nearest(ends.filter(({ own }) => own)) < nearest(ends);
 }
 
 /** What the row of that number is for, in one of the parts where some are named, is still to come. */

@@ -122,9 +122,15 @@ export type RuleSet = Readonly<Record<ClauseFamily, Rule>>;
 
 const CLASS_ALONE = /^<([a-z-]+)>$/;
 
+/** Read from all cues of an element once. */
+const alone = new WeakMap<RuleElement, readonly string[]>();
+
 /** The classes of tokens that say the element by themselves, in any language: its cue is nothing else. */
-export function classesAlone({ cues }: RuleElement): readonly string[] {
-  return Object.values({ ...cues })
-    .flat()
-    .flatMap((cue) => CLASS_ALONE.exec(cue)?.slice(1) ?? []);
+export function classesAlone(element: RuleElement): readonly string[] {
+  const known = alone.get(element);
+  if (known) return known;
+  const cues = Object.values({ ...element.cues }).flat();
+  const classes = [...new Set(cues.flatMap((cue) => CLASS_ALONE.exec(cue)?.slice(1) ?? []))];
+  alone.set(element, classes);
+  return classes;
 }
