@@ -6,7 +6,15 @@ describe("What a clause leaves to a row that it names", () => {
   const workloads = (row: string): string | undefined =>
     stateIn("cpor", "workloads", "en", `${CLAIM}| 2 | Covered by the claim | ${row} |\n`);
 
-  test.each(["to be settled at the kick-off meeting", "", "____", "[products]"])(
+  test.each([
+    "to be settled at the kick-off meeting",
+    "to be picked by the systems officer",
+    "under discussion",
+    "not decided yet",
+    "",
+    "____",
+    "[products]",
+  ])(
     "is left empty by: %s",
     (row) => {
       expect(workloads(row)).toBe("blank");

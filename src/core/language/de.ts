@@ -395,6 +395,14 @@ export const de: Lexicon = {
       offene fragen
       klarungsbedarf
       noch offen
+      nicht ..1 (vereinbart*|entschieden*|beschlossen*|geklart*|genehmigt*|freigegeben*|abgestimmt*)
+      (zu|noch) ..1 (klaren|besprechen|entscheiden|verhandeln)
+      in (klarung|abstimmung|verhandlung|diskussion)
+      ungeklart*|strittig*|unentschieden*
+      ideen
+      wunschliste
+      nachste schritte
+      themenspeicher
     `),
     excluded: lines(`
       nicht enthalten
@@ -914,6 +922,11 @@ export const de: Lexicon = {
       noch nicht ..3 (bekannt|vergeben|vorhanden|zugeteilt|verfugbar|vor)
       auf anfrage
       noch ..2 (mitgeteilt|benannt|bekanntgegeben|nachgereicht|festgelegt|bestimmt) wird|werden
+      zu (wahlen|bestimmen|klaren|benennen|vereinbaren|entscheiden)
+      (noch)? (auszuwahlen|abzustimmen|abzuklaren|einzuholen|festzulegen)
+      nach (absprache|vereinbarung|abstimmung)
+      in (klarung|abstimmung|vorbereitung)
+      (wird|werden) ..5 (bestimmt|ausgewahlt|gewahlt|abgestimmt|vereinbart|entschieden|geklart)
     `),
     reference: lines(`
       in|nach|gemass|laut|aus|siehe|vgl anlage|anhang|ziffer|abschnitt|tabelle|nummer|punkt <number>|a|b|c|d|i|ii|iii|iv|v

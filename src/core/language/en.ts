@@ -599,9 +599,14 @@ export const en: Lexicon = {
       still to be (discussed|talked about|agreed|settled|decided|resolved)
       (yet|left) to be (discussed|talked about|agreed|settled|decided|resolved)
       to (talk about|discuss|decide|settle) later
-      (points|matters|items|questions|issues) ..2 not ..1 (settled|agreed|decided|resolved|concluded|finalised|finalized|closed)
+      (points|matters|items|questions|issues|things|topics|what) ..5 not ..2 (settled|agreed|decided|resolved|concluded|finalised|finalized|closed|signed off|approved|cleared|accepted)
       unsettled|unresolved (points|matters|items|questions|issues)
       (unsettled|unresolved|undecided|outstanding|pending) (points|matters|questions|issues)
+      not yet (signed off|approved|accepted|decided|settled)
+      (under|in) (discussion|negotiation|debate)
+      (awaiting|pending) (approval|decision|sign off|agreement)
+      wish list
+      still|being negotiated|discussed|debated
     `),
     excluded: lines(`
       out of scope
@@ -843,7 +848,7 @@ export const en: Lexicon = {
       <customer> ..2 has (choice|option|discretion|liberty|freedom) ..1 (to|of|whether)
       parties ..2 may|can|might|could
       (ask|asks|request|requests|invite|invites|encourage|encourages|urge|urges|recommend|recommends) (that)? <customer> ..6 to
-      (if|should|where) (it|they|<customer>) ..2 (wishes|wish|sees fit|see fit|thinks fit|think fit|chooses|choose|desires|desire|elects|elect|likes|prefers|wants|want) (it|to|so)?
+      (if|should|where) (it|they|both|all|parties|sides|<customer>) ..3 (wishes|wish|sees fit|see fit|thinks fit|think fit|chooses|choose|desires|desire|elects|elect|likes|prefers|wants|want) (it|to|so)?
       at|in <customer> ..3 (option|discretion|election)
     `),
     furtherChoice: lines(`
@@ -1345,6 +1350,16 @@ export const en: Lexicon = {
       is to be ..2 (supplied|provided|confirmed|notified|advised|completed|added)
       fill in
       xxxx
+      to be (picked|chosen|selected|fixed|nominated|appointed|arranged|defined|discussed|clarified|negotiated|finalised|finalized|submitted|worked out|drawn up|written in)
+      by|under separate agreement
+      subject to agreement
+      not ..1 (decided|settled|agreed|fixed|chosen)
+      (under|in) (discussion|negotiation|preparation|review)
+      still|decision|left open
+      (as|when) (agreed|decided) (at|in|during|later|between|from)
+      (as may|to) be agreed
+      in due course
+      n n
     `),
     reference: lines(`
       in|of|on|at|under|to|by|per|see|from (schedule|annex|appendix|exhibit|attachment|section|part|clause|annexure) <number>|a|b|c|d|e|f|g|i|ii|iii|iv|v

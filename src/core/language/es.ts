@@ -385,6 +385,12 @@ export const es: Lexicon = {
       pendiente|pendientes
       por definir
       cuestiones futuras
+      no ..2 (acordad*|decidid*|aprobad*|aceptad*|resuelt*|pactad*|cerrad*)
+      sin (acordar|decidir|resolver|cerrar|aprobar)
+      en (discusion|negociacion|estudio)
+      por (acordar|decidir|resolver|negociar)
+      ideas
+      deseos
     `),
     excluded: lines(`
       fuera alcance
@@ -830,6 +836,10 @@ export const es: Lexicon = {
       tbd|tbc
       designar
       nombrar
+      (por|a) (acordar|decidir|elegir|fijar|pactar|definir)
+      se (elegir*|acordar*|decidir*|fijar*|determinar*|definir*|designar*)
+      (segun|previo) acuerdo
+      en (discusion|negociacion|estudio)
     `),
     reference: lines(`
       (anexo|clausula|tabla|apartado|seccion|apendice) <number>|i|ii|iii|iv|v|a|b|c|d

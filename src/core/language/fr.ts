@@ -356,6 +356,12 @@ export const fr: Lexicon = {
       sujets ouverts
       a definir
       a discuter
+      (non|pas) ..1 (convenu*|decide*|arrete*|approuve*|accepte*|valide*|tranche*|regle*)
+      en|cours (discussion|negociation|attente)
+      reste* ..1 (definir|decider|regler|discuter|negocier)
+      idees
+      souhaits
+      prochaines etapes
     `),
     excluded: lines(`
       hors perimetre
@@ -812,6 +818,12 @@ export const fr: Lexicon = {
       nommer
       desig*
       reste|restent ..1 (preciser|determiner|definir|indiquer|fournir|communiquer)
+      a ..1 (choisir|convenir|arreter|fixer|designer|determiner)
+      (sera|seront) ..2 (choisis|choisi|choisies|fixes|arretes|determines|convenus|designes)
+      (reste|restent) a ..1
+      selon accord
+      (en|cours de) (discussion|negociation)
+      non|pas ..1 (decide|fixe|arrete|choisi)
     `),
     reference: lines(`
       (annexe|article|tableau|section|appendice) <number>|a|b|c|d|i|ii|iii|iv|v

@@ -335,6 +335,13 @@ export const nl: Lexicon = {
       nader overeen komen
       nog bepalen
       openstaande punten
+      niet ..2 (overeengekomen|besloten|afgesproken|goedgekeurd|akkoord|geregeld)
+      (in|nog) ..1 (overleg|onderhandeling|bespreking)
+      nog ..1 (beslissen|bespreken|regelen)
+      onbeslist*|onopgelost*
+      ideeen
+      wensenlijst
+      volgende stappen
     `),
     excluded: lines(`
       buiten scope
@@ -791,6 +798,11 @@ export const nl: Lexicon = {
       tbd|tbc
       op aanvraag
       aan te wijzen
+      te (kiezen|bepalen|bespreken|overleggen)
+      in overleg
+      nader (af te)? (spreken|overeenkomen)
+      (wordt|worden) ..4 (gekozen|bepaald|vastgesteld|besloten|afgesproken|overlegd)
+      (nog)? niet (besloten|gekozen|afgesproken)
     `),
     reference: lines(`
       (bijlage|artikel|tabel|onderdeel|paragraaf) <number>|a|b|c|d|i|ii|iii|iv|v
