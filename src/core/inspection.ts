@@ -7,6 +7,7 @@ import { CueBlocks } from "./cue-blocks";
 import { CLAUSE_FAMILIES } from "./finding";
 import { factsOf, matcherFor, SUBJECT_KEYS, WIDE_KEYS, type Facts } from "./facts";
 import type { Matcher } from "./matcher";
+import { isBareValue, isNumberedQuestion } from "./numbered-answers";
 import { isTitled, type Block, type Placed, type Section } from "./outline";
 import { EVERYDAY_PRODUCTS } from "./language/products";
 import { referencesOf } from "./reach";
@@ -14,6 +15,7 @@ import type { Reading } from "./reading";
 import type { RuleSet } from "./rule";
 import type { Token } from "./tokens";
 import { termsOf, withTerms, type Term } from "./terms";
+import { VALUE_LABELS } from "./value-kinds";
 import { endedRecitals, settleZones } from "./zones";
 
 /** The same sets for every agreement, so that the matcher chooses the ways to say them only once. */
@@ -92,6 +94,7 @@ export class Inspection {
     const found = this.join(blocks.map((block) => this.rawFacts(block)));
     this.openWhatUndoes(found);
     this.openReferred(found);
+    this.openAnswers(found);
     this.terms = termsOf(found);
     this.ended = endedRecitals(found);
     this.reading.memory.settle(this.terms, this.ended, this.reading.blocks);
@@ -124,6 +127,12 @@ export class Inspection {
       const part = passingOf(this.reading.blocks, new SectionTest((section) => isTitled(section, name)));
       if (part.length <= FEW_BLOCKS) this.add(part);
     }
+  }
+
+  /** A reply need not repeat what it answers: "1. 2e91d5a7-...". */
+  private openAnswers(found: AllFacts): void {
+    const asks = VALUE_LABELS.some((label) => found.having(label).some(isNumberedQuestion));
+    if (asks) this.open(this.reading.memory.question("bare values", () => new ParagraphTest(isBareValue)));
   }
 
   /** Without a Microsoft product or Microsoft's name the words of the families mean something else. */

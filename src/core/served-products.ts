@@ -97,6 +97,7 @@ function gradeOf(
   if (zone === "open" && facts.has("force.deferral")) return "none";
   // "Workplace Services means the administration of Teams", "the Agreement covers the running of Azure".
   if ((zone === "definitions" || zone === "recitals") && run && worked) return "strong";
+  if (zone === "definitions" && worked && facts.has("signals.workTerm")) return "strong";
   // "A partner admin link ties a number to an Azure account": what a word means is no work on what it names.
   if ((zone === "definitions" || zone === "recitals") && about === "mention" && !worked) return "none";
   if (zone === "definitions") return "defined";

@@ -11,6 +11,7 @@ import type { Row } from "./unit";
 import type { ValueKind } from "./rule";
 import type { Token } from "./tokens";
 import { READERS, readerOf, type Reader, TELLING, type ValueFound } from "./value-kinds";
+import { answersOf } from "./numbered-answers";
 import { inRow } from "./values-in-rows";
 import { inSentence } from "./values-in-sentences";
 
@@ -63,6 +64,7 @@ export function readValues(
       if (found) places.get(reader.kind)!.push({ ...found, facts });
     }
   }
+  for (const reader of readers) places.get(reader.kind)!.push(...answersOf(all, reader, texts));
   places.set("contact", contactsIn(places.get("contact")!, all));
   return new Map([...places].map(([kind, read]) => [kind, { ...best(read), places: read }]));
 }

@@ -1018,6 +1018,9 @@ export const de: Lexicon = {
       errichtet errichtung* ausroll* rollt erneuer* ablos* abgelost uberfuhr* aufbaut baut programmier* erstell* migration hartung hart* bereit* integr* einbind* anbind* begleitet managed* erweiter* installier* parametrier* customiz* datenuber*
       fuhrt fuhren
     `),
+    workTerm: [
+      "(leistung|leistungen|dienste|dienstleistungen|arbeiten|projekt|vorhaben|auftrag|beratung) ..2 (bezeichnet|bezeichnen|ist|sind|meint|umfasst|umfassen|bedeutet|heisst)",
+    ],
     project: words(`
       einfuhr* migrier* migrat* verlager* betreib* betreut schult schulung* implementier* konfigur* entwick* uberwach* einweis* optimier*
       integrier* berat* begleit* errichtet baut ausroll* uberfuhr* erstell* programmier*

@@ -462,12 +462,11 @@ export const en: Lexicon = {
       supply supplies make use uses work works be furnish furnishes furnished put puts bestow bestows vest vests afford
       affords onboard onboards carry carries admit admits enrol enrols authorise authorises authorize authorizes leave leaves set
       sets permit permits extend extends entrust entrusts accord accords appoint appoints register registers provision provisions
-
     `),
     granted: words(`
       access account role relationship delegation gdap privilege guest identity identities assignment principal
       grant membership permission credential login logon entitlement invitation lighthouse link
-
+      authorisation authorization
     `),
     lasts: words(`
       terminated
@@ -1553,6 +1552,9 @@ export const en: Lexicon = {
       deliverable|deliverables
       replac*
     `),
+    workTerm: [
+      "(work|services|service|project|assignment|engagement|job|tasks|consulting) ..2 (means|mean|is|are|comprises|comprise|covers|cover|includes|include|refers|stands)",
+    ],
     project: [
       "sets|set up",
       ...words(`

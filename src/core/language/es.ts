@@ -916,6 +916,9 @@ export const es: Lexicon = {
       adopcion puesta parametriz* operacion opera acompan* supervis* monitor* audit* proyecto servicios transform* moderniz* transicion pilot* asisten* construc* constru* securiz* trabajos realizar
       presta prestar imparte impartira capacit* entren* encarga encargara soporta atiende construye construira gobiern* traslad* mover mueve mejora* adapt* rediseñ* actualiz* dota dotacion programa automatiz* elabor* ejecut*
     `),
+    workTerm: [
+      "(servicios|trabajos|prestaciones|proyecto|encargo|tareas|obra) ..2 (significa|significan|designa|designan|es|son|comprende|comprenden|incluye|incluyen|entiende|entienden)",
+    ],
     project: [
       ...words(`
       implant* implement* migra* despleg* configur* instal* formacion desarroll* integr* supervis*
@@ -973,6 +976,7 @@ export const es: Lexicon = {
       (migracion|traslado|carga) ..8 (cargo|cuenta) ..1 <customer>
       (persona|quien|empleado|empleada) ..1 que? (administra|gestiona|opera|mantiene)
       <customer> ..1 (quiere|desea|pretende) ..6 (gestionar|administrar|operar|supervisar)
+      (contratos|parque|fichas|partes|historial) ..1 mantenimiento
     `),
     postponed: lines(`
       (podra|podran|puede|pueden|podria) ..8 (posteriormente|separado|mas adelante|futuro|pedido independiente|aparte)

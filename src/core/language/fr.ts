@@ -899,6 +899,9 @@ export const fr: Lexicon = {
       realis* conseil audit* supervis* pilot* adopt* parametr* construi* construct* prestations projet modernis* rempla* implant* gouvern* etude transfert infoger* surveill* automatis* implement*
       paramet* bascul* transfer* deplac* livre livra* fourni* redig* outill* pilote pilotage durci* sauvegard* regi* tierce renouvel* raccord* adapt* personnalis* programm*
     `),
+    workTerm: [
+      "(prestations|prestation|services|travaux|mission|projet|intervention|interventions) ..2 (designe|designent|signifie|signifient|est|sont|comprend|comprennent|entend|recouvre|recouvrent)",
+    ],
     project: words(`
       deploi* deploy* migr* configur* concoi* install* form* accompagn* exploit* develop* integr* implement* supervis* infoger*
       paramet* deplac* transfer* pilot* adapt* realis* livre livr*

@@ -879,6 +879,9 @@ export const nl: Lexicon = {
       monitor* bewak* project* ontwerp* adopt* pilot* werkzaamheden diensten workshop* modernis* verhuiz* overzet* integr* test* intranet
       verzorgt verzorg* zet opgezet uitrolt uitgerold verplaats* brengt overbreng* onderhoudt automatiser* vernieuw* aanpassing* aanpass* parametri* vervang* borgt programmeert coacht opstelt zetten
     `),
+    workTerm: [
+      "(diensten|werkzaamheden|werk|dienstverlening|project|opdracht|prestaties) ..2 (betekent|betekenen|is|zijn|omvat|omvatten|betreft|houdt|houden|staat)",
+    ],
     project: words(`
       richt inricht* bouwt implement* migr* configur* beheert train* leidt opleid* ontwikkel* begeleid* uitrol* bewaakt monitor* invoer*
       adviseert adviseer* verzorgt ontwerpt ontwerp* onderhoudt overzet* verhuist verhuiz* automatiser* parametri* training* trainingen

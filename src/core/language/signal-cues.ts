@@ -5,6 +5,8 @@
 export interface SignalCues {
   /** Something is done to a product: a service. */
   readonly work: readonly string[];
+  /** A term that says what the work is: "Services means", not what else a word means. */
+  readonly workTerm: readonly string[];
   /** Work that is more than supplying licences. */
   readonly project: readonly string[];
   /** Work is paid by time or piece, whoever is not said to do it: "time and materials", "daily rate". */
