@@ -23,6 +23,16 @@ function namesMechanism(next: Token | undefined, after: Token | undefined): bool
   return next?.norm === "admin" || (next?.norm === "of" && after?.norm === "record");
 }
 
+const PLURAL_ARTICLE = /^(?:den|die|der|les|los|las)$/;
+const GENITIVE = /^(?:der|des|du|de|del|van|und|et|y|en)$/;
+
+/** "Mit den Teams der Frühschicht": people, whose noun German writes with a capital too. */
+function isGroupOfPeople(token: Token, tokens: readonly Token[]): boolean {
+  if (token.norm !== "teams") return false;
+  const at = tokens.indexOf(token);
+  return PLURAL_ARTICLE.test(tokens[at - 1]?.norm ?? "") && GENITIVE.test(tokens[at + 1]?.norm ?? "");
+}
+
 /** Parties, products and roles as single marked tokens; articles dropped. */
 export function mark(
   tokens: readonly Token[],
@@ -44,6 +54,7 @@ export function mark(
     let free = true;
     for (let at = from; at <= to; at++) free &&= !taken[at];
     if (!free || (key === "third" && namesMechanism(named[to + 1], named[to + 2]))) continue;
+    if (from === to && isGroupOfPeople(named[from]!, tokens)) continue;
     // Where the agreement calls a party the Owner, no role is meant.
     if (key === "common-role" && named[from]!.classes.includes("introduced")) continue;
     if ((key === "common-role" || key.startsWith("product")) && !named[from]!.capital) continue;

@@ -44,6 +44,9 @@ const PLAIN_BRACKET = new RegExp(
   `^\\s*(?:${DEFINITE})\\s+(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)\\s*$`,
   "u",
 );
+/** "Fabrikam Ltd and School of Fine Art (the school)": an everyday word in small letters, behind what may be a name. */
+const SMALL_BRACKET = new RegExp(`^\\s*(?:${DEFINITE})\\s+(\\p{Ll}[\\p{L}-]{2,})\\s*$`, "u");
+const NAME_BEFORE = /\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|\p{Ll}+|&))*(?:, \p{Ll}+)?\s*$/u;
 const NAMED_IN_BRACKET = /^[\s"“„«*]*(\p{Lu}\p{L}+(?: \p{L}+)?)[\s"”»*]*\((\p{Lu}[^()]{2,80})\)[\s.;*]*$/u;
 const SHORT_NAME = /^\p{Lu}[\p{L}\d&]+(?: \p{Lu}[\p{L}\d&]+)?$/u;
 /** "Mandant (Verzeichnis-ID)": what a form asks for, and no party. */
@@ -244,7 +247,7 @@ export class PartyNames {
     let done = 0;
     for (const bracket of brackets) {
       const before = text.slice(done, bracket.at);
-      const aliases = this.shortNames(bracket.inner, before);
+      const aliases = this.shortNames(bracket.inner, before, early && firmsIn(text).length > 0);
       if (aliases.length === 0) continue;
       done = bracket.at;
       const introduced = before.split(PARTICULARS)[0]!;
@@ -252,7 +255,7 @@ export class PartyNames {
         lastOf(introduced, [firmsIn(introduced).at(-1), countyIn(introduced)]) ??
         firmsIn(before).at(-1) ??
         (early ? (calledAfter(aliases, before.slice(-160)) ?? HEAD.exec(before)?.[1]) : undefined);
-      const run = /((?:[\p{Lu}\d][\p{L}\d'’&.-]*\s+)+)$/u.exec(before.replace(/[,\s]*$/, " "));
+      const run = /((?:[\p{Lu}\d][\p{L}\d'’&.-]*\s+|&\s+)+)$/u.exec(before.replace(/[,\s]*$/, " "));
       const side = aliases.map((alias) => this.sideOf(alias)).find((known) => known !== undefined);
       const hint = aliases.map((alias) => this.hintOf(alias)).find((known) => known !== undefined);
       if (side === undefined && !name && run && this.isNoName(run[1]!)) continue;
@@ -275,11 +278,14 @@ export class PartyNames {
     return wordsOf(run).every((word) => /^\d/.test(word) || this.notNames.has(word));
   }
 
-  private shortNames(inner: string, before: string): string[] {
+  /** `beside` where the text names a firm too, as a parties clause does. */
+  private shortNames(inner: string, before: string, beside: boolean): string[] {
     const aliases = [...inner.matchAll(QUOTED)].map((match) => match[1]!);
     const plain = PLAIN_BRACKET.exec(inner);
     if (plain) aliases.push(plain[1]!);
-    const word = inner.trim();
+    const small = beside ? SMALL_BRACKET.exec(inner)?.[1] : undefined;
+    if (small && NAME_BEFORE.test(before) && !this.notNames.has(small)) aliases.push(small);
+    const word = inner.trim().replace(WITH_ARTICLE, "");
     const isRole = this.sideOf(word) !== undefined && !/^partner$/i.test(word) && firmsIn(before).length > 0;
     if (isRole || (SHORT_NAME.test(word) && (endsInCompany(before) || beginsCompany(word, before))))
       aliases.push(word);

@@ -8,6 +8,9 @@ import { normaliseWord } from "./tokens";
 /** What somebody has tells more of him than what he does: "our tenant", "our partner of record". */
 const PROPERTY = 2;
 
+/** Languages whose verb stands before its subject where something else begins the sentence. */
+const INVERTING: ReadonlySet<string> = new Set(["de", "nl"]);
+
 /** What each block says of it by itself, by language. */
 const leanings = new WeakMap<Block, Map<string, number>>();
 
@@ -34,17 +37,23 @@ export function customerWrites(
     `(?<!\\p{L})(${[...writers, ...classes["you"]!].join("|")})(?:['’]ll\\s+|['’]|\\s+)(?:(?:${possessions.auxiliaries.join("|")})\\s+)?(\\p{L}+)`,
     "giu",
   );
-  const total = speaking.reduce((sum, block) => sum + leaningOf(block, lexicon, writers, owned, doing), 0);
+  // "Bestellen wir", "leveren wij": behind what comes first in the sentence.
+  const done = new RegExp(`(\\p{L}+)\\s+(${[...writers, ...classes["you"]!].join("|")})(?!\\p{L})`, "giu");
+  const inverts = INVERTING.has(lexicon.code);
+  const total = speaking.reduce(
+    (sum, block) => sum + leaningOf(block, lexicon, writers, owned, inverts ? [doing, done] : [doing]),
+    0,
+  );
   return total === 0 ? undefined : total > 0;
 }
 
 /** How often the customer seems to write, less how often the partner does. */
 function leaningOf(
   block: Block,
-  { code, possessions }: Lexicon,
+  { code, possessions, classes }: Lexicon,
   writers: readonly string[],
   owned: RegExp,
-  doing: RegExp,
+  doings: readonly RegExp[],
 ): number {
   const byLanguage = leanings.get(block) ?? new Map<string, number>();
   leanings.set(block, byLanguage);
@@ -52,9 +61,11 @@ function leaningOf(
   if (known !== undefined) return known;
   const { ours, customers, partners, partnersDo, customersDo } = possessions;
   const first = new Set(writers.map(normaliseWord));
+  const everyone = new Set([...first, ...classes["you"]!.map(normaliseWord)]);
   let score = 0;
   for (const { paragraph } of block.placed) {
-    for (const [, who, verb] of paragraph.text.matchAll(doing)) {
+    for (const [, one, other] of doings.flatMap((doing) => [...paragraph.text.matchAll(doing)])) {
+      const [who, verb] = everyone.has(normaliseWord(one!)) ? [one, other] : [other, one];
       const side = first.has(normaliseWord(who!)) ? 1 : -1;
       const begins = (list: readonly string[]): boolean =>
         list.some((stem) => normaliseWord(verb!).startsWith(stem));

@@ -103,10 +103,11 @@ function gradeOf(
   if (zone === "definitions") return "defined";
   if (zone === "recitals" || zone === "open") return "weak";
   if (facts.has("signals.postponed")) return "weak";
-  if (!worked && (zone !== "services" || !deal.works())) return "weak";
-  if (about === "mention" && !isProject(facts)) return "weak";
   const product = facts.unit.tokens.findIndex((token, at) => at >= facts.unit.own && groupOf(token));
-  return isNegated(facts) && !isSaidFirst(facts, product) ? "none" : "strong";
+  const isDenied = isNegated(facts) && !isSaidFirst(facts, product);
+  if (!worked && (zone !== "services" || !deal.works())) return isDenied ? "none" : "weak";
+  if (about === "mention" && !isProject(facts)) return "weak";
+  return isDenied ? "none" : "strong";
 }
 
 /** "The portal runs in Azure. Nothing in this order touches it": the next sentence keeps out what this one names. */

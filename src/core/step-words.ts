@@ -112,13 +112,17 @@ export class StepWords {
   }
 }
 
+/** What takes -es in English ("boxes", "branches") or in Spanish ("roles", "suscripciones"): "notes" is no plural of "not". */
+const TAKES_ES = /..[lnrdsxzjyoh]$/;
+
 /** What a word may be the plural of: "subscriptions" of "subscription", "parties" of "party". */
 function singulars(norm: string): string[] {
   if (norm === "ids") return ["id"];
   if (norm.length < 4 || !norm.endsWith("s") || norm.endsWith("ss")) return [];
   const found = [norm.slice(0, -1)];
   if (norm.endsWith("ies")) found.push(`${norm.slice(0, -3)}y`);
-  if (norm.endsWith("es")) found.push(norm.slice(0, -2));
+  const stem = norm.slice(0, -2);
+  if (norm.endsWith("es") && TAKES_ES.test(stem)) found.push(stem);
   return found;
 }
 

@@ -209,9 +209,9 @@ export const de: Lexicon = {
       "mandant tenant verzeichnis abonnement lizenz postfach postfacher benutzer mitarbeitenden daten umgebung enterprise azure claiming digital cpor dpor",
     ),
     partners: words("berater techniker angebot honorar stundensatz rechnung partner mpn leistung vergutung"),
-    customersDo: words("zahl kauf bezieh beauftrag vergut"),
+    customersDo: words("zahl kauf bezieh beauftrag vergut bestell"),
     partnersDo: words(
-      "liefer konfigur entwickel migrier implementier schul berat richt betreib verkauf erstell installier fuhr",
+      "liefer konfigur entwickel migrier implementier schul berat richt betreib verkauf erstell installier fuhr uberfuhr uberarbeit unterstutz begleit bau pfleg wart",
     ),
     auxiliaries: words("werden haben sind"),
   },
@@ -411,6 +411,12 @@ export const de: Lexicon = {
       abgrenzung
       ausgeschlossen*
       nicht im umfang
+      nicht (dabei|teil|inbegriffen|geschuldet|beauftragt|bestellt|gegenstand|vereinbart teil)
+      ausserhalb ..3
+      was nicht ..3
+      ausgenommen
+      gehort nicht ..2
+      ausser betracht
     `),
   },
   force: {
@@ -533,6 +539,10 @@ export const de: Lexicon = {
       nicht ..3 gegenstand
       ausserhalb ..4
       nicht ..3 umfang
+      (bleibt|bleiben) ..4 (unberuhrt|unverandert|wie (er|sie|es) (ist|sind)|aussen vor|unangetastet|ausgenommen)
+      gehort|gehoren ..3 nicht ..3 (auftrag|vertrag|projekt|leistung|umfang|dazu)
+      (nicht|kein) ..2 (teil|bestandteil) ..4
+      andert|andern ..4 nichts
     `),
     preface: lines(`
       unter der? massgabe|voraussetzung|pramisse dass
@@ -1017,6 +1027,8 @@ export const de: Lexicon = {
       sicher* absicher* umstell* umzug umziehen begleit* begleitung projekt* pilot* anpass* anpassung workshop* training* ausbau modernis* dokumentier* administr* test* gestalt* leistungen leistet plant
       errichtet errichtung* ausroll* rollt erneuer* ablos* abgelost uberfuhr* aufbaut baut programmier* erstell* migration hartung hart* bereit* integr* einbind* anbind* begleitet managed* erweiter* installier* parametrier* customiz* datenuber*
       fuhrt fuhren
+      uberfuhr* eintragen* passt passen angepasst umbau* baut bauen erganz* verbinden verbindet anlegen legt stellen aktivier* schalten schaltet
+      uberarbeit* bereinig* vereinheitlich* aktualisier* ersetz* verbesser*
     `),
     workTerm: [
       "(leistung|leistungen|dienste|dienstleistungen|arbeiten|projekt|vorhaben|auftrag|beratung) ..2 (bezeichnet|bezeichnen|ist|sind|meint|umfasst|umfassen|bedeutet|heisst)",
@@ -1076,6 +1088,8 @@ export const de: Lexicon = {
       (umziehen|umzieht|zieht|gelangen|wandern) ..10 nach ..2 <product>
       (umzug|verlagerung|uberfuhrung|umstieg) ..8 nach ..2 <product>
       (ubernahme|umzug|verlagerung|uberfuhrung|migration) ..6 (fachserver*|dateiserver*|fileserver*|terminalserver*|anwendungsserver*|abteilungslaufwerk*|abteilungsdaten)
+      (postfach*|postfacher*|funktionskonten|mailbox*|dateien|server*|laufwerk*|archive|ordner) ..12 (nach|in|zu) ..3 <product> ..4
+      (bringt|bringen|nimmt|mitnehmen|holt|holen) ..12 (postfach*|postfacher*|dateien|server*|laufwerk*) ..12 (nach|in|zu) ..3 <product>
     `),
     unmanaged: lines(`
       (help desk|helpdesk|service desk|servicedesk) (des|der) <customer>
@@ -1085,6 +1099,8 @@ export const de: Lexicon = {
       (migration|ubernahme|umzug) ..8 (sache|aufgabe) ..1 <customer>
       (wer|person|mitarbeiter) ..8 (verwaltet|administriert|betreibt|betreut)
       <customer> ..1 (will|mochte|beabsichtigt) ..8 (verwalten|betreiben|uberwachen|administrieren)
+      (thema|geschichte|unterricht|lektion|musterlektion) ..6 migration
+      migration ..3 jahrhundert
     `),
     postponed: lines(`
       (kann|konnen|konnte) ..8 (spater|gesondert|separat|kunftig|nachtraglich) ..6
@@ -1095,7 +1111,17 @@ export const de: Lexicon = {
       (lizenz|lizenzen|abonnement|abonnements) ..14 (von|durch|bei|uber) <third>
     `),
     supposed: words("musste mussten wurde wurden ware konnte konnten"),
-    contrast: words("wahrend hingegen dagegen sondern jedoch aber"),
+    contrast: lines(`
+      wahrend
+      hingegen
+      dagegen
+      sondern
+      jedoch
+      aber
+      damit
+      sodass
+      so dass
+    `),
     unworked: lines(`
       (preis*|tarif*|entgelt*|satze) ..4 (bewegen|andern|angepasst|anpass*)
       microsoft ..1 (betreibt|unterstutzt|sichert|verwaltet|entwickelt|uberwacht|erbringt|leistet)
@@ -1202,6 +1228,10 @@ export const de: Lexicon = {
       (in|auf|uber) ..3 <product> ..2 (veroffentlicht|abgelegt|gespeichert|verwahrt|bekanntgegeben|angezeigt|gehostet|aufbewahrt)
       (mitarbeiter*|beschaftigte*|anwender|personal|belegschaft) ..2 (nutzt|nutzen|verwenden|arbeiten|arbeitet) ..3 <product>
       (wird|ist|lauft) ..3 (auf|in|bei) ..1 <product> ..2 (gehostet|betrieben)
+      (referenz*|referenzprojekt*|vorprojekt*) ..24 <product>
+      (zertifiziert*|partner|goldpartner) ..6 <product> ..4 (partner|zertifiziert*)
+      partner (von|fur)? ..4 <product>
+      (kurse|seminare|schulungen) ..3 (zu|in|fur) ..6 <product> ..12 (katalog|andere|sonst)
     `),
   },
   labels: {

@@ -614,6 +614,15 @@ export const en: Lexicon = {
       what we will not do
       excluded
       outside scope
+      not part of ..4
+      what is not ..2 (included|covered|part|ours|in)
+      outside ..2 (work|project|contract|order|price|service|services|engagement)
+      not covered
+      left out
+      not in (order|price|project|contract)
+      what ..2 (leave|leaves) ..2 out
+      beyond ..2 (scope|order|contract)
+      not ordered
     `),
     note: lines(`
       drafting note
@@ -803,6 +812,9 @@ export const en: Lexicon = {
       (different|separate|another) matter
       (nothing|none|no part) ..4 (this|these|our) ..2 (order|agreement|contract|sow|work order|engagement|letter|services|work) ..2 (touches|touch|concerns|concern|affects|affect|covers|cover|reaches|applies)
       (is|are|remains|remain|stays|stay) (untouched|unaffected)
+      (does|do|will|shall|must|may) not ..1 (touch|change|concern|cover|affect|extend to|include|look after|work on)
+      (is|are) not ..2 (touched|changed|affected|covered|included|concerned|part)
+      (leaves|leave|left) ..6 (alone|as (it|they) (is|are)|unchanged|untouched)
     `),
     preface: lines(`
       on footing|basis|understanding|condition|premise that
@@ -1667,6 +1679,7 @@ export const en: Lexicon = {
       (help desk|helpdesk|service desk) ..1 (answers|provides|gives|helps|supports|tells|informs|names|releases|sends) ..1 <partner>
       managed (solution|solutions|identity|identities|disk|disks|app|apps|environment|environments|package|packages|device|devices)
       <customer> ..1 (wants|wishes|would like|intends|plans) to ..6 (manage|run|administer|monitor|operate)
+      (history|story|stories|theme|museum|studies) ..3 migration*
     `),
     postponed: lines(`
       (may|can|could|might) ..6 (later|subsequently|future|separately|afterwards|another time) ..8 (order*|add*|agree*|commission*|quot*|extend*|includ*)
@@ -1681,7 +1694,17 @@ export const en: Lexicon = {
       (licence|licences|license|licenses|subscription|subscriptions|seats|enrolment|enrollment) ..14 (from|by|through|with|via) <third>
     `),
     supposed: words("would could might wonder wondered wonders"),
-    contrast: words("whereas while whilst but instead rather"),
+    contrast: lines(`
+      whereas
+      while
+      whilst
+      but
+      instead
+      rather
+      so that
+      in order that
+      such that
+    `),
     unworked: lines(`
       (price|prices|rate|rates|fee|fees|charges|discount|discounts) ..4 (move|moves|moving|review*|support*|adapt*|secured|protect*|managed|set)
       (billing|licence|licensing|license|subscription|commercial|order|ordering|microsoft|vendor|manufacturer|invoice|account) ..1 support
@@ -1973,6 +1996,7 @@ export const en: Lexicon = {
       <customer> ..1 (already)? (uses|runs|has|holds) ..2 <product> ..1 already
       (read|drawn|taken|pulled|fetched) ..2 from ..2 <product>
       entra ..1 (tenant|directory) (id|identifier|guid|number)
+      (reference|references|credential|case study|case studies) ..16 <product>
     `),
   },
   labels: {

@@ -223,8 +223,10 @@ export const es: Lexicon = {
       "inquilino directorio suscripcion licencia buzon usuario empleado dato entorno azure tenant claiming digital cpor dpor",
     ),
     partners: words("consultor ingeniero presupuesto honorario factura mpn oferta tecnico tarifa"),
-    customersDo: words("pag compr adquir contrat"),
-    partnersDo: words("entreg configur disen desarroll migr implant form factur vend instal suministr"),
+    customersDo: words("pag compr adquir contrat encarg confi"),
+    partnersDo: words(
+      "entreg configur disen desarroll migr implant form factur vend instal suministr prepar construi adapt",
+    ),
     auxiliaries: words("hemos vamos han me nos le les"),
   },
   referents: {
@@ -397,6 +399,9 @@ export const es: Lexicon = {
       exclusiones
       no incluido|incluidos
       excluido|excluidos
+      no ..2 (contrata|incluye|incluido|incluida|entra|forma parte|comprende)
+      que no entra
+      fuera ..2 (contrato|alcance|pedido|proyecto)
     `),
   },
   force: {
@@ -506,6 +511,9 @@ export const es: Lexicon = {
       queda fuera
       no ..3 (incluye|incluyen|incluido|incluida|comprende)
       excluido|excluida
+      (sigue|siguen|queda|quedan|permanece|permanecen) ..3 (como|igual|fuera|aparte|sin cambio*|sin tocar|intacto*)
+      no ..2 (toca|tocan|modifica|cambia|afecta|cubre|entra|entran|forma parte)
+      no ..2 (ha|han) ..2 (elegido|contratado|querido)
     `),
     preface: lines(`
       bien entendido|quedando entendido que
@@ -915,6 +923,7 @@ export const es: Lexicon = {
       implant* implement* migr* despleg* despliegue configur* instal* formacion form* soporte mantenimiento gestion gestion* administr* asesor* consultor* disen* desarroll* integr* optimiz*
       adopcion puesta parametriz* operacion opera acompan* supervis* monitor* audit* proyecto servicios transform* moderniz* transicion pilot* asisten* construc* constru* securiz* trabajos realizar
       presta prestar imparte impartira capacit* entren* encarga encargara soporta atiende construye construira gobiern* traslad* mover mueve mejora* adapt* rediseñ* actualiz* dota dotacion programa automatiz* elabor* ejecut*
+      dejamos deja dejara dejan prepar* monta* montamos crea crean creara creamos ajust* activa* conecta* sustituye sustituir
     `),
     workTerm: [
       "(servicios|trabajos|prestaciones|proyecto|encargo|tareas|obra) ..2 (significa|significan|designa|designan|es|son|comprende|comprenden|incluye|incluyen|entiende|entienden)",
@@ -965,6 +974,7 @@ export const es: Lexicon = {
       (servidor*|buzon*|fichero*|archivo*) ..10 (hacia|a|en) ..2 <product>
       (migra*|traslad*|traspas*|transfer*|mueve*) ..10 (maquinas virtuales|vm|vms|bases datos|aplicaciones|unidades red|carpetas|archivos)
       (maquinas virtuales|vm|vms|bases datos|aplicaciones|unidades red|carpetas) ..10 (migra*|traslad*|traspas*|transfer*)
+      (paso|pase|traslado|traspaso|salto|cambio) ..4 (correo|buzon*|ficheros|archivos|servidor*) ..4 (a|hacia) ..3 <product>
     `),
     unmanaged: lines(`
       (rol|roles|cuenta|cuentas|permiso|permisos|derechos|acceso|accesos|privilegios|credenciales|funcion|funciones) (administracion|gestion)
@@ -977,6 +987,8 @@ export const es: Lexicon = {
       (persona|quien|empleado|empleada) ..1 que? (administra|gestiona|opera|mantiene)
       <customer> ..1 (quiere|desea|pretende) ..6 (gestionar|administrar|operar|supervisar)
       (contratos|parque|fichas|partes|historial) ..1 mantenimiento
+      (las|los|la|lo)? gestiona ..4 (programa|csp|traves|mediante|portal)
+      (historia|historias|fenomeno|relatos) ..4 migraci*
     `),
     postponed: lines(`
       (podra|podran|puede|pueden|podria) ..8 (posteriormente|separado|mas adelante|futuro|pedido independiente|aparte)
@@ -987,7 +999,14 @@ export const es: Lexicon = {
       (licencia|licencias|suscripcion|suscripciones) ..14 (por|a|con|mediante) <third>
     `),
     supposed: words("deberia deberian seria tendria podria"),
-    contrast: words("mientras pero sino"),
+    contrast: lines(`
+      mientras
+      pero
+      sino
+      para que
+      modo que
+      manera que
+    `),
     unworked: lines(`
       (precio*|tarifa*) ..4 (evoluc*|adapt*|revis*|actualiz*)
       microsoft ..2 (opera|gestiona|protege|asegura|presta|desarrolla|administra)
@@ -1021,6 +1040,8 @@ export const es: Lexicon = {
       <partner> ..6 (comercializa|distribuye|vende|vendera|revende|provee|proveera) ..10 (licencia*|suscripcion*|<product>)
       <partner> ..6 (condicion|calidad|rol) ..3 (csp|cloud solution provider|proveedor soluciones nube|revendedor)
       por <partner> ..6 (vend*|revend*|suministr*|factur*|comercializ*) ..10 (licencia*|suscripcion*)
+      <customer> ..2 (las|los|la|lo)? ..1 (adquiere|compra|contrata) ..1 a? ..1 <partner>
+      <partner> ..8 (sirve|servimos|servira) ..8 (licencia*|suscripcion*|<product>)
     `),
     csp: lines(`
       csp
@@ -1070,7 +1091,8 @@ export const es: Lexicon = {
       ee uu
     `),
     aside: lines(`
-      por|via <product>
+      via <product>
+      por teams
       (reunion|llamada) ..2 <product>
       (reuniones|actas|documentos|documentacion|planos|archivos|ficheros|entregables|informes|tickets|solicitudes|incidencias|comunicaciones|facturas|traducciones|mensajes|listados|datos) ..3 (celebran|celebraran|guardan|guardaran|son|estan|se|seran|archivan|comparten|intercambian|depositan|publican|entregan|envian|registran|conservan) ..6 (en|por|mediante|via|a traves|como|formato) ..3 <product>
       (guardar|compartir|depositar|intercambiar|disponible*|almacenad*|archivad*|compartid*|depositad*) ..4 (en|por|mediante|via|formato) ..3 <product>
@@ -1089,6 +1111,11 @@ export const es: Lexicon = {
       <product> ..4 (estudi*|consider*) ..3 (descart*|rechaz*)
       (publica*|guarda*|conserva*|deposita*|aloja*|archiva*|registra*) ..2 (en|por|mediante) ..3 <product>
       (empleados|usuarios|personal|trabajadores|plantilla) ..2 (utiliza|utilizan|usan|usa|trabajan) ..3 <product>
+      (referencia*|citado|citada|proyecto anterior) ..16 <product>
+      (socio|partner|certificado|certificada|distribuidor) ..3 <product>
+      (reunion*|seguimiento|llamada*|sesion*) ..18 (por|via|en) ..2 <product>
+      opcion ..14 <product>
+      (oferta|propuesta) ..10 opcion ..14 <product>
     `),
   },
   labels: {

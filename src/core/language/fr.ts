@@ -175,9 +175,9 @@ export const fr: Lexicon = {
     partners: words(
       "consultant ingenieur devis honoraire facture partenaire mpn prestation offre technicien",
     ),
-    customersDo: words("pay achet acquer regl"),
+    customersDo: words("pay achet acquer confi mandat"),
     partnersDo: words(
-      "livr configur concev developp migr deploy deploi exploit form factur vend install realis accompagn fourni",
+      "livr configur concev developp migr deploy deploi exploit form factur vend install realis accompagn fourni prepar deplac param",
     ),
     auxiliaries: words("avons allons avez allez me nous vous"),
   },
@@ -368,6 +368,11 @@ export const fr: Lexicon = {
       exclusions|exclusion
       non compris
       prestations exclues
+      hors (contrat|mission|marche|projet|commande|prix)
+      (non|pas) ..1 (inclus|comprises|couvert*|commande*|prevu*)
+      (reste|restent|reste en|laisse*) ..2 (dehors|hors|cote)
+      exclu*
+      limites ..2 (mission|prestation|contrat)
     `),
   },
   force: {
@@ -476,6 +481,10 @@ export const fr: Lexicon = {
       en dehors
       ne ..3 compris
       restent hors
+      (reste|restent|demeure|demeurent) ..3 (inchange*|dehors|cote|comme|hors|etat)
+      (n est|ne sont|n est|est) pas ..2 (concerne*|touche*|compris*|couvert*|inclus*|modifie*)
+      ne ..2 (concerne|touche|couvre|modifie|change|porte) ..1 pas
+      pas ..1 (concerne*|touche*|compris*|inclus*|modifie*)
     `),
     preface: lines(`
       etant entendu|precise|rappele que
@@ -898,6 +907,7 @@ export const fr: Lexicon = {
       deploi* deploy* migr* mise install* concoi* concept* configur* accompagn* form* formation assist* support maint* exploit* administr* gestion gere gere* optimis* securis* develop* integr*
       realis* conseil audit* supervis* pilot* adopt* parametr* construi* construct* prestations projet modernis* rempla* implant* gouvern* etude transfert infoger* surveill* automatis* implement*
       paramet* bascul* transfer* deplac* livre livra* fourni* redig* outill* pilote pilotage durci* sauvegard* regi* tierce renouvel* raccord* adapt* personnalis* programm*
+      parametrons reglons regle* definissons mett* mettons activ* prepar* relie* connect* cree* creons
     `),
     workTerm: [
       "(prestations|prestation|services|travaux|mission|projet|intervention|interventions) ..2 (designe|designent|signifie|signifient|est|sont|comprend|comprennent|entend|recouvre|recouvrent)",
@@ -957,6 +967,7 @@ export const fr: Lexicon = {
       (personne|celui|celle) qui (administre|gere|exploite)
       (<stranger>|<third>|<unfamiliar>) infogerance
       <customer> ..1 (veut|souhaite|entend) ..6 (gerer|administrer|exploiter|superviser)
+      (histoire|histoires|theme|recit|recits) ..4 migration*
     `),
     postponed: lines(`
       (peut|pourra|pourront|peuvent|pourrait) ..8 (ulterieurement|separement|plus tard|suite|commande distincte|avenant)
@@ -968,7 +979,17 @@ export const fr: Lexicon = {
       (licence|licences|abonnement|abonnements) ..14 <third>
     `),
     supposed: words("devrait devraient serait pourrait faudrait"),
-    contrast: words("tandis alors mais toutefois"),
+    contrast: lines(`
+      tandis
+      alors
+      mais
+      toutefois
+      afin que
+      pour que
+      sorte que
+      verifi* ..10 que
+      veill* ..4 que
+    `),
     unworked: lines(`
       (prix|tarif*) ..4 (evolu*|adapt*|revis*)
       microsoft ..2 (exploite|securise|gere|supporte|assure|developpe|fournit)
@@ -1001,6 +1022,8 @@ export const fr: Lexicon = {
       (achat|acquisition|fourniture|vente|revente|commande|souscription|livraison) ..12 (licence*|abonnement*) ..14 (par|aupres|chez|via|assuree|intermediaire) ..2 <partner>
       (fourniture|vente|revente) ..8 (licence*|abonnement*) ..12 <partner>
       par <partner> ..4 (vendu*|revendu*|fourni|fournis|fournies|livre*|facture*) ..8 (licence*|abonnement*|souscription*)
+      (achete|achetera|acquiert|commande|souscrit|prend) ..10 (consommation|azure|<product>) ..4 a <partner>
+      (achete|achetera|acquiert|commande|souscrit) ..10 (consommation|<product>) ..4 <partner> ..4 (csp|cloud solution provider|revendeur)
     `),
     csp: lines(`
       csp
@@ -1058,6 +1081,10 @@ export const fr: Lexicon = {
       au format <product>
       (publie*|depose*|conserve*|enregistre*|affiche*|heberge*|archive*) ..2 (dans|sur|via|chez) ..3 <product>
       (collaborateurs|salaries|utilisateurs|personnel|equipes) ..2 (utilise|utilisent|travaillent|emploient) ..3 <product>
+      (reference|references|cite|citee|precedent*) ..16 <product>
+      (partenaire|partenaires|certifie*|labellise*) ..4 <product>
+      (reunion*|point|points|echange*|seance*|appel*|avancement) ..18 (par|via|sur|en) ..2 <product>
+      (visio*|distance) ..3 (par|via|sur) <product>
     `),
   },
   labels: {

@@ -28,7 +28,6 @@ export const nl: Lexicon = {
   partnerRoles: lines(`
     systeemhuis
     opdrachtneemster
-    bureau
     leverancierster
     cloudleverancier
     dienstverleenster
@@ -182,9 +181,9 @@ export const nl: Lexicon = {
       "tenant directory abonnement licentie mailbox postvak gebruiker medewerker gegevens omgeving azure claiming digital cpor dpor",
     ),
     partners: words("consultant engineer offerte tarief factuur partner mpn dienst voorstel"),
-    customersDo: words("betal kop koop nem"),
+    customersDo: words("betal kop koop nem bestel"),
     partnersDo: words(
-      "lever configur ontwerp bouw migreer implementeer train factur verkop verkoop richt adviseer begeleid install",
+      "lever configur ontwerp bouw migreer implementeer train factur verkop verkoop richt adviseer begeleid install verhuiz onderhoud beheer",
     ),
     auxiliaries: words("zullen hebben gaan zijn"),
   },
@@ -348,6 +347,11 @@ export const nl: Lexicon = {
       uitsluitingen
       niet inbegrepen
       niet ..3 opdracht
+      niet ..2 (project|opdracht|prijs|contract|begrepen|afgenomen|inbegrepen)
+      buiten ..2 (project|opdracht|contract|overeenkomst|prijs)
+      valt buiten
+      wat ..1 niet ..3
+      hoort ..1 niet
     `),
   },
   force: {
@@ -461,6 +465,11 @@ export const nl: Lexicon = {
       niet inbegrepen
       maakt geen deel
       uitgesloten
+      (verandert|wijzigt|doet|verander*) ..3 niets aan
+      (hoort|horen|behoort|valt) ..1 niet ..2 (bij|tot|in|onder)
+      (blijft|blijven) ..4 (buiten|ongemoeid|ongewijzigd|zoals|onaangeroerd|waar)
+      (wordt|worden) niet ..2 (aangeraakt|gewijzigd|meegenomen|geraakt|veranderd)
+      (raakt|verandert) ..4 niet
     `),
     preface: lines(`
       met dien verstande dat
@@ -878,6 +887,7 @@ export const nl: Lexicon = {
       richt inricht* ingericht bouwt bouw* implement* migr* configur* beheer* beheert beheren bewaken onderhouden ondersteun* support train* opleid* leidt advies advis* onderhoud* ontwikkel* uitrol* rolt begeleid* invoer* optimal* beveilig*
       monitor* bewak* project* ontwerp* adopt* pilot* werkzaamheden diensten workshop* modernis* verhuiz* overzet* integr* test* intranet
       verzorgt verzorg* zet opgezet uitrolt uitgerold verplaats* brengt overbreng* onderhoudt automatiser* vernieuw* aanpassing* aanpass* parametri* vervang* borgt programmeert coacht opstelt zetten
+      pas past passen maakt maken legt koppelt koppelen aansluit* sluit activeer* overbrengt brengen
     `),
     workTerm: [
       "(diensten|werkzaamheden|werk|dienstverlening|project|opdracht|prestaties) ..2 (betekent|betekenen|is|zijn|omvat|omvatten|betreft|houdt|houden|staat)",
@@ -925,6 +935,11 @@ export const nl: Lexicon = {
       (virtuele machines|vms|databases|toepassingen|applicaties|netwerkschijven|archieven) ..12 (gemigreerd|overgezet|verplaatst|verhuisd|overgebracht)
       (migr*|verplaats*|verhuiz*|overzet*|overbreng*) ..10 (virtuele machines|vms|databases|toepassingen|applicaties|netwerkschijven|archieven)
       (zetten|zet) ..12 over ..2 naar
+      (brengt|brengen|haalt|halen) ..3 <number>? ..6 (postbus*|postvak*|mailbox*|mappen|projectmappen|bestand*|agenda*|server*) ..14
+      (postbus*|postvak*|mailbox*|agenda*|projectmappen|servers|server) ..16 (over|naar|mee)
+      (server*|machines|bestandsarchief|archief) ..14 naar ..2 <product>
+      naar ..2 <product> ..2 (verhuiz*|verhuis*|overbreng*|over te zetten|overgezet|overgaan)
+      (gaat|gaan) ..4 mee naar ..2 <product>
     `),
     unmanaged: lines(`
       (helpdesk|servicedesk) van <customer>
@@ -934,6 +949,8 @@ export const nl: Lexicon = {
       (werkboek|handleiding|instructie*|training|draaiboek|oefenmiddag*|uitleg|opleiding) ..6 (servicedesk|helpdesk)
       (servicedesk|helpdesk) ..6 (training|opleiding|instructie*)
       <customer> (wil|wenst|zal) ..6 (beheren|bewaken|beheert)
+      (geschiedenis|verhaal|verhalen|leven|geschiedenissen) ..2 (van|over) ..2 migratie
+      migratie ..4 (haven|eeuw|geschiedenis|landverhuizers)
     `),
     postponed: lines(`
       (kan|kunnen|zou) ..8 (later|apart|afzonderlijk|separaat|toekomst)
@@ -944,7 +961,14 @@ export const nl: Lexicon = {
       (licentie|licenties|abonnement|abonnementen) ..14 (van|bij|door|via) <third>
     `),
     supposed: words("zou zouden"),
-    contrast: words("terwijl maar daarentegen echter"),
+    contrast: lines(`
+      terwijl
+      maar
+      daarentegen
+      echter
+      zodat
+      opdat
+    `),
     unworked: lines(`
       (prijs*|prijzen|tarief|tarieven) ..4 (beweeg*|aanpas*|aangepast|wijzig*)
       microsoft ..1 (beheert|beveiligt|ondersteunt|ontwikkelt|levert|exploiteert)
@@ -977,6 +1001,8 @@ export const nl: Lexicon = {
       (aankoop|afname|levering|verkoop|inkoop|aanschaf) ..10 (licentie*|abonnement*) ..14 (via|door|bij|van) <partner>
       (licenties|abonnementen) ..12 af van <partner>
       door <partner> ..10 (licentie*|abonnement*) ..8 (verkocht|doorverkocht|geleverd|gefactureerd|verstrekt|ingekocht)
+      (neemt|koopt|betrekt|bestelt|betrekken|kopen|afneemt) ..4 (via|bij|van|door) <partner> ..14
+      via <partner> ..4 (als)? ..2 (cloud solution provider|csp)
     `),
     csp: lines(`
       csp
@@ -1033,6 +1059,9 @@ export const nl: Lexicon = {
       (gepubliceerd|bewaard|opgeslagen|geplaatst|gedeeld|gehost) ..2 (in|op|via|bij) ..3 <product>
       (in|op|via|bij) ..3 <product> ..1 (gepubliceerd|bewaard|opgeslagen|geplaatst|gedeeld|gehost)
       (medewerkers|gebruikers|personeel|collega) ..2 (gebruiken|gebruikt|werken|werkt) ..3 <product>
+      (referentie*|referentieproject*) ..24 <product>
+      (partner|gecertificeerd*) ..3 <product>
+      (overleg*|vergader*|afstemming|bijeenkomst*) ..18 (via|in|per) ..2 <product>
     `),
   },
   labels: {

@@ -89,5 +89,8 @@ export const NOT_PRODUCTS: readonly string[] = [
   "teams meeting|call|channel|chat|invite|invitation|besprechung|reunion|vergadering|kanal|canal",
   "agile|squad|our|your|project|delivery|support|scrum teams",
   "team|teams members|member|lead|leads|leader",
+  "fabric <number>",
+  "fest|festen|kleinen|gemischten|einzelnen|beiden|zwei|drei|vier|unsere|ihre|deux|trois|quatre|nos|vos|nuestros|dos|tres|twee|drie|onze|kleine teams",
+  "teams von|aus|je|of|from|van|uit",
   "both|two|three|these|all|their|its|internal|business|development|sales|local|product|finance|engineering|security|operations|it teams",
 ];
