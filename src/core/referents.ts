@@ -36,11 +36,12 @@ export function withReferent(
   return sentence.map((token, place) => (place === at ? { ...token, classes: REFERENT } : token));
 }
 
-/** "It will also lodge". */
+/** "It will also lodge", "it agrees". */
 function isDoing(
   [, modal, ...rest]: readonly Token[],
-  { binding, doing }: ReadingWords["referents"],
+  { binding, doing, declaring }: ReadingWords["referents"],
 ): boolean {
+  if (declaring.has(modal!.norm)) return true;
   return binding.has(modal!.norm) && rest.slice(0, 2).some(({ norm }) => doing.has(norm));
 }
 

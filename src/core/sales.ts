@@ -18,6 +18,7 @@ export function isSale(facts: Facts): boolean {
         hit.to >= unit.own &&
         !isRefused(facts, hit) &&
         !isConditioned(facts, hit) &&
+        !facts.hits("force.question").some(({ from }) => from < hit.from) &&
         !holdsNone(facts, hit) &&
         !isOther(facts, hit, "signals.unsold"),
     );

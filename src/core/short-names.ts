@@ -40,9 +40,10 @@ export function shortName(name: string): string | undefined {
   if (
     !first ||
     !second ||
-    first.length < 4 ||
-    !/^\p{Lu}/u.test(first) ||
-    /^(?:the|microsoft|azure|cloud|digital|royal|united|national|american|british)$/i.test(first)
+    !/^\p{Lu}(?:\p{Ll}{2}$|.{3})/u.test(first) ||
+    /^(?:the|new|old|all|our|one|two|big|red|los|las|der|die|das|von|van|les|des|microsoft|azure|cloud|digital|royal|united|national|american|british)$/i.test(
+      first,
+    )
   )
     return undefined;
   return first.replace(/[,;.]$/, "");

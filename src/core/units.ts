@@ -102,15 +102,15 @@ class BlockReader {
     const quoted = QUOTED.test(text);
     if (!quoted) this.unquoted = all;
     const zone: Zone | undefined = quoted && !this.isInserting() ? "note" : undefined;
-    const sentences = sentencesOf(all, text, this.words.abbreviations);
+    const sentences = sentencesOf(all, text, this.words.abbreviations).map((whole, nth, others) =>
+      withReferent(whole, others[nth - 1], this.words.referents),
+    );
     let question = false;
     let tasks = place.item || place.label !== "" ? this.tasks : [];
     for (const [nth, whole] of sentences.entries()) {
       const addressed = isAddressed(whole, text);
       if (addressed) tasks = shall(whole[0]!);
-      const tokens = addressed
-        ? whole.slice(1)
-        : withReferent(whole, sentences[nth - 1], this.words.referents);
+      const tokens = addressed ? whole.slice(1) : whole;
       const last = tokens[tokens.length - 1]!;
       const asks = text.slice(last.end, last.end + 3).includes("?");
       // "(c) binds us to the terms. The Customer refuses them": a sentence of its own goes on with no lead-in.

@@ -216,11 +216,12 @@ export const de: Lexicon = {
     auxiliaries: words("werden haben sind"),
   },
   referents: {
-    standing: words("diese dieser dieses sie letztere letzterer"),
+    standing: words("er diese dieser dieses sie letztere letzterer"),
     pointing: words("diese dieses dieser"),
     firms: words("unternehmen firma gesellschaft händler anbieter lieferant partner"),
     binding: [],
     doing: [],
+    declaring: words("stimmt willigt bestätigt erkennt gestattet erlaubt ermächtigt erklärt nimmt"),
   },
   classes: {
     submission: words(`
@@ -1101,6 +1102,7 @@ export const de: Lexicon = {
       <customer> ..1 (will|mochte|beabsichtigt) ..8 (verwalten|betreiben|uberwachen|administrieren)
       (thema|geschichte|unterricht|lektion|musterlektion) ..6 migration
       migration ..3 jahrhundert
+      (unter|in) ..1 verwaltung ..3 (nehmen|nimmt|bringen|bringt|uberfuhr*)
     `),
     postponed: lines(`
       (kann|konnen|konnte) ..8 (spater|gesondert|separat|kunftig|nachtraglich) ..6

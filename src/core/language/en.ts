@@ -317,6 +317,9 @@ export const en: Lexicon = {
       countersign create designate enter file forward furnish give grant invite keep link lodge maintain make name nominate
       notify onboard open order permit place provide quote register return select sell send sign submit supply tag tell tie
     `),
+    declaring: words(
+      `agrees consents confirms acknowledges accepts authorises authorizes permits approves undertakes`,
+    ),
   },
   classes: {
     submission: words(`
@@ -1233,6 +1236,10 @@ export const en: Lexicon = {
       (explained|explains|presented|described|outlined|demonstrated) ..6 (how|what) ..8 (works|work|means|does|is|are)
       (brochure|leaflet|flyer|website|web page|slide|slides|deck|article|blog|newsletter|webinar) ..6 (explains|explain|describes|describe|devotes|mentions|mention|presents|covers)
       noted ..2 (merely|only|solely|purely) so that
+      (question|matter|topic|subject) for another (day|time|occasion)
+      (takes|take|expresses|express) no view
+      (was|were|is|are) noted only
+      (mentioned|remarked|said) that another
     `),
     reporting: lines(`
       (hope|hopes|hoped|doubts|doubted|think|thinks|thought|believe|believes|believed|suppose|supposes|fear|fears) ..2 that
@@ -1551,6 +1558,8 @@ export const en: Lexicon = {
       reporting
       reports
       coach*
+      lesson|lessons
+      teach|teaches|teaching
       use of
       work
       looks after
@@ -1632,6 +1641,10 @@ export const en: Lexicon = {
       run operations
       (keeps|keep|keeping) ..2 (watch|eye) ..2 (on|over) ..4 (tenant|platform|estate|environment|subscriptions|servers|<product>)
       <partner> ..2 (keep|keeps|keeping) ..20 in ..2 (order|operation|shape|repair)
+      (run|running|operation) and support
+      (watch|watching|watches) ..4 (alerts|alarms|logs) ..3 (day|night|hours|clock)
+      day and night
+      (running|operating) ..1 (platform|service|estate)
     `),
     migration: lines(`
       migrat* ..8 (mailbox|mailboxes|file|files|share|shares|site|sites|server|servers|workload|workloads|identit*|tenant|tenants|user|users|home drives|documents|email|mail|virtual machine|vm|vms|database|databases|data centre|data center|<product>)
@@ -1680,6 +1693,8 @@ export const en: Lexicon = {
       managed (solution|solutions|identity|identities|disk|disks|app|apps|environment|environments|package|packages|device|devices)
       <customer> ..1 (wants|wishes|would like|intends|plans) to ..6 (manage|run|administer|monitor|operate)
       (history|story|stories|theme|museum|studies) ..3 migration*
+      under ..2 management ..2
+      (enrol|enroll|enrols|enrolls|bring|brings|bringing) ..8 under management
     `),
     postponed: lines(`
       (may|can|could|might) ..6 (later|subsequently|future|separately|afterwards|another time) ..8 (order*|add*|agree*|commission*|quot*|extend*|includ*)
@@ -1745,7 +1760,7 @@ export const en: Lexicon = {
     unsold: lines(`
       (advice|advise|advises|report|reports|reporting|support|supports|training|recommendation|recommendations|inventory|review|overview|help|helps|assist|assists|assistance) ..6 (licence|licences|license|licenses|licensing|subscription|subscriptions|seats)
       (assign|assigns|assigning|allocate|allocates|manage|manages) ..4 (licence|licences|license|licenses|seats)
-      (sold|bought|purchased|supplied|used) ..4 (by|from|through) ..1 (cloud solution provider|csp|reseller)
+      (sold|bought|purchased|supplied|used) ..4 (by|from) ..1 (cloud solution provider|csp|reseller)
       (licence|licences|license|licenses|subscription|subscriptions|seats) ..2 (came|had come|used to come|used to be) ..4 (from|through|via) <partner>
       (last|final|closing|outstanding) ..1 (invoice|invoices|bill|bills|statement) ..3 (licence|licences|license|licenses|subscription|subscriptions|seats)
       (until now|so far|hitherto|formerly|previously|to date|in past|up to now) ..3 (bought|purchased|ordered|obtained|sold|supplied|resold|procured)
@@ -1833,7 +1848,7 @@ export const en: Lexicon = {
     licences: words("licence license seat"),
     purchase: words(`
       licence license licensing licenses subscription seat price buy buys bought purchase* sell sells
-      resell* enrolment enrollment invoice invoices quantity order|orders renew*
+      resell* enrolment enrollment invoice invoices quantity order|orders renew* billed metered consumption
     `),
     priced: lines(`
       price

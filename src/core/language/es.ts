@@ -235,6 +235,7 @@ export const es: Lexicon = {
     firms: words("empresa sociedad compania revendedor proveedor"),
     binding: [],
     doing: [],
+    declaring: words("consiente autoriza acepta reconoce confirma aprueba"),
   },
   classes: {
     assent: words(`

@@ -187,6 +187,7 @@ export const fr: Lexicon = {
     firms: words("société entreprise revendeur fournisseur prestataire partenaire"),
     binding: [],
     doing: [],
+    declaring: words("consent accepte autorise reconnaît confirme approuve"),
   },
   classes: {
     submission: words(`

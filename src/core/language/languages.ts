@@ -91,6 +91,7 @@ export const readingWords = cached((language): ReadingWords => {
       firms: referents("firms"),
       binding: referents("binding"),
       doing: referents("doing"),
+      declaring: referents("declaring"),
     },
   };
 });

@@ -94,6 +94,8 @@ export interface ReferentWords {
   readonly binding: readonly string[];
   /** What only a party can do: "lodge", not "end". */
   readonly doing: readonly string[];
+  /** What a party does by saying so: "it agrees". */
+  readonly declaring: readonly string[];
 }
 
 /** Words written in one string, with spaces between. */

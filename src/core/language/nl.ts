@@ -188,11 +188,12 @@ export const nl: Lexicon = {
     auxiliaries: words("zullen hebben gaan zijn"),
   },
   referents: {
-    standing: words("deze die zij laatstgenoemde"),
+    standing: words("hij deze die zij laatstgenoemde"),
     pointing: words("deze dit dat die"),
     firms: words("onderneming bedrijf leverancier wederverkoper aanbieder partner"),
     binding: [],
     doing: [],
+    declaring: words("stemt erkent bevestigt aanvaardt machtigt verleent"),
   },
   classes: {
     document: words(`
@@ -951,6 +952,8 @@ export const nl: Lexicon = {
       <customer> (wil|wenst|zal) ..6 (beheren|bewaken|beheert)
       (geschiedenis|verhaal|verhalen|leven|geschiedenissen) ..2 (van|over) ..2 migratie
       migratie ..4 (haven|eeuw|geschiedenis|landverhuizers)
+      onder beheer van ..2 <product>
+      onder beheer ..3 (brengen|brengt|gebracht|komen|plaatsen)
     `),
     postponed: lines(`
       (kan|kunnen|zou) ..8 (later|apart|afzonderlijk|separaat|toekomst)
@@ -992,7 +995,7 @@ export const nl: Lexicon = {
       <partner> ..6 (is|treedt|fungeert|wordt) ..10 (cloud solution provider|csp|reseller|wederverkoper|lsp)
       <partner> ..10 (verkoopt|levert|betrekt|factureert|bestelt|leveren|verkopen|wederverkoopt) ..14 (licentie*|abonnement*)
       (koopt|neemt|betrekt|bestelt|kopen|betrekken) ..14 (via|bij|van|door) <partner>
-      (licenties|abonnementen) ..6 (via|bij|van) <partner>
+      (licenties|abonnementen) ..1 (via|bij|van) <partner>
       bij <partner> kopen
       <partner> ..6 als ..4 (csp|cloud solution provider|reseller|wederverkoper)
       (csp) ..3 (via|bij|van) <partner>
