@@ -8,6 +8,7 @@ import type { Evidence } from "./finding";
 import type { Hit } from "./matcher";
 import { holeBehind } from "./open-places";
 import { inOrder, referencesOf, referredBy } from "./reach";
+import { isRole } from "./marked-tokens";
 import type { RuleElement } from "./rule";
 import type { Token } from "./tokens";
 import type { Row } from "./unit";
@@ -56,13 +57,18 @@ export function byLabel(element: RuleElement, ground: Ground, from?: Facts): See
   const labelled = all.having(key);
   const heads = headsIn(labelled);
   const seen: Seen[] = [];
-  for (const facts of withRowsBelow(labelled, heads, operative)) {
+  const granted = anywhere ? grantedUnder(heads, all) : [];
+  for (const facts of withRowsBelow(labelled, heads, [...operative, ...granted])) {
     const { section, zone } = facts.unit;
     const within = sections.has(section);
     if (!(anywhere || within) || (zone !== "body" && zone !== "services")) continue;
     if (refers && !refers(section)) continue;
     seen.push(
-      ...fieldsOf(element, facts, heads, ground, { bare: from !== undefined, near: named || within }),
+      ...fieldsOf(element, facts, heads, ground, {
+        bare: from !== undefined,
+        near: named || within,
+        below: operative.includes(facts) || granted.includes(facts),
+      }),
     );
   }
   return seen;
@@ -74,9 +80,9 @@ function fieldsOf(
   facts: Facts,
   heads: ReadonlyMap<Row["header"], Facts>,
   ground: Ground,
-  { bare, near }: { readonly bare: boolean; readonly near: boolean },
+  { bare, near, below }: { readonly bare: boolean; readonly near: boolean; readonly below: boolean },
 ): Seen[] {
-  const { all, operative, texts } = ground;
+  const { all, texts } = ground;
   const { row, heading } = facts.unit;
   const key = labelOf(element, ground);
   const labels = facts.hits(key);
@@ -87,7 +93,7 @@ function fieldsOf(
       .map((label) => holeBehind(facts, label, near))
       .filter((hole) => hole !== undefined)
       .map((hole) => ({ state: "blank", evidence: tokenEvidence(hole, texts), facts }));
-  const head = operative.includes(facts) ? heads.get(row.header) : undefined;
+  const head = below ? heads.get(row.header) : undefined;
   return [
     ...fieldsBeside(facts, row, labels, facts.hits(exceptOf(element, ground))),
     ...(head ? fieldsBelow(head, head.hits(key), row) : []),
@@ -103,6 +109,13 @@ function headsIn(labelled: readonly Facts[]): ReadonlyMap<Row["header"], Facts> 
   for (const facts of labelled)
     if (facts.unit.row && facts.unit.heading) heads.set(facts.unit.row.header, facts);
   return heads;
+}
+
+/** "Guest group | Contributor | Production": what a row that names a role says in the columns beside it is said of the role. */
+function grantedUnder(heads: ReadonlyMap<Row["header"], Facts>, all: AllFacts): readonly Facts[] {
+  return [...heads.keys()]
+    .flatMap((header) => all.rowsUnder(header))
+    .filter(({ unit }) => !unit.heading && unit.tokens.some(isRole));
 }
 
 /** In reading order, what has the label, and what is operative in a column that the label heads. */
