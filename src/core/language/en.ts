@@ -1120,7 +1120,7 @@ export const en: Lexicon = {
       <party> ..2 (provide|provides|supply|supplies|contribute|contributes|bring|brings|arrange|arranges|deliver|delivers|do|owes)
       <party> (part|side|contribution|contributions|homework|deliverables|actions)
       dependencies on <party>
-      dependencies|prerequisites|preconditions|actions|contributions|commitments|to do
+      (dependencies|prerequisites|preconditions|actions|contributions|commitments|to do)
       what (we|i) (need|require|expect|ask|want)
       what <customer> ..1 (contributes|gives|does|prepares|provides|brings|sees to|handles|looks after|owes)
       (needed|required|expected|wanted) from you
