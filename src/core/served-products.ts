@@ -8,6 +8,7 @@ import type { Hit } from "./matcher";
 import { givenAway } from "./held-by-others";
 import { isParty } from "./marked-tokens";
 import type { Token } from "./tokens";
+import { beginOf } from "./unit";
 
 /** How a unit concerns the families: as a clause that implies work, as another clause, adversely, in passing, or not at all. */
 export type Concern = "clause" | "other" | "adverse" | "mention" | "none";
@@ -93,7 +94,9 @@ function gradeOf(
     !run &&
     !(zone === "services" && facts.unit.row) &&
     !(facts.unit.own > 0 && isProject(facts));
-  if ((about === "other" && !isProject(facts)) || listed || bought) return "weaker";
+  const product = facts.unit.tokens.findIndex((token, at) => at >= facts.unit.own && groupOf(token));
+  const isDenied = isNegated(facts) && !isSaidFirst(facts, product);
+  if ((about === "other" && !isProject(facts)) || listed || bought) return isDenied ? "none" : "weaker";
   if (zone === "open" && facts.has("force.deferral")) return "none";
   // "Workplace Services means the administration of Teams", "the Agreement covers the running of Azure".
   if ((zone === "definitions" || zone === "recitals") && run && worked) return "strong";
@@ -103,11 +106,28 @@ function gradeOf(
   if (zone === "definitions") return "defined";
   if (zone === "recitals" || zone === "open") return "weak";
   if (facts.has("signals.postponed")) return "weak";
-  const product = facts.unit.tokens.findIndex((token, at) => at >= facts.unit.own && groupOf(token));
-  const isDenied = isNegated(facts) && !isSaidFirst(facts, product);
-  if (!worked && (zone !== "services" || !deal.works())) return isDenied ? "none" : "weak";
-  if (about === "mention" && !isProject(facts)) return "weak";
-  return isDenied ? "none" : "strong";
+  if (isDenied) return "none";
+  if (isPartnersDoing(facts, product)) return "strong";
+  if (!worked && (zone !== "services" || !deal.works())) return "weak";
+  return about === "mention" && !isProject(facts) ? "weak" : "strong";
+}
+
+/** How far after the partner the product may be named that it does something to. */
+const DOING_REACH = 8;
+/** What is no doing: "the Supplier has Azure", "uses Teams". */
+const NO_DOING =
+  /^(?:is|are|was|were|has|have|had|holds?|owns?|uses?|knows?|works?|sells?|suppl(?:y|ies)|ist|sind|war|hat|haben|nutzt|nutzen|verwendet|est|sont|a|ont|utilise|es|son|tiene|tienen|usa|utiliza|heeft|hebben|gebruikt|kent)$/;
+
+/** "The Supplier prepares Intune", "the Supplier will: switch on Defender": whatever the verb, the partner does it to the product. */
+function isPartnersDoing({ unit, hits }: Facts, product: number): boolean {
+  const { tokens, own, heading, row } = unit;
+  if (heading || row) return false;
+  const begin = beginOf(unit);
+  const [first, verb] = [tokens[begin]!, tokens[begin + 1]];
+  const isSubject = first.classes.includes("partner") && verb?.kind === "word" && verb.classes.length === 0;
+  if (isSubject && !verb.capital && !NO_DOING.test(verb.norm) && product - begin <= DOING_REACH) return true;
+  const leads = ({ from, to }: Hit): boolean => to === own - 1 && tokens[from]!.classes.includes("partner");
+  return own > 0 && product - own <= DOING_REACH && hits("force.duty").some(leads);
 }
 
 /** "The portal runs in Azure. Nothing in this order touches it": the next sentence keeps out what this one names. */

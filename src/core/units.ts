@@ -29,6 +29,10 @@ const MOST_UNITS = 2 ** 20;
 const DIGIT = /\d/;
 /** What stands around the number of a clause. */
 const AROUND_NUMBER = /^[§(\s]+|[.)]+$/g;
+/** What a paragraph begins with, as with a title, in words that leave something out and name nothing. */
+const RUN_IN =
+  /^[*_]*((?:Left|Out|Not|Exclu|Outside|Nicht|Ausge|Ausser|Außer|Hors|Non|Fuera|No|Niet|Buiten|Uitge)[^.:;?!]{0,30})[.:][*_]*\s+\S/u;
+const LONGEST_RUN_IN = 4;
 const QUOTED = /^\s*>/;
 
 /** The units of one block. `tokensOf` gives a paragraph's tokens, marked, by its index in the agreement. */
@@ -101,7 +105,7 @@ class BlockReader {
     const lead = this.leads.continuedBy(place);
     const quoted = QUOTED.test(text);
     if (!quoted) this.unquoted = all;
-    const zone: Zone | undefined = quoted && !this.isInserting() ? "note" : undefined;
+    const zone: Zone | undefined = quoted && !this.isInserting() ? "note" : this.zoneOfRunIn(place);
     const sentences = sentencesOf(all, text, this.words.abbreviations).map((whole, nth, others) =>
       withReferent(whole, others[nth - 1], this.words.referents),
     );
@@ -131,6 +135,14 @@ class BlockReader {
       this.answersBind ||= !asks && agreeingMatcher(this.words.language).match(tokens).length > 0;
     }
     this.leads.remember(place, sentences, beforeTable, lead);
+  }
+
+  /** "Left out. The telephone system and Microsoft 365": what begins so is out, wherever it stands. */
+  private zoneOfRunIn({ paragraph, textStart, section }: Placed): Zone | undefined {
+    if (section.zone !== "body" && section.zone !== "services") return undefined;
+    const title = RUN_IN.exec(paragraph.text.slice(textStart))?.[1];
+    if (!title || title.split(/\s+/).length > LONGEST_RUN_IN) return undefined;
+    return zoneReader(this.words.language)(title) === "excluded" ? "excluded" : undefined;
   }
 
   private isInserting(): boolean {

@@ -544,6 +544,7 @@ export const de: Lexicon = {
       gehort|gehoren ..3 nicht ..3 (auftrag|vertrag|projekt|leistung|umfang|dazu)
       (nicht|kein) ..2 (teil|bestandteil) ..4
       andert|andern ..4 nichts
+      (ist|sind|wird|werden|wurde|wurden) ..4 (gestrichen|weggelassen|herausgenommen)
     `),
     preface: lines(`
       unter der? massgabe|voraussetzung|pramisse dass
@@ -1234,6 +1235,8 @@ export const de: Lexicon = {
       (zertifiziert*|partner|goldpartner) ..6 <product> ..4 (partner|zertifiziert*)
       partner (von|fur)? ..4 <product>
       (kurse|seminare|schulungen) ..3 (zu|in|fur) ..6 <product> ..12 (katalog|andere|sonst)
+      <product> (region|rechenzentrum)
+      (region|rechenzentrum) ..2 <product>
     `),
   },
   labels: {

@@ -818,6 +818,7 @@ export const en: Lexicon = {
       (does|do|will|shall|must|may) not ..1 (touch|change|concern|cover|affect|extend to|include|look after|work on)
       (is|are) not ..2 (touched|changed|affected|covered|included|concerned|part)
       (leaves|leave|left) ..6 (alone|as (it|they) (is|are)|unchanged|untouched)
+      (is|are|was|were) ..2 (taken out|dropped|struck out|struck off|left out|omitted|deleted from)
     `),
     preface: lines(`
       on footing|basis|understanding|condition|premise that
@@ -1645,6 +1646,10 @@ export const en: Lexicon = {
       (watch|watching|watches) ..4 (alerts|alarms|logs) ..3 (day|night|hours|clock)
       day and night
       (running|operating) ..1 (platform|service|estate)
+      (keep|keeps|keeping) ..4 (applications|application|system|systems|both) ..2 running
+      <partner> ..1 (runs|run|operates|operate) (system|systems|application|applications)
+      (monitoring|watching) of? ..2 (nightly|batch|batches|jobs)
+      running system
     `),
     migration: lines(`
       migrat* ..8 (mailbox|mailboxes|file|files|share|shares|site|sites|server|servers|workload|workloads|identit*|tenant|tenants|user|users|home drives|documents|email|mail|virtual machine|vm|vms|database|databases|data centre|data center|<product>)
@@ -1664,6 +1669,9 @@ export const en: Lexicon = {
       (cut over|cutover) ..6 (mailboxes|mail|servers|workloads|exchange online)
       (mail|email|mailboxes|servers|files) ..4 (leave|leaves|leaving) ..8 (for|to) ..3 <product>
       retire ..6 (exchange|file|on premises) ..2 (server|servers) ..8 <product>
+      (move|moves|moving|bring|brings|transfer|transfers) (them|these|those|it|everything|all) ..2 (to|into|over to) ..2 <product>
+      (mailbox|mailboxes|files|sites|accounts|machines|servers|databases|onedrive|workspaces) ..16 (from|out of) ..6 (to|into) ..6 (tenant|subscription|subscriptions|<product>)
+      (move|moves|moving) ..5 (resources|machines|workloads|databases|applications) ..2 (there|across|over)
     `),
     unmanaged: lines(`
       (role|roles|rights|access|account|accounts|privileges|permissions) ..1 (administration|management)
@@ -1695,6 +1703,7 @@ export const en: Lexicon = {
       (history|story|stories|theme|museum|studies) ..3 migration*
       under ..2 management ..2
       (enrol|enroll|enrols|enrolls|bring|brings|bringing) ..8 under management
+      <customer> ..2 (looks after|look after|runs|manages|administers)
     `),
     postponed: lines(`
       (may|can|could|might) ..6 (later|subsequently|future|separately|afterwards|another time) ..8 (order*|add*|agree*|commission*|quot*|extend*|includ*)
@@ -1740,7 +1749,7 @@ export const en: Lexicon = {
     `),
     unserved: lines(`
       no ..3 (consulting|consultancy|implementation|professional|migration|support|advisory|technical|managed) ..3 (or|and|nor) ..3 (support|implementation|consulting|consultancy|training|migration|managed|advisory|configuration)? ..1 (service|services|work) ..3 (is|are|forms|form|will be|shall be) ..3 (bought|sold|provided|included|supplied|ordered|part|owed|covered|offered|rendered|performed|purchased)
-      no (implementation|professional|consulting|consultancy|managed|technical|other|further|it) (service|services|work) ..3 (is|are|forms|form|will be|shall be) ..3 (bought|sold|provided|included|supplied|ordered|part|owed|covered|offered|rendered|performed|purchased)
+      no (implementation|professional|consulting|consultancy|managed|technical|it) (service|services|work) ..3 (is|are|forms|form|will be|shall be) ..3 (bought|sold|provided|included|supplied|ordered|part|owed|covered|offered|rendered|performed|purchased)
       (does|do|shall|will|is|are) not ..3 (design|configure|implement|install|consult|deploy) ..2 (or|nor|and)? ..2 (configure|implement|run|operate|install|deploy|advise|migrate|support|manage)
       neither (design|designs|configure|configures|implement|implements|install|installs|deploy|deploys) ..4 nor
       (includes|include|covers|cover|comprises|provides|buys|concerns) no ..3 (implementation|consulting|consultancy|professional|configuration|deployment|technical) ..4 (service|services|work)
@@ -1848,7 +1857,7 @@ export const en: Lexicon = {
     licences: words("licence license seat"),
     purchase: words(`
       licence license licensing licenses subscription seat price buy buys bought purchase* sell sells
-      resell* enrolment enrollment invoice invoices quantity order|orders renew* billed metered consumption
+      resell* enrolment enrollment invoice invoices quantity order|orders renew* billed billing metered consumption
     `),
     priced: lines(`
       price
@@ -2012,6 +2021,10 @@ export const en: Lexicon = {
       (read|drawn|taken|pulled|fetched) ..2 from ..2 <product>
       entra ..1 (tenant|directory) (id|identifier|guid|number)
       (reference|references|credential|case study|case studies) ..16 <product>
+      <product> ..1 (region|data center|data centre|datacenter|datacentre)
+      (recently|previously|already|last year) ..2 (completed|finished|delivered|implemented|rolled out) ..8 <product>
+      (completed|delivered|implemented) ..2 <product> ..3 (rollout|project|platform) (at|for)
+      <product> (traffic|calls)
     `),
   },
   labels: {

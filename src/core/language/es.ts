@@ -515,6 +515,7 @@ export const es: Lexicon = {
       (sigue|siguen|queda|quedan|permanece|permanecen) ..3 (como|igual|fuera|aparte|sin cambio*|sin tocar|intacto*)
       no ..2 (toca|tocan|modifica|cambia|afecta|cubre|entra|entran|forma parte)
       no ..2 (ha|han) ..2 (elegido|contratado|querido)
+      (se|ha sido|han sido) ..1 (suprime*|elimina*|retira*|descarta*)
     `),
     preface: lines(`
       bien entendido|quedando entendido que
@@ -1117,6 +1118,7 @@ export const es: Lexicon = {
       (reunion*|seguimiento|llamada*|sesion*) ..18 (por|via|en) ..2 <product>
       opcion ..14 <product>
       (oferta|propuesta) ..10 opcion ..14 <product>
+      (region|centro datos) ..2 <product>
     `),
   },
   labels: {

@@ -486,6 +486,7 @@ export const fr: Lexicon = {
       (n est|ne sont|n est|est) pas ..2 (concerne*|touche*|compris*|couvert*|inclus*|modifie*)
       ne ..2 (concerne|touche|couvre|modifie|change|porte) ..1 pas
       pas ..1 (concerne*|touche*|compris*|inclus*|modifie*)
+      (est|sont|a ete|ont ete) ..2 (supprime*|retire*|abandonne*) ..4
     `),
     preface: lines(`
       etant entendu|precise|rappele que
@@ -1086,6 +1087,7 @@ export const fr: Lexicon = {
       (partenaire|partenaires|certifie*|labellise*) ..4 <product>
       (reunion*|point|points|echange*|seance*|appel*|avancement) ..18 (par|via|sur|en) ..2 <product>
       (visio*|distance) ..3 (par|via|sur) <product>
+      (region|centre donnees|datacenter) ..2 <product>
     `),
   },
   labels: {

@@ -471,6 +471,7 @@ export const nl: Lexicon = {
       (blijft|blijven) ..4 (buiten|ongemoeid|ongewijzigd|zoals|onaangeroerd|waar)
       (wordt|worden) niet ..2 (aangeraakt|gewijzigd|meegenomen|geraakt|veranderd)
       (raakt|verandert) ..4 niet
+      (is|zijn|wordt|worden) ..3 (geschrapt|vervallen|weggelaten)
     `),
     preface: lines(`
       met dien verstande dat
@@ -1065,6 +1066,8 @@ export const nl: Lexicon = {
       (referentie*|referentieproject*) ..24 <product>
       (partner|gecertificeerd*) ..3 <product>
       (overleg*|vergader*|afstemming|bijeenkomst*) ..18 (via|in|per) ..2 <product>
+      <product> (regio|datacenter)
+      (regio|datacenter) ..2 <product>
     `),
   },
   labels: {
