@@ -81,6 +81,12 @@ export function findParties(
       if (one.side && ROLE_WORD.test(name) && isWrittenSmall(word, blocks, memory, lexicons)) small.add(word);
     }
   }
+  const paragraphs = blocks.reduce((sum, { placed }) => sum + placed.length, 0);
+  const called = new Set(named.filter(({ names }) => names.length > 1).map(({ side }) => side));
+  for (const word of EVERYDAY_ROLES)
+    if (called.has(finder.sideOf(word))) continue;
+    else if (usesOf(word, memory) >= OFTEN * paragraphs && isWrittenSmall(word, blocks, memory, lexicons))
+      small.add(word);
   const aliases = new Map<string, Alias>();
   const add = (name: string, side: Side, introduced = true): void => {
     const words = wordsOf(name);
@@ -228,6 +234,16 @@ class Register {
   }
 }
 
+/** "The contractor" is a party where the agreement writes no "Contractor", and so all over: an explanation may say it too. */
+const EVERYDAY_ROLES = ["contractor", "supplier", "customer", "consultant"];
+/** In one paragraph of so many. */
+const OFTEN = 0.1;
+
+/** In how many paragraphs the spelling stands. */
+function usesOf(spelling: string, { spellings: { written, counts } }: ScanMemory): number {
+  return counts[written.indexOf(spelling)] ?? 0;
+}
+
 /** Of two ways to write something, the usual one stands in so many times as many paragraphs as the other. */
 const MOSTLY = 2;
 
@@ -238,9 +254,7 @@ function isWrittenSmall(
   memory: ScanMemory,
   lexicons: readonly Lexicon[],
 ): boolean {
-  const { written, counts } = memory.spellings;
-  const uses = (spelling: string): number => counts[written.indexOf(spelling)] ?? 0;
-  if (uses(word) <= MOSTLY * uses(capital(word))) return false;
+  if (usesOf(word, memory) <= MOSTLY * usesOf(capital(word), memory)) return false;
   const articles = lexicons.flatMap((lexicon) => lexicon.articles).join("|");
   const named = new RegExp(`(?<!\\p{L})(?:${articles})\\s${word}(?!\\p{L})`, "iu");
   const said = paragraphsWith(word, blocks, memory);

@@ -127,7 +127,8 @@ function isPartnersDoing({ unit, hits }: Facts, product: number): boolean {
   const isSubject = first.classes.includes("partner") && verb?.kind === "word" && verb.classes.length === 0;
   if (isSubject && !verb.capital && !NO_DOING.test(verb.norm) && product - begin <= DOING_REACH) return true;
   const leads = ({ from, to }: Hit): boolean => to === own - 1 && tokens[from]!.classes.includes("partner");
-  return own > 0 && product - own <= DOING_REACH && hits("force.duty").some(leads);
+  const isDeed = first.kind === "word" && first.classes.length === 0;
+  return own > 0 && isDeed && product - own <= DOING_REACH && hits("force.duty").some(leads);
 }
 
 /** "The portal runs in Azure. Nothing in this order touches it": the next sentence keeps out what this one names. */

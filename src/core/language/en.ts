@@ -1573,6 +1573,7 @@ export const en: Lexicon = {
       polic*
       deliverable|deliverables
       replac*
+      (put|puts|bring|brings|take|takes) ..8 into (use|service|operation|production)
     `),
     workTerm: [
       "(work|services|service|project|assignment|engagement|job|tasks|consulting) ..2 (means|mean|is|are|comprises|comprise|covers|cover|includes|include|refers|stands)",
