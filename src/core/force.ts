@@ -22,7 +22,7 @@ import type { Rule } from "./rule";
 import { definingWords, describingWords, isFormer, isOthersPaper, silence } from "./silence";
 import { isHypothetical, isLeftFree, isSupposed, isUnsettled } from "./supposition";
 import { beginOf } from "./unit";
-import { endedNames, endsOthers, withdrawn } from "./withdrawal";
+import { endedNames, endsOthers, isOthersLoss, withdrawn } from "./withdrawal";
 
 /** `none`: does not concern the family at all. */
 export type Force = "operative" | "adverse" | "mention" | "none";
@@ -87,6 +87,7 @@ export function speak(
 
   const adverse = ownHits(facts, `${family}.adverse`).find(
     (hit) =>
+      !isOthersLoss(facts, hit) &&
       !isDoublyNegated(facts, hit) &&
       !isConferred(facts, hit) &&
       !isSupposed(facts, hit) &&
@@ -98,7 +99,8 @@ export function speak(
   if (adverse) return { force: "adverse", hit: adverse, reason: "refuses or withdraws" };
   const withdrawal = withdrawn(facts, subjects);
   if (withdrawal) return { force: "adverse", hit: withdrawal, reason: "is withdrawn" };
-  const refusal = refused(facts, family, subjects);
+  const denied = refused(facts, family, subjects);
+  const refusal = typeof denied === "object" && isOthersLoss(facts, denied) ? undefined : denied;
   const pledged = facts
     .hits("force.performative")
     .some((hit) => !isHypothetical(facts, hit) && !isDeniedDeed(facts, hit));

@@ -1,11 +1,15 @@
 // Knows: when a party takes back now what a family names, or it is said to be over: "the Customer revokes its consent".
 // Refuses to know: which words name it, and what else refuses it (refusal.ts).
 import type { Facts } from "./facts";
-import { isPartner, isStranger } from "./marked-tokens";
+import { nameWords } from "./language/name-patterns";
+import { isParty, isPartner, isStranger } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import { isHypothetical, isSupposed } from "./supposition";
+import type { Token } from "./tokens";
 import { together } from "./unit";
 
+const AND = new RegExp(`^(?:${nameWords("and")})$`);
+const POINTING = new RegExp(`^(?:${nameWords("pointing")})$`);
 const FAR_OBJECT = 14;
 const NEAR_OWNER = 6;
 const NEAR_END = 12;
@@ -64,6 +68,27 @@ export function endsOthers(facts: Facts, { from, to }: Hit): boolean {
   return facts
     .hits("force.ended")
     .some((ended) => ended.from >= from && ended.to <= to && isOfOthers(facts, ended));
+}
+
+/**
+ * A firm outside the agreement gives up its place, or may not use it: "the Customer revokes the consent that made Litware
+ * its partner of record", "Litware must not use its old contract". Where something is done to keep it there, it is none.
+ */
+export function isOthersLoss({ unit: { tokens, own }, hits }: Facts, { from, to }: Hit): boolean {
+  // "This Amendment" is none.
+  const isOutsider = (token: Token): boolean =>
+    ["third", "named"].every((name) => token.classes.includes(name)) &&
+    !POINTING.test(tokens[tokens.indexOf(token) - 1]?.norm ?? "");
+  const said = tokens.slice(own, to + 1);
+  if (said.some(isPartner)) return false;
+  const near = tokens.slice(from, to + 1 + NEAR_OWNER);
+  const next = near.findIndex(({ norm }, at) => at > to - from && AND.test(norm));
+  const loses = near.slice(0, next < 0 ? undefined : next).some(isOutsider);
+  const subject = tokens.slice(own, from).find(isParty) ?? tokens.slice(own, from).find(isOutsider);
+  const kept =
+    hits("force.negation").length > 0 &&
+    hits("force.undo").some((undo) => undo.from > from && undo.to <= to + NEAR_NOUN);
+  return loses || (subject !== undefined && isOutsider(subject) && !kept);
 }
 
 /** "The consent to Litware as partner of record lapses": what somebody else had is over. */
