@@ -169,7 +169,10 @@ export class PartyNames {
         // "Contoso Society (“CS”): Lorna Hastie": the end of a name, and who comes for it.
         if (match[2] && /\p{L} $/u.test(text.slice(0, match.index))) continue;
         const label = match[2] ? `${match[1]!} ${match[2]}` : match[1]!;
-        found.push(this.labelled(label, value.split(NEXT_LABEL)[0]!, early));
+        const first = value.split(NEXT_LABEL)[0]!;
+        found.push(
+          this.labelled(label, first, early) ?? (early ? this.calledByLabel(label, first.trim()) : undefined),
+        );
       }
     if (cell && next?.paragraph.cell?.row === cell.row) {
       // "Customer", and below it "Company | Contoso Ltd": what stands above tells whose the name is, not its label.

@@ -25,7 +25,7 @@ const GUID =
   "[0-9a-f]{8}[-\\u2010\\u2011][0-9a-f]{4}[-\\u2010\\u2011][0-9a-f]{4}[-\\u2010\\u2011][0-9a-f]{4}[-\\u2010\\u2011][0-9a-f]{12}";
 /** How a bracket begins that tells what to write: "(insert number of days)", "(Customer to list)". */
 const ASKS =
-  "(?:customer|client|company|contractor|supplier|vendor|partner) to (?:list|insert|fill in|complete|specify)|insert|fill in|please (?:insert|enter|complete|state|specify)|einfügen|bitte (?:einfügen|eintragen|ergänzen|ausfüllen)|à compléter|insérer|insertar|a completar|invullen";
+  "(?:customer|client|company|contractor|supplier|vendor|partner) to (?:list|insert|fill in|complete|specify)|[\\p{L}’']+(?: [\\p{L}’']+)? to (?:insert|fill in|enter)|insert|fill in|please (?:insert|enter|complete|state|specify)|einfügen|bitte (?:einfügen|eintragen|ergänzen|ausfüllen)|à compléter|insérer|insertar|a completar|invullen";
 const PLACEHOLDER = [
   "<<[^<>\\n]{0,80}>>",
   "\\{\\{[^{}\\n]{0,80}\\}\\}",
@@ -46,7 +46,7 @@ const SHAPES: readonly (readonly [TokenKind, string])[] = [
   ["email", `[a-z0-9._%+-]+@(?:${LABELS}\\.)+[a-z]{2,}`],
   ["domain", `(?:${LABELS}\\.)+[a-z]{2,}(?![a-z0-9@])`],
   ["ticked", "[☒☑✓✔✗✘]|\\[[xX✓]\\]"],
-  ["unticked", "[☐❑□]|^\\[ ?\\](?=\\s*\\S)|(?<=(?:^\\[ ?\\]|\\[[xX✓]\\])\\s+\\S.*)\\[ ?\\](?=\\s*\\p{L})"],
+  ["unticked", "[☐❑□▢]|^\\[ ?\\](?=\\s*\\S)|(?<=(?:^\\[ ?\\]|\\[[xX✓]\\])\\s+\\S.*)\\[ ?\\](?=\\s*\\p{L})"],
   ["blank", PLACEHOLDER],
   [
     "word",

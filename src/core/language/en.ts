@@ -729,6 +729,7 @@ export const en: Lexicon = {
       (not|nor) ..1 (stop|prevent|preclude|prohibit|restrict|hinder|bar|keep) <partner> from
       (either|each|any) party ..4 (may|can)
       (lets|empowers|enables) <partner>
+      (may|can) be ..3 by <partner>
     `),
     negation: lines(`
       under no circumstances
@@ -1638,7 +1639,7 @@ export const en: Lexicon = {
       (support|maintenance|monitoring) and (operation|running|administration|management) of ..6 (tenant|subscriptions|estate|environment|platform|<product>)
       <product> ..12 in <partner> hands
       <partner> ..8 (watch|watches|supervise|supervises) ..4 (loads|jobs|alerts|dashboards|systems|environment|platform|pipelines|tenant|estate|logs)
-      <partner> ..16 (restart|restarts|rerun|reruns) ..4 (failed|those|jobs|services|loads|pipelines)
+      <partner> ..16 (restart|restarts|rerun|reruns) ..4 (jobs|services|loads|pipelines)
       (apply|applies|applying|install|installs) ..3 (updates|patches|fixes) ..6 (keeps|keep|takes|take|backups|back ups|monitors|watches|answers|restores)
       run operations
       (keeps|keep|keeping) ..2 (watch|eye) ..2 (on|over) ..4 (tenant|platform|estate|environment|subscriptions|servers|<product>)
