@@ -425,6 +425,8 @@ export const en: Lexicon = {
       helping helped helps supporting supports migrat* deploy* manag* act acts acting appointed retained hired
       commissioned employed employs tasked instructed designs designed designing configur* rolls rolled rolling
       operates operated conducts conducted trains trained installs installed began started proceeding
+      moves moved moving relocat* did roll upgrad* introduc* replac* integrat* harden* review* advis* coach* teach* taught assist* led
+      tunes tuned adapts adapted rebuilds rebuilt consolidat* modernis* moderniz* maintain* prepared writes wrote
     `),
     proof: words("proof evidence evidences evidencing prove proves proving substantiat* demonstrat* attest*"),
     link: words(`
