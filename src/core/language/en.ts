@@ -370,7 +370,7 @@ export const en: Lexicon = {
     consent: words(`
       consent* agree agrees agreed assent* concur concurs acknowledg* authoris* authoriz* confirm confirms confirmed accept
       accepts accepted approve approves permit permits allow allows recognise recognises recognize
-      recognizes endorse* instruct instructs ratif*
+      recognizes endorse* instruct instructs ratif* accedes accede acceding
     `),
     modal: words("shall will must undertakes undertake agrees promises ensures covenants"),
     be: words("is are be being was were been remains remain"),
@@ -718,6 +718,9 @@ export const en: Lexicon = {
       (is|are) ..1 (assigned|granted|given|delegated|invited|made|provided|issued|appointed) ..14 by <customer>
       <party> (re|m|s) ..1 (happy|content|fine|okay|ok|comfortable) ..1 (for|with|that|to)
       <customer> (lets|let) <partner>
+      <customer> ..3 (accedes|assents|endorses) ..1 (to)?
+      <customer> ..2 declares itself in agreement
+      (go ahead|blessing|nod|clearance) ..6 (is|are) given (here|hereby|herewith|now)
     `),
     permission: lines(`
       <partner> ..6 (may|can)
@@ -2057,6 +2060,11 @@ export const en: Lexicon = {
       partner program id
       vendor id with microsoft
       number to ..1 (type|enter|quote|use|key|fill)
+      partner location|account|record
+      (known|registered|listed) (to|with|at) microsoft (under|as|by|with) ..1 (id|number)
+      (made|filed|lodged|claim|entered) under id
+      (is|are) location
+      (its|their) id which is
       (id|identifier|number) ..2 as ..1 microsoft partner|reseller
       (number|identifier) ..1 by which microsoft ..2 (knows|recognises|recognizes|identifies) ..4 partner
     `),
