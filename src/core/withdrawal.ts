@@ -72,9 +72,9 @@ export function endsOthers(facts: Facts, { from, to }: Hit): boolean {
 
 /**
  * A firm outside the agreement gives up its place, or may not use it: "the Customer revokes the consent that made Litware
- * its partner of record", "Litware must not use its old contract". Where something is done to keep it there, it is none.
+ * its partner of record", "Litware must not use its old contract".
  */
-export function isOthersLoss({ unit: { tokens, own }, hits }: Facts, { from, to }: Hit): boolean {
+export function isOthersLoss({ unit: { tokens, own } }: Facts, { from, to }: Hit): boolean {
   // "This Amendment" is none.
   const isOutsider = (token: Token): boolean =>
     ["third", "named"].every((name) => token.classes.includes(name)) &&
@@ -85,10 +85,7 @@ export function isOthersLoss({ unit: { tokens, own }, hits }: Facts, { from, to 
   const next = near.findIndex(({ norm }, at) => at > to - from && AND.test(norm));
   const loses = near.slice(0, next < 0 ? undefined : next).some(isOutsider);
   const subject = tokens.slice(own, from).find(isParty) ?? tokens.slice(own, from).find(isOutsider);
-  const kept =
-    hits("force.negation").length > 0 &&
-    hits("force.undo").some((undo) => undo.from > from && undo.to <= to + NEAR_NOUN);
-  return loses || (subject !== undefined && isOutsider(subject) && !kept);
+  return loses || (subject !== undefined && isOutsider(subject));
 }
 
 /** "The consent to Litware as partner of record lapses": what somebody else had is over. */

@@ -114,7 +114,7 @@ const FLOORS: readonly Floor[] = [
   {
     set: "independent-10",
     agreements: 36,
-    f1: 0.98,
+    f1: 1,
     falselyPresent: [],
     level: 0.98,
     status: 0.99,
@@ -122,7 +122,7 @@ const FLOORS: readonly Floor[] = [
   {
     set: "independent-11",
     agreements: 36,
-    f1: 0.96,
+    f1: 0.97,
     falselyPresent: [],
     level: 0.98,
     status: 0.98,
@@ -186,7 +186,7 @@ const FLOORS: readonly Floor[] = [
   {
     set: "independent-19",
     agreements: 36,
-    f1: 0.92,
+    f1: 0.95,
     // It does not say how long the link stays.
     falselyPresent: ["r-004 pal"],
     level: 0.98,
@@ -203,7 +203,7 @@ const FLOORS: readonly Floor[] = [
   {
     set: "independent-21",
     agreements: 36,
-    f1: 0.94,
+    f1: 0.97,
     // It does not say how long the link stays.
     falselyPresent: ["t21-004 pal"],
     level: 0.97,
@@ -212,7 +212,7 @@ const FLOORS: readonly Floor[] = [
   {
     set: "independent-22",
     agreements: 36,
-    f1: 0.93,
+    f1: 0.99,
     falselyPresent: [],
     level: 0.97,
     status: 0.95,
@@ -220,7 +220,7 @@ const FLOORS: readonly Floor[] = [
   {
     set: "independent-23",
     agreements: 36,
-    f1: 0.92,
+    f1: 0.97,
     // The only address of the customer is that of who accepts Microsoft's customer agreement.
     falselyPresent: ["t23-014 tenant-details"],
     level: 0.95,
@@ -256,7 +256,7 @@ const FLOORS: readonly Floor[] = [
   {
     set: "independent-27",
     agreements: 36,
-    f1: 0.94,
+    f1: 0.97,
     // It does not say how long the link stays.
     falselyPresent: ["t27-004 pal"],
     level: 0.98,
@@ -265,10 +265,18 @@ const FLOORS: readonly Floor[] = [
   {
     set: "independent-28",
     agreements: 36,
-    f1: 0.98,
+    f1: 0.99,
     falselyPresent: [],
     level: 0.99,
     status: 0.96,
+  },
+  {
+    set: "independent-29",
+    agreements: 36,
+    f1: 1,
+    falselyPresent: [],
+    level: 1,
+    status: 0.98,
   },
 ];
 

@@ -14,12 +14,9 @@ describe("What a clause leaves to a row that it names", () => {
     "",
     "____",
     "[products]",
-  ])(
-    "is left empty by: %s",
-    (row) => {
-      expect(workloads(row)).toBe("blank");
-    },
-  );
+  ])("is left empty by: %s", (row) => {
+    expect(workloads(row)).toBe("blank");
+  });
 
   test.each(["Exchange Online", "Sales, to be confirmed each quarter"])("is said by: %s", (row) => {
     expect(workloads(row)).toBe("found");
