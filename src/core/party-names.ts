@@ -17,7 +17,7 @@ import {
 import type { Lexicon } from "./language/lexicon";
 import { DEFINITE, nameWords, THE } from "./language/name-patterns";
 import type { Placed } from "./outline";
-import { ShortNamePlaces } from "./short-name-places";
+import { ShortNamePlaces, smallName } from "./short-name-places";
 
 export type Side = "partner" | "customer" | "third";
 
@@ -44,9 +44,6 @@ const PLAIN_BRACKET = new RegExp(
   `^\\s*(?:${DEFINITE})\\s+(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)\\s*$`,
   "u",
 );
-/** "Fabrikam Ltd and School of Fine Art (the school)": an everyday word in small letters, behind what may be a name. */
-const SMALL_BRACKET = new RegExp(`^\\s*(?:${DEFINITE})\\s+(\\p{Ll}[\\p{L}-]{2,})\\s*$`, "u");
-const NAME_BEFORE = /\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|\p{Ll}+|&))*(?:, \p{Ll}+)?\s*$/u;
 const NAMED_IN_BRACKET = /^[\s"“„«*]*(\p{Lu}\p{L}+(?: \p{L}+)?)[\s"”»*]*\((\p{Lu}[^()]{2,80})\)[\s.;*]*$/u;
 const SHORT_NAME = /^\p{Lu}[\p{L}\d&]+(?: \p{Lu}[\p{L}\d&]+)?$/u;
 /** "Mandant (Verzeichnis-ID)": what a form asks for, and no party. */
@@ -286,8 +283,8 @@ export class PartyNames {
     const aliases = [...inner.matchAll(QUOTED)].map((match) => match[1]!);
     const plain = PLAIN_BRACKET.exec(inner);
     if (plain) aliases.push(plain[1]!);
-    const small = beside ? SMALL_BRACKET.exec(inner)?.[1] : undefined;
-    if (small && NAME_BEFORE.test(before) && !this.notNames.has(small)) aliases.push(small);
+    const small = beside ? smallName(inner, before) : undefined;
+    if (small && !this.notNames.has(small)) aliases.push(small);
     const word = inner.trim().replace(WITH_ARTICLE, "");
     const isRole = this.sideOf(word) !== undefined && !/^partner$/i.test(word) && firmsIn(before).length > 0;
     if (isRole || (SHORT_NAME.test(word) && (endsInCompany(before) || beginsCompany(word, before))))

@@ -63,3 +63,11 @@ export class ShortNamePlaces {
     return found.sort((left, right) => left.at - right.at);
   }
 }
+
+const SMALL_BRACKET = new RegExp(`^\\s*(?:${DEFINITE})\\s+(\\p{Ll}[\\p{L}-]{2,})\\s*$`, "u");
+const NAME_BEFORE = /\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|\p{Ll}+|&))*(?:, \p{Ll}+)?\s*$/u;
+
+/** "Fabrikam Ltd and School of Fine Art (the school)": an everyday word in small letters, behind what may be a name. */
+export function smallName(inner: string, before: string): string | undefined {
+  return NAME_BEFORE.test(before) ? SMALL_BRACKET.exec(inner)?.[1] : undefined;
+}
