@@ -9,11 +9,10 @@ import { factsOf, matcherFor, SUBJECT_KEYS, WIDE_KEYS, type Facts } from "./fact
 import type { Matcher } from "./matcher";
 import { isBareValue, isNumberedQuestion } from "./numbered-answers";
 import { isTitled, type Block, type Placed, type Section } from "./outline";
-import { EVERYDAY_PRODUCTS } from "./language/products";
+import { isProperProduct } from "./proper-products";
 import { referencesOf } from "./reach";
 import type { Reading } from "./reading";
 import type { RuleSet } from "./rule";
-import type { Token } from "./tokens";
 import { termsOf, withTerms, type Term } from "./terms";
 import { VALUE_LABELS } from "./value-kinds";
 import { endedRecitals, settleZones } from "./zones";
@@ -37,8 +36,6 @@ function keySet(keys: readonly string[]): ReadonlySet<string> {
   return known;
 }
 
-/** The number of a model, and no year or hours. */
-const MODEL = /^(?!(?:19|20)\d\d$)\d{3,}$/;
 const ENDING_KEYS = ["force.cancelled", "force.suspended", "force.overriding"];
 /** An e-mail address, or a placeholder for one. */
 const CONTACT_PLACE = /@|[[<{●•∙…]|_{3}|\.{4}|X{3}/i;
@@ -138,22 +135,13 @@ export class Inspection {
   /** Without a Microsoft product or Microsoft's name the words of the families mean something else. */
   isAboutMicrosoft(): boolean {
     const named = this.wordStands("Microsoft", (norm) => norm.startsWith("microsoft"));
-    const { texts } = this.reading;
-    // "Azure Cove", "the Copilot 300": a product's name alone is followed by no other name and no number.
-    const isAlone = (token: Token, next: Token | undefined): boolean =>
-      next === undefined ||
-      !(next.capital || MODEL.test(next.norm)) ||
-      texts[token.paragraph]!.slice(token.end, next.start) !== " ";
-    // "Teams: the Contractor's two gangs": what a colon explains is a term of the agreement's own.
-    const isExplained = ({ paragraph, end }: Token): boolean => /^[*_]*:/.test(texts[paragraph]!.slice(end));
-    const isProper = (token: Token, next: Token | undefined): boolean =>
-      token.classes.includes("product") &&
-      (!EVERYDAY_PRODUCTS.has(token.norm) || (isAlone(token, next) && !isExplained(token)));
+    const { texts, memory } = this.reading;
+    const isWritten = (word: string): boolean => memory.spellings.written.includes(word);
     return (
       this.reading.blocks.some((block) => named.passes(block)) ||
       this.facts()
         .having(NAMES_PRODUCT)
-        .some(({ unit: { tokens } }) => tokens.some((token, at) => isProper(token, tokens[at + 1])))
+        .some(({ unit: { tokens } }) => tokens.some((_, at) => isProperProduct(tokens, at, texts, isWritten)))
     );
   }
 

@@ -22,6 +22,8 @@ export interface Deal {
   readonly supplyOnly: boolean;
   /** Somewhere work is done, or nothing is sold. */
   readonly works: () => boolean;
+  /** Work is done on products that are not Microsoft's. */
+  readonly worksElsewhere: () => boolean;
   /** Work is done on what was named before: "the Supplier also configures those applications". */
   readonly worksOnThose: () => boolean;
   readonly tell: (signal: string, evidence: Evidence) => void;
@@ -38,6 +40,7 @@ export function servedProducts(all: AllFacts, counts: (facts: Facts) => boolean,
   const grades = {
     strong: new Mentions(),
     weak: new Mentions(),
+    passing: new Mentions(),
     defined: new Mentions(),
     weaker: new Mentions(),
   };
@@ -54,7 +57,10 @@ export function servedProducts(all: AllFacts, counts: (facts: Facts) => boolean,
     });
   }
   if (deal.supplyOnly) return;
-  const { strong, weak, defined, weaker } = grades;
+  const { strong, weak, passing, defined, weaker } = grades;
+  // "You use Teams": beside work on Odoo it tells of no work.
+  if (!deal.worksElsewhere())
+    for (const [group, mentions] of passing) for (const mention of mentions) weak.add(group, mention);
   const named = weak.size > 0 ? weak : defined;
   const weakly =
     named.size > 0 && deal.works() ? named : deal.sells && !deal.worksOnThose() ? new Mentions() : weaker;
@@ -73,12 +79,10 @@ class Mentions extends Map<string, Evidence[]> {
   }
 }
 
+type Grade = "strong" | "weak" | "passing" | "defined" | "weaker" | "none";
+
 /** How surely the partner works on the products that the unit names. */
-function gradeOf(
-  facts: Facts,
-  listed: boolean,
-  deal: Deal,
-): "strong" | "weak" | "defined" | "weaker" | "none" {
+function gradeOf(facts: Facts, listed: boolean, deal: Deal): Grade {
   const { zone } = facts.unit;
   const about = deal.concerns(facts);
   const worked = isWork(facts, deal.texts);
@@ -108,7 +112,8 @@ function gradeOf(
   if (facts.has("signals.postponed")) return "weak";
   if (isDenied) return "none";
   if (isPartnersDoing(facts, product)) return "strong";
-  if (!worked && (zone !== "services" || !deal.works())) return "weak";
+  if (!worked && (zone !== "services" || !deal.works()))
+    return about === "none" && !facts.unit.heading && !facts.unit.row ? "passing" : "weak";
   return about === "mention" && !isProject(facts) ? "weak" : "strong";
 }
 

@@ -84,6 +84,10 @@ export function readSignals(all: AllFacts, reported: Reported): Deal {
       .havingAny(["signals.project", "signals.labour"])
       .filter(counts)
       .some((facts) => isProject(facts) || isLabour(facts));
+  const worksElsewhere = (): boolean =>
+    wide(["signals.otherProduct"])
+      .having("signals.otherProduct")
+      .some((facts) => counts(facts) && (facts.has("signals.work") || isProject(facts)) && !isNegated(facts));
   const worksOnThose = (): boolean =>
     wide(["signals.project"])
       .having("signals.project")
@@ -99,6 +103,7 @@ export function readSignals(all: AllFacts, reported: Reported): Deal {
     supplyOnly,
     sells: sells.length > 0,
     works,
+    worksElsewhere,
     worksOnThose,
     tell,
     serve,

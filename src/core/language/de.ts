@@ -418,6 +418,7 @@ export const de: Lexicon = {
       ausgenommen
       gehort nicht ..2
       ausser betracht
+      grenzen|abgrenzungen
     `),
   },
   force: {
@@ -1032,6 +1033,7 @@ export const de: Lexicon = {
       uberfuhr* eintragen* passt passen angepasst umbau* baut bauen erganz* verbinden verbindet anlegen legt stellen aktivier* schalten schaltet
       uberarbeit* bereinig* vereinheitlich* aktualisier* ersetz* verbesser*
     `),
+    otherProduct: [],
     workTerm: [
       "(leistung|leistungen|dienste|dienstleistungen|arbeiten|projekt|vorhaben|auftrag|beratung) ..2 (bezeichnet|bezeichnen|ist|sind|meint|umfasst|umfassen|bedeutet|heisst)",
     ],
@@ -1070,6 +1072,7 @@ export const de: Lexicon = {
       (storungsannahme|storungsbearbeitung|supportzeiten|servicezeiten) ..12 <product>
       <product> ..12 (storungsannahme|storungsbeseitigung|supportzeiten|servicezeiten)
       (hostet|hosten) ..14 <product> ..12 (uberwach*|sicher*|pfleg*|betreut|betreuen|wart*)
+      (kummert|sorgt) ..4 (fortlaufend|laufend|dauerhaft|standig|taglich) ..8 (umgebungen|apps|anwendungen|plattform*)
     `),
     migration: lines(`
       migration ..8 (postfach*|postfacher*|datei*|server*|benutzer*|mandant*|workload*|identitat*|website*|laufwerk*|<product>|nach)
@@ -1165,6 +1168,8 @@ export const de: Lexicon = {
       (ordert|abonniert) ..14 (uber|bei|beim|von|vom) <partner>
       von|durch <partner> ..20 (werden|wird) ..16 (lizenz*|abonnement*|abos|subscription*) ..8 (verkauft|weiterverkauft|geliefert|bereitgestellt|vertrieben|uberlassen|beschafft|bezogen|veraussert)
       (werden|wird) ..6 von|durch <partner> ..16 (lizenz*|abonnement*|abos|subscription*) ..8 (verkauft|weiterverkauft|geliefert|bereitgestellt|vertrieben|uberlassen|beschafft|bezogen|veraussert)
+      (liefern|verkaufen|beschaffen) <partner> ..20 (lizenz*|abonnement*|platze|<product>)
+      als (cloud solution provider|csp) (liefern|verkaufen|beschaffen) <partner>
     `),
     csp: lines(`
       csp

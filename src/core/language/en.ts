@@ -1,6 +1,6 @@
 // Knows: English as agreements use it.
 // Refuses to know: the eight families.
-import { OTHER_VENDORS } from "./other-vendors";
+import { OTHER_PRODUCTS, OTHER_VENDORS } from "./other-vendors";
 import { lines, words, type Lexicon } from "./lexicon";
 
 export const en: Lexicon = {
@@ -300,7 +300,9 @@ export const en: Lexicon = {
     customers: words(
       "tenant director tenancy subscription licen mailbox user employee staff data environment enterprise azure exchange sharepoint administrator",
     ),
-    partners: words("consultant quot rates fee fees invoice partner mpn proposal services technician hourly"),
+    partners: words(
+      "tender bid consultant quot rates fee fees invoice partner mpn proposal services technician hourly",
+    ),
     customersDo: words("pay buy purchas licen engag appoint consent authoris authoriz"),
     partnersDo: words(
       "review deliver configur design migrat implement train invoic bill deploy develop assess resell sell supply suppl install harden",
@@ -720,7 +722,7 @@ export const en: Lexicon = {
       <customer> (lets|let) <partner>
       <customer> ..3 (accedes|assents|endorses) ..1 (to)?
       <customer> ..2 declares itself in agreement
-      (go ahead|blessing|nod|clearance) ..6 (is|are) given (here|hereby|herewith|now)
+      (go ahead|blessing|nod|clearance) ..6 (is|are) given (here|herewith|now)
     `),
     permission: lines(`
       <partner> ..6 (may|can)
@@ -825,6 +827,7 @@ export const en: Lexicon = {
       (is|are) not ..2 (touched|changed|affected|covered|included|concerned|part)
       (leaves|leave|left) ..6 (alone|as (it|they) (is|are)|unchanged|untouched)
       (is|are|was|were) ..2 (taken out|dropped|struck out|struck off|left out|omitted|deleted from)
+      (is|are|was|were) set aside
     `),
     preface: lines(`
       on footing|basis|understanding|condition|premise that
@@ -1565,6 +1568,7 @@ export const en: Lexicon = {
       reporting
       reports
       coach*
+      prepare|prepares|preparing
       lesson|lessons
       teach|teaches|teaching
       use of
@@ -1581,6 +1585,7 @@ export const en: Lexicon = {
       replac*
       (put|puts|bring|brings|take|takes) ..8 into (use|service|operation|production)
     `),
+    otherProduct: OTHER_PRODUCTS,
     workTerm: [
       "(work|services|service|project|assignment|engagement|job|tasks|consulting) ..2 (means|mean|is|are|comprises|comprise|covers|cover|includes|include|refers|stands)",
     ],
@@ -1657,6 +1662,10 @@ export const en: Lexicon = {
       <partner> ..1 (runs|run|operates|operate) (system|systems|application|applications)
       (monitoring|watching) of? ..2 (nightly|batch|batches|jobs)
       running system
+      (all|any) hours ..1 (every day)?
+      night and day
+      day in day out
+      every day of year
     `),
     migration: lines(`
       migrat* ..8 (mailbox|mailboxes|file|files|share|shares|site|sites|server|servers|workload|workloads|identit*|tenant|tenants|user|users|home drives|documents|email|mail|virtual machine|vm|vms|database|databases|data centre|data center|<product>)
@@ -1679,6 +1688,7 @@ export const en: Lexicon = {
       (move|moves|moving|bring|brings|transfer|transfers) (them|these|those|it|everything|all) ..2 (to|into|over to) ..2 <product>
       (mailbox|mailboxes|files|sites|accounts|machines|servers|databases|onedrive|workspaces) ..16 (from|out of) ..6 (to|into) ..6 (tenant|subscription|subscriptions|<product>)
       (move|moves|moving) ..5 (resources|machines|workloads|databases|applications) ..2 (there|across|over)
+      (bring|brings|bringing) ..6 (servers|machines|mailboxes|workloads|databases) ..2 (across|over)
     `),
     unmanaged: lines(`
       (role|roles|rights|access|account|accounts|privileges|permissions) ..1 (administration|management)
@@ -1810,6 +1820,8 @@ export const en: Lexicon = {
       <partner> ..3 (sells|sell|resells|resell) ..14 (cloud solution provider|csp|licensing solution provider)
       (sold|resold|supplied|delivered|furnished|transacted) ..3 to <customer> ..1 by <partner> ..12 (cloud solution provider|csp|reseller|licensing solution provider|lsp|solution provider)
       (licence|licences|license|licenses|subscription|subscriptions|seats|<product>) ..10 (sold|resold|supplied|delivered|transacted) ..3 to <customer> ..1 by <partner>
+      (rents|rent|leases|lease|takes|take) ..6 (seats|licences|licenses|subscriptions) ..2 from <partner>
+      <partner> ..1 (its|their|your|our) (cloud solution provider|csp)
     `),
     csp: lines(`
       csp
@@ -1997,7 +2009,7 @@ export const en: Lexicon = {
       (meeting|meetings|call|calls|conference|conferences|minutes|notes|document|documents|files|file|record|records|drawings|tickets|ticket|request|requests|communication|communications|correspondence|messages|reports|report|deliverables|timesheets|plans|translations|texts|invoices|contract) ..3 (take|takes|is|are|be|being|was|were) ..4 (place|held|kept|stored|filed|saved|shared|exchanged|uploaded|raised|sent|posted|conducted|logged|archived|deposited|published|placed|available|delivered|handed|maintained) ..6 (in|on|over|through|via|as|to|by|within|using) ..4 <product>
       (hold|holds|held|keep|keeps|store|stores|share|shares|exchange|exchanges|upload|uploads|raise|raises|file|files|save|saves|places|available|post|posts) ..5 (meetings|calls|minutes|documents|files|documentation|tickets|requests|drawings|texts|records|deliverables) ..5 (in|on|over|through|via|using) ..4 <product>
       (available|stored|kept|filed|placed|shared|archived|exchanged|posted|reached|reachable|contacted) ..2 (in|on|over|through|via|as) ..3 <product> ..1 (folder|library|channel|site|export|file|chat|group|workspace|link)
-      (channel|chat|folder|workspace|site) ..2 (in|on) <product>
+      (channel|chat|folder|workspace) ..2 (in|on) <product>
       <product> (folder|channel|chat|export|link|meeting|call|calls|workspace of)
       <partner> ..1 own ..2 <product> (tenant|subscription|account|environment|instance|licences|licenses)?
       (system|application|app|software|product|portal|solution|saas|website|service|database|tool|data|backups|it) ..3 (is|are|hosted|runs|run|which|that|it) ..4 (hosted|hosts|host|run|runs|stored|operated) ..3 (in|on|by) ..5 own ..2 <product>

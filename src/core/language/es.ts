@@ -403,6 +403,7 @@ export const es: Lexicon = {
       no ..2 (contrata|incluye|incluido|incluida|entra|forma parte|comprende)
       que no entra
       fuera ..2 (contrato|alcance|pedido|proyecto)
+      limites
     `),
   },
   force: {
@@ -927,6 +928,7 @@ export const es: Lexicon = {
       presta prestar imparte impartira capacit* entren* encarga encargara soporta atiende construye construira gobiern* traslad* mover mueve mejora* adapt* rediseñ* actualiz* dota dotacion programa automatiz* elabor* ejecut*
       dejamos deja dejara dejan prepar* monta* montamos crea crean creara creamos ajust* activa* conecta* sustituye sustituir
     `),
+    otherProduct: [],
     workTerm: [
       "(servicios|trabajos|prestaciones|proyecto|encargo|tareas|obra) ..2 (significa|significan|designa|designan|es|son|comprende|comprenden|incluye|incluyen|entiende|entienden)",
     ],
@@ -964,6 +966,8 @@ export const es: Lexicon = {
       operacion diaria
       (explotacion|gestion integral) ..8 (<product>|inquilino|entorno|plataforma|suscripciones|puestos)
       (aloja|alojamos|alojara) ..14 <product> ..12 (supervis*|copias|mantiene|mantenemos|manten*|monitor*)
+      (ocupa|ocupan|ocupara|encarga) ..8 dia ..1 dia
+      (cargo|cuidado) ..6 (veinticuatro|24) horas
     `),
     migration: lines(`
       migra* ..10 (buzon*|correo*|archivo*|fichero*|servidor*|usuario*|sitio*|inquilino*|carga*|identidad*|<product>|documentos)

@@ -374,6 +374,7 @@ export const fr: Lexicon = {
       (reste|restent|reste en|laisse*) ..2 (dehors|hors|cote)
       exclu*
       limites ..2 (mission|prestation|contrat)
+      limites
     `),
   },
   force: {
@@ -911,6 +912,7 @@ export const fr: Lexicon = {
       paramet* bascul* transfer* deplac* livre livra* fourni* redig* outill* pilote pilotage durci* sauvegard* regi* tierce renouvel* raccord* adapt* personnalis* programm*
       parametrons reglons regle* definissons mett* mettons activ* prepar* relie* connect* cree* creons
     `),
+    otherProduct: [],
     workTerm: [
       "(prestations|prestation|services|travaux|mission|projet|intervention|interventions) ..2 (designe|designent|signifie|signifient|est|sont|comprend|comprennent|entend|recouvre|recouvrent)",
     ],
@@ -947,6 +949,8 @@ export const fr: Lexicon = {
       centre operations securite
       externalisation
       (heberge|hebergeons|hebergera) ..14 <product> ..12 (surveill*|sauvegard*|mainten*|maintient|exploit*)
+      (jour et nuit|24 heures sur 24)
+      au quotidien ..8 (<product>|environnement|plateforme|applications)
     `),
     migration: lines(`
       migr* ..10 (boite*|messagerie*|fichier*|serveur*|site*|utilisateur*|locataire*|charge*|identite*|<product>|partage*)

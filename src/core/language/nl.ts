@@ -353,6 +353,7 @@ export const nl: Lexicon = {
       valt buiten
       wat ..1 niet ..3
       hoort ..1 niet
+      grenzen|afbakening
     `),
   },
   force: {
@@ -891,6 +892,7 @@ export const nl: Lexicon = {
       verzorgt verzorg* zet opgezet uitrolt uitgerold verplaats* brengt overbreng* onderhoudt automatiser* vernieuw* aanpassing* aanpass* parametri* vervang* borgt programmeert coacht opstelt zetten
       pas past passen maakt maken legt koppelt koppelen aansluit* sluit activeer* overbrengt brengen
     `),
+    otherProduct: [],
     workTerm: [
       "(diensten|werkzaamheden|werk|dienstverlening|project|opdracht|prestaties) ..2 (betekent|betekenen|is|zijn|omvat|omvatten|betreft|houdt|houden|staat)",
     ],
@@ -925,6 +927,7 @@ export const nl: Lexicon = {
       outsourcing|uitbesteding
       onder beheer
       (host|hosten) ..14 <product> ..12 (bewak*|bewaakt|beheer*|onderhoud*|back ups|backups)
+      (dag en nacht|vierentwintig uur per dag|dag in dag uit)
     `),
     migration: lines(`
       migr* ..10 (mailbox*|postvak*|bestand*|server*|gebruiker*|site*|tenant*|workload*|identiteit*|<product>|schijven)

@@ -93,6 +93,6 @@ export const NOT_PRODUCTS: readonly string[] = [
   "weaving|shift|field|two|night|day|office|store|shop teams",
   "teams to|a|b",
   "fest|festen|kleinen|gemischten|einzelnen|beiden|zwei|drei|vier|unsere|ihre|deux|trois|quatre|nos|vos|nuestros|dos|tres|twee|drie|onze|kleine teams",
-  "teams von|aus|je|of|from|van|uit",
+  "teams von|je|of|from|van",
   "both|two|three|these|all|their|its|internal|business|development|sales|local|product|finance|engineering|security|operations|it teams",
 ];

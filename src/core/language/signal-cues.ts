@@ -38,6 +38,8 @@ export interface SignalCues {
   readonly supposed: readonly string[];
   /** Somebody needs or holds licences. */
   readonly licences: readonly string[];
+  /** A product that is not Microsoft's. */
+  readonly otherProduct: readonly string[];
   /** A price list or a purchase is spoken of, not a service. */
   readonly purchase: readonly string[];
   /** The header of a price list. */
