@@ -40,6 +40,19 @@ describe("The partner works on a product", () => {
       "Vertrag zwischen der Contoso GmbH (Auftragnehmer) und der Fabrikam AG (Auftraggeber).\n\nDer Auftragnehmer testet das SAP-System mit den Teams der Früh- und der Spätschicht.";
     expect(signalsIn(text).filter((signal) => signal.startsWith("product:"))).toEqual([]);
   });
+
+  it("but on the product beside them, wherever it stands of the sentence", () => {
+    const text =
+      "Vertrag zwischen der Contoso GmbH (Auftragnehmer) und der Fabrikam AG (Auftraggeber).\n\nDer Auftragnehmer richtet Teams ein und übt mit den Teams.\n\nTeams ist ab Mai im Einsatz.";
+    expect(signalsIn(text)).toContain("service:microsoft-365");
+  });
+
+  test.each([
+    "The loom runs by day. Fabric still on the beam is cut before fitters start; other fabric stays.",
+    "The Supplier builds a gate for the yard where the Land Rover Defender stands.",
+  ])("and not on what only has the name of a product: %s", (text) => {
+    expect(signalsIn(`${PARTIES}${text}`)).toEqual([]);
+  });
 });
 
 describe("Parties", () => {
