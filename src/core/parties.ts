@@ -8,7 +8,6 @@ import type { Block, Placed } from "./outline";
 import { wordsOf } from "./company-names";
 import { mayEndCompany } from "./legal-forms";
 import {
-  addressedBy,
   mayIntroduce,
   PartyNames,
   type Introduction,
@@ -16,7 +15,7 @@ import {
   type Side,
 } from "./party-names";
 import type { ScanMemory } from "./memory";
-import { initials, initialsOf, kindsOf, shortName, smallKindsOf, twoWords } from "./short-names";
+import { addressedBy, initials, initialsOf, kindsOf, shortName, smallKindsOf, twoWords } from "./short-names";
 import { pronounsOf, writesAsCustomer } from "./party-pronouns";
 import type { WordNumbers } from "./spelling";
 import { FittingWords } from "./survey";
@@ -83,10 +82,9 @@ export function findParties(
   }
   const paragraphs = blocks.reduce((sum, { placed }) => sum + placed.length, 0);
   const called = new Set(named.filter(({ names }) => names.length > 1).map(({ side }) => side));
-  for (const word of EVERYDAY_ROLES)
-    if (called.has(finder.sideOf(word))) continue;
-    else if (usesOf(word, memory) >= OFTEN * paragraphs && isWrittenSmall(word, blocks, memory, lexicons))
-      small.add(word);
+  const isOften = (word: string): boolean => usesOf(word, memory) >= OFTEN * paragraphs;
+  for (const word of EVERYDAY_ROLES.filter((role) => !called.has(finder.sideOf(role))))
+    if (isOften(word) && isWrittenSmall(word, blocks, memory, lexicons)) small.add(word);
   const aliases = new Map<string, Alias>();
   const add = (name: string, side: Side, introduced = true): void => {
     const words = wordsOf(name);

@@ -68,7 +68,6 @@ const HEAD = new RegExp(
   "u",
 );
 const OWNER = /^(\p{Lu}\p{L}+(?: \p{L}+)?)['’]s? /u;
-const ADDRESSED = /(?<![\p{L}\d])(\p{Lu}{2,4}):\s+\p{Ll}/gu;
 const LABELLED =
   /(?<![\p{L}\d])(\p{Lu}[\p{L}]+(?: \p{Ll}[\p{L}]+){0,2})["“”»]?(?:\s*(\([^()]{2,30}\)))?\s*:\s+/gu;
 /** "Dynamics 365 Sales and Power BI (together, the “System”)": a product is given a short name, too. */
@@ -81,11 +80,6 @@ const READER = new Set(nameWords("reader").split("|"));
 function isLetterhead(role: string): boolean {
   const words = wordsOf(role).join(" ");
   return LETTERHEAD.has(words) || WRITER.has(words) || READER.has(words);
-}
-
-/** Initials by which paragraphs address somebody: "VH: invite the engineers". */
-export function addressedBy(text: string): string[] {
-  return [...text.matchAll(ADDRESSED)].map((match) => match[1]!);
 }
 
 /**

@@ -26,18 +26,12 @@ export function reportingWords(facts: Facts): Hit | undefined {
   // "For Microsoft's purposes the Customer states that": it is not Microsoft who says it.
   const holdsParty = ({ from, to }: Hit): boolean => tokens.slice(from, to).some(isParty);
   // "Should Microsoft want that on its own form, the Customer signs it": a condition, and behind it what is done.
-  const isSupposedFirst = ({ from }: Hit): boolean =>
-    facts.hits("force.supposition").some(({ to }) => to < from);
-  const isAfter =
-    ({ to }: Hit) =>
-    ({ from }: Hit): boolean =>
-      from > to;
+  const isCondition = (hit: Hit): boolean =>
+    facts.hits("force.supposition").some(({ to }) => to < hit.from) && said.some(({ from }) => from > hit.to);
   const words =
     facts.hits("force.opening").find((hit) => hit.from === startOf(hit)) ??
     facts.hits("force.reporting").find((hit) => governs(hit) && !holdsParty(hit)) ??
-    facts
-      .hits("force.requesting")
-      .find((hit) => governs(hit) && !isCustomers(hit) && !(isSupposedFirst(hit) && said.some(isAfter(hit))));
+    facts.hits("force.requesting").find((hit) => governs(hit) && !isCustomers(hit) && !isCondition(hit));
   return words && !isSaidAnew(facts, words) ? words : undefined;
 }
 

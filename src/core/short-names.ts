@@ -86,3 +86,10 @@ export function initialsOf<One extends Bearer>(named: readonly One[]): ReadonlyM
   for (const letters of shared) owners.delete(letters);
   return owners;
 }
+
+const ADDRESSED = /(?<![\p{L}\d])(\p{Lu}{2,4}):\s+\p{Ll}/gu;
+
+/** Initials by which paragraphs address somebody: "VH: invite the engineers". */
+export function addressedBy(text: string): string[] {
+  return [...text.matchAll(ADDRESSED)].map((match) => match[1]!);
+}
