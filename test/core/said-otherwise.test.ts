@@ -1,4 +1,4 @@
-import { scan, type ClauseFamily } from "../../src/core";
+import { scan, type ClauseFamily, type LanguageCode } from "../../src/core";
 import { readMarkdown } from "../../src/cli/markdown";
 import { builtInLibrary, rulesOf } from "../../src/library";
 import { stateIn, statusIn } from "./passage-in-agreement";
@@ -51,6 +51,42 @@ describe("A clause", () => {
     const text =
       "Client will provision four named cloud accounts for the Supplier's consultants. They carry the Compliance Administrator role in Microsoft 365. The accounts expire on September 18, 2026.";
     expect(statusIn("admin-access", "en", text.replace("Client", "The Customer"))).toBe("present");
+  });
+});
+
+describe("A clause that lacks something is not called present", () => {
+  const CLAIM =
+    "The Supplier will file a CPOR claim for Exchange Online on tenant 3ce81f47-a5d9-4b06-92e7-f14b0c6d8a95 under its Partner ID 2376590.";
+  test.each<[ClauseFamily, LanguageCode, string]>([
+    ["cpor", "en", `${CLAIM} The Customer endorses the Supplier's project plan.`],
+    ["cpor", "en", `${CLAIM} The Customer is happy with the Supplier's day rates.`],
+    [
+      "poe",
+      "en",
+      "The Customer puts its signature to the acceptance certificate of each stage. The Supplier may give this order to Microsoft as proof of execution. The Customer confirms that the Supplier configures Intune from May to July.",
+    ],
+    [
+      "poe",
+      "fr",
+      "Le Client signe le procès-verbal de recette. Le Prestataire peut remettre ce contrat à Microsoft à titre de preuve d'exécution. Le Client confirme que le Prestataire déploie Intune de mai à juillet.",
+    ],
+    [
+      "poe",
+      "es",
+      "El Cliente firmará el acta de recepción. El Proveedor podrá presentar este contrato a Microsoft como prueba de ejecución. El Cliente confirma que el Proveedor configura Intune de mayo a julio.",
+    ],
+    [
+      "poe",
+      "nl",
+      "Opdrachtgever tekent het opleverprotocol. Leverancier mag deze overeenkomst als uitvoeringsbewijs bij Microsoft indienen. Opdrachtgever bevestigt dat Leverancier van mei tot juli Intune inricht.",
+    ],
+    [
+      "admin-access",
+      "en",
+      "The Customer approves a GDAP relationship with the Intune Administrator role. Sessions end after an hour, and the maintenance window closes at six.",
+    ],
+  ])("%s, %s: %s", (family, language, text) => {
+    expect(statusIn(family, language, text)).toBe("incomplete");
   });
 });
 
