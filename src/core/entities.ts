@@ -1,6 +1,6 @@
 // Knows: how the tokens of a paragraph are marked with what they refer to: parties, products, roles, strangers.
 // Refuses to know: who the parties are (parties.ts) and which names there are (the lexicons).
-import { nameWords } from "./language/name-patterns";
+import { POINTING } from "./language/name-patterns";
 import { isLegalForm } from "./legal-forms";
 import type { Matcher } from "./matcher";
 import { markParties, type AliasIndex } from "./party-marks";
@@ -85,7 +85,6 @@ export function mark(
 
 const STRANGER = ["stranger"];
 /** What stands before these is no firm's name: "this Call-Off Contract". */
-const DETERMINER = new RegExp(`^(?:${nameWords("pointing")})$`);
 
 /** A single word that may be a name: which word it is nobody knows, and nothing stands before it that no name has. */
 const UNFAMILIAR = ["unfamiliar"];
@@ -134,7 +133,7 @@ export function markStrangers(
       follows &&
       !isVerb(at) &&
       (!plain(tokens[at - 1]) || isVerb(at - 1)) &&
-      !DETERMINER.test(tokens[at - 1]?.norm ?? "") &&
+      !POINTING.test(tokens[at - 1]?.norm ?? "") &&
       !isTerm(at);
     if (begins) return { ...token, classes: STRANGER };
     const alone =
@@ -191,7 +190,7 @@ function shoutedIn(tokens: readonly Token[], text: string): ReadonlySet<Token> {
 
 /** Neither an article, which is left out of the tokens, nor a word that points to something stands before it. */
 function isBare(before: Token | undefined, { start }: Token, text: string): boolean {
-  if (before && (before.kind === "number" || DETERMINER.test(before.norm))) return false;
+  if (before && (before.kind === "number" || POINTING.test(before.norm))) return false;
   return !/\p{L}/u.test(text.slice(before?.end ?? 0, start));
 }
 

@@ -1,7 +1,15 @@
 // Knows: when somebody outside the agreement holds the place that a family names: "Contoso remains the partner of record".
 // Refuses to know: which words name a place, and what else refuses it (refusal.ts).
 import type { Facts } from "./facts";
-import { AFTER_MARK, isParty, isPartner, isStranger, isUnfamiliar, NEAR_GIVER } from "./marked-tokens";
+import {
+  AFTER_MARK,
+  isOutsider,
+  isParty,
+  isPartner,
+  isStranger,
+  isUnfamiliar,
+  NEAR_GIVER,
+} from "./marked-tokens";
 import type { Hit } from "./matcher";
 import type { Token } from "./tokens";
 import { beginOf, together } from "./unit";
@@ -80,7 +88,6 @@ export function keptForOthers(facts: Facts, subjects: readonly Hit[]): Hit | und
  * it is given or does is no clause for the partner.
  */
 export function isForOthersOnly({ unit: { tokens } }: Facts): boolean {
-  const isOutsider = ({ classes }: Token): boolean => classes.includes("third") && classes.includes("named");
   return tokens.some(isOutsider) && !tokens.some(isPartner);
 }
 

@@ -6,9 +6,9 @@ import { cellEvidence, span, tokenEvidence } from "./evidence";
 import type { Facts } from "./facts";
 import type { Evidence } from "./finding";
 import type { Hit } from "./matcher";
+import { isRole } from "./marked-tokens";
 import { holeBehind } from "./open-places";
 import { inOrder, referencesOf, referredBy } from "./reach";
-import { isRole } from "./marked-tokens";
 import type { RuleElement } from "./rule";
 import type { Token } from "./tokens";
 import type { Row } from "./unit";
@@ -57,8 +57,8 @@ export function byLabel(element: RuleElement, ground: Ground, from?: Facts): See
   const labelled = all.having(key);
   const heads = headsIn(labelled);
   const seen: Seen[] = [];
-  const granted = anywhere ? grantedUnder(heads, all) : [];
-  for (const facts of withRowsBelow(labelled, heads, [...operative, ...granted])) {
+  const filled = new Set([...operative, ...(anywhere ? grantedUnder(heads, all) : [])]);
+  for (const facts of withRowsBelow(labelled, heads, filled)) {
     const { section, zone } = facts.unit;
     const within = sections.has(section);
     if (!(anywhere || within) || (zone !== "body" && zone !== "services")) continue;
@@ -67,7 +67,7 @@ export function byLabel(element: RuleElement, ground: Ground, from?: Facts): See
       ...fieldsOf(element, facts, heads, ground, {
         bare: from !== undefined,
         near: named || within,
-        below: operative.includes(facts) || granted.includes(facts),
+        below: filled.has(facts),
       }),
     );
   }
@@ -118,13 +118,13 @@ function grantedUnder(heads: ReadonlyMap<Row["header"], Facts>, all: AllFacts): 
     .filter(({ unit }) => !unit.heading && unit.tokens.some(isRole));
 }
 
-/** In reading order, what has the label, and what is operative in a column that the label heads. */
+/** In reading order, what has the label, and of the rows to be filled those in a column that the label heads. */
 function withRowsBelow(
   labelled: readonly Facts[],
   heads: ReadonlyMap<Row["header"], Facts>,
-  operative: readonly Facts[],
+  filled: ReadonlySet<Facts>,
 ): readonly Facts[] {
-  const below = operative.filter(({ unit }) => unit.row && heads.has(unit.row.header));
+  const below = [...filled].filter(({ unit }) => unit.row && heads.has(unit.row.header));
   return below.length > 0 ? [...new Set([...labelled, ...below].sort(inOrder))] : labelled;
 }
 

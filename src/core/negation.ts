@@ -1,7 +1,7 @@
 // Knows: when words are negated or left out, and when a negation inside of them, or before them, is part of what they say.
 // Refuses to know: which family they speak of, and what the negation makes of it (refusal.ts, force.ts).
 import type { Facts } from "./facts";
-import { nameWords } from "./language/name-patterns";
+import { AND } from "./language/name-patterns";
 import type { Hit } from "./matcher";
 import { isOfOther } from "./held-by-others";
 import { isPartner, isParty, someBefore } from "./marked-tokens";
@@ -12,7 +12,6 @@ const NEAR_UNDO = 8;
 const NEAR_VERB = 2;
 const NEAR_RELATIVE = 4;
 const NEAR_DOUBLE = 3;
-const AND = new RegExp(`^(?:${nameWords("and")})$`);
 
 /** A negation stands among the words, and no verb of ending or hindering after it: "will not give". */
 export function isDenied(facts: Facts, hit: Hit): boolean {

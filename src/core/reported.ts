@@ -1,7 +1,7 @@
 // Knows: when a sentence only tells what somebody asks, hopes, thinks or leaves open, or what others do: nobody agrees to it.
 // Refuses to know: which family it speaks of, and what else keeps it from binding (silence.ts).
 import type { Facts } from "./facts";
-import { nameWords } from "./language/name-patterns";
+import { AND } from "./language/name-patterns";
 import { AFTER_MARK, isCustomer, isParty } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import { isHypothetical } from "./supposition";
@@ -9,7 +9,6 @@ import { beginOf } from "./unit";
 
 /** Words from the beginning of a sentence to those that say how the rest is meant. */
 const FAR_VERB = 10;
-const AND = new RegExp(`^(?:${nameWords("and")})$`);
 const BINDING = ["force.duty", "force.performative", "force.permission"];
 
 /** "The Supplier hopes that", "it is not agreed that", "other suppliers": the words after which nothing is agreed. */

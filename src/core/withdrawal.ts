@@ -1,15 +1,13 @@
 // Knows: when a party takes back now what a family names, or it is said to be over: "the Customer revokes its consent".
 // Refuses to know: which words name it, and what else refuses it (refusal.ts).
 import type { Facts } from "./facts";
-import { nameWords } from "./language/name-patterns";
-import { isParty, isPartner, isStranger } from "./marked-tokens";
+import { AND, POINTING } from "./language/name-patterns";
+import { isOutsider, isParty, isPartner, isStranger } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import { isHypothetical, isSupposed } from "./supposition";
 import type { Token } from "./tokens";
 import { together } from "./unit";
 
-const AND = new RegExp(`^(?:${nameWords("and")})$`);
-const POINTING = new RegExp(`^(?:${nameWords("pointing")})$`);
 const FAR_OBJECT = 14;
 const NEAR_OWNER = 6;
 const NEAR_END = 12;
@@ -76,16 +74,16 @@ export function endsOthers(facts: Facts, { from, to }: Hit): boolean {
  */
 export function isOthersLoss({ unit: { tokens, own } }: Facts, { from, to }: Hit): boolean {
   // "This Amendment" is none.
-  const isOutsider = (token: Token): boolean =>
-    ["third", "named"].every((name) => token.classes.includes(name)) &&
-    !POINTING.test(tokens[tokens.indexOf(token) - 1]?.norm ?? "");
+  const isFirm = (token: Token): boolean =>
+    isOutsider(token) && !POINTING.test(tokens[tokens.indexOf(token) - 1]?.norm ?? "");
   const said = tokens.slice(own, to + 1);
   if (said.some(isPartner)) return false;
   const near = tokens.slice(from, to + 1 + NEAR_OWNER);
   const next = near.findIndex(({ norm }, at) => at > to - from && AND.test(norm));
-  const loses = near.slice(0, next < 0 ? undefined : next).some(isOutsider);
-  const subject = tokens.slice(own, from).find(isParty) ?? tokens.slice(own, from).find(isOutsider);
-  return loses || (subject !== undefined && isOutsider(subject));
+  const loses = near.slice(0, next < 0 ? undefined : next).some(isFirm);
+  const before = tokens.slice(own, from);
+  const subject = before.find(isParty) ?? before.find(isFirm);
+  return loses || (subject !== undefined && isFirm(subject));
 }
 
 /** "The consent to Litware as partner of record lapses": what somebody else had is over. */

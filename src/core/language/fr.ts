@@ -484,7 +484,7 @@ export const fr: Lexicon = {
       ne ..3 compris
       restent hors
       (reste|restent|demeure|demeurent) ..3 (inchange*|dehors|cote|comme|hors|etat)
-      (n est|ne sont|n est|est) pas ..2 (concerne*|touche*|compris*|couvert*|inclus*|modifie*)
+      (n est|ne sont|est) pas ..2 (concerne*|touche*|compris*|couvert*|inclus*|modifie*)
       ne ..2 (concerne|touche|couvre|modifie|change|porte) ..1 pas
       pas ..1 (concerne*|touche*|compris*|inclus*|modifie*)
       (est|sont|a ete|ont ete) ..2 (supprime*|retire*|abandonne*) ..4

@@ -14,6 +14,11 @@ export function nameWordsAtHead(...kinds: readonly (keyof NameWords)[]): string 
   return inAnyLanguage(({ names }) => kinds.flatMap((kind) => names[kind].map(capital)));
 }
 
+/** A word that joins two others, whole. */
+export const AND = new RegExp(`^(?:${nameWords("and")})$`);
+/** A word that points at what has been spoken of, whole. */
+export const POINTING = new RegExp(`^(?:${nameWords("pointing")})$`);
+
 /** What may stand before a name, without the space behind it. */
 export const DEFINITE = nameWords("definite", "plural");
 /** The same with what parts it from the name. */
