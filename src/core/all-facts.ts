@@ -111,11 +111,15 @@ export class AllFacts {
 
   /** The index of the first of the units that stand right before the given one and pass the test; its own where none does. */
   startOfRun(index: number, passes: (facts: Facts) => boolean): number {
-    this.byIndex ??= new Map(this.list.map((facts) => [facts.unit.index, facts]));
     let start = index;
-    for (let facts = this.byIndex.get(start - 1); facts && passes(facts); facts = this.byIndex.get(start - 1))
-      start--;
+    for (let facts = this.at(start - 1); facts && passes(facts); facts = this.at(start - 1)) start--;
     return start;
+  }
+
+  /** What was found in the unit of this index; nothing where no such unit was read. */
+  at(index: number): Facts | undefined {
+    this.byIndex ??= new Map(this.list.map((facts) => [facts.unit.index, facts]));
+    return this.byIndex.get(index);
   }
 
   private remembered(name: string, find: () => readonly Facts[]): readonly Facts[] {

@@ -4,8 +4,10 @@ import type { ElementSeen } from "./elements";
 import { placesOfAll, wordsOf } from "./evidence";
 import type { Facts } from "./facts";
 import type { Words } from "./finding";
+import { DOER } from "./plain-deed";
 import { labelOf, listed, quoted } from "./plain-words";
 import type { Doubt } from "./trace";
+import type { Statement } from "./weigh";
 
 /** Doubts about whether the family is given or refused. */
 export function doubtsOfForce(
@@ -31,6 +33,18 @@ export function doubtsOfForce(
       words: words(...elsewhere),
     });
   return doubts;
+}
+
+/** The doubt about a clause in which no word binds anybody, given the passages that it rests on. */
+export function doubtOfBareStatements(operative: readonly Statement[], texts: readonly string[]): Doubt[] {
+  if (operative.length === 0 || operative.some(({ spoken }) => spoken.by?.key !== DOER)) return [];
+  const units = operative.map(({ facts }) => facts.unit);
+  return [
+    {
+      text: "No word here binds anybody. It was read as agreed, because it says what is done or had under this agreement.",
+      words: placesOfAll(units, texts),
+    },
+  ];
 }
 
 /** Doubts about what an identifier is: values that differ, or a value and an empty field. */

@@ -1,6 +1,6 @@
 // Knows: how a verdict is explained: its passages, elements, near misses, doubts, and what would change it.
 // Refuses to know: how the verdict came about (weigh.ts).
-import { doubtsOfForce, doubtsOfValue } from "./doubt";
+import { doubtOfBareStatements, doubtsOfForce, doubtsOfValue } from "./doubt";
 import { isSaidByClause, type ElementSeen } from "./elements";
 import { wordsOf } from "./evidence";
 import type { Facts } from "./facts";
@@ -53,7 +53,8 @@ function doubtsAbout(verdict: Verdict, ground: Case): Doubt[] {
         isIdentifier(element) ? doubtsOfValue(verdict.elements[at]!) : [],
       )
     : [];
-  return [...ofForce, ...ofValues];
+  const bare = stands(verdict.status) ? doubtOfBareStatements(operative, texts) : [];
+  return [...ofForce, ...bare, ...ofValues];
 }
 
 function nearTo(verdict: Verdict, statements: readonly Statement[], ground: Case): NearMiss[] {

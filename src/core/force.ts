@@ -16,9 +16,10 @@ import {
   isNegated,
   otherConcerned,
 } from "./negation";
+import { doerIn } from "./plain-deed";
 import { refused } from "./refusal";
 import { reportingWords } from "./reported";
-import type { Rule } from "./rule";
+import type { LanguageCode, Rule } from "./rule";
 import { definingWords, describingWords, isFormer, isOthersPaper, silence } from "./silence";
 import { isHypothetical, isLeftFree, isSupposed, isUnsettled } from "./supposition";
 import { beginOf } from "./unit";
@@ -62,13 +63,14 @@ export function speak(
   rule: Rule,
   ambiguous: boolean,
   carried: Force | undefined,
+  language: LanguageCode,
 ): Spoken {
   const { unit } = facts;
   if (isFalseFriend(facts, family) || isOfOtherVendor(facts)) return NOTHING;
   const { names, described, operative, refusable } = namedIn(facts, family, ambiguous);
   const subjects = [...names, ...described, ...operative, ...refusable];
   const [subject] = subjects;
-  if (!subject) return carried ? speakOfPronoun(facts, family, standIns(facts, family), carried) : NOTHING;
+  if (!subject) return carried ? speakOfPronoun(facts, family, carried, language) : NOTHING;
   const mention = (reason: string): Spoken =>
     names[0] ? { force: "mention", hit: names[0], reason } : NOTHING;
   if (!unit.heading && isCancelled(facts, [...names, ...refusable]) && !facts.has("force.replaced")) {
@@ -133,7 +135,7 @@ export function speak(
   if ([...names, ...described].every((hit) => isLeftFree(facts, hit)))
     return mention("is left to somebody's choice");
   if (rule.needs && !facts.has(`${family}.needs`)) return mention("does not say what the clause must say");
-  const force = forceOf(facts, names);
+  const force = forceOf(facts, names) ?? doerIn(facts, names, language);
   if (!force) return mention(NO_VERB);
   if (describingWords(facts, { names, described }, force)) return mention("defines or describes");
   return { force: "operative", hit: named, reason: force.key.slice("force.".length), by: force };
@@ -162,12 +164,8 @@ const standIns = (facts: Facts, family: ClauseFamily): readonly Hit[] => [
  * sentence adds nothing: what is not done with a clause that stands is a detail of it, and so is what is done about
  * something that was refused.
  */
-function speakOfPronoun(
-  facts: Facts,
-  family: ClauseFamily,
-  pronouns: readonly Hit[],
-  carried: Force,
-): Spoken {
+function speakOfPronoun(facts: Facts, family: ClauseFamily, carried: Force, language: LanguageCode): Spoken {
+  const pronouns = standIns(facts, family);
   if (!pronouns[0] || (facts.has("force.deferral") && !binds(facts))) return NOTHING;
   if (facts.has("force.definition") || silence(facts) || reportingWords(facts)) return NOTHING;
   const adverse = ownHits(facts, `${family}.adverse`).find(
@@ -188,7 +186,7 @@ function speakOfPronoun(
     if (refuses) return { force: "adverse", hit: denied, reason: "is negated" };
     if ((denied !== undefined && denied !== "conditional") || !isSaidBefore(facts, pronouns)) return NOTHING;
   }
-  const force = forceOf(facts);
+  const force = forceOf(facts) ?? doerIn(facts, [], language);
   if (!force || force.key === "force.permission" || carried === "adverse" || isPossible(facts, force))
     return NOTHING;
   return { force: "operative", hit: pronouns[0], reason: force.key.slice("force.".length), by: force };

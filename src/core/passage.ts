@@ -9,6 +9,7 @@ import { AS_IT_STANDS, forceOf, GIVEN_AWAY, type Spoken } from "./force";
 import type { Hit } from "./matcher";
 import { isStranger, isUnfamiliar } from "./marked-tokens";
 import { otherConcerned } from "./negation";
+import { DOER } from "./plain-deed";
 import { quoted, rulePartInWords } from "./plain-words";
 import { reportingWords } from "./reported";
 import { definingWords, describingWords, isFormer, isLeftOut, isOthersPaper, isRecital } from "./silence";
@@ -59,6 +60,7 @@ const KINDS: Readonly<Record<string, string>> = {
   "force.duty": "duty",
   "force.performative": "declaration",
   "force.permission": "permission",
+  [DOER]: "statement",
 };
 
 /** What makes an operative passage bind. */
@@ -75,6 +77,7 @@ function given({ unit }: Facts, { by, hit, reason }: Spoken, { texts }: Case): F
     duty: `binds ${who}`,
     declaration: `has ${who} declare something`,
     permission: party ? `allows ${who} something` : "allows something to be done",
+    statement: `says what ${who} does, without a word that binds`,
   }[kind]!;
   const words = hitWords(unit, by, texts);
   const carried = isStandIn(hit!) ? ", about what the sentence before names" : "";

@@ -6,7 +6,9 @@ import type { Token } from "./tokens";
 /** The number of a model, and no year or hours. */
 const MODEL = /^(?!(?:19|20)\d\d$)\d{3,}$/;
 /** Names of products that are everyday nouns too. */
-const EVERYDAY_NOUN = /^(?:fabric|teams|planner|defender|sentinel)$/;
+const EVERYDAY_NOUN = /^(?:fabric|teams|defender|sentinel)$/;
+/** Who plans is called so in every trade, with a capital where it is a role. */
+const POST = /^planner$/;
 /** "Land Rover Defender": two words with capitals right before. */
 const ENDS_NAME = /(?:^|[^\p{L}])\p{Lu}\p{L}+ \p{Lu}\p{L}+ $/u;
 /** "Teams: the Contractor's two gangs": what a colon explains is a term of the agreement's own. */
@@ -22,6 +24,7 @@ export function isProperProduct(
   const { classes, norm, paragraph, start, end } = tokens[at]!;
   if (!classes.includes("product")) return false;
   if (!EVERYDAY_PRODUCTS.has(norm)) return true;
+  if (POST.test(norm)) return false;
   const text = texts[paragraph]!;
   const next = tokens[at + 1];
   // "Azure Cove", "the Copilot 300": the name goes on.

@@ -8,7 +8,8 @@ import { Inspection } from "./inspection";
 import { pointsElsewhere } from "./labelled-fields";
 import { ScanMemory } from "./memory";
 import { partyTerms } from "./party-terms";
-import { read } from "./reading";
+import { DOER } from "./plain-deed";
+import { read, type Reading } from "./reading";
 import type { Rule, RuleSet } from "./rule";
 import type { Concern } from "./served-products";
 import { readSignals } from "./signals";
@@ -44,7 +45,7 @@ export function* scanInSteps(
   const ours = inspection.isAboutMicrosoft();
   const all = ours ? inspection.facts() : NOTHING;
   yield JUDGING;
-  const statements = memory.remembered("statements", [all], () => statementsIn(all, rules));
+  const statements = memory.remembered("statements", [all], () => statementsIn(all, rules, reading));
   const { language, texts, aliases } = reading;
   const { signals, products } = memory.remembered(
     "signals",
@@ -98,11 +99,15 @@ const JUDGING = 0.85;
 const NOTHING = new AllFacts([]);
 
 /** The statements of each family, in the light of what the agreement as a whole says of them. */
-function statementsIn(all: AllFacts, rules: RuleSet): ReadonlyMap<ClauseFamily, readonly Statement[]> {
+function statementsIn(
+  all: AllFacts,
+  rules: RuleSet,
+  { texts, language }: Reading,
+): ReadonlyMap<ClauseFamily, readonly Statement[]> {
   const statements = new Map<ClauseFamily, Statement[]>(
-    CLAUSE_FAMILIES.map((family) => [family, statementsOf(family, rules[family], all)]),
+    CLAUSE_FAMILIES.map((family) => [family, statementsOf(family, rules[family], all, language)]),
   );
-  takeBack(statements, all);
+  takeBack(statements, all, texts);
   return statements;
 }
 
@@ -142,8 +147,9 @@ function concernOf(statements: ReadonlyMap<ClauseFamily, readonly Statement[]>):
     for (const { facts, spoken } of list) {
       const known = concerns.get(facts);
       if (known === "adverse") continue;
+      const binds = spoken.force === "operative" && spoken.by?.key !== DOER;
       if (spoken.force === "adverse") concerns.set(facts, "adverse");
-      else if (spoken.force === "mention") concerns.set(facts, known ?? "mention");
+      else if (!binds) concerns.set(facts, known ?? "mention");
       else if (known !== "clause") concerns.set(facts, IMPLY_WORK.includes(family) ? "clause" : "other");
     }
   }

@@ -7,14 +7,18 @@ import type { Hit } from "./matcher";
 import { beginOf } from "./unit";
 
 const NEAR_NAME = 3;
+const FAR_DEFINED = 14;
 /** Words between a former paper and the verb that tells what it said. */
 const NEAR_TOLD = 6;
 const LEFT_OUT = 10;
 
+/** Why nothing in a heading is agreed. */
+export const IN_HEADING = "stands in a heading";
+
 /** Why nothing that stands here is agreed, undefined where it may be. */
 export function silence(facts: Facts): string | undefined {
   const { unit } = facts;
-  if (unit.heading) return "stands in a heading";
+  if (unit.heading) return IN_HEADING;
   if (unit.zone !== "body" && unit.zone !== "services")
     return `stands in a section of the kind "${unit.zone}"`;
   if (unit.question && unit.answer === undefined) return "is a question";
@@ -78,11 +82,14 @@ export function definingWords(facts: Facts, names: readonly Hit[]): Hit | undefi
     .hits("force.genus")
     .find(({ from }) => leading.some((name) => from === name.to + 1 && name.from - begin <= 1));
   if (genus) return genus;
+  // "A DPOR, which you may find in the portal, is a field that": what is said between tells no more of it.
+  const reach = ({ to }: Hit): number =>
+    facts.hits("force.relative").some(({ from }) => from === to + 1) ? FAR_DEFINED : NEAR_NAME;
   return facts
     .hits("force.definition")
     .find(({ from, to }) =>
       leading.some(
-        (name) => (from > name.to && from - name.to <= NEAR_NAME) || (to < name.from && from - begin <= 1),
+        (name) => (from > name.to && from - name.to <= reach(name)) || (to < name.from && from - begin <= 1),
       ),
     );
 }

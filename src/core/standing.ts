@@ -3,7 +3,9 @@
 import { covers } from "./clause-numbers";
 import { endedClauses, type End, type Ended } from "./ended-clauses";
 import type { AllFacts } from "./all-facts";
+import { bindNamed } from "./bound-together";
 import type { Facts } from "./facts";
+import type { ClauseFamily } from "./finding";
 import { grantedRights, grantedRows, isLine } from "./granted-rows";
 import { NO_VERB, type Spoken } from "./force";
 import { isWithin } from "./outline";
@@ -95,10 +97,15 @@ export const isEnded = (all: AllFacts, unit: Unit): boolean => endingsIn(all).ch
  * Statements in deleted clauses become adverse, those in replaced or waiting clauses and in what binds nobody mentions.
  * A refusal in a clause that is ended is lifted; one that only gives way is lifted where the other sentence binds.
  */
-export function takeBack(byFamily: ReadonlyMap<string, Statement[]>, all: AllFacts): void {
+export function takeBack(
+  byFamily: ReadonlyMap<ClauseFamily, Statement[]>,
+  all: AllFacts,
+  texts: readonly string[],
+): void {
   const { endOf, changeOf } = endingsIn(all);
   for (const [family, list] of byFamily) {
     bindRows(family, list, all);
+    bindNamed(family, list, all, texts);
     const binds = (unit: number): boolean =>
       list.some(({ facts, spoken }) => facts.unit.index === unit && spoken.force === "operative");
     const lifted = list.map(({ facts, spoken }) => {

@@ -6,7 +6,7 @@ import type { ClauseFamily } from "./finding";
 import { speak } from "./force";
 import { AFTER_MARK, isParty } from "./marked-tokens";
 import type { Section } from "./outline";
-import type { Rule } from "./rule";
+import type { LanguageCode, Rule } from "./rule";
 import type { Token } from "./tokens";
 import type { Unit } from "./unit";
 import type { Statement } from "./weigh";
@@ -17,7 +17,12 @@ const SHORT_WORD = 3;
 const MORE_WORDS = 2;
 
 /** Every unit that speaks of the family. */
-export function statementsOf(family: ClauseFamily, rule: Rule, all: AllFacts): Statement[] {
+export function statementsOf(
+  family: ClauseFamily,
+  rule: Rule,
+  all: AllFacts,
+  language: LanguageCode,
+): Statement[] {
   const [falseFriends, context, acts] = [`${family}.falseFriends`, `${family}.context`, `${family}.acts`];
   const sectionsWith = (key: string): Set<Section> =>
     new Set(all.having(key).map((facts) => facts.unit.section));
@@ -37,7 +42,7 @@ export function statementsOf(family: ClauseFamily, rule: Rule, all: AllFacts): S
     const around =
       facts.has(context) || contexts.has(unit.section) || (unit.heading && !falseSections.has(unit.section));
     const carried = follows && (facts.has(acts) || facts.has("force.ended")) ? last!.spoken.force : undefined;
-    const spoken = speak(facts, family, rule, around, carried);
+    const spoken = speak(facts, family, rule, around, carried, language);
     if (spoken.force !== "none") statements.push({ facts, spoken });
   }
   return statements;

@@ -18,7 +18,7 @@ export interface CueFound {
 /** What gives a passage its force, or takes it away. */
 export interface ForceFound {
   readonly effect: "gives" | "takes";
-  /** "duty", "declaration", "permission", "negation", "definition", "heading", "no operative verb" and the like. */
+  /** "duty", "declaration", "permission", "statement", "negation", "definition", "heading", "no operative verb" and the like. */
   readonly kind: string;
   /** Who is bound, declares or may. */
   readonly party?: Party;

@@ -12,6 +12,7 @@ import type { ValueKind } from "./rule";
 import type { Token } from "./tokens";
 import { READERS, readerOf, type Reader, TELLING, type ValueFound } from "./value-kinds";
 import { answersOf } from "./numbered-answers";
+import { unlabelledNumbers } from "./unlabelled-numbers";
 import { inRow } from "./values-in-rows";
 import { inSentence } from "./values-in-sentences";
 
@@ -65,6 +66,8 @@ export function readValues(
     }
   }
   for (const reader of readers) places.get(reader.kind)!.push(...answersOf(all, reader, texts));
+  const partnerIds = places.get("partner-id")!;
+  if (partnerIds.length === 0) partnerIds.push(...unlabelledNumbers(all, texts));
   places.set("contact", contactsIn(places.get("contact")!, all));
   return new Map([...places].map(([kind, read]) => [kind, { ...best(read), places: read }]));
 }

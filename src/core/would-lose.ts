@@ -99,7 +99,7 @@ export function negated(verdict: Verdict, statements: readonly Statement[], grou
     const not = { ...unit.tokens[modal.to]!, norm: "not", classes: [] };
     const tokens = [...unit.tokens.slice(0, modal.to + 1), not, ...unit.tokens.slice(modal.to + 1)];
     const facts = ground.factsOf({ ...unit, tokens });
-    const spoken = speak(facts, ground.family, ground.rule, true, undefined);
+    const spoken = speak(facts, ground.family, ground.rule, true, undefined, ground.language);
     const supposed = statements.map((one) => (one === statement ? { facts, spoken } : one));
     const status = weighStatus(supposed, ground);
     if (status === verdict.status) return [];

@@ -224,6 +224,7 @@ export const de: Lexicon = {
     declaring: words("stimmt willigt bestätigt erkennt gestattet erlaubt ermächtigt erklärt nimmt"),
   },
   classes: {
+    month: words("januar februar marz april mai juni juli august september oktober november dezember"),
     submission: words(`
       vorleg* vorlegen vorgelegt vorlegt legt ubermittel* ubermitteln ubermittelt ubergeben ubergibt weitergeben weitergegeben weitergibt offenlegen offengelegt einreichen eingereicht einreicht reicht zeigen zeigt senden sendet ubersenden ubersendet zuleiten zugeleitet aushandigen ausgehandigt herausgeben uberlassen uberlasst hochladen mitteilen nachweisen
     `),
@@ -444,6 +445,7 @@ export const de: Lexicon = {
       (sache|pflicht|aufgabe|obliegenheit) <party>
       parteien ..3 (vereinbaren|einig|uberein|ubereingekommen)
       besteht (einigkeit|einvernehmen)
+      (er|sie|es|dieser) verpflichtet sich
       (er|dieser|letzterer|diese) (verknupft|hinterlegt|verbindet|reicht|unterzeichnet|unterschreibt|bestatigt|genehmigt|erteilt|weist|richtet|fertigt|akzeptiert|willigt|tragt|benennt|gewahrt|raumt|koppelt)
       (administrator*|vertreter*|vertretung|mitarbeiter*|mitarbeitenden|techniker*|beschaftigte*|geschaftsfuhr*|leitung|personal|bevollmachtigte*|eigentumer*|besitzer*|konzerngesellschaften) ..1 (<customer>|<partner>) ..12 (<verb>|<infinitive>)
       <verb> ..4 (administrator*|vertreter*|vertretung|geschaftsfuhr*|leitung|bevollmachtigte*|besitzer*) ..1 (<customer>|<partner>)
@@ -841,6 +843,26 @@ export const de: Lexicon = {
       (bittet|bitten|bat|vorgeschlagen|angeregt|empfiehlt|empfohlen|wunscht|wunschen|mochte|mochten|fordert|fordern) ..3 dass
       (schlagt|schlug|regt|regte) ..3 (vor|an) dass
     `),
+    possessive: words(
+      "unser* ihr ihre ihren ihrem ihrer ihres sein seine seinen seinem seiner seines euer eure",
+    ),
+    entries: lines(`
+      (diese|dieser|diesen|dieses|diesem|jede|jeder|jeden|jedes|alle|allen|obige|obigen|vorstehende|vorstehenden|genannte|genannten|folgende|folgenden) ..2 (zeile|zeilen|punkt|punkte|punkten|eintrag|eintrage|eintragung|schritt|schritte|festlegung|festlegungen|angabe|angaben|tabelle|liste|blatt|regelung|regelungen|erklarung|daten|zugang|zugange|beziehung|delegation|verknupfung|zuordnung|antrag)
+      (vorstehendes|obiges|vorstehendem)
+    `),
+    telling: lines(`
+      (fruher|ehemals|einst|damals|bisher|vormals)
+      (stimmen|stimmt|klaren|klart|prufen|entscheiden|entscheidet|beraten|berat|verhandeln) ..8 ob
+      (schlagt|schlug|vorgeschlagen|beabsichtigt|plant|mochte|will|wollte)
+      (viele|vielen|zahlreiche|zahlreichen|mehrere|mehreren|hunderte|einige|einigen) ..2 (kunden|unternehmen|firmen|partner)
+      (erklart|erklarte|erlautert|erlauterte|erwahnt|erwahnte|beschreibt|beschrieb|informiert|informierte|empfiehlt|empfahl|fragt|fragte|berichtet|berichtete|pruft|prufte|erwagt|erwog|uberlegt|diskutiert|diskutierte|besprach|bemerkte|stellte dar|angesprochen|erlautern|beschreiben)
+      (frage|thema|option|moglichkeit) ..6 (fur|von|die|der)
+      (fruheren|vergangenen|letzten|vorigen) (jahren|jahr|zeiten|projekten)
+      (vertrag*|vereinbarung*|auftrag*|rahmenvertrag*) ..10 (endete|ausgelaufen|beendet|abgelaufen|gekundigt|erloschen)
+      (manchmal|haufig|gelegentlich|ublicherweise|meist|mitunter|oft|gewohnlich|regelmassig)
+      (stammt|stammen) ..1 aus
+      (uberschrift|spalte|seite|glossar|praambel)
+    `),
     opening: lines(`
       (manche|viele|einige|andere|etliche|mehrere) ..1 (partner|anbieter|dienstleister|lieferanten|auftragnehmer|kunden|unternehmen|vertrage|firmen|systemhauser)
       (in|bei|unter|mit) anderen ..1 (projekten|vertragen|kunden|auftragen)
@@ -1129,6 +1151,7 @@ export const de: Lexicon = {
       so dass
     `),
     unworked: lines(`
+      (warnung|hinweis|meldung|benachrichtigung|warnt|meldet) ..10 (verbrauch*|budget*|kosten|ausgaben)
       (preis*|tarif*|entgelt*|satze) ..4 (bewegen|andern|angepasst|anpass*)
       microsoft ..1 (betreibt|unterstutzt|sichert|verwaltet|entwickelt|uberwacht|erbringt|leistet)
       (konfiguration|einrichtung|betrieb|verwaltung|administration|sicherung|einfuhrung|schulung) ..6 (sache|aufgabe|angelegenheit|obliegt|verantwortung|verbleibt|liegt) ..4 <customer>
@@ -1263,6 +1286,9 @@ export const de: Lexicon = {
       mpn|mpnid
       (id|kennung|nummer|kennnummer) ..2 als ..1 microsoft partner
     `),
+    otherNumber: [
+      "(beitritt*|enrollment|vertrag*|rahmenvertrag*|auftrag*|bestell*|rechnung*|konto*|kunde*|kundennummer|nutzer*|ticket*|register*|handelsregister|hrb|hra|steuer*|ust|telefon|tel|fax|abonnement*|referenz|aktenzeichen|az|projekt*|angebot*|vergabe*|ausschreibung*|los|vorgang*|anfrage|serien*|artikel*|plz|lizenz*|euro|mitarbeiter*|gerat*|postfach*|stunden|einwohner*|datensatz*|datensatze)",
+    ],
     channelNumber: words("pcn kanalpartnernummer"),
     tenantId: lines(`
       im mandanten

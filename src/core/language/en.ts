@@ -324,6 +324,10 @@ export const en: Lexicon = {
     ),
   },
   classes: {
+    year: words("2023 2024 2025 2026 2027 2028 2029 2030 2031 2032"),
+    month: words(
+      "january february march april june july august september october november december jan feb mar apr jun jul aug sept oct nov dec",
+    ),
     submission: words(`
       submit submits submitted send sends sent give gives given show shows shown present presents presented file files filed lodge lodges lodged produce produces produced pass passes passed forward forwards forwarded disclose discloses disclosed share shares shared deliver delivers delivered furnish furnishes furnished hand hands handed upload uploads uploaded transmit transmits transmitted lay lays laid tender tenders tendered exhibit exhibits adduce adduces communicate communicates provide provides provided supply supplies supplied release releases released offer offers offered relay relays put puts
     `),
@@ -1031,6 +1035,7 @@ export const en: Lexicon = {
       is short for
       abbreviat*|acronym
       is ..2 (name|term|label|word|shorthand)
+      is ..1 (field|box|line|tag|marker|setting) ..1 (that|which|in|on|where)
       means
       stands for
       refers to
@@ -1274,6 +1279,25 @@ export const en: Lexicon = {
       (ask|asks|asked|request|requests|requested|propose|proposes|proposed|suggest|suggests|suggested|recommend|recommends|recommended) that
       (want|wants|wanted|wish|wishes|wished|prefer|prefers|preferred|urge|urges|urged|demand|demands|demanded|would like) that
       (proposed|suggested|recommended|requested) ..6 (not|never) ..1 (agreed|accepted|approved|confirmed)
+    `),
+    possessive: words("our your their its my"),
+    entries: lines(`
+      (this|these|those|each|every|all|any|above|foregoing|preceding|following|first|last|both|such|said) ..2 (row|rows|line|lines|item|items|point|points|entry|entries|step|steps|setting|settings|instruction|instructions|particulars|details|statement|statements|table|sheet|form|list|stipulation|stipulations|arrangement|arrangements|determination|determinations|terms|data|facts|declaration|path|paths|request|access|relationship|delegation|association|claim|link)
+      (above|foregoing)
+      (table|sheet|list) (is|are|binds|forms)
+    `),
+    telling: lines(`
+      (proposed|proposes|offered|offers|sought|seeks|applied|applies|wanted|wants|hoped|hopes|intends|intended|plans|planned)
+      (several|many|hundred|hundreds|dozens|dozen|numerous|various|thousands|most|some) ..2 (customers|clients|companies|firms|organisations|organizations|partners)
+      (explain|explains|explained|mention|mentions|mentioned|describe|describes|described|inform|informs|informed|raise|raises|raised|recommend|recommends|recommended|observe|observes|observed|wonder|wonders|wondered|evaluate|evaluates|evaluated|evaluating|consider|considers|considered|considering|explore|explores|explored|exploring|compare|compares|compared|noted|spoke|speak|speaks|asked|learned|learnt|heard|reported|outlined|remarked|told|tells|spoken|quoted|presented|demonstrated)
+      <party> ..2 (discuss|discusses|discussed|note|notes|ask|asks|report|reports|outline|outlines)
+      (topic|question|subject|option|options|matter) ..6 (for|of|put|which|that)
+      (earlier|former|past|previous|recent) (years|year|times|days|engagements|projects)
+      (agreement|contract|order|engagement|framework|statement of work|sow) ..10 (ended|expired|terminated|lapsed|superseded|over|ran out|came to an end)
+      (sometimes|often|frequently|usually|typically|generally|commonly|occasionally|at times)
+      (is|are) (how|what|why|where|when)
+      (stems|stem|dates|originates|comes) from
+      (headed|heading|column|page|glossary|recital|whereas)
     `),
     opening: lines(`
       (some|many|most|several|other|few) ..1 (partners|suppliers|providers|resellers|vendors|firms|consultancies|integrators|customers|clients|companies|organisations|organizations|agreements|contracts)
@@ -1747,6 +1771,7 @@ export const en: Lexicon = {
       such that
     `),
     unworked: lines(`
+      (alert|alerts|warning|warnings|notice|notification|statement|forecast) ..8 (use|usage|spend|spending|consumption|budget|budgets|costs|cost|credit)
       (price|prices|rate|rates|fee|fees|charges|discount|discounts) ..4 (move|moves|moving|review*|support*|adapt*|secured|protect*|managed|set)
       (billing|licence|licensing|license|subscription|commercial|order|ordering|microsoft|vendor|manufacturer|invoice|account) ..1 support
       support ..8 (comes|come|given|provided|obtained|available|lies|rests|delivered) ..3 (from|by|with) microsoft
@@ -2080,6 +2105,9 @@ export const en: Lexicon = {
       (id|identifier|number) ..2 as ..1 microsoft partner|reseller
       (number|identifier) ..1 by which microsoft ..2 (knows|recognises|recognizes|identifies) ..4 partner
     `),
+    otherNumber: [
+      "(enrolment|enrollment|agreement|contract|order|po|purchase|invoice|account|customer|client|user|ticket|case|register|registration|company|companies|house|vat|tax|phone|telephone|tel|fax|subscription|subscriptions|billing|reference|ref|request|project|quote|quotation|tender|bid|lot|job|file|matter|serial|asset|article|sku|item|deal|authorisation|authorization|lead|postcode|zip|distributor|framework|programme|program|purchaser|buyer|vendor|lease|meter|claim|opportunity|incident|sow|work order|solicitation|requisition|licence|license|euro|euros|dollars|pounds|users|seats|employees|staff|devices|mailboxes|records|files|documents|hours|customers|clients|households|members|pupils|students|patients|inhabitants|residents)",
+    ],
     channelNumber: lines(`
       pcn
       public customer number

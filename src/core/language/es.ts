@@ -238,6 +238,7 @@ export const es: Lexicon = {
     declaring: words("consiente autoriza acepta reconoce confirma aprueba"),
   },
   classes: {
+    month: words("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
     assent: words(`
       consiente consentira acepta aceptara autoriza autorizara aprueba aprobara reconoce reconocera confirma confirmara permite permitira ratifica conviene
     `),
@@ -431,6 +432,7 @@ export const es: Lexicon = {
       (queda|quedara|esta) <party> (obligado|obligada|facultado|facultada|autorizado|autorizada)
       (d|dna|don|dona|sr|sra) ..4 <verb>
       (acepta|aceptara|firma|firmara) ..12 nombre <customer>
+      se (obliga|obligan|compromete|comprometen|comprometera) ..1 a
       (sera|seran) ..1 (cread*|abiert*|otorgad*|concedid*|asignad*|atribuid*|habilitad*|establecid*)
       (es|son) ..1 (abiert*|cread*|asignad*|concedid*|facilitad*|habilitad*) ..1 por <customer>
     `),
@@ -765,6 +767,23 @@ export const es: Lexicon = {
     requesting: lines(`
       (pide|piden|pidio|solicita|solicitan|solicito|propone|proponen|propuso|propuesto|sugiere|sugieren|recomienda|desea|desean|quiere|quieren|prefiere|querria|desearia) (<party>)? que
     `),
+    possessive: words("nuestro nuestra nuestros nuestras vuestro vuestra su sus"),
+    entries: lines(`
+      (este|esta|estos|estas|ese|esa|esos|esas|cada|todo|toda|todos|todas|dicho|dicha|dichos|dichas|presente) ..2 (fila|filas|punto|puntos|apartado|apartados|paso|pasos|linea|lineas|dato|datos|tabla|cuadro|lista|ficha|estipulacion|estipulaciones|indicaciones|instruccion|instrucciones|tramite|acceso|relacion|delegacion|asociacion|reclamacion|vinculo|extremos)
+      (anterior|anteriores|arriba|precedente)
+    `),
+    telling: lines(`
+      (antes|antiguamente|anteriormente|antano)
+      (propone|proponen|propuso|desea|desean|pretende|pretenden|preve)
+      (varios|varias|numerosos|numerosas|muchos|muchas|algunos|cientos|decenas) ..2 (clientes|empresas|sociedades|socios)
+      (explica|explican|explico|menciona|mencionan|menciono|describe|describen|informa|informan|informo|recomienda|recomiendan|recomendo|pregunta|preguntan|pregunto|estudia|estudian|evalua|evaluan|considera|consideran|comenta|comento|senala|senalo|observa|observo|expone|expuso|plantea|planteo|conoce|conocen)
+      (cuestion|tema|opcion|posibilidad) ..6 (de|para|que)
+      (anos|ejercicios|proyectos) (anteriores|pasados)
+      (contrato|acuerdo|convenio|pedido) ..10 (vencio|expiro|extinguido|resuelto|terminado|finalizado|termino)
+      (veces|menudo|generalmente|habitualmente|frecuentemente|suele|suelen|normalmente)
+      (procede|data) de
+      (titulado|titulada|columna|pagina|glosario|considerando)
+    `),
     opening: lines(`
       (algunos|algunas|muchos|muchas|otros|otras|ciertos|varios|diversos) ..1 (socios|proveedores|revendedores|clientes|empresas|contratos|consultoras|partners)
       (en|con|para) otros ..1 (proyectos|contratos|clientes|encargos)
@@ -1014,6 +1033,7 @@ export const es: Lexicon = {
       manera que
     `),
     unworked: lines(`
+      (alerta|aviso|notificacion|avisa|avisara) ..10 (consumo*|presupuesto*|gasto*|costes)
       (precio*|tarifa*) ..4 (evoluc*|adapt*|revis*|actualiz*)
       microsoft ..2 (opera|gestiona|protege|asegura|presta|desarrolla|administra)
       (configuracion|operacion|administracion|seguridad|despliegue|formacion|gestion) ..8 (corresponde*|corre|incumbe*|responsabilidad|cargo|cuenta) ..4 <customer>
@@ -1141,6 +1161,9 @@ export const es: Lexicon = {
       partner location id
       (identificador|numero|codigo) ..3 como (socio|partner) ..1 microsoft
     `),
+    otherNumber: [
+      "(inscripcion|enrolment|contrato*|acuerdo|pedido*|factura*|cuenta|cliente|usuario*|ticket|registro|cif|nif|iva|telefono|tel|fax|suscripcion|suscripciones|referencia|ref|expediente|proyecto|oferta|licitacion|lote|solicitud|serie|articulo|licencia*|euros|euro|empleados|equipos|horas|buzones|alumnos|habitantes)",
+    ],
     channelNumber: ["pcn", "numero ..2 canal"],
     tenantId: lines(`
       id|identificador|guid ..1 (inquilino|tenant|directorio)

@@ -145,6 +145,12 @@ export interface ForceCues {
   readonly reporting: readonly string[];
   /** The same of what is asked for, unless the customer asks: "proposes that". */
   readonly requesting: readonly string[];
+  /** Says whose something is: "our". */
+  readonly possessive: readonly string[];
+  /** Takes up what stands in a table or list: "each row", "these steps", "the above". */
+  readonly entries: readonly string[];
+  /** Only tells what somebody said, asked or looked at, or of a time or paper that is over: "explained", "in earlier years". */
+  readonly telling: readonly string[];
   /** At the beginning of a sentence, makes it speak of others or of another time: "some suppliers", "if the parties later agree". */
   readonly opening: readonly string[];
   /** At the beginning of a sentence, makes a recital of it: "whereas". */

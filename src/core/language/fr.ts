@@ -190,6 +190,7 @@ export const fr: Lexicon = {
     declaring: words("consent accepte autorise reconnaît confirme approuve"),
   },
   classes: {
+    month: words("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre"),
     submission: words(`
       remettre remet remettra remis transmettre transmet transmettra transmis communiquer communique communiquera presenter presente presentera fournir fournit fournira produire produit produira divulguer divulgue adresser adresse adressera soumettre soumet montrer montre verser verse deposer depose envoyer envoie enviera partager partage
     `),
@@ -393,6 +394,7 @@ export const fr: Lexicon = {
       (appartient|incombe|revient|echoit) ..3 <party>
       <party> ..3 (lui|leur) (appartient|incombe|revient)
       charge <party>
+      (il|elle|ils|elles) ..1 s (engage|engagent|oblige|obligent) a
       (doit|doivent|devra|devront) etre
       (est|sont|sera|seront) ..2 tenu* ..12
       <party> ..4 voit ..3 (attribuer|accorder|conferer|octroyer|confier)
@@ -737,6 +739,23 @@ export const fr: Lexicon = {
     requesting: lines(`
       (demande|demandent|demandait|propose|proposent|proposait|suggere|suggerent|recommande|souhaite|souhaitent|souhaiterait|aimerait|voudrait|prefere) ..2 que|qu
     `),
+    possessive: words("notre nos votre vos leur leurs"),
+    entries: lines(`
+      (ce|cet|cette|ces|chaque|chacun|chacune|toute|toutes|tous|ladite|ledit|lesdits|lesdites|present|presente) ..2 (ligne|lignes|point|points|rubrique|rubriques|etape|etapes|mention|mentions|tableau|fiche|liste|stipulation|stipulations|disposition|indications|donnees|instruction|demarche|acces|relation|delegation|association|revendication|lien)
+      (susvise*|ci dessus|susmentionne*)
+    `),
+    telling: lines(`
+      (autrefois|jadis|naguere|anterieurement|precedemment)
+      (propose|proposent|proposait|souhaite|souhaitent|envisageait|prevoit)
+      (plusieurs|nombreux|nombreuses|certains|divers|centaines|dizaines) ..2 (clients|entreprises|societes|partenaires)
+      (explique|expliquent|expliquait|mentionne|mentionnent|decrit|decrivent|informe|informent|recommande|recommandent|demande|demandent|evoque|evoquent|etudie|etudient|envisage|envisagent|examine|examinent|signale|signalent|rappelle|rappellent|observe|presente|presentent|interroge|interrogee|expose|exposent)
+      (question|sujet|option|possibilite) ..6 (de|pour|que|dont)
+      (annees|annee|periode|epoque|projets) (anterieures|anterieure|passees|passee|precedentes|precedente)
+      (contrat|accord|convention|commande) ..10 (expire|echu|echue|resilie|resiliee|termine|terminee|pris fin)
+      (parfois|souvent|generalement|habituellement|quelquefois|frequemment|couramment|ordinairement)
+      (provient|date) de
+      (intitule|intitulee|rubrique|colonne|page|glossaire|preambule)
+    `),
     opening: lines(`
       (certains|certaines|beaucoup|plusieurs|autres|nombre|quelques) ..2 (partenaires|prestataires|fournisseurs|revendeurs|clients|societes|contrats|entreprises|cabinets)
       (dans|pour|avec|chez) ..1 autres ..1 (projets|contrats|missions|clients|dossiers)
@@ -997,6 +1016,7 @@ export const fr: Lexicon = {
       veill* ..4 que
     `),
     unworked: lines(`
+      (alerte|avis|notification|avertit|alerte) ..10 (consommation*|budget*|depense*|couts)
       (prix|tarif*) ..4 (evolu*|adapt*|revis*)
       microsoft ..2 (exploite|securise|gere|supporte|assure|developpe|fournit)
       (parametrage|configuration|exploitation|administration|securite|deploiement|formation|gestion) ..8 (incombe*|revient|reste|appartient|relev*|charge|responsabilite) ..4 <customer>
@@ -1110,6 +1130,9 @@ export const fr: Lexicon = {
       identifiant ..1 prestataire
       (identifiant|numero|code) ..3 (tant que|comme|qualite) ..1 partenaire microsoft
     `),
+    otherNumber: [
+      "(adhesion|enrolement|contrat*|accord|commande*|bon|facture*|compte|client|utilisateur*|ticket|rcs|siret|siren|registre|tva|telephone|tel|fax|abonnement*|reference|ref|dossier|projet|devis|marche|lot|offre|demande|serie|article|licence*|euros|euro|salaries|postes|heures|boites|agents|habitants|eleves)",
+    ],
     channelNumber: ["pcn", "numero ..2 canal"],
     tenantId: lines(`
       identifiant|id|guid ..1 (locataire|tenant|annuaire|client microsoft|repertoire)

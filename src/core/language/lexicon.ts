@@ -23,6 +23,8 @@ export type Zone = (typeof ZONES)[number];
 /** Labels of the values that values.ts reads. */
 export interface ValueLabels {
   readonly partnerId: readonly string[];
+  /** What other numbers than the partner's are of: "order", "VAT". */
+  readonly otherNumber: readonly string[];
   readonly channelNumber: readonly string[];
   readonly tenantId: readonly string[];
   readonly domain: readonly string[];

@@ -196,6 +196,7 @@ export const nl: Lexicon = {
     declaring: words("stemt erkent bevestigt aanvaardt machtigt verleent"),
   },
   classes: {
+    month: words("januari februari maart april mei juni juli augustus september oktober november december"),
     document: words(`
       overeenkomst document formulier brief order kopie bijlage verklaring bevestiging opdrachtbevestiging contract stuk exemplaar bewijs addendum
     `),
@@ -359,6 +360,7 @@ export const nl: Lexicon = {
   force: {
     duty: lines(`
       (rust|ligt) ..2 op <party>
+      (hij|zij|deze) (verbindt|verplicht) zich
       ik ..8 <ik>
       <ik> ik
       gelieve|gelieven ..20 <deed>
@@ -724,6 +726,26 @@ export const nl: Lexicon = {
       (vraagt|vragen|vroeg|verzoekt|verzoeken|verzocht|voorgesteld|adviseert|wenst|wensen|wil|willen) ..3 dat
       (stelt|stellen|stelde) ..3 voor dat
     `),
+    possessive: words("onze ons uw hun"),
+    entries: lines(`
+      (deze|dit|die|elke|ieder|iedere|elk|alle|genoemde|bovenstaande|voornoemde|betreffende) ..2 (regel|regels|punt|punten|rij|rijen|stap|stappen|instelling|instellingen|gegevens|tabel|lijst|blad|afspraak|afspraken|opgave|vermelding|instructie|toegang|relatie|delegatie|koppeling|claim|registratie|verklaring)
+      (bovenstaande|hierboven|voorgaande)
+    `),
+    telling: lines(`
+      (vroeger|eertijds|voorheen|destijds)
+      (stelt|stellen) ..8 voor
+      (overleggen|bespreken|bezien|bekijken|beslissen|beslist) ..8 of
+      (wil|wilt|wenst|beoogt|voornemens)
+      (vele|veel|talrijke|verscheidene|enkele|sommige|honderden|tientallen|diverse) ..2 (klanten|bedrijven|organisaties|partners)
+      (legt|leggen|legde|legden) ..8 uit
+      (uitgelegd|toegelicht|licht toe|noemt|noemde|genoemd|beschrijft|beschreef|beschreven|informeert|informeerde|adviseert|adviseerde|vraagt|vroeg|meldt|meldde|onderzoekt|onderzocht|overweegt|overwoog|bespreekt|besprak|merkt op|stelde voor|verteld|vertelde)
+      (vraag|onderwerp|optie|mogelijkheid) ..6 (om|van|voor|die|dat)
+      (eerdere|vorige|vroegere|voorgaande|afgelopen) (jaren|jaar|tijden|projecten)
+      (overeenkomst*|contract*|opdracht*) ..10 (geeindigd|beeindigd|verlopen|afgelopen|vervallen|opgezegd)
+      (soms|vaak|regelmatig|gewoonlijk|meestal|doorgaans|geregeld|weleens)
+      (stamt|stammen) uit
+      (kolom|pagina|bladzijde|kopje|considerans|begrippenlijst)
+    `),
     opening: lines(`
       (sommige|veel|vele|enkele|andere|diverse|meerdere) ..1 (partners|leveranciers|dienstverleners|klanten|opdrachtgevers|opdrachtnemers|bedrijven|contracten|resellers|overeenkomsten)
       (in|bij|voor|met) andere ..1 (projecten|contracten|klanten|opdrachten)
@@ -977,6 +999,7 @@ export const nl: Lexicon = {
       opdat
     `),
     unworked: lines(`
+      (waarschuwing|melding|bericht|waarschuwt|meldt) ..10 (verbruik*|budget*|kosten|uitgaven)
       (prijs*|prijzen|tarief|tarieven) ..4 (beweeg*|aanpas*|aangepast|wijzig*)
       microsoft ..1 (beheert|beveiligt|ondersteunt|ontwikkelt|levert|exploiteert)
       (configuratie|inrichting|beheer|beveiliging|uitrol|training) ..6 (is|blijft|ligt|berust) ..4 (zaak|taak|verantwoordelijkheid|bij)? ..2 <customer>
@@ -1090,6 +1113,9 @@ export const nl: Lexicon = {
       vestiging id
       (id|nummer|kenmerk) ..2 als ..1 microsoft partner
     `),
+    otherNumber: [
+      "(inschrijving|enrollment|contract*|overeenkomst*|opdracht*|bestel*|factuur*|rekening*|klant*|gebruiker*|ticket*|kvk|register*|handelsregister|btw|telefoon|tel|fax|abonnement*|referentie|kenmerk|dossier*|project*|offerte*|aanbesteding*|perceel|aanvraag*|serie*|artikel*|licentie*|euro|medewerkers|apparaten|uren|postvakken|leerlingen|inwoners)",
+    ],
     channelNumber: words("pcn"),
     tenantId: lines(`
       tenant id|nummer

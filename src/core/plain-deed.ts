@@ -1,0 +1,95 @@
+// Knows: when a sentence without any word that binds still says what is done: "The parties set up a GDAP relationship".
+// Refuses to know: which family it speaks of, and why it may bind nobody all the same (silence.ts, reported.ts).
+import { BETWEEN, FINITE, NO_VERB } from "./english-verbs";
+import type { Facts } from "./facts";
+import { isParty, isRole } from "./marked-tokens";
+import type { Hit } from "./matcher";
+import type { LanguageCode } from "./rule";
+import type { Token } from "./tokens";
+import { beginOf } from "./unit";
+
+/** Marks words that are no cue: whoever or whatever shows that the sentence is about this agreement. */
+export const DOER = "force.doer";
+/** Shorter ones are titles and labels. */
+const SHORTEST = 5;
+const NEAR_BEGIN = 2;
+const NEAR_RELATIVE = 4;
+/** Any of these makes what is done depend on something, turns it round, explains it, or only tells of it. */
+const UNDOING = [
+  "possibility",
+  "hypothesis",
+  "supposition",
+  "unreal",
+  "negation",
+  "none",
+  "definition",
+  "formerPaper",
+  "pluperfect",
+  "telling",
+].map((cue) => `force.${cue}`);
+
+/**
+ * The party of whom the sentence says what it does, is or has, or else the role or identifier that only this agreement can
+ * mean. An agreement states so what is agreed, in whatever verb; what only explains a mechanism speaks of customers and
+ * partners in general, and begins with the mechanism's name.
+ */
+export function doerIn(facts: Facts, names: readonly Hit[], language: LanguageCode): Hit | undefined {
+  const { tokens, own, row } = facts.unit;
+  if (row || tokens.length - own < SHORTEST || UNDOING.some((key) => facts.has(key))) return undefined;
+  if (language === "en" && !hasEnglishVerb(tokens, own)) return undefined;
+  const isInName = (at: number): boolean => names.some(({ from, to }) => from <= at && to >= at);
+  const begin = beginOf(facts.unit);
+  const isNamesOwn = names.some(({ from }) => from - begin < NEAR_BEGIN);
+  // "The approval of the relationship that the Supplier asks for": who does something in a relative clause.
+  const isRelative = (at: number): boolean =>
+    facts.hits("force.relative").some(({ to }) => to < at && at - to <= NEAR_RELATIVE);
+  const isDoer = (token: Token, at: number): boolean =>
+    isParty(token) && !isOwner(facts, at) && !isRelative(at);
+  const isValue = (token: Token, at: number): boolean =>
+    language === "en" && !isNamesOwn && at > own && (isRole(token) || isIdentifier(token));
+  for (const fits of [isDoer, isValue]) {
+    const at = tokens.findIndex((token, place) => place >= own && !isInName(place) && fits(token, place));
+    if (at >= 0) return { key: DOER, from: at, to: at };
+  }
+  return undefined;
+}
+
+/** What is written for this agreement alone: a tenant, an address, a number long enough to be somebody's. */
+const isIdentifier = ({ kind, norm }: Token): boolean =>
+  kind === "guid" || kind === "email" || kind === "domain" || /^\d{6,8}$/.test(norm);
+
+/** "The Customer's tenant", "our number": something of the party is spoken of, and not the party. */
+function isOwner({ unit: { tokens }, hits }: Facts, at: number): boolean {
+  if (hits("force.possessive").some(({ from }) => from === at)) return true;
+  let last = at;
+  const goesOn = (next: Token | undefined): boolean =>
+    next !== undefined && isParty(next) && next.start - tokens[last]!.end === 1;
+  while (goesOn(tokens[last + 1])) last++;
+  const { start, end, norm } = tokens[last]!;
+  return end - start > norm.length + 1;
+}
+
+/** Whose verb has no ending, or stands anywhere behind. */
+const SEVERAL = /^(?:parties|both|[a-z]+(?:ers|ants|ists|ors))$/;
+const ADDRESSED = /^(?:we|you|they)$/;
+const HE = /^(?:he|she|it)$/;
+const SMALL_VERB = /^(?!(?:to|of|in|on|at|by|for|with|from|and|or|as|under|per|via|who|which|that)$)[a-z]+$/;
+
+/**
+ * A word stands there as verbs do: "is" and the like, a lead-in's too, an -s right behind a noun with a capital, "it" or a
+ * comma or before a party, any small word behind a subject of several, whatever is said of "us" and "you".
+ */
+function hasEnglishVerb(tokens: readonly Token[], own: number): boolean {
+  return tokens.some(({ norm, kind, capital, start }, at) => {
+    if (FINITE.test(norm) || (at >= own && ADDRESSED.test(norm))) return true;
+    if (at < own || kind !== "word" || capital) return false;
+    let before = at - 1;
+    while (before >= own && BETWEEN.test(tokens[before]!.norm)) before--;
+    const subject = tokens[before];
+    if (before < own || !subject) return false;
+    const isApart = start - tokens[at - 1]!.end > 1;
+    if (/[^s]s$/.test(norm) && !NO_VERB.test(norm))
+      return subject.capital || isApart || HE.test(subject.norm) || isParty(tokens[at + 1] ?? subject);
+    return SEVERAL.test(subject.norm) && SMALL_VERB.test(norm);
+  });
+}
