@@ -22,13 +22,16 @@ export interface Seen {
   readonly facts?: Facts;
   /** The words only describe whom the element asks for: "the authorised representative". */
   readonly described?: boolean;
+  /** The words say it only beside the clause: where a place for it is empty, they fill it not. */
+  readonly beside?: boolean;
   /** The empty place is one that the sentence refers to for it. */
   readonly referred?: boolean;
 }
 
 const ABSENT: Seen = { state: "absent", evidence: undefined };
 
-/** The first place that says the element, else the first that was read for it. */
+/** The first place that says the element, else the first that is empty. */
 export function best(seen: readonly Seen[]): Seen {
-  return seen.find((one) => one.state === "found") ?? seen[0] ?? ABSENT;
+  const sure = seen.find(({ state, beside }) => state === "found" && !beside);
+  return sure ?? seen.find(({ state }) => state !== "found") ?? seen[0] ?? ABSENT;
 }

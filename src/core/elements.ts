@@ -25,6 +25,9 @@ export interface ElementSeen {
 }
 
 const NEAR_AWAITED = 12;
+/** "Environments:", with nothing behind it, says nothing. */
+const LONGEST_LABEL = 1;
+const NEAR_OPEN = 4;
 
 /** The state of one element. */
 export function findElement(element: RuleElement, ground: Ground): ElementSeen {
@@ -42,8 +45,12 @@ export function lacks(element: RuleElement, ground: Ground): boolean {
   if (!isMandatory(element, ground)) return false;
   if (element.product || element.person || (isListed(element) && ground.operative.some(pointsElsewhere)))
     return findElement(element, ground).finding.state !== "found";
-  for (const { state } of placesOf(element, ground)) if (state === "found") return false;
-  return true;
+  let seen: Seen | undefined;
+  for (const place of placesOf(element, ground)) {
+    if (place.state === "found" && !place.beside) return false;
+    if (place.state !== "found" || !seen) seen = place;
+  }
+  return seen?.state !== "found";
 }
 
 function isMandatory({ mandatory }: RuleElement, { signals }: Ground): boolean {
@@ -107,7 +114,7 @@ function* bySaying(element: RuleElement, ground: Ground): Generator<Seen> {
   const keys = [key, ...(element.nearby ? [nearby] : []), ...(element.product ? [NAMES_PRODUCT] : [])];
   for (const facts of within(element, ground, keys)) {
     const { unit } = facts;
-    const beside = facts.has(nearby) && mayGoOn(facts, ground) ? facts.hits(nearby) : [];
+    const beside = besideIn(facts, nearby, ground);
     const said = [...facts.hits(key), ...beside].filter(
       (hit) =>
         !(
@@ -118,15 +125,23 @@ function* bySaying(element: RuleElement, ground: Ground): Generator<Seen> {
         ),
     );
     const holes = holesFor(element, said, facts.hits(label), facts, ground.texts);
+    const open = unit.tokens.find(({ kind }, at) => at >= unit.own && kind === "blank");
     for (const [at, hit] of said.entries()) {
-      const hole = holes[at];
+      const hole = holes[at] ?? (hit.key === nearby ? open : undefined);
       const blank = hole ? tokenEvidence(hole, ground.texts) : pointsToBlank(element, facts, ground);
       const referred =
         blank || !isListed(element) ? undefined : awaitedElsewhere(facts, hit, element, ground);
       const evidence = blank ?? referred ?? evidenceOf(unit, hit, ground.texts);
       const described = element.person === true && !isNamed(facts, hit);
       const state = blank || referred ? "blank" : "found";
-      yield { state, evidence, facts, described, referred: referred !== undefined };
+      yield {
+        state,
+        evidence,
+        facts,
+        described,
+        beside: hit.key === nearby,
+        referred: referred !== undefined,
+      };
     }
     if (element.product) {
       const token = unit.tokens.find(
@@ -150,13 +165,26 @@ function* byReference(element: RuleElement, ground: Ground): Generator<Seen> {
 /** What the element asks for may be listed elsewhere, under a label. */
 const isListed = ({ labels, product }: RuleElement): boolean => labels !== undefined || product === true;
 
-/** A sentence of the clause or right behind one. Words that say something only there fill no place that it leaves open. */
-function mayGoOn(facts: Facts, { around }: Ground): boolean {
-  const { tokens, own } = facts.unit;
+/** A sentence of the clause, right behind one, or along with it on its topic; a label alone says nothing. */
+function mayGoOn(facts: Facts, { around, family }: Ground): boolean {
+  const { tokens, own, row } = facts.unit;
   return (
-    (around.holds(facts) || around.isNear(facts)) &&
-    tokens.every(({ kind }, at) => at < own || kind !== "blank")
+    tokens.length - own > LONGEST_LABEL &&
+    !row?.cells.some((cell) => cell.length === 0) &&
+    (around.holds(facts) ||
+      around.isNear(facts) ||
+      (facts.has(`${family}.topic`) && around.isAlong(facts, family)))
   );
+}
+
+/** Words that say something only beside the clause fill no place that the sentence leaves open; one right behind them is theirs. */
+function besideIn(facts: Facts, nearby: string, ground: Ground): readonly Hit[] {
+  if (!facts.has(nearby) || !mayGoOn(facts, ground)) return [];
+  const { tokens, own } = facts.unit;
+  const open = tokens.findIndex(({ kind }, at) => at >= own && kind === "blank");
+  return open < 0
+    ? facts.hits(nearby)
+    : facts.hits(nearby).filter(({ to }) => to < open && open - to <= NEAR_OPEN);
 }
 
 /** Told in a sentence that is confirmed as a whole; where it leaves a place open, that is confirmed too. */

@@ -22,6 +22,8 @@ export interface Clauses {
 
 /** How many units after a clause still stand near it. */
 const NEARNESSES = [1, 2];
+/** How many units before or behind a clause still go along with it. */
+const ALONG = 4;
 
 /**
  * The units in which an element of this reach may be said and, by one of the keys (see {@link having}), is: those of the
@@ -131,6 +133,18 @@ export class Surroundings {
       follows(unit.index) ||
       follows(this.all.startOfRun(unit.index, ({ unit: { own, row } }) => own > 0 && !row))
     );
+  }
+
+  /** An operative unit stands a few sentences before or behind in the section, and nothing between speaks of another family alone. */
+  isAlong({ unit: { section, index } }: Facts, family: ClauseFamily): boolean {
+    for (const step of [-1, 1])
+      for (let at = index + step; Math.abs(at - index) <= ALONG; at += step) {
+        const facts = this.all.at(at);
+        if (!facts || facts.unit.section !== section) break;
+        if (this.standing.has(facts)) return true;
+        if (facts.families.size > 0 && !facts.families.has(family)) break;
+      }
+    return false;
   }
 
   /** The unit stands near an operative one, in the same paragraph. */

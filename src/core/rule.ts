@@ -31,7 +31,10 @@ export interface RuleElement {
   readonly reach: Reach;
   /** Any of these says the element. */
   readonly cues?: Cues;
-  /** These say it in a sentence of the clause or right behind one; anywhere else they say much else. */
+  /**
+   * These say it in a sentence of the clause, right behind one, or on the family's topic a few sentences along; anywhere else
+   * they say much else, so that they may be single words.
+   */
   readonly nearby?: Cues;
   /** Words that overlap one of these only look like the element. */
   readonly except?: Cues;

@@ -19,13 +19,13 @@ const sample = clauses.filter((_, at) => at % 4 === 0);
 describe("A clause of a whole agreement that one sentence makes binding", () => {
   it("is in nine of ten cases no longer present once the sentence is negated", () => {
     const { turned, present } = stillPresent(clauses, negated);
-    expect(turned).toBeGreaterThan(80);
+    expect(turned).toBeGreaterThan(70);
     expect(present.length / turned).toBeLessThanOrEqual(0.1);
   });
 
   it("is in 97 of 100 cases no longer present once the sentence speaks of another firm", () => {
     const { turned, present } = stillPresent(clauses, givenToOthers);
-    expect(turned).toBeGreaterThan(40);
+    expect(turned).toBeGreaterThan(35);
     expect(present.length / turned).toBeLessThanOrEqual(0.03);
   });
 
