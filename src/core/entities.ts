@@ -158,16 +158,20 @@ const RESOURCE_NAME = new RegExp(
 );
 
 /** A name of a subscription, a group or an account begins there: "FOF-Analytics", "bct-avd-1", anything behind a backtick. */
-function isResource({ kind, start }: Token, text: string): boolean {
+function isResource({ kind, start, end }: Token, text: string): boolean {
   if (kind !== "word") return false;
   const before = text.charAt(start - 1);
   if (before === "`") return true;
+  if (!JOINED.test(text.charAt(end))) return false;
   RESOURCE_NAME.lastIndex = start;
   return !JOINED.test(before) && RESOURCE_NAME.test(text);
 }
 
 /** No firm's name in capitals has as many words. */
 const SHOUTED = 6;
+
+/** One of the small letters of English. */
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 /** What stands in a sentence that is written in capitals, beside others that are not: "COMPANY AGREES THAT CONTRACTOR MAY". */
 function shoutedIn(tokens: readonly Token[], text: string): ReadonlySet<Token> {
@@ -178,6 +182,13 @@ function shoutedIn(tokens: readonly Token[], text: string): ReadonlySet<Token> {
     run = [];
   };
   for (const token of tokens) {
+    // Nearly every word is told by its first letters.
+    if (isSmall(text.charCodeAt(token.start)) || isSmall(text.charCodeAt(token.start + 1))) {
+      if (token.kind === "word") {
+        if (run.length > 0) end();
+        continue;
+      }
+    }
     const written = text.slice(token.start, token.end);
     if (token.kind !== "word" || /\p{Lu}/u.test(written)) {
       if (/\p{Ll}/u.test(written)) end();

@@ -19,6 +19,8 @@ export interface Sequence {
   readonly keys: string[];
 }
 
+const inOrder = (left: Hit, right: Hit): number => left.to - right.to || left.from - right.from;
+
 /** Finds cues. Built once for a rule set, used for any number of agreements. */
 export class Matcher {
   readonly errors: CueError[] = [];
@@ -35,6 +37,8 @@ export class Matcher {
   private readonly seen: Int32Array;
   private readonly firsts: Int32Array;
   private readonly lasts: Int32Array;
+  /** The steps with sequences that some token of the row satisfies; filled again and again. */
+  private readonly touched: Int32Array;
   private row = 0;
   /** Tokens that satisfy a step, each with the place of the next one in the chain, or -1. */
   private places: Int32Array = new Int32Array(4096);
@@ -69,6 +73,7 @@ export class Matcher {
     this.seen = new Int32Array(steps);
     this.firsts = new Int32Array(steps);
     this.lasts = new Int32Array(steps);
+    this.touched = new Int32Array(steps);
   }
 
   private insert(all: readonly Step[], key: string, cue: string): void {
@@ -140,10 +145,14 @@ export class Matcher {
     const hits: Hit[] = [];
     const row = ++this.row;
     const { anchored, anchors, seconds, seen } = this;
-    for (const anchor of this.place(tokens, row))
+    const count = this.place(tokens, row);
+    const { touched } = this;
+    for (let nth = 0; nth < count; nth++) {
+      const anchor = touched[nth]!;
       for (let at = anchors[anchor]!; at < anchors[anchor + 1]!; at++)
         if (seen[seconds[at]!] === row && this.couldFollow(anchored[at]!)) this.follow(anchored[at]!, hits);
-    return hits.length < 2 ? hits : hits.sort((left, right) => left.to - right.to || left.from - right.from);
+    }
+    return hits.length < 2 ? hits : hits.sort(inOrder);
   }
 
   /** Every step has a token in the row, none of them only before the first one of the step before: most fail here. */
@@ -155,10 +164,10 @@ export class Matcher {
     return true;
   }
 
-  /** Chains the tokens of the row under each step that they satisfy; the steps under which sequences are anchored. */
-  private place(tokens: readonly Token[], row: number): number[] {
-    const { seen, firsts, lasts, anchors } = this;
-    const touched: number[] = [];
+  /** Chains the tokens of the row under each step that they satisfy; how many of the steps are touched that are anchors. */
+  private place(tokens: readonly Token[], row: number): number {
+    const { seen, firsts, lasts, anchors, touched } = this;
+    let anchoring = 0;
     let count = 0;
     for (let at = 0; at < tokens.length; at++) {
       const { norm, kind, classes } = tokens[at]!;
@@ -172,12 +181,12 @@ export class Matcher {
         else {
           seen[step] = row;
           firsts[step] = count;
-          if (anchors[step]! < anchors[step + 1]!) touched.push(step);
+          if (anchors[step]! < anchors[step + 1]!) touched[anchoring++] = step;
         }
         lasts[step] = count++;
       }
     }
-    return touched;
+    return anchoring;
   }
 
   private enlarge(): void {

@@ -51,8 +51,9 @@ class BlockReader {
   private clause = "";
   /** The last paragraph that is no quotation: it may put what is quoted after it into a contract. */
   private unquoted: readonly Token[] = [];
-  /** "You accept each answer below": what is answered is agreed. */
+  /** "You accept each answer below": what is answered is agreed. The sentences that may say so are looked at where one is answered. */
   private answersBind = false;
+  private unread: (readonly Token[])[] = [];
   /** "<party> shall", where the heading announces a party's tasks. */
   private tasks: readonly Token[] = [];
 
@@ -126,15 +127,22 @@ class BlockReader {
         own: said.length - tokens.length,
         section,
         paragraph: at,
-        zone: question && !this.answersBind ? "questions" : (zone ?? section.zone),
+        zone: question && !this.doAnswersBind() ? "questions" : (zone ?? section.zone),
         question: asks,
         breaks: breaksIn(said, said.length - tokens.length, text),
         unticked: isUnticked(tokens),
       });
       question ||= asks && nth === 0;
-      this.answersBind ||= !asks && agreeingMatcher(this.words.language).match(tokens).length > 0;
+      if (!asks) this.unread.push(tokens);
     }
     this.leads.remember(place, sentences, beforeTable, lead);
+  }
+
+  private doAnswersBind(): boolean {
+    const agreeing = agreeingMatcher(this.words.language);
+    this.answersBind ||= this.unread.some((tokens) => agreeing.match(tokens).length > 0);
+    this.unread = [];
+    return this.answersBind;
   }
 
   /** "Left out. The telephone system and Microsoft 365": what begins so is out, wherever it stands. */
