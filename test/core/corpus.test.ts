@@ -287,6 +287,24 @@ const FLOORS: readonly Floor[] = [
     level: 0.94,
     status: 0.91,
   },
+  {
+    set: "independent-31",
+    agreements: 36,
+    f1: 0.95,
+    // It does not say how long the link stays; a role for described people, with no way in which they get it.
+    falselyPresent: ["t31-004 pal", "t31-008 admin-access"],
+    level: 0.98,
+    status: 0.93,
+  },
+  {
+    set: "independent-32",
+    agreements: 36,
+    f1: 0.93,
+    // The subscriptions are still to be listed.
+    falselyPresent: ["t32-034 dpor"],
+    level: 0.98,
+    status: 0.92,
+  },
 ];
 
 describe.each(FLOORS)("The agreements of $set, written by people who had not seen the rules", (floor) => {
