@@ -41,3 +41,23 @@ describe("What a clause must say may be said a few sentences along with it", () 
     );
   });
 });
+
+describe("Everyday words beside a clause say nothing where they are about something else", () => {
+  it("of a confirmation that is not of work", () => {
+    expect(services(`${PROOF} The Customer confirms the budget of May 2026.`)).toBe("absent");
+    expect(services(`${PROOF} The Customer confirms the Supplier's invoice of May 2026.`)).toBe("absent");
+  });
+
+  it("of an assent to something else", () => {
+    const passage =
+      "2.1 The Supplier files the Claiming Partner of Record claim for Teams. The Customer accepts the project plan and this order.";
+    expect(stateIn("cpor", "consent", "en", passage)).toBe("absent");
+  });
+
+  it("of a person and a time that have nothing to do with acceptance", () => {
+    const passage =
+      "2.1 The Customer accepts the Microsoft Customer Agreement. Orders placed before noon go out at once. Questions go to Mr Brown.";
+    expect(stateIn("customer-agreement", "signer", "en", passage)).toBe("absent");
+    expect(stateIn("customer-agreement", "before-order", "en", passage)).toBe("absent");
+  });
+});
