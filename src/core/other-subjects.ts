@@ -2,7 +2,7 @@
 // Refuses to know: what makes words adverse (force.ts), and what the statements add up to (weigh.ts).
 import type { AllFacts } from "./all-facts";
 import type { Facts } from "./facts";
-import type { Spoken } from "./force";
+import { GIVEN_AWAY, type Spoken } from "./force";
 import { isRole, isStranger, isUnfamiliar } from "./marked-tokens";
 import { referencesOf } from "./reach";
 import type { Token } from "./tokens";
@@ -31,6 +31,7 @@ const SHORTEST_NUMBER = 5;
 export function isElsewhere(adverse: Statement, operative: readonly Statement[], ground: Ground): boolean {
   if (operative.length === 0) return false;
   const facts = operative.map((one) => one.facts);
+  if (isGivenApart(adverse, facts)) return true;
   if (adverse.facts.has("force.others") && productsIn(adverse.facts).length === 0) return true;
   const meant = <Kind>(kindOf: (facts: Facts) => readonly Kind[]): readonly Kind[] =>
     meantBy(adverse.facts, ground.all, kindOf);
@@ -41,6 +42,12 @@ export function isElsewhere(adverse: Statement, operative: readonly Statement[],
     areDisjoint(meant(numbersIn), facts.flatMap(numbersIn)) ||
     areDisjoint(meant(called), calledAround(adverse.facts, facts, ground))
   );
+}
+
+/** "Tailspin remains reseller of record there": what another firm keeps is somewhere else than what the clause gives. */
+function isGivenApart({ facts, spoken }: Statement, operative: readonly Facts[]): boolean {
+  const beside = operative.some(({ unit }) => unit.paragraph === facts.unit.paragraph);
+  return spoken.reason === GIVEN_AWAY && facts.has("force.apart") && !beside;
 }
 
 /**

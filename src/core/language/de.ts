@@ -850,6 +850,11 @@ export const de: Lexicon = {
       (diese|dieser|diesen|dieses|diesem|jede|jeder|jeden|jedes|alle|allen|obige|obigen|vorstehende|vorstehenden|genannte|genannten|folgende|folgenden) ..2 (zeile|zeilen|punkt|punkte|punkten|eintrag|eintrage|eintragung|schritt|schritte|festlegung|festlegungen|angabe|angaben|tabelle|liste|blatt|regelung|regelungen|erklarung|daten|zugang|zugange|beziehung|delegation|verknupfung|zuordnung|antrag)
       (vorstehendes|obiges|vorstehendem)
     `),
+    apart: lines(`
+      dort
+      (ausserhalb|nicht gegenstand|nicht erfasst) ..4 (vertrag*|auftrag*|vereinbarung*|bestellung*|nachtrag*)
+      (unberuhrt|unangetastet)
+    `),
     telling: lines(`
       (fruher|ehemals|einst|damals|bisher|vormals)
       (stimmen|stimmt|klaren|klart|prufen|entscheiden|entscheidet|beraten|berat|verhandeln) ..8 ob

@@ -1286,6 +1286,11 @@ export const en: Lexicon = {
       (above|foregoing)
       (table|sheet|list) (is|are|binds|forms)
     `),
+    apart: lines(`
+      there
+      (outside|beyond|apart from|not part of|not covered by|not touched by) ..3 (order|deed|agreement|contract|statement|variation|amendment|addendum|letter)
+      (untouched|unaffected|left alone)
+    `),
     telling: lines(`
       (proposed|proposes|offered|offers|sought|seeks|applied|applies|wanted|wants|hoped|hopes|intends|intended|plans|planned)
       (several|many|hundred|hundreds|dozens|dozen|numerous|various|thousands|most|some) ..2 (customers|clients|companies|firms|organisations|organizations|partners)

@@ -772,6 +772,10 @@ export const es: Lexicon = {
       (este|esta|estos|estas|ese|esa|esos|esas|cada|todo|toda|todos|todas|dicho|dicha|dichos|dichas|presente) ..2 (fila|filas|punto|puntos|apartado|apartados|paso|pasos|linea|lineas|dato|datos|tabla|cuadro|lista|ficha|estipulacion|estipulaciones|indicaciones|instruccion|instrucciones|tramite|acceso|relacion|delegacion|asociacion|reclamacion|vinculo|extremos)
       (anterior|anteriores|arriba|precedente)
     `),
+    apart: lines(`
+      alli
+      (fuera|margen|ajeno|ajena) ..3 (contrato|acuerdo|pedido|convenio|anexo|presente)
+    `),
     telling: lines(`
       (antes|antiguamente|anteriormente|antano)
       (propone|proponen|propuso|desea|desean|pretende|pretenden|preve)

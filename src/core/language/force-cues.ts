@@ -149,6 +149,8 @@ export interface ForceCues {
   readonly possessive: readonly string[];
   /** Takes up what stands in a table or list: "each row", "these steps", "the above". */
   readonly entries: readonly string[];
+  /** Says that something is another place or paper than this: "there", "outside this order". */
+  readonly apart: readonly string[];
   /** Only tells what somebody said, asked or looked at, or of a time or paper that is over: "explained", "in earlier years". */
   readonly telling: readonly string[];
   /** At the beginning of a sentence, makes it speak of others or of another time: "some suppliers", "if the parties later agree". */

@@ -744,6 +744,10 @@ export const fr: Lexicon = {
       (ce|cet|cette|ces|chaque|chacun|chacune|toute|toutes|tous|ladite|ledit|lesdits|lesdites|present|presente) ..2 (ligne|lignes|point|points|rubrique|rubriques|etape|etapes|mention|mentions|tableau|fiche|liste|stipulation|stipulations|disposition|indications|donnees|instruction|demarche|acces|relation|delegation|association|revendication|lien)
       (susvise*|ci dessus|susmentionne*)
     `),
+    apart: lines(`
+      la bas
+      (hors|exterieur|en dehors) ..3 (contrat|accord|commande|avenant|convention|presente|present)
+    `),
     telling: lines(`
       (autrefois|jadis|naguere|anterieurement|precedemment)
       (propose|proposent|proposait|souhaite|souhaitent|envisageait|prevoit)

@@ -731,6 +731,11 @@ export const nl: Lexicon = {
       (deze|dit|die|elke|ieder|iedere|elk|alle|genoemde|bovenstaande|voornoemde|betreffende) ..2 (regel|regels|punt|punten|rij|rijen|stap|stappen|instelling|instellingen|gegevens|tabel|lijst|blad|afspraak|afspraken|opgave|vermelding|instructie|toegang|relatie|delegatie|koppeling|claim|registratie|verklaring)
       (bovenstaande|hierboven|voorgaande)
     `),
+    apart: lines(`
+      (daar|aldaar)
+      (buiten|niet onder) ..3 (overeenkomst|opdracht|bestelling|contract|order)
+      (ongemoeid|onaangetast)
+    `),
     telling: lines(`
       (vroeger|eertijds|voorheen|destijds)
       (stelt|stellen) ..8 voor
