@@ -61,11 +61,7 @@ const isIdentifier = ({ kind, norm }: Token): boolean =>
 /** "The Customer's tenant", "our number": something of the party is spoken of, and not the party. */
 function isOwner({ unit: { tokens }, hits }: Facts, at: number): boolean {
   if (hits("force.possessive").some(({ from }) => from === at)) return true;
-  let last = at;
-  const goesOn = (next: Token | undefined): boolean =>
-    next !== undefined && isParty(next) && next.start - tokens[last]!.end === 1;
-  while (goesOn(tokens[last + 1])) last++;
-  const { start, end, norm } = tokens[last]!;
+  const { start, end, norm } = tokens[at]!;
   return end - start > norm.length + 1;
 }
 

@@ -162,6 +162,27 @@ test("blanks that keep a clause from standing at all are a fault, and so are bla
   );
 });
 
+test("a blank that nobody would know for one once it is empty is a warning", async () => {
+  const report = await reportOn(CPOR, (clause) => {
+    clause.body = [
+      clause.body[0],
+      {
+        level: 1,
+        text: "The Customer consents to the Supplier (Partner ID {{partner-id}}) being Claiming Partner of Record (CPOR) on tenant {{tenant-id}}.",
+      },
+      { level: 1, text: "Meant are, to wit, {{workloads}} alone." },
+    ];
+    clause.satisfies = ["mechanism", "consent", "partner-id", "tenant-id", "workloads"];
+    clause.fillIns = clause.fillIns.filter(({ name }: any) => name !== "services");
+  });
+  expect(result(report, "blanks").faults).toContainEqual(
+    expect.objectContaining({
+      elements: ["workloads"],
+      message: expect.stringContaining("does not speak of this at all"),
+    }),
+  );
+});
+
 test("a wording that makes another clause lack something defeats it, in the agreement where that stands", async () => {
   const report = await reportOn("pal-standard-en-gb", (_, __, files) =>
     clauseIn(files, "pal-standard-en-gb").clause.body.push({
