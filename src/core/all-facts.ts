@@ -77,13 +77,18 @@ export class AllFacts {
   }
 
   /** The sentence of the same paragraph that stands right before the given one. */
-  before({ paragraph, index }: Unit): Facts | undefined {
-    return this.ofParagraph(paragraph).find(({ unit }) => unit.index === index - 1);
+  before(unit: Unit): Facts | undefined {
+    return this.besideInParagraph(unit, -1);
   }
 
   /** The sentence of the same paragraph that stands right behind the given one. */
-  after({ paragraph, index }: Unit): Facts | undefined {
-    return this.ofParagraph(paragraph).find(({ unit }) => unit.index === index + 1);
+  after(unit: Unit): Facts | undefined {
+    return this.besideInParagraph(unit, 1);
+  }
+
+  private besideInParagraph({ paragraph, index }: Unit, step: number): Facts | undefined {
+    const facts = this.at(index + step);
+    return facts?.unit.paragraph === paragraph ? facts : undefined;
   }
 
   /** The rows of a table, told by its header. */
@@ -120,6 +125,15 @@ export class AllFacts {
   at(index: number): Facts | undefined {
     this.byIndex ??= new Map(this.list.map((facts) => [facts.unit.index, facts]));
     return this.byIndex.get(index);
+  }
+
+  /** Those of the same section that stand right before the given one (-1) or behind it (1), the nearest first, at most so many. */
+  *along({ section, index }: Unit, step: 1 | -1, most: number): Generator<Facts> {
+    for (let far = 1; far <= most; far++) {
+      const facts = this.at(index + step * far);
+      if (facts?.unit.section !== section) return;
+      yield facts;
+    }
   }
 
   private remembered(name: string, find: () => readonly Facts[]): readonly Facts[] {

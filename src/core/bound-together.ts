@@ -10,12 +10,16 @@ import { referencesOf } from "./reach";
 import { reportingWords } from "./reported";
 import { IN_HEADING, isFormer } from "./silence";
 import type { Token } from "./tokens";
+import { mayBind } from "./unit";
 import type { Statement } from "./weigh";
 
+const AGREED_BESIDE = "is agreed by a sentence beside it";
 /** Rows and lines between what is named and the sentence beside them. */
 const FAR = 24;
 /** Sentences between. */
 const MOST_BETWEEN = 2;
+const LONGEST_TITLE = 5;
+const LONGEST_LABEL = 6;
 /** Any of these makes of a sentence that speaks of what is named something else than its being agreed. */
 const UNDOING = [
   "negation",
@@ -27,8 +31,12 @@ const UNDOING = [
   "telling",
   "accessRows",
 ].map((cue) => `force.${cue}`);
-const TITLED = ["takenUp", "entries"].map((cue) => `force.${cue}`);
-const TAKES_UP = ["takenUp", "rows", "entries", "anaphor"].map((cue) => `force.${cue}`);
+const TITLED = ["force.takenUp", "force.entries"];
+const TAKES_UP = ["force.takenUp", "force.rows", "force.entries", "force.anaphor"];
+
+/** A row of a table or a line of values that names a family, with nothing that binds in it. */
+export const isBare = ({ facts, spoken }: Statement): boolean =>
+  spoken.reason === NO_VERB && (facts.unit.row !== undefined || isLine(facts));
 
 /** Makes operative what is only named in a row, line or heading, where a sentence beside it says that it is agreed. */
 export function bindNamed(
@@ -38,12 +46,17 @@ export function bindNamed(
   texts: readonly string[],
 ): void {
   const bound = new Map<Facts, Statement>();
-  list.forEach(({ facts, spoken }, at) => {
-    const isRow = facts.unit.row !== undefined || (isLine(facts) && isLabelled(facts, texts));
-    const isHead = spoken.reason === IN_HEADING || (spoken.reason === NO_VERB && isShort(facts));
-    const isTitle = isHead && list.every((other) => other.facts === facts || !isUnder(other.facts, facts));
-    if (!(isRow && spoken.reason === NO_VERB) && !isTitle) return;
-    const binding = bindingsBeside(facts, family, all, isTitle ? TITLED : [...TAKES_UP, `${family}.topic`]);
+  list.forEach((statement, at) => {
+    const { facts, spoken } = statement;
+    const isTitle =
+      isTitling(statement) && list.every((other) => other === statement || !isUnder(other, statement));
+    if (!isTitle && !(isBare(statement) && (facts.unit.row || isLabelled(facts, texts)))) return;
+    const binding = bindingsBeside(
+      statement,
+      family,
+      all,
+      isTitle ? TITLED : [...TAKES_UP, `${family}.topic`],
+    );
     if (binding.length === 0) return;
     if (!isTitle) list[at] = { facts, spoken: { ...spoken, force: "operative", reason: AGREED_BESIDE } };
     for (const one of binding) bound.set(one.facts, one);
@@ -55,77 +68,75 @@ export function bindNamed(
   }
   if (bound.size > 0) list.sort((one, other) => one.facts.unit.index - other.facts.unit.index);
 }
-const AGREED_BESIDE = "is agreed by a sentence beside it";
 
-/** A line of a few words that stands over others: "CPOR declaration". */
-const isShort = ({ unit: { tokens, own, row } }: Facts): boolean =>
-  !row && own === 0 && tokens.length <= LONGEST_TITLE;
-const LONGEST_TITLE = 5;
+/** A heading, or a line of a few words that stands over others: "CPOR declaration". */
+function isTitling({ facts: { unit }, spoken: { reason } }: Statement): boolean {
+  const isShort = !unit.row && unit.own === 0 && unit.tokens.length <= LONGEST_TITLE;
+  return reason === IN_HEADING || (reason === NO_VERB && isShort);
+}
 
 /** It stands in the section that the other heads, and speaks of the family itself. */
-const isUnder = (facts: Facts, title: Facts): boolean => facts.unit.section === title.unit.section;
+const isUnder = ({ facts }: Statement, title: Statement): boolean =>
+  facts.unit.section === title.facts.unit.section;
 
-/** The sentences behind, or else before, that bind a party to what is named. */
+/** The sentences behind, or else before unless it is a title, that bind a party to what is named. */
 function bindingsBeside(
-  named: Facts,
+  named: Statement,
   family: ClauseFamily,
   all: AllFacts,
   takingUp: readonly string[],
 ): readonly Statement[] {
-  const { unit } = named;
-  for (const step of (unit.heading || isShort(named)) && !unit.row ? [1] : [1, -1]) {
+  const { unit } = named.facts;
+  const bindings = (step: 1 | -1): Statement[] => {
     const found: Statement[] = [];
     let between = 0;
-    for (let at = 1; at <= FAR && between <= MOST_BETWEEN; at++) {
-      const facts = all.at(unit.index + step * at);
-      if (!facts || facts.unit.section !== unit.section) break;
+    for (const facts of all.along(unit, step, FAR)) {
       if (facts.unit.row || facts.unit.heading || isLine(facts)) continue;
       const spoken = bindingIn(facts, family, takingUp);
       if (spoken) found.push({ facts, spoken });
-      else between++;
+      else if (++between > MOST_BETWEEN) break;
     }
-    if (found.length > 0) return found;
-  }
-  return [];
+    return found;
+  };
+  const behind = bindings(1);
+  return behind.length > 0 || (isTitling(named) && !unit.row) ? behind : bindings(-1);
 }
 
+/** How the sentence binds a party to what some of its words take up, if it does. */
 function bindingIn(facts: Facts, family: ClauseFamily, takingUp: readonly string[]): Spoken | undefined {
   const { unit, families, has } = facts;
-  const settled = unit.zone === "body" || unit.zone === "services";
-  if (!settled || unit.question || UNDOING.some(has) || (families.size > 0 && !families.has(family)))
+  const isOfOther = families.size > 0 && !families.has(family);
+  if (!mayBind(unit) || unit.question || isOfOther || UNDOING.some(has) || pointsToPart(facts))
     return undefined;
-  // "The access in 2.3", "in Annex C": rows of their own numbers are told by those (granted-rows.ts).
-  const isNumbered = ["force.rows", "force.listedRights"]
-    .flatMap(facts.hits)
-    .some(({ to }) => unit.tokens.slice(to, to + 2).some(({ kind }) => kind === "number"));
   const force = forceOf(facts);
-  if (
-    isNumbered ||
-    referencesOf(facts).length > 0 ||
-    !force ||
-    force.key === "force.permission" ||
-    reportingWords(facts) ||
-    isFormer(facts)
-  )
+  if (!force || force.key === "force.permission" || reportingWords(facts) || isFormer(facts))
     return undefined;
-  const taken = [...takingUp, `${family}.takenUp`].flatMap((key) => ownHits(facts, key));
   const pronouns = facts.hits("force.pronoun");
-  const hit = taken.find(
-    ({ from, to }) =>
-      !isParty(unit.tokens[from]!) && !pronouns.some((one) => one.from === from && one.to === to),
-  );
+  const hit = [...takingUp, `${family}.takenUp`]
+    .flatMap((key) => ownHits(facts, key))
+    .find(
+      ({ from, to }) =>
+        !isParty(unit.tokens[from]!) && !pronouns.some((one) => one.from === from && one.to === to),
+    );
   return hit && { force: "operative", hit, reason: AGREED_BESIDE, by: force };
+}
+
+/** "The access in 2.3", "in Annex C": what rows of their own numbers, and other parts, hold is told by those (granted-rows.ts). */
+function pointsToPart(facts: Facts): boolean {
+  const { tokens } = facts.unit;
+  return (
+    referencesOf(facts).length > 0 ||
+    ["force.rows", "force.listedRights"]
+      .flatMap(facts.hits)
+      .some(({ to }) => tokens.slice(to, to + 2).some(({ kind }) => kind === "number"))
+  );
 }
 
 /** "Tenant: ...": a few words and a colon begin it, or a lead-in does. */
 function isLabelled({ unit: { tokens, own } }: Facts, texts: readonly string[]): boolean {
-  const gapAfter = ({ paragraph, end }: Token, next: Token): string =>
-    texts[paragraph]!.slice(end, next.start);
-  return (
-    own > 0 ||
-    tokens
-      .slice(0, LONGEST_LABEL)
-      .some((token, at) => tokens[at + 1] !== undefined && gapAfter(token, tokens[at + 1]!).includes(":"))
-  );
+  const endsInColon = ({ paragraph, end }: Token, at: number): boolean => {
+    const next = tokens[at + 1];
+    return next !== undefined && texts[paragraph]!.slice(end, next.start).includes(":");
+  };
+  return own > 0 || tokens.slice(0, LONGEST_LABEL).some(endsInColon);
 }
-const LONGEST_LABEL = 6;

@@ -30,8 +30,10 @@ export interface Seen {
 
 const ABSENT: Seen = { state: "absent", evidence: undefined };
 
+/** The place says the element, whatever stands elsewhere. */
+export const isSure = ({ state, beside }: Seen): boolean => state === "found" && !beside;
+
 /** The first place that says the element, else the first that is empty. */
 export function best(seen: readonly Seen[]): Seen {
-  const sure = seen.find(({ state, beside }) => state === "found" && !beside);
-  return sure ?? seen.find(({ state }) => state !== "found") ?? seen[0] ?? ABSENT;
+  return seen.find(isSure) ?? seen.find(({ state }) => state !== "found") ?? seen[0] ?? ABSENT;
 }

@@ -4,7 +4,7 @@ import { NAMES_PRODUCT } from "./all-facts";
 import { choiceBefore } from "./choice";
 import { toldBefore } from "./confirmed";
 import { isInDeniedDeed } from "./denied-deeds";
-import { best, type Ground, type Seen } from "./element-places";
+import { best, isSure, type Ground, type Seen } from "./element-places";
 import { evidenceOf, tokenEvidence } from "./evidence";
 import type { Facts } from "./facts";
 import { CLAUSE_FAMILIES, type ClauseFamily, type ElementFinding } from "./finding";
@@ -17,6 +17,8 @@ import { within } from "./reach";
 import { awaitedElsewhere } from "./referred-places";
 import type { RuleElement } from "./rule";
 import { isHypothetical, isImagined } from "./supposition";
+import type { Token } from "./tokens";
+import { openPlaceIn } from "./unit";
 
 /** The state of an element, with every place that was read for it. */
 export interface ElementSeen {
@@ -45,12 +47,12 @@ export function lacks(element: RuleElement, ground: Ground): boolean {
   if (!isMandatory(element, ground)) return false;
   if (element.product || element.person || (isListed(element) && ground.operative.some(pointsElsewhere)))
     return findElement(element, ground).finding.state !== "found";
-  let seen: Seen | undefined;
+  const seen: Seen[] = [];
   for (const place of placesOf(element, ground)) {
-    if (place.state === "found" && !place.beside) return false;
-    if (place.state !== "found" || !seen) seen = place;
+    if (isSure(place)) return false;
+    seen.push(place);
   }
-  return seen?.state !== "found";
+  return best(seen).state !== "found";
 }
 
 function isMandatory({ mandatory }: RuleElement, { signals }: Ground): boolean {
@@ -114,7 +116,8 @@ function* bySaying(element: RuleElement, ground: Ground): Generator<Seen> {
   const keys = [key, ...(element.nearby ? [nearby] : []), ...(element.product ? [NAMES_PRODUCT] : [])];
   for (const facts of within(element, ground, keys)) {
     const { unit } = facts;
-    const beside = besideIn(facts, nearby, ground);
+    const open = openPlaceIn(unit);
+    const beside = besideIn(facts, nearby, open, ground);
     const said = [...facts.hits(key), ...beside].filter(
       (hit) =>
         !(
@@ -125,7 +128,6 @@ function* bySaying(element: RuleElement, ground: Ground): Generator<Seen> {
         ),
     );
     const holes = holesFor(element, said, facts.hits(label), facts, ground.texts);
-    const open = unit.tokens.find(({ kind }, at) => at >= unit.own && kind === "blank");
     for (const [at, hit] of said.entries()) {
       const hole = holes[at] ?? (hit.key === nearby ? open : undefined);
       const blank = hole ? tokenEvidence(hole, ground.texts) : pointsToBlank(element, facts, ground);
@@ -178,13 +180,11 @@ function mayGoOn(facts: Facts, { around, family }: Ground): boolean {
 }
 
 /** Words that say something only beside the clause fill no place that the sentence leaves open; one right behind them is theirs. */
-function besideIn(facts: Facts, nearby: string, ground: Ground): readonly Hit[] {
+function besideIn(facts: Facts, nearby: string, open: Token | undefined, ground: Ground): readonly Hit[] {
   if (!facts.has(nearby) || !mayGoOn(facts, ground)) return [];
-  const { tokens, own } = facts.unit;
-  const open = tokens.findIndex(({ kind }, at) => at >= own && kind === "blank");
-  return open < 0
-    ? facts.hits(nearby)
-    : facts.hits(nearby).filter(({ to }) => to < open && open - to <= NEAR_OPEN);
+  if (!open) return facts.hits(nearby);
+  const at = facts.unit.tokens.indexOf(open);
+  return facts.hits(nearby).filter(({ to }) => to < at && at - to <= NEAR_OPEN);
 }
 
 /** Told in a sentence that is confirmed as a whole; where it leaves a place open, that is confirmed too. */
@@ -199,7 +199,7 @@ function* byConfirming(element: RuleElement, ground: Ground): Generator<Seen> {
       const found = isPerformed(facts, hit) && toldBefore(facts, hit, told, ground.all);
       if (!found) continue;
       const [where, what] = found;
-      const hole = where.unit.tokens.find((token, at) => at >= where.unit.own && token.kind === "blank");
+      const hole = openPlaceIn(where.unit);
       const evidence = hole ? tokenEvidence(hole, ground.texts) : evidenceOf(where.unit, what, ground.texts);
       yield { state: hole ? "blank" : "found", evidence, facts };
     }

@@ -19,6 +19,14 @@ export const BETWEEN =
 /** Words in -s behind a subject that are no verbs. */
 export const NO_VERB =
   /^(?:as|its|this|thus|unless|plus|towards|besides|always|perhaps|\p{L}+ss|\p{L}+ous)$/u;
+/** Subjects of several, whose verb has no ending. */
+export const SEVERAL = /^(?:parties|both|[a-z]+(?:ers|ants|ists|ors))$/;
+/** Subjects that are nothing else: a verb stands somewhere behind. */
+export const ADDRESSED = /^(?:we|you|they)$/;
+export const HE = /^(?:he|she|it)$/;
+/** What may be a verb behind a subject of several. */
+export const SMALL_VERB =
+  /^(?!(?:to|of|in|on|at|by|for|with|from|and|or|as|under|per|via|who|which|that)$)[a-z]+$/;
 /** What follows a second verb and never a noun: "orders or provisions any product". */
 export const DETERMINER =
   /^(?:the|a|an|any|all|each|every|it|its|them|us|you|this|that|these|those|no|to|in|on|by|with|for|from|at|of)$/;

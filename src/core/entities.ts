@@ -2,6 +2,7 @@
 // Refuses to know: who the parties are (parties.ts) and which names there are (the lexicons).
 import { POINTING } from "./language/name-patterns";
 import { isLegalForm } from "./legal-forms";
+import { isSmallLetter } from "./letters";
 import type { Matcher } from "./matcher";
 import { markParties, type AliasIndex } from "./party-marks";
 import type { Token } from "./tokens";
@@ -170,26 +171,24 @@ function isResource({ kind, start, end }: Token, text: string): boolean {
 /** No firm's name in capitals has as many words. */
 const SHOUTED = 6;
 
-/** One of the small letters of English. */
-const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
-
 /** What stands in a sentence that is written in capitals, beside others that are not: "COMPANY AGREES THAT CONTRACTOR MAY". */
 function shoutedIn(tokens: readonly Token[], text: string): ReadonlySet<Token> {
   const found = new Set<Token>();
   let run: Token[] = [];
   const end = (): void => {
+    if (run.length === 0) return;
     if (run.length >= SHOUTED) for (const token of run) found.add(token);
     run = [];
   };
   for (const token of tokens) {
-    // Nearly every word is told by its first letters.
-    if (isSmall(text.charCodeAt(token.start)) || isSmall(text.charCodeAt(token.start + 1))) {
-      if (token.kind === "word") {
-        if (run.length > 0) end();
-        continue;
-      }
+    const { start } = token;
+    // By its first two letters nearly every word is told.
+    const isSmall = isSmallLetter(text.charCodeAt(start)) || isSmallLetter(text.charCodeAt(start + 1));
+    if (token.kind === "word" && isSmall) {
+      end();
+      continue;
     }
-    const written = text.slice(token.start, token.end);
+    const written = text.slice(start, token.end);
     if (token.kind !== "word" || /\p{Lu}/u.test(written)) {
       if (/\p{Ll}/u.test(written)) end();
       else run.push(token);

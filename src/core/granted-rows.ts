@@ -5,7 +5,7 @@ import type { AllFacts } from "./all-facts";
 import type { Facts } from "./facts";
 import { forceOf } from "./force";
 import type { Hit } from "./matcher";
-import type { Unit } from "./unit";
+import { mayBind, type Unit } from "./unit";
 
 const NEAR_NUMBER = 5;
 
@@ -44,9 +44,8 @@ export function grantedRights(all: AllFacts): (row: Unit) => boolean {
 
 function grants(facts: Facts): boolean {
   const { unit } = facts;
-  const settled = unit.zone === "body" || unit.zone === "services";
   return (
-    settled &&
+    mayBind(unit) &&
     !unit.row &&
     !unit.heading &&
     !unit.question &&

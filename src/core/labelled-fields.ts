@@ -11,7 +11,7 @@ import { holeBehind } from "./open-places";
 import { inOrder, referencesOf, referredBy } from "./reach";
 import type { RuleElement } from "./rule";
 import type { Token } from "./tokens";
-import type { Row } from "./unit";
+import { mayBind, type Row } from "./unit";
 
 const LABEL_STARTS = 4;
 const LABEL_LENGTH = 14;
@@ -59,9 +59,9 @@ export function byLabel(element: RuleElement, ground: Ground, from?: Facts): See
   const seen: Seen[] = [];
   const filled = new Set([...operative, ...(anywhere ? grantedUnder(heads, all) : [])]);
   for (const facts of withRowsBelow(labelled, heads, filled)) {
-    const { section, zone } = facts.unit;
+    const { section } = facts.unit;
     const within = sections.has(section);
-    if (!(anywhere || within) || (zone !== "body" && zone !== "services")) continue;
+    if (!(anywhere || within) || !mayBind(facts.unit)) continue;
     if (refers && !refers(section)) continue;
     seen.push(
       ...fieldsOf(element, facts, heads, ground, {

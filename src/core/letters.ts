@@ -38,6 +38,12 @@ export function isSign(unit: number): boolean {
   return kindOf(unit) === SIGN;
 }
 
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+
+/** The UTF-16 unit is one of the small letters a to z, as nearly all of a text are: no table is asked for them. */
+export const isSmallLetter = (unit: number): boolean => unit >= SMALL_A && unit <= SMALL_Z;
+
 /** The word with a capital at its beginning. */
 export function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);

@@ -11,6 +11,7 @@ import type { Token } from "./tokens";
 import type { NearMiss } from "./trace";
 import { readerOf } from "./value-kinds";
 import type { Case } from "./weigh";
+import { mayBind } from "./unit";
 
 const MOST_PASSAGES = 4;
 const MOST_FOR_ELEMENT = 3;
@@ -97,8 +98,7 @@ function sayings(
       near.push({ element: element.id, reason, words: hitWords(unit, hit, texts) });
     };
     if (unit.heading) add("it stands in a heading");
-    else if (unit.zone !== "body" && unit.zone !== "services")
-      add(`it stands in a section of the kind “${unit.zone}”`);
+    else if (!mayBind(unit)) add(`it stands in a section of the kind “${unit.zone}”`);
     else if (unit.unticked) add("it stands beside an empty tick box");
     else if (element.performed && isHypothetical(facts, hit))
       add("it is only a condition, a possibility or a request");

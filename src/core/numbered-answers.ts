@@ -5,7 +5,7 @@ import { tokenEvidence } from "./evidence";
 import type { Facts } from "./facts";
 import type { Placed } from "./outline";
 import { beginOf } from "./unit";
-import type { Reader, ValueFound } from "./value-kinds";
+import type { Reader, ValuePlace } from "./value-kinds";
 
 /** Nothing but a value with a digit in it, behind its number. */
 const BARE_VALUE = /^(?:\(?\w{1,3}[.):]\s+)?(?=\S*\d)[\w.-]{4,60}$/;
@@ -18,11 +18,7 @@ export function isNumberedQuestion({ unit }: Facts): boolean {
 }
 
 /** What first stands under that number after the question, where it is nothing but a value of the kind. */
-export function answersOf(
-  all: AllFacts,
-  reader: Reader,
-  texts: readonly string[],
-): (ValueFound & { readonly facts: Facts })[] {
+export function answersOf(all: AllFacts, reader: Reader, texts: readonly string[]): ValuePlace[] {
   return all
     .having(reader.label)
     .filter(isNumberedQuestion)

@@ -12,10 +12,19 @@ import { otherConcerned } from "./negation";
 import { DOER } from "./plain-deed";
 import { quoted, rulePartInWords } from "./plain-words";
 import { reportingWords } from "./reported";
-import { definingWords, describingWords, isFormer, isLeftOut, isOthersPaper, isRecital } from "./silence";
+import {
+  definingWords,
+  describingWords,
+  IN_HEADING,
+  isFormer,
+  isLeftOut,
+  isOthersPaper,
+  isRecital,
+} from "./silence";
 import type { Token } from "./tokens";
 import type { CueFound, ForceFound, Party, Passage } from "./trace";
 import type { Case } from "./weigh";
+import { mayBind } from "./unit";
 
 const SUBJECTS = ["names", "described", "operative", "ambiguous", "adverseNames"];
 const MOST_CUES = 4;
@@ -147,8 +156,8 @@ export function silenced(facts: Facts, { family, rule, all, texts }: Case): Forc
     const hit = facts.hits(key)[0];
     if (hit) add(kind, `${text} ${quoted(hitWords(unit, hit, texts).text)}`, hitWords(unit, hit, texts));
   };
-  if (unit.heading) add("heading", "stands in a heading");
-  else if (unit.zone !== "body" && unit.zone !== "services") {
+  if (unit.heading) add("heading", IN_HEADING);
+  else if (!mayBind(unit)) {
     const head = all.list.find((one) => one.unit.heading && one.unit.section === unit.section);
     const words = head && placesOf(head.unit, texts)[0];
     const { title } = unit.section;

@@ -1,6 +1,6 @@
 // Knows: when a sentence without any word that binds still says what is done: "The parties set up a GDAP relationship".
 // Refuses to know: which family it speaks of, and why it may bind nobody all the same (silence.ts, reported.ts).
-import { BETWEEN, FINITE, NO_VERB } from "./english-verbs";
+import { ADDRESSED, BETWEEN, FINITE, HE, NO_VERB, SEVERAL, SMALL_VERB } from "./english-verbs";
 import type { Facts } from "./facts";
 import { isParty, isRole } from "./marked-tokens";
 import type { Hit } from "./matcher";
@@ -64,12 +64,6 @@ function isOwner({ unit: { tokens }, hits }: Facts, at: number): boolean {
   const { start, end, norm } = tokens[at]!;
   return end - start > norm.length + 1;
 }
-
-/** Whose verb has no ending, or stands anywhere behind. */
-const SEVERAL = /^(?:parties|both|[a-z]+(?:ers|ants|ists|ors))$/;
-const ADDRESSED = /^(?:we|you|they)$/;
-const HE = /^(?:he|she|it)$/;
-const SMALL_VERB = /^(?!(?:to|of|in|on|at|by|for|with|from|and|or|as|under|per|via|who|which|that)$)[a-z]+$/;
 
 /**
  * A word stands there as verbs do: "is" and the like, a lead-in's too, an -s right behind a noun with a capital, "it" or a

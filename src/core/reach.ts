@@ -8,7 +8,7 @@ import { isTitled, type Section } from "./outline";
 import { reportingWords } from "./reported";
 import type { RuleElement } from "./rule";
 import { isEnded } from "./standing";
-import { beginOf } from "./unit";
+import { beginOf, mayBind } from "./unit";
 
 /** A family's operative units among all of them. */
 export interface Clauses {
@@ -61,7 +61,7 @@ class Speakers {
     const { unit } = facts;
     const { element, topic } = this;
     const { around, all, topical } = this.clauses;
-    if (unit.heading || unit.unticked || (unit.zone !== "body" && unit.zone !== "services")) return false;
+    if (unit.heading || unit.unticked || !mayBind(unit)) return false;
     if (around.holds(facts)) return true;
     if (reportingWords(facts) || isEnded(all, unit)) return false;
     if (this.isElsewhere(facts)) return false;
@@ -136,15 +136,15 @@ export class Surroundings {
   }
 
   /** An operative unit stands a few sentences before or behind in the section, and nothing between speaks of another family alone. */
-  isAlong({ unit: { section, index } }: Facts, family: ClauseFamily): boolean {
-    for (const step of [-1, 1])
-      for (let at = index + step; Math.abs(at - index) <= ALONG; at += step) {
-        const facts = this.all.at(at);
-        if (!facts || facts.unit.section !== section) break;
-        if (this.standing.has(facts)) return true;
-        if (facts.families.size > 0 && !facts.families.has(family)) break;
+  isAlong({ unit }: Facts, family: ClauseFamily): boolean {
+    const leadsTo = (step: 1 | -1): boolean => {
+      for (const facts of this.all.along(unit, step, ALONG)) {
+        if (this.holds(facts)) return true;
+        if (facts.families.size > 0 && !facts.families.has(family)) return false;
       }
-    return false;
+      return false;
+    };
+    return leadsTo(-1) || leadsTo(1);
   }
 
   /** The unit stands near an operative one, in the same paragraph. */

@@ -4,7 +4,7 @@ import type { Facts } from "./facts";
 import type { Named } from "./family-names";
 import { isParty, isStranger } from "./marked-tokens";
 import type { Hit } from "./matcher";
-import { beginOf } from "./unit";
+import { beginOf, mayBind } from "./unit";
 
 const NEAR_NAME = 3;
 const FAR_DEFINED = 14;
@@ -19,8 +19,7 @@ export const IN_HEADING = "stands in a heading";
 export function silence(facts: Facts): string | undefined {
   const { unit } = facts;
   if (unit.heading) return IN_HEADING;
-  if (unit.zone !== "body" && unit.zone !== "services")
-    return `stands in a section of the kind "${unit.zone}"`;
+  if (!mayBind(unit)) return `stands in a section of the kind "${unit.zone}"`;
   if (unit.question && unit.answer === undefined) return "is a question";
   if (unit.unticked) return "stands beside an empty tick box";
   if (facts.has("force.remark")) return "is told for information only";

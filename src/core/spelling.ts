@@ -1,18 +1,16 @@
 // Knows: how to split text into words as they are spelt, in one fast pass, and to number each distinct spelling.
 // Refuses to know: values, placeholders and sentences (tokens.ts), and what any word means.
-import { beginsWord, continuesWord, isSign } from "./letters";
+import { beginsWord, continuesWord, isSign, isSmallLetter } from "./letters";
 import { normaliseWord } from "./tokens";
 
 const NEW_LINE = 0x0a;
 const SPACE = 0x20;
-/** Nearly all characters of a text lie between these two: no table is asked for them. */
-const SMALL_A = 0x61;
-const SMALL_Z = 0x7a;
 const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011;
 /** Taken once: where modules are loaded one by one, each use of an import is a look-up, too much for every character. */
 const begins = beginsWord;
 const continues = continuesWord;
 const tells = isSign;
+const isSmall = isSmallLetter;
 
 /** Where a word goes on that the hyphen there breaks at the end of a line, or -1. */
 function resumedAt(text: string, hyphen: number): number {
@@ -105,7 +103,7 @@ export class Spellings {
       if (begins(unit))
         for (;;) {
           unit = at < length ? text.charCodeAt(at) : 0;
-          if ((unit < SMALL_A || unit > SMALL_Z) && !continues(unit)) {
+          if (!isSmall(unit) && !continues(unit)) {
             const resumes = isHyphen(unit) ? resumedAt(text, at) : -1;
             if (resumes < 0) break;
             at = resumes;

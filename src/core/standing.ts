@@ -3,13 +3,13 @@
 import { covers } from "./clause-numbers";
 import { endedClauses, type End, type Ended } from "./ended-clauses";
 import type { AllFacts } from "./all-facts";
-import { bindNamed } from "./bound-together";
+import { bindNamed, isBare } from "./bound-together";
 import type { Facts } from "./facts";
 import type { ClauseFamily } from "./finding";
 import { grantedRights, grantedRows, isLine } from "./granted-rows";
-import { NO_VERB, type Spoken } from "./force";
+import type { Spoken } from "./force";
 import { isWithin } from "./outline";
-import type { Unit } from "./unit";
+import { mayBind, type Unit } from "./unit";
 import { voidedBy } from "./voided-clauses";
 
 interface Statement {
@@ -28,9 +28,7 @@ const GRANTED = { force: "operative", reason: "is granted by a sentence that ref
 const LIFTED = { force: "mention", reason: "refuses in a clause that no longer applies" } as const;
 
 /** Rows and lines that name a family, with nothing that binds in them, are operative where a sentence grants them. */
-function bindRows(family: string, list: Statement[], all: AllFacts): void {
-  const isBare = ({ facts, spoken }: Statement): boolean =>
-    (facts.unit.row !== undefined || isLine(facts)) && spoken.reason === NO_VERB;
+function bindRows(family: ClauseFamily, list: Statement[], all: AllFacts): void {
   const key = `${family}.granted`;
   const spoken = new Set(list.map(({ facts }) => facts));
   const silent = all.having(key).filter((facts) => isRow(facts) && !spoken.has(facts));
@@ -50,9 +48,8 @@ function bindRows(family: string, list: Statement[], all: AllFacts): void {
 /** A row or line of values, which nothing in it denies. */
 function isRow(facts: Facts): boolean {
   const { unit, has } = facts;
-  const settled = unit.zone === "body" || unit.zone === "services";
   const listed = unit.row === undefined ? isLine(facts) : !unit.heading && !has("force.negation");
-  return settled && listed && !unit.unticked;
+  return mayBind(unit) && listed && !unit.unticked;
 }
 
 /** What takes the force from the sentences of an agreement; found once for it. */

@@ -42,6 +42,13 @@ export function beginOf({ tokens, own }: Unit): number {
   return at;
 }
 
+/** What is said in the unit may be agreed: it stands in no recital, definition, question or other part that binds nobody. */
+export const mayBind = ({ zone }: Pick<Unit, "zone">): boolean => zone === "body" || zone === "services";
+
+/** The first place that the unit's own words leave empty. */
+export const openPlaceIn = ({ tokens, own }: Unit): Token | undefined =>
+  tokens.find(({ kind }, at) => at >= own && kind === "blank");
+
 /** No semicolon stands between the two places. */
 export function together({ breaks }: Unit, one: number, other: number): boolean {
   const [first, last] = one < other ? [one, other] : [other, one];

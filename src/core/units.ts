@@ -20,7 +20,7 @@ import { withReferent } from "./referents";
 import { sentencesOf } from "./sentences";
 import { cellsOf, isHeader, onlyUnticked, PROSE_CELL, rowsOf } from "./table-rows";
 import type { Token } from "./tokens";
-import { breaksIn, NO_BREAKS, type Unit } from "./unit";
+import { breaksIn, mayBind, NO_BREAKS, type Unit } from "./unit";
 
 const TASK_CELL = 4;
 const ANSWER_CELL = 10;
@@ -147,7 +147,7 @@ class BlockReader {
 
   /** "Left out. The telephone system and Microsoft 365": what begins so is out, wherever it stands. */
   private zoneOfRunIn({ paragraph, textStart, section }: Placed): Zone | undefined {
-    if (section.zone !== "body" && section.zone !== "services") return undefined;
+    if (!mayBind(section)) return undefined;
     const title = RUN_IN.exec(paragraph.text.slice(textStart))?.[1];
     if (!title || title.split(/\s+/).length > LONGEST_RUN_IN) return undefined;
     return zoneReader(this.words.language)(title) === "excluded" ? "excluded" : undefined;

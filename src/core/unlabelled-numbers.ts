@@ -5,7 +5,7 @@ import { tokenEvidence } from "./evidence";
 import { SUBJECT_KEYS, type Facts } from "./facts";
 import type { ClauseFamily } from "./finding";
 import type { Token } from "./tokens";
-import type { ValueFound } from "./value-kinds";
+import type { ValuePlace } from "./value-kinds";
 
 /** Clauses in which Microsoft is told the partner's number. */
 const TELLING_NUMBER: readonly ClauseFamily[] = ["cpor", "dpor", "pal", "tpor"];
@@ -16,13 +16,9 @@ const NEAR_BEFORE = 4;
 const NEAR_BEHIND = 2;
 const MONEY = /(?:[€$£¥]|EUR|USD|GBP|CHF)\s*$/;
 
-interface Place extends ValueFound {
-  readonly facts: Facts;
-}
-
 /** The numbers in sentences that speak of the partner's place, or go on from one, which nothing says are somebody else's or of something else. */
-export function unlabelledNumbers(all: AllFacts, texts: readonly string[]): Place[] {
-  const places: Place[] = [];
+export function unlabelledNumbers(all: AllFacts, texts: readonly string[]): ValuePlace[] {
+  const places: ValuePlace[] = [];
   for (const { unit } of all.havingAny(SUBJECT_KEYS).filter(tellsNumber))
     for (const facts of all.ofParagraph(unit.paragraph)) {
       if (facts.unit.heading || facts.unit.index < unit.index) continue;

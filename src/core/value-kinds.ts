@@ -14,6 +14,11 @@ export interface ValueFound {
   readonly evidence: Evidence | undefined;
 }
 
+/** The same with the unit in which it was read. */
+export interface ValuePlace extends ValueFound {
+  readonly facts: Facts;
+}
+
 /** What tells a value of one kind from others. */
 export interface Reader {
   readonly kind: ValueKind;

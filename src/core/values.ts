@@ -10,7 +10,7 @@ import type { Alias } from "./alias";
 import type { Row } from "./unit";
 import type { ValueKind } from "./rule";
 import type { Token } from "./tokens";
-import { READERS, readerOf, type Reader, TELLING, type ValueFound } from "./value-kinds";
+import { READERS, readerOf, type Reader, TELLING, type ValueFound, type ValuePlace } from "./value-kinds";
 import { answersOf } from "./numbered-answers";
 import { unlabelledNumbers } from "./unlabelled-numbers";
 import { inRow } from "./values-in-rows";
@@ -19,10 +19,6 @@ import { inSentence } from "./values-in-sentences";
 /** The state of a kind of value in the whole agreement, with every place that was read, in reading order. */
 export interface ValuesFound extends ValueFound {
   readonly places: readonly ValuePlace[];
-}
-
-interface ValuePlace extends ValueFound {
-  readonly facts: Facts;
 }
 
 /** Rows of a person's details: name, post, telephone, address. */
