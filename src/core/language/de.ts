@@ -224,6 +224,18 @@ export const de: Lexicon = {
     declaring: words("stimmt willigt bestätigt erkennt gestattet erlaubt ermächtigt erklärt nimmt"),
   },
   classes: {
+    wozu: words(`
+      dies dem dazu damit darin vorstehend* obig* angaben festlegungen zuordnung antrag meldung anmeldung claim registrierung eintragung verbindung verknupfung anspruch microsoft angabe
+    `),
+    vorhaben: words(`
+      leistung* arbeiten projekt* auftrag* rollout einfuhrung
+    `),
+    papier: words(`
+      formular* bestatigung* erklarung* schreiben dokument* nachweis* bescheinigung* vordruck* beleg* muster* papier*
+    `),
+    vollzieht: words(`
+      unterzeichnet unterschreibt zeichnet gegenzeichnet erneuert wiederholt fullt stellt gibt erteilt liefert sendet schickt reicht leistet versieht unterzeichnen unterschreiben zeichnen ausfullen auszustellen
+    `),
     month: words("januar februar marz april mai juni juli august september oktober november dezember"),
     submission: words(`
       vorleg* vorlegen vorgelegt vorlegt legt ubermittel* ubermitteln ubermittelt ubergeben ubergibt weitergeben weitergegeben weitergibt offenlegen offengelegt einreichen eingereicht einreicht reicht zeigen zeigt senden sendet ubersenden ubersendet zuleiten zugeleitet aushandigen ausgehandigt herausgeben uberlassen uberlasst hochladen mitteilen nachweisen

@@ -324,6 +324,18 @@ export const en: Lexicon = {
     ),
   },
   classes: {
+    agreeing: words(`
+      content endorses supports welcomes lets tolerates agreeable willing objection objections
+    `),
+    pointed: words(`
+      it this that these them so same doing being
+    `),
+    claimed: words(`
+      above foregoing row rows entries table claim claims association registration filing record recording request application entry listing attribution recognition designation step status assertion microsoft
+    `),
+    undertaking: words(`
+      services work works project engagement rollout lot lots
+    `),
     year: words("2023 2024 2025 2026 2027 2028 2029 2030 2031 2032"),
     month: words(
       "january february march april june july august september october november december jan feb mar apr jun jul aug sept oct nov dec",

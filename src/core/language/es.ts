@@ -238,6 +238,18 @@ export const es: Lexicon = {
     declaring: words("consiente autoriza acepta reconoce confirma aprueba"),
   },
   classes: {
+    objeto: words(`
+      ello esto apartados extremos asociacion reclamacion registro solicitud declaracion inscripcion vinculacion microsoft tramite
+    `),
+    obra: words(`
+      servicios trabajos proyecto encargo
+    `),
+    papeles: words(`
+      formulario* certificado* carta* documento* confirmacion* declaracion* impreso* modelo* prueba* justificante* ejemplar* ratificacion* cuestionario*
+    `),
+    cumple: words(`
+      firma firmar firmara suscribe suscribir suscribira visara visar rellena rellenar rellenara cumplimenta cumplimentar cumplimentara expide expedir expedira entrega entregar entregara devuelve devolver devolvera renueva renovar renovara facilita facilitar facilitara ratifica ratificar ratificara
+    `),
     month: words("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
     assent: words(`
       consiente consentira acepta aceptara autoriza autorizara aprueba aprobara reconoce reconocera confirma confirmara permite permitira ratifica conviene

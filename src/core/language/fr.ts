@@ -190,6 +190,18 @@ export const fr: Lexicon = {
     declaring: words("consent accepte autorise reconnaît confirme approuve"),
   },
   classes: {
+    objet: words(`
+      cela ceci y mentions rubriques rattachement association revendication demarche declaration inscription enregistrement demande microsoft
+    `),
+    ouvrage: words(`
+      prestations travaux projet mission
+    `),
+    papiers: words(`
+      formulaire* attestation* lettre* document* confirmation* declaration* certificat* imprime* modele* preuve* justificatif* exemplaire* bordereau* celui ceux celle questionnaire*
+    `),
+    accomplit: words(`
+      signe signer signera contresigne contresigner contresignera remplit remplir remplira complete completer completera delivre delivrer delivrera remet remettre remettra renvoie renvoyer retourne retourner vise viser paraphe parapher etablit etablir fournit fournir fournira renouvelle renouveler reitere reiterer
+    `),
     month: words("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre"),
     submission: words(`
       remettre remet remettra remis transmettre transmet transmettra transmis communiquer communique communiquera presenter presente presentera fournir fournit fournira produire produit produira divulguer divulgue adresser adresse adressera soumettre soumet montrer montre verser verse deposer depose envoyer envoie enviera partager partage

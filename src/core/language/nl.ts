@@ -196,6 +196,18 @@ export const nl: Lexicon = {
     declaring: words("stemt erkent bevestigt aanvaardt machtigt verleent"),
   },
   classes: {
+    waarmee: words(`
+      dit dat bovenstaande opgave hiermee daarmee ermee erin hierin claim koppeling registratie aanmelding melding aanvraag vermelding microsoft
+    `),
+    arbeid: words(`
+      diensten werkzaamheden werk project opdracht
+    `),
+    stukken: words(`
+      formulier* verklaring* brief brieven document* bevestiging* bewijs* sjabloon* stuk stukken attest* exemplaar exemplaren
+    `),
+    voldoet: words(`
+      tekent tekenen ondertekent ondertekenen parafeert vult invullen verstrekt verstrekken levert geeft retourneert vernieuwt herhaalt waarmerkt zendt stuurt afgeven afgeeft
+    `),
     month: words("januari februari maart april mei juni juli augustus september oktober november december"),
     document: words(`
       overeenkomst document formulier brief order kopie bijlage verklaring bevestiging opdrachtbevestiging contract stuk exemplaar bewijs addendum
