@@ -10,7 +10,14 @@ import {
   voided,
 } from "../support/turned-clauses";
 
-const SETS = ["dev", "independent-12", "independent-13", "independent-18", "independent-22"];
+const SETS = [
+  "dev",
+  "independent-12",
+  "independent-13",
+  "independent-18",
+  "independent-22",
+  "independent-31",
+];
 const clauses = bindingSentences(SETS);
 
 /** For what is tried in many ways, every fourth. */
@@ -19,13 +26,13 @@ const sample = clauses.filter((_, at) => at % 4 === 0);
 describe("A clause of a whole agreement that one sentence makes binding", () => {
   it("is in nine of ten cases no longer present once the sentence is negated", () => {
     const { turned, present } = stillPresent(clauses, negated);
-    expect(turned).toBeGreaterThan(70);
+    expect(turned).toBeGreaterThan(80);
     expect(present.length / turned).toBeLessThanOrEqual(0.1);
   });
 
   it("is in 97 of 100 cases no longer present once the sentence speaks of another firm", () => {
     const { turned, present } = stillPresent(clauses, givenToOthers);
-    expect(turned).toBeGreaterThan(35);
+    expect(turned).toBeGreaterThan(40);
     expect(present.length / turned).toBeLessThanOrEqual(0.03);
   });
 
