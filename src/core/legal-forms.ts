@@ -4,9 +4,9 @@
 /** The forms as they are written, as alternatives of a pattern. */
 export const LEGAL_FORMS = [
   "Limited|Ltd\\b\\.?|LTD\\b\\.?|LIMITED|LLP|plc|PLC|Inc\\b\\.?|INC\\b\\.?|LLC|LP|L\\.P\\.|PSC|P\\.S\\.C\\.|Corp\\b\\.?|CORP\\b\\.?",
-  "(?:Corporation|CORPORATION|(?<!,\\s)(?:Company|COMPANY)|Credit Union|Co-operative|Cooperative|Co\\.(?! \\p{Lu})|Co\\.(?= (?:Ltd|Inc|LLC)\\b))(?:,?\\s(?:Inc|INC|Ltd|LTD|LLC|Limited|LIMITED)\\b\\.?)?",
+  "(?:Corporation|CORPORATION|(?<!,\\s)(?:Company|COMPANY)(?!\\s(?:[Nn]o\\b|[Nn]umber|[Rr]eg))|Credit Union|Co-operative|Cooperative|Co\\.(?! \\p{Lu})|Co\\.(?= (?:Ltd|Inc|LLC)\\b))(?:,?\\s(?:Inc|INC|Ltd|LTD|LLC|Limited|LIMITED)\\b\\.?)?",
   // "Münster, AG Münster HRB 21987" is a court.
-  "GmbH(?: & Co\\. KG)?|gGmbH|mbH|(?<!,\\s)AG(?!\\s\\p{Lu}[\\p{L}-]+,?\\s(?:HR|VR|GnR))|SE|KG|UG|eG|e\\.V\\.|KGaA|OHG|AöR",
+  "GmbH(?: & Co\\. KG)?|gGmbH|mbH|(?<!,\\s)AG(?!\\s\\p{Lu}[\\p{L}-]+,?\\s(?:HR|VR|GnR))|SE|KG|UG|eG|eGen|e\\.V\\.|KGaA|OHG|AöR",
   "SASU?|SARL|Sàrl|EURL|SCRL|SRL|SPRL|SNC|SCOP|SA\\b|S\\.A\\.(?:S\\.|U\\.)?(?: de C\\.V\\.)?|S\\. de R\\.L\\. de C\\.V\\.|S\\.L\\.(?:U\\.|P\\.)?|S\\. Coop\\.|SL\\b|S\\.p\\.A\\.|S\\.r\\.l\\.",
   "B\\.V\\.|BV\\b|N\\.V\\.|NV\\b|U\\.A\\.|V\\.O\\.F\\.|ASBL|VZW|vzw|Pty|Oy|AB|ApS|A\\/S|DAC|Designated Activity Company|DESIGNATED ACTIVITY COMPANY|CLG|CIC|CIO|Bhd\\b\\.?|BHD\\b\\.?|ULC|PLLC|P\\.C\\.|P\\.A\\.|N\\.A\\.|Teoranta",
 ].join("|");
@@ -21,7 +21,7 @@ export const FORMS_ALONE = "Credit Union|Co-?operative|Company|AG";
 
 /** What every company's name ends in, as the words of a text: "S.A." is two. */
 const FORM_WORDS =
-  /^(?:limited|ltd|llp|plc|inc|llc|lp|psc|corporation|corp|co|gmbh|ggmbh|mbh|ag|se|kg|ug|eg|sas|sasu|sarl|eurl|scrl|srl|sprl|sa|sl|bv|nv|pty|oy|ab|aps|dac|clg|cic|cio|bhd|ulc|pllc|teoranta|kgaa|ohg|aor|snc|scop|asbl|vzw|union|cooperative|operative|company)$/;
+  /^(?:limited|ltd|llp|plc|inc|llc|lp|psc|corporation|corp|co|gmbh|ggmbh|mbh|ag|se|kg|ug|eg|egen|sas|sasu|sarl|eurl|scrl|srl|sprl|sa|sl|bv|nv|pty|oy|ab|aps|dac|clg|cic|cio|bhd|ulc|pllc|teoranta|kgaa|ohg|aor|snc|scop|asbl|vzw|union|cooperative|operative|company)$/;
 
 /** Forms that may end in a full stop, as words are compared. */
 export const ABBREVIATED_FORM = /^(?:inc|ltd|corp|co)$/;

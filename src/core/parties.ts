@@ -1,12 +1,12 @@
 // Knows: who the partner, the customer and third parties are, and under which names the agreement speaks of them.
 // Refuses to know: how names are introduced (party-names.ts), whom pronouns stand for (party-pronouns.ts), and families.
 import type { Alias } from "./alias";
-import { ParagraphTest, type BlockTest } from "./block-tests";
+import type { BlockTest } from "./block-tests";
 import type { Lexicon } from "./language/lexicon";
 import { capital } from "./letters";
 import type { Block, Placed } from "./outline";
 import { wordsOf } from "./company-names";
-import { mayEndCompany } from "./legal-forms";
+import { isLegalForm, mayEndCompany } from "./legal-forms";
 import {
   mayIntroduce,
   PartyNames,
@@ -15,7 +15,16 @@ import {
   type Side,
 } from "./party-names";
 import type { ScanMemory } from "./memory";
-import { addressedBy, initials, initialsOf, kindsOf, shortName, smallKindsOf, twoWords } from "./short-names";
+import { isWrittenSmall, OFTEN, onlyCalled, paragraphsWith, usesOf } from "./role-uses";
+import {
+  addressedBy,
+  beginningsOf,
+  initials,
+  initialsOf,
+  kindsOf,
+  shortName,
+  smallKindsOf,
+} from "./short-names";
 import { pronounsOf, writesAsCustomer } from "./party-pronouns";
 import type { WordNumbers } from "./spelling";
 import { FittingWords } from "./survey";
@@ -24,6 +33,7 @@ import {
   type Named,
   openClash,
   hinted,
+  joinPosts,
   settleHints,
   settleSides,
   withoutForms,
@@ -34,8 +44,6 @@ import { isOffer } from "./offers";
 
 /** One word with a capital: "Customer". */
 const ROLE_WORD = /^\p{Lu}\p{Ll}+$/u;
-/** Paragraphs that are read to see what a named party does. */
-const MOST_DOINGS = 400;
 
 /** The names of the parties, longest first. */
 export function findParties(
@@ -61,14 +69,17 @@ export function findParties(
   const named = withoutForms(register.named);
   const firms = withoutPersons(named);
   const vague = openClash(firms, lexicons);
+  const paragraphs = blocks.reduce((sum, { placed }) => sum + placed.length, 0);
   const writes = lazily(() => writesAsCustomer(memory, lexicons));
   const letter = {
     isOne: () => hasEarly(blocks, early, (text) => SALUTATION.test(text)),
     isOffer: () => hasEarly(blocks, opening, isOffer),
     customerWrites: writes,
+    onlyCalled: () => onlyCalled(finder, memory, paragraphs),
   };
   settleSides(firms, (name) => paragraphsWith(firstOf(name), blocks, memory), lexicons, letter, vague);
   settleHints(named);
+  joinPosts(named);
   // A label writes "We" where sentences write "we"; German "Sie" keeps its capital.
   const small = new Set(
     lexicons.flatMap(({ smallRoles, classes }) => [...smallRoles, ...classes["we"]!, ...classes["you"]!]),
@@ -80,7 +91,6 @@ export function findParties(
       if (one.side && ROLE_WORD.test(name) && isWrittenSmall(word, blocks, memory, lexicons)) small.add(word);
     }
   }
-  const paragraphs = blocks.reduce((sum, { placed }) => sum + placed.length, 0);
   const called = new Set(named.filter(({ names }) => names.length > 1).map(({ side }) => side));
   const isOften = (word: string): boolean => usesOf(word, memory) >= OFTEN * paragraphs;
   for (const word of EVERYDAY_ROLES.filter((role) => !called.has(finder.sideOf(role))))
@@ -108,7 +118,11 @@ export function findParties(
     const side = one.side ?? "third";
     for (const name of one.names) {
       if (one.side !== undefined || !(finder.sideOf(name) ?? finder.hintOf(name))) add(name, side);
-      const shorts = firsts.get(firstOf(name))!.size === 1 ? [shortName(name), twoWords(name)] : [];
+      const others = [...firsts.get(firstOf(name))!].filter((other) => other !== one);
+      const isOwn = (short: string): boolean =>
+        !others.some(({ names }) => names.some((other) => `${other} `.startsWith(`${short} `))) &&
+        (one.side !== undefined || isLegalForm(wordsOf(name).at(-1)!) || short.split(" ").length === 2);
+      const shorts = [others.length === 0 ? shortName(name) : undefined, ...beginningsOf(name).filter(isOwn)];
       for (const short of shorts) if (short) add(short, side);
       const short = initials(name);
       if (one.side && (letters.has(short) || (owners.get(short) === one && spelt.has(short))))
@@ -220,6 +234,7 @@ class Register {
       hint: undefined,
       early: at < this.beginning.early,
       opening: at < this.beginning.opening,
+      heads: at === 0,
     };
     one.side ??= side;
     one.hint ??= hint;
@@ -234,30 +249,6 @@ class Register {
 
 /** "The contractor" is a party where the agreement writes no "Contractor", and so all over: an explanation may say it too. */
 const EVERYDAY_ROLES = ["contractor", "supplier", "customer", "consultant"];
-/** In one paragraph of so many. */
-const OFTEN = 0.1;
-
-/** In how many paragraphs the spelling stands. */
-function usesOf(spelling: string, { spellings: { written, counts } }: ScanMemory): number {
-  return counts[written.indexOf(spelling)] ?? 0;
-}
-
-/** Of two ways to write something, the usual one stands in so many times as many paragraphs as the other. */
-const MOSTLY = 2;
-
-/** "Customer: Fabrikam plc" at the top, and "the customer" in the sentences. */
-function isWrittenSmall(
-  word: string,
-  blocks: readonly Block[],
-  memory: ScanMemory,
-  lexicons: readonly Lexicon[],
-): boolean {
-  if (usesOf(word, memory) <= MOSTLY * usesOf(capital(word), memory)) return false;
-  const articles = lexicons.flatMap((lexicon) => lexicon.articles).join("|");
-  const named = new RegExp(`(?<!\\p{L})(?:${articles})\\s${word}(?!\\p{L})`, "iu");
-  const said = paragraphsWith(word, blocks, memory);
-  return said.filter(({ paragraph }) => named.test(paragraph.text)).length * MOSTLY >= said.length;
-}
 
 function firstOf(name: string): string {
   return name.split(/\s+/)[0]!.toLowerCase();
@@ -279,16 +270,6 @@ function addressed(memory: ScanMemory): Set<string> {
     for (const initials of notes.addressed) found.add(initials);
   }
   return found;
-}
-
-/** The first paragraphs that hold the word. */
-function paragraphsWith(word: string, blocks: readonly Block[], memory: ScanMemory): Placed[] {
-  const isHere = ({ paragraph }: Placed): boolean => paragraph.text.toLowerCase().includes(word);
-  const isIn = memory.question(`name ${word}`, () => new ParagraphTest(isHere));
-  const found: Placed[] = [];
-  for (let at = 0; at < blocks.length && found.length < MOST_DOINGS; at++)
-    if (isIn.passes(blocks[at]!)) found.push(...blocks[at]!.placed.filter(isHere));
-  return found.slice(0, MOST_DOINGS);
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -17,6 +17,7 @@ import {
 import type { Lexicon } from "./language/lexicon";
 import { DEFINITE, nameWords, THE } from "./language/name-patterns";
 import type { Placed } from "./outline";
+import { labelsWithColon, labelsWithDash, rolesBetweenDashes, toldOfThemselves } from "./party-labels";
 import { ShortNamePlaces, smallName } from "./short-name-places";
 
 export type Side = "partner" | "customer" | "third";
@@ -51,9 +52,10 @@ const IDENTIFIER =
   /(?:^|[\s-])(?:IDs?|GUID|UUID|Kennung|Nummer|Number|Identifier|Identifiant|Identificador)$/iu;
 /** "1.2 Supplier", and the cell "A2" before it. */
 const NUMBERED = /^\(?[A-Za-z]?\d+(?:\.\d+)*[.)]?\s+/;
+/** The same, or a letter: "A. Builder". */
+const ROW_NUMBER = /^\s*\(?[A-Za-z]?(?:\d+(?:\.\d+)*)?[.)]\s+/;
 /** What a row is called by: "2.1", "A2", "B". */
 const NUMBER = /^\s*\(?(?:[A-Za-z]{0,2}\d+(?:\.\d+)*|[A-Za-z])[.)]?\s*$/;
-const NEXT_LABEL = /\n| (?=\p{Lu}\p{L}+(?: \p{Ll}\p{L}+)?: )/u;
 const CALLED_CELL = new RegExp(`^(?:(?:${DEFINITE})\\s+)?["“„]?(\\p{Lu}[\\p{L}-]+)["”]?$`, "iu");
 const WITH_ARTICLE = new RegExp(`^(?:${DEFINITE}) `, "i");
 const LABEL = new RegExp(`^(?:(?:${DEFINITE}) )?([^()]+?)(?: \\(([^()]+)\\))?$`, "i");
@@ -68,8 +70,6 @@ const HEAD = new RegExp(
   "u",
 );
 const OWNER = /^(\p{Lu}\p{L}+(?: \p{L}+)?)['’]s? /u;
-const LABELLED =
-  /(?<![\p{L}\d])(\p{Lu}[\p{L}]+(?: \p{Ll}[\p{L}]+){0,2})["“”»]?(?:\s*(\([^()]{2,30}\)))?\s*:\s+/gu;
 /** "Dynamics 365 Sales and Power BI (together, the “System”)": a product is given a short name, too. */
 const OF_MICROSOFT =
   /^(?:Microsoft|Dynamics 365|Office 365|Power (?:Apps|Automate|BI|Pages|Platform)|SharePoint Online|Exchange Online)\b/i;
@@ -136,10 +136,10 @@ export class PartyNames {
   }
 
   /** Every role word with its side. */
-  roles(): [string, Side][] {
+  roles(): [string, "partner" | "customer"][] {
     return [
-      ...[...this.partnerRoles].map((role): [string, Side] => [role, "partner"]),
-      ...[...this.customerRoles].map((role): [string, Side] => [role, "customer"]),
+      ...[...this.partnerRoles].map((role): [string, "partner"] => [role, "partner"]),
+      ...[...this.customerRoles].map((role): [string, "customer"] => [role, "customer"]),
     ];
   }
 
@@ -148,23 +148,19 @@ export class PartyNames {
    * on a short name must follow its company's name directly. `companies` where the text may hold a company's name.
    */
   introductionsIn(
-    { paragraph: { text, cell } }: Placed,
+    { paragraph: { text, cell }, section }: Placed,
     { before, next, above, aboveNext }: Around,
     early: boolean,
     companies: boolean,
   ): readonly Introduction[] {
     const found: (Introduction | undefined)[] = [];
-    if (text.includes(":"))
-      for (const match of text.matchAll(LABELLED)) {
-        const value = text.slice(match.index + match[0].length);
-        // "Contoso Society (“CS”): Lorna Hastie": the end of a name, and who comes for it.
-        if (match[2] && /\p{L} $/u.test(text.slice(0, match.index))) continue;
-        const label = match[2] ? `${match[1]!} ${match[2]}` : match[1]!;
-        const first = value.split(NEXT_LABEL)[0]!;
-        found.push(
-          this.labelled(label, first, early) ?? (early ? this.calledByLabel(label, first.trim()) : undefined),
-        );
-      }
+    for (const { label, value } of labelsWithColon(text))
+      found.push(
+        this.labelled(label, value, early) ?? (early ? this.calledByLabel(label, value.trim()) : undefined),
+      );
+    if (early && !cell && section.zone !== "definitions")
+      for (const { label, value } of labelsWithDash(text)) found.push(this.labelled(label, value, early));
+    if (early) found.push(...this.calledBehind(text), ...this.toldOfSelf(text));
     if (cell && next?.paragraph.cell?.row === cell.row) {
       // "Customer", and below it "Company | Contoso Ltd": what stands above tells whose the name is, not its label.
       const isHeaded = aboveNext !== undefined && this.sideOf(aboveNext) !== undefined;
@@ -206,17 +202,36 @@ export class PartyNames {
     const name = (firmsIn(value)[0] ?? firm!).trim();
     if (this.sideOf(name) !== undefined || this.isOfRole(name)) return undefined;
     if (side === undefined && /\d/.test(name) && firmsIn(value).length === 0) return undefined;
-    if (name.split(/\s+/).length > 8 || /[\da-f]{4}-|@/.test(name) || /[.?!]\s/.test(name)) return undefined;
+    if (name.split(/\s+/).length > 8 || /[\da-f]{4}-|[@[\]_●]/.test(name) || /(?<!\bCo)[.?!]\s/.test(name))
+      return undefined;
     return { names: [name, ...roles.filter((role) => !isLetterhead(role))], side, hint };
   }
 
+  /** "We are Contoso Ltd". */
+  private toldOfSelf(text: string): Introduction[] {
+    return toldOfThemselves(text).map(({ pronoun, name }) => ({
+      names: [name],
+      side: undefined,
+      hint: this.writers.has(pronoun) ? "partner" : "customer",
+    }));
+  }
+
+  /** The firm that stands before its role between dashes. */
+  private calledBehind(text: string): Introduction[] {
+    return rolesBetweenDashes(text).flatMap(({ role, before }) => {
+      const name = firmsIn(before).at(-1);
+      const side = this.sideOf(role);
+      return name && side ? [{ names: [name, role], side }] : [];
+    });
+  }
+
   /** "Organisation | Contoso Ltd": a party under a label that no list of roles has, where nothing else stands beside it. */
-  private calledByLabel(label: string, name: string): Introduction | undefined {
-    const plain = label.replace(/[*_:]/g, "").trim();
+  private calledByLabel(label: string, value: string): Introduction | undefined {
+    const plain = label.replace(/[*_:]/g, "").replace(ROW_NUMBER, "").trim();
     const isWord = /^\p{Lu}\p{Ll}{3,}$/u.test(plain) && !this.notNames.has(plain.toLowerCase());
-    return isWord && firmsIn(name)[0] === name && !isPaper(name)
-      ? { names: [name, plain], side: undefined }
-      : undefined;
+    const [name] = isWord ? firmsIn(value) : [];
+    const isAlone = name !== undefined && value.startsWith(name) && /^(?:$|,)/.test(value.slice(name.length));
+    return isAlone && !isPaper(name) ? { names: [name, plain], side: undefined } : undefined;
   }
 
   /** "Provider's Partner ID", below the row of the provider: the label of what is the party's, not its name. */

@@ -2,10 +2,10 @@
 // Refuses to know: how they are introduced (party-names.ts), and under which shorter names they stand (parties.ts).
 import type { Lexicon } from "./language/lexicon";
 import type { Placed } from "./outline";
-import { isPerson, wordsOf } from "./company-names";
+import { firmsIn, isPerson, wordsOf } from "./company-names";
 import { isLegalForm } from "./legal-forms";
 import type { Side } from "./party-names";
-import { shortName, twoWords, VAGUE_KINDS } from "./short-names";
+import { beginningsOf, shortName, VAGUE_KINDS } from "./short-names";
 import { tokenise, type Token } from "./tokens";
 
 /** Somebody who is introduced. */
@@ -17,6 +17,8 @@ export interface Named {
   readonly early: boolean;
   /** Stands in the first lines, as the parties of an agreement without a parties clause do. */
   readonly opening: boolean;
+  /** Stands in the very first paragraph, as a letterhead does. */
+  readonly heads: boolean;
 }
 
 /** Everyday words that are parties only where the agreement says so. */
@@ -42,7 +44,11 @@ export const AMBIGUOUS_ROLES = new Set([
 ]);
 
 /** Businesses that customers mostly are, and partners now and then. */
-const BUSINESSES = new Set("operator owner group publisher practice utility".split(" "));
+const BUSINESSES = new Set(
+  "operator owner group publisher practice utility societe entreprise gesellschaft unternehmen empresa sociedad onderneming vennootschap".split(
+    " ",
+  ),
+);
 
 /** "Company: Fabrikam, Inc." beside "Buyer: Dana Birkby", "From: Dana": where firms are named, a person is no party. */
 export function withoutPersons(named: readonly Named[]): readonly Named[] {
@@ -73,6 +79,23 @@ export function withoutForms(named: readonly Named[]): readonly Named[] {
     return forms.has(words.at(-1)!) && (rest.length <= 2 || name === name.toUpperCase());
   };
   return named.filter(({ names, side }) => side !== undefined || !names.every(isOnlyForm));
+}
+
+/** "Chief Executive Contoso Ltd", to whom a letter is written, and "Contoso Ltd": the same firm, whose side is told once. */
+export function joinPosts(named: readonly Named[]): void {
+  for (const one of named) {
+    const whole = ` ${wordsOf(one.names[0]!).join(" ")}`;
+    for (const other of named) {
+      const part = wordsOf(other.names[0]!);
+      if (
+        other.side === undefined &&
+        part.length > 1 &&
+        other !== one &&
+        whole.endsWith(` ${part.join(" ")}`)
+      )
+        other.side = one.side;
+    }
+  }
 }
 
 /** A person, by full or first name. */
@@ -111,6 +134,8 @@ export interface Letter {
   readonly isOffer: () => boolean;
   /** True where "we" is the customer; undefined where nothing tells. */
   readonly customerWrites: () => boolean | undefined;
+  /** Of the two sides only this one is called by what it is: "the Municipality". */
+  readonly onlyCalled: () => Side | undefined;
 }
 
 /** How much it tells for the partner to write. */
@@ -129,12 +154,24 @@ export function settleSides(
   vague: ReadonlySet<Named>,
 ): void {
   const told = (one: Named): boolean => (one.side ?? one.hint) !== undefined;
-  const introduced = named.filter((one) => one.early && (told(one) || one.names.length > 1));
-  const plain = named.filter((one) => one.opening && !introduced.includes(one));
+  const introduced = named.filter(
+    (one) => one.early && one.side !== "third" && (told(one) || one.names.length > 1),
+  );
+  const plain = named.filter((one) => one.opening && one.side !== "third" && !introduced.includes(one));
   const main = [...introduced, ...plain].slice(0, 2);
   const lone = main.length === 1 && main[0]!.side === undefined && main[0]!.names.length === 1;
   const open = main.filter((one) => one.side === undefined);
-  const taken = new Set(named.filter((one) => one.early || one.names.length > 1).map(({ side }) => side));
+  const roles = new Set(
+    lexicons.flatMap(({ partnerRoles, customerRoles }) => [...partnerRoles, ...customerRoles]),
+  );
+  const taken = new Set(named.filter((one) => isFirmly(one, roles)).map(({ side }) => side));
+  if (lone && !taken.has("partner") && !taken.has("customer")) {
+    const side = sideOfLone(main[0]!, letter);
+    if (side) {
+      main[0]!.side = side;
+      return;
+    }
+  }
   if (open.length === 0 || (taken.has("partner") && taken.has("customer"))) return;
   if (open.length === 2 && open.every(({ hint, opening }) => !hint && opening) && letter.isOne())
     [open[0]!.hint, open[1]!.hint] = ["partner", "customer"];
@@ -142,7 +179,8 @@ export function settleSides(
   const scores = new Map<Named, number>();
   for (const one of open) {
     const written = one.hint === "customer" ? -writing : one.hint ? writing : 0;
-    scores.set(one, leaning(one, named, paragraphsOf, lexicons) + written - (vague.has(one) ? 1 : 0));
+    const trade = lone ? 0 : tradeOf(one);
+    scores.set(one, leaning(one, named, paragraphsOf, lexicons) + written + trade - (vague.has(one) ? 1 : 0));
   }
   const ranked = [...open].sort((left, right) => scores.get(right)! - scores.get(left)!);
   if (
@@ -151,6 +189,22 @@ export function settleSides(
   )
     ranked.shift()!.side = "partner";
   if (!lone && !taken.has("customer") && ranked.length > 0) ranked[ranked.length - 1]!.side = "customer";
+}
+
+/** The only firm that is named: the one whose letterhead it is, or to whom is written; else who is not called by a role. */
+function sideOfLone({ heads }: Named, letter: Letter): Side | undefined {
+  const customerWrites = letter.isOne() ? letter.customerWrites() : undefined;
+  if (customerWrites !== undefined) return customerWrites === heads ? "customer" : "partner";
+  const called = letter.onlyCalled();
+  return called && (called === "customer" ? "partner" : "customer");
+}
+
+/** Not "For | Amount", the head of a column, nor "The State | Records Manager" at the end: somebody is named there. */
+function isFirmly({ names, early }: Named, roles: ReadonlySet<string>): boolean {
+  if (firmsIn(names[0]!).length > 0) return early || names.length > 1;
+  const isCode = /\d/.test(names[0]!) && !/\s/.test(names[0]!);
+  const isRole = roles.has(wordsOf(names[0]!).join(" "));
+  return early && !isCode && (names.length > 1 || isRole || /\p{Lu}.*\p{Lu}/u.test(names[0]!));
 }
 
 /** Whether the customer writes, by who is named as writing or being written to. */
@@ -189,6 +243,15 @@ const PARTNER_ID_OF =
   /(?:partner|mpn) (?:ids?|number|identifier|kennung|nummer|identifiant|numero|identificador) (?:of|der|des|von|de|du|van|la|l)(?: (?:the|la|l|de))?$/;
 const PARTNER_ID_WORDS = 5;
 
+/** What the names of firms say that work with computers: "Contoso Cloud Engineering Ltd". */
+const TRADE =
+  /^(?:it|ict|cloud\p{L}*|digital\p{L}*|tech|technical|technolog\p{L}*|tecnolog\p{L}*|software|systems?|systemhaus|systeme|solutions?|consult\p{L}*|conseil|beratung\p{L}*|advis\p{L}*|licen[sc]\p{L}*|lizenz\p{L}*|data|daten|donnees|datos|cyber|security|informati\p{L}*|computing|networks?|infrastructure|platforms?|studios?|engineering|integrat\p{L}*|automation|analytics|devops)$/u;
+const TRADE_WEIGHT = 3;
+
+/** How much its name alone tells that a firm is the partner. */
+const tradeOf = ({ names }: Named): number =>
+  wordsOf(names[0]!).some((word) => TRADE.test(word)) ? TRADE_WEIGHT : 0;
+
 /** How often a name stands before a partner's doings, less how often before a customer's. */
 function leaning(
   one: Named,
@@ -197,7 +260,7 @@ function leaning(
   lexicons: readonly Lexicon[],
 ): number {
   const rows = one.names
-    .flatMap((name) => [name, twoWords(name), shortName(name)])
+    .flatMap((name) => [name, ...beginningsOf(name), shortName(name)])
     .filter((name) => name !== undefined)
     .map(wordsOf);
   const partner = lexicons.flatMap((lexicon) => lexicon.force.partnerDoes);

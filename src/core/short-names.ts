@@ -49,13 +49,17 @@ export function shortName(name: string): string | undefined {
   return first.replace(/[,;.]$/, "");
 }
 
-/** "Nod Publishing Holdings plc" is also called "Nod Publishing". */
-export function twoWords(name: string): string | undefined {
-  const [first, second, third] = name.split(/\s+/);
-  const capital = /^\p{Lu}[\p{L}\d'\u2019-]*$/u;
-  const isName = capital.test(first!) && capital.test(second ?? "") && /^\p{Lu}/u.test(third ?? "");
-  return isName && !/^(?:the|microsoft)$/i.test(first!) ? `${first} ${second}` : undefined;
+/** "Nod Publishing Holdings plc" is also called "Nod Publishing", and "Thornbury & Vale IT Ltd" "Thornbury & Vale". */
+export function beginningsOf(name: string): string[] {
+  const words = name.split(/\s+/);
+  if (/^(?:the|microsoft)$/i.test(words[0]!)) return [];
+  const end = words.findIndex((word, at) => !CAPITALISED.test(word) && !(at > 0 && JOINING.test(word)));
+  const whole = words.slice(0, end < 0 ? words.length : end);
+  const isCut = (many: number): boolean => many < words.length && CAPITALISED.test(whole[many - 1]!);
+  return whole.flatMap((_, at) => (at > 0 && isCut(at + 1) ? [whole.slice(0, at + 1).join(" ")] : []));
 }
+const CAPITALISED = /^\p{Lu}[\p{L}\d'\u2019-]*$/u;
+const JOINING = /^(?:&|and|of|und|et|y|en)$/;
 
 /** "VH" for "VanArsdel Homes Ltd". */
 export function initials(name: string): string {

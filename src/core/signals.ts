@@ -139,11 +139,12 @@ export function readSignals(all: AllFacts, reported: Reported): Deal {
     }
     if (facts.has("signals.licences"))
       tell("licences:named", evidenceOfFirst("signals.licences", facts, texts));
-    if (!settled || unit.heading) continue;
-    for (const [route, key] of routesTold(facts, () => concerns(facts) === "adverse"))
-      tell(route, evidenceOfFirst(key, facts, texts));
+    if (!settled) continue;
     if (isPublicCustomer(facts, places, texts))
       tell("customer:us-public-sector", evidenceOfFirst("signals.usPublicSector", facts, texts));
+    if (unit.heading) continue;
+    for (const [route, key] of routesTold(facts, () => concerns(facts) === "adverse"))
+      tell(route, evidenceOfFirst(key, facts, texts));
   }
   for (const facts of all.having("signals.csp"))
     if (isAnswer(facts)) tell("route:csp-other", evidenceOfFirst("signals.csp", facts, texts));
