@@ -9,8 +9,10 @@ const REFERENT: Token["classes"] = ["referent"];
 /** German "Sie" is the customer before any verb but one in the singular. */
 const SINGULAR = /(?:t|wird)$/;
 
-/** A number and a letter may stand before the subject of a sentence. */
-const LATEST_SUBJECT = 2;
+/** Words from a pronoun to its verb, and from a modal verb to what it binds to. */
+const LATEST_VERB = 2;
+/** What stands between a pronoun and its verb: "it also agrees". */
+const ADVERB = /^(?:also|too|hereby|thereby|auch|hiermit|damit|aussi|egalement|tambien|ook|hierbij)$/;
 
 /**
  * The sentence, with the words that open it marked as the referent where the sentence before it speaks of somebody else than
@@ -36,20 +38,27 @@ export function withReferent(
   return sentence.map((token, place) => (place === at ? { ...token, classes: REFERENT } : token));
 }
 
-/** "It will also lodge", "it agrees". */
+/** "It will also lodge", "it, too, agrees": whatever it is that a thing cannot do. */
 function isDoing(
-  [, modal, ...rest]: readonly Token[],
-  { binding, doing, declaring }: ReadingWords["referents"],
+  [, ...rest]: readonly Token[],
+  { binding, idle, declaring }: ReadingWords["referents"],
 ): boolean {
-  if (declaring.has(modal!.norm)) return true;
-  return binding.has(modal!.norm) && rest.slice(0, 2).some(({ norm }) => doing.has(norm));
+  const verb = rest.slice(0, LATEST_VERB).findIndex(({ norm }) => binding.has(norm) || declaring.has(norm));
+  if (verb < 0) return false;
+  // Not "il est confirmé", where nobody is meant.
+  if (declaring.has(rest[verb]!.norm)) return verb === 0 || ADVERB.test(rest[0]!.norm);
+  const done = rest.slice(verb + 1, verb + 1 + LATEST_VERB);
+  return !done.some(({ norm }) => idle.has(norm));
 }
 
-/** The party that a sentence begins with, unless only something of his is the subject. */
-function subjectOf(tokens: readonly Token[], { binding }: ReadingWords["referents"]): Token | undefined {
-  const at = tokens.findIndex(({ kind, norm }) => kind === "word" && norm.length > 1);
+/** The party of which a sentence tells something, unless only something of his is the subject. */
+function subjectOf(
+  tokens: readonly Token[],
+  { binding, beside }: ReadingWords["referents"],
+): Token | undefined {
+  const at = tokens.findIndex((token, place) => isParty(token) && !beside.has(tokens[place - 1]?.norm ?? ""));
   const subject = tokens[at];
-  if (!subject || at > LATEST_SUBJECT || !isParty(subject)) return undefined;
+  if (!subject) return undefined;
   const owns =
     subject.norm === NAME
       ? !tokens.slice(at + 1, at + 2).some(({ norm }) => binding.has(norm))

@@ -220,7 +220,10 @@ export const de: Lexicon = {
     pointing: words("diese dieses dieser"),
     firms: words("unternehmen firma gesellschaft händler anbieter lieferant partner"),
     binding: [],
-    doing: [],
+    idle: [],
+    beside: words(
+      "von vom zu zum zur bei mit für an am auf gegen durch zwischen des dem den als und oder über ohne im in",
+    ),
     declaring: words("stimmt willigt bestätigt erkennt gestattet erlaubt ermächtigt erklärt nimmt"),
   },
   classes: {

@@ -96,6 +96,10 @@ export const en: Lexicon = {
   `),
   customerRoles: lines(`
     for
+    main contractor
+    prime contractor
+    principal contractor
+    state agency
     manufacturer
     retailer
     museum
@@ -314,11 +318,14 @@ export const en: Lexicon = {
     pointing: words("this that said"),
     firms: words("company firm business reseller provider vendor supplier dealer distributor partner"),
     binding: words("shall will must"),
-    doing: words(`
-      accept acknowledge allow appoint approve arrange assign associate attach authorise authorize claim complete confirm
-      countersign create designate enter file forward furnish give grant invite keep link lodge maintain make name nominate
-      notify onboard open order permit place provide quote register return select sell send sign submit supply tag tell tie
+    idle: words(`
+      be have remain stay end expire last apply take start begin run continue cover contain show state count serve become
+      mean include depend need require come go cost work relate concern replace prevail supersede give grant confer carry
+      provide allow permit let make open add lapse cease stop survive bind govern entitle enable automatically appear
     `),
+    beside: words(
+      "of to by for with from on between against about at in into under upon than as and or over via through",
+    ),
     declaring: words(
       `agrees consents confirms acknowledges accepts authorises authorizes permits approves undertakes`,
     ),
@@ -665,6 +672,7 @@ export const en: Lexicon = {
       (i|we|you) ..1 <deed>
       <field> <officer> ..3 (shall|will|must)
       (head|director|manager) of|for <field> ..4 (shall|will|must)
+      (office|director|department|division|bureau|commissioner) of ..3 (shall|will|must)
       (cio|cto|ciso|sysadmin|(its|their) (administrator|admin)) ..3 (shall|will|must)
       <party> ..9 shall|will|must|undertakes|undertake|agrees|covenants|ll
       <party> ..5 (is|are|be) (to|required|obliged|bound|responsible|obligated)
@@ -1274,6 +1282,7 @@ export const en: Lexicon = {
       (assert|asserts|asserted|contend|contends|contended|allege|alleges|alleged|argue|argues|argued|insist|insists) ..2 that
       (intended|planned|contemplated|imagined|rumoured|rumored) that
       (wonder|wonders|wondered|asks|asked) ..1 (whether|if)
+      (mentioned|remarked|wrote|suggested) that
       microsoft ..3 (says|said|explains|states|writes|recommends|advises|suggests|announces|announced|reports) ..1 that
       (is|was|were) not ..1 (case|true|correct|agreed|intended|meant|envisaged|suggested|condition|term|requirement|said) that
       (do|does|did|should|must|may|can|shall) not ..1 (mean|imply|follow|say|suggest|promise|guarantee|be taken|be read|be understood) ..3 that
@@ -1437,6 +1446,8 @@ export const en: Lexicon = {
       in|on|of|per|by|from|under (schedule|annex|appendix|exhibit|attachment|table|data sheet|order form|order sheet|fact sheet)
       (article|paragraph|table|chapter|item) <number>
       that|which|what schedule|annex|appendix|exhibit|attachment <number>|a|b|c|d
+      in|on|of|at|under|to|by|per|see|from (box|panel|sheet|enclosure|addendum|list|form) a|b|c|d|e|f|g
+      in|on|of|at|under|to|by|per|see|from (panel|sheet|enclosure|addendum|list|form) <number>
     `),
     fieldReference: ["(box|boxes|row|rows|line|lines|field|fields|cell) <number>"],
     officer: lines(`

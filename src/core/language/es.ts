@@ -234,7 +234,8 @@ export const es: Lexicon = {
     pointing: words("esta dicha dicho"),
     firms: words("empresa sociedad compania revendedor proveedor"),
     binding: [],
-    doing: [],
+    idle: [],
+    beside: words("de del a al por para con contra sobre entre en y o como"),
     declaring: words("consiente autoriza acepta reconoce confirma aprueba"),
   },
   classes: {

@@ -186,7 +186,8 @@ export const fr: Lexicon = {
     pointing: words("cette cet ce"),
     firms: words("société entreprise revendeur fournisseur prestataire partenaire"),
     binding: [],
-    doing: [],
+    idle: [],
+    beside: words("de du des à au aux par pour avec contre sur entre en et ou comme chez envers"),
     declaring: words("consent accepte autorise reconnaît confirme approuve"),
   },
   classes: {

@@ -90,7 +90,8 @@ export const readingWords = cached((language): ReadingWords => {
       pointing: referents("pointing"),
       firms: referents("firms"),
       binding: referents("binding"),
-      doing: referents("doing"),
+      idle: referents("idle"),
+      beside: referents("beside"),
       declaring: referents("declaring"),
     },
   };

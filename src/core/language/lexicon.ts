@@ -94,8 +94,10 @@ export interface ReferentWords {
   readonly firms: readonly string[];
   /** Between a pronoun and what is done by whom it stands for: "it will lodge". */
   readonly binding: readonly string[];
-  /** What only a party can do: "lodge", not "end". */
-  readonly doing: readonly string[];
+  /** What a thing too can do or be: "end", not "lodge". */
+  readonly idle: readonly string[];
+  /** Before a party that is not the subject: "of". */
+  readonly beside: readonly string[];
   /** What a party does by saying so: "it agrees". */
   readonly declaring: readonly string[];
 }

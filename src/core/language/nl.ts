@@ -192,7 +192,8 @@ export const nl: Lexicon = {
     pointing: words("deze dit dat die"),
     firms: words("onderneming bedrijf leverancier wederverkoper aanbieder partner"),
     binding: [],
-    doing: [],
+    idle: [],
+    beside: words("van aan door voor met bij tussen tegen op en of als over in naar"),
     declaring: words("stemt erkent bevestigt aanvaardt machtigt verleent"),
   },
   classes: {
@@ -310,7 +311,7 @@ export const nl: Lexicon = {
       begrippenlijst
       woordenlijst
       term|begrip betekenis|omschrijving
-      verklaring
+      verklaring (begrippen|termen|woorden|afkortingen)
       afkortingen
       terminologie
       begripsomschrijvingen
