@@ -18,7 +18,7 @@ import { awaitedElsewhere } from "./referred-places";
 import type { RuleElement } from "./rule";
 import { isHypothetical, isImagined } from "./supposition";
 import type { Token } from "./tokens";
-import { openPlaceIn } from "./unit";
+import { beginOf, openPlaceIn } from "./unit";
 
 /** The state of an element, with every place that was read for it. */
 export interface ElementSeen {
@@ -30,13 +30,14 @@ const NEAR_AWAITED = 12;
 /** "Environments:", with nothing behind it, says nothing. */
 const LONGEST_LABEL = 1;
 const NEAR_OPEN = 4;
+const LONGEST_TITLE = 6;
 
 /** The state of one element. */
 export function findElement(element: RuleElement, ground: Ground): ElementSeen {
   const seen = [...placesOf(element, ground)];
   const isRemoteOut = element.product === true || seen.some(({ referred }) => referred);
   const counted = isRemoteOut ? withoutRemote(seen, ground) : withoutDescribed(seen);
-  const { state, evidence } = best(counted);
+  const { state, evidence } = best(withoutDistant(element, counted, ground));
   const mandatory = isMandatory(element, ground);
   const finding = { element: element.id, mandatory, state, ...(evidence ? { evidence } : {}) };
   return { finding, seen };
@@ -83,6 +84,24 @@ function withoutRemote(seen: readonly Seen[], { family, operative }: Ground): re
   return seen.filter(({ facts }) => facts && sections.has(facts.unit.section) && !isOfOther(facts));
 }
 
+/**
+ * "The relationship lasts [●] days": where the clause's own paragraph leaves the place open, no sentence of another fills it
+ * that does not name what the clause is about.
+ */
+function withoutDistant(
+  { values, signal }: RuleElement,
+  seen: readonly Seen[],
+  { family, operative }: Ground,
+): readonly Seen[] {
+  if (values || signal) return seen;
+  const paragraphs = new Set(operative.map(({ unit }) => unit.paragraph));
+  const isOwn = ({ facts }: Seen): boolean => paragraphs.has(facts!.unit.paragraph);
+  const isNear = (one: Seen): boolean =>
+    isOwn(one) || one.facts!.unit.row !== undefined || one.facts!.families.has(family);
+  const isOpen = seen.some((one) => one.state === "blank" && !one.referred && isOwn(one));
+  return isOpen ? seen.filter((one) => one.state !== "found" || isNear(one)) : seen;
+}
+
 /** "The individual accepting", over a table with an empty row for his name: who he is is still open. */
 function withoutDescribed(seen: readonly Seen[]): readonly Seen[] {
   const isOpen = seen.some(({ state, facts }) => state === "blank" && facts?.unit.row);
@@ -108,6 +127,10 @@ function bySignal(prefix: string, { signals }: Ground): Seen[] {
   return signal ? [{ state: "found", evidence: signal.evidence }] : [];
 }
 
+/** "5.03 Public sector disclosure.": a title, and what it is of stands elsewhere or nowhere. */
+const isTitle = ({ unit }: Facts, { from, to }: Hit): boolean =>
+  from <= beginOf(unit) && to === unit.tokens.length - 1 && to - from < LONGEST_TITLE;
+
 /** Said in words within reach of an operative unit. */
 function* bySaying(element: RuleElement, ground: Ground): Generator<Seen> {
   const [key, nearby, except, label] = ["element", "nearby", "except", "label"].map(
@@ -124,6 +147,7 @@ function* bySaying(element: RuleElement, ground: Ground): Generator<Seen> {
           (element.reach !== "sentence" && hit.to < unit.own) ||
           facts.hits(except).some((one) => one.from <= hit.to && one.to >= hit.from) ||
           (element.performed && !isPerformed(facts, hit)) ||
+          (typeof element.mandatory === "string" && isTitle(facts, hit)) ||
           (element.allowed && isForbidden(facts, hit))
         ),
     );

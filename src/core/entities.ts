@@ -34,6 +34,12 @@ function isGroupOfPeople(token: Token, tokens: readonly Token[]): boolean {
   return PLURAL_ARTICLE.test(tokens[at - 1]?.norm ?? "") && GENITIVE.test(tokens[at + 1]?.norm ?? "");
 }
 
+/** "Annex A": a letter, and no article. */
+const isLetterOfPart = ({ norm, capital }: Token, before: Token | undefined): boolean =>
+  norm === "a" && capital && before !== undefined && LETTERED.test(before.norm);
+const LETTERED =
+  /^(?:annex|annexe|appendix|anlage|anhang|anexo|bijlage|schedule|exhibit|attachment|part|section|box|sheet|panel|enclosure|addendum|teil|partie|parte|deel)$/;
+
 /** Parties, products and roles as single marked tokens; articles dropped. */
 export function mark(
   tokens: readonly Token[],
@@ -42,7 +48,8 @@ export function mark(
   dropped: ReadonlySet<string>,
 ): Token[] {
   const named = markParties(tokens, aliases).filter(
-    (token) => token.kind !== "word" || !dropped.has(token.norm),
+    (token, at, all) =>
+      token.kind !== "word" || !dropped.has(token.norm) || isLetterOfPart(token, all[at - 1]),
   );
   const found = entities.match(named);
   if (found.length === 0) return named;

@@ -8,7 +8,7 @@ const ROMAN = "ivx";
 /** A bullet, or the letter or small number of a list item. */
 export const BULLET = /^(?:[-–•*▪◦‣·]|\(?[a-zA-Z]\)|\(?[ivxIVX]{1,5}\)|[-])$/u;
 const PART_WORD =
-  /^(?:part|section|article|schedule|annex|annexe|appendix|exhibit|attachment|clause|artikel|anlage|anhang|teil|abschnitt|titre|article|partie|annexe|anexo|cláusula|clausula|parte|secci[oó]n|bijlage|deel|hoofdstuk|art\.)\b/iu;
+  /^(?:part|section|article|schedule|annex|annexe|appendix|exhibit|attachment|clause|artikel|anlage|anhang|teil|abschnitt|titre|article|partie|annexe|anexo|cláusula|clausula|parte|secci[oó]n|bijlage|deel|hoofdstuk|art\.|(?:box|panel|sheet|enclosure|addendum) [\dA-Z]{1,2})\b/iu;
 const LONGEST_TITLE = 90;
 /** "Nothing in this Agreement", before "(a) obliges the Customer": so many words lead into what goes on in small letters. */
 const FEWEST_LEADING = 3;

@@ -1,7 +1,7 @@
 // Knows: which place in a sentence is left empty for what an element names: a placeholder, or a value that is awaited.
 // Refuses to know: what says an element, and the empty fields of identifiers (values.ts).
 import type { Facts } from "./facts";
-import { isOfValue } from "./force";
+import { forceOf, isOfValue } from "./force";
 import type { Hit } from "./matcher";
 import { classesAlone, type Cues, type RuleElement } from "./rule";
 import type { Token } from "./tokens";
@@ -18,8 +18,8 @@ const AFTER_COLON = /:\s*(?:\((?:\p{L}+\s)?)?$/u;
 
 /**
  * For each of the words that say an element in a unit, the place that is left empty for it. An element without a label of
- * its own has one only where its words hold it; one whose words speak of no empty place is a deed and has none. Where a
- * person's place is left empty, words that only describe one fill none: "the authorised signatory, [name]".
+ * its own has one only where its words hold it; one whose words speak of no empty place is a deed and has one only behind a
+ * colon with which a title ends. Where a person's place is left empty, words that only describe one fill none: "the authorised signatory, [name]".
  */
 export function holesFor(
   element: RuleElement,
@@ -30,7 +30,11 @@ export function holesFor(
 ): (Token | undefined)[] {
   const { labels, cues, person } = element;
   const isOpen = labels !== undefined || saysBlank(cues);
-  if (!isOpen) return [];
+  // "Public sector disclosure: [text]": whatever the words announce is still to be written.
+  if (!isOpen) {
+    const end = forceOf(facts) ? undefined : blankAtEnd(facts, texts);
+    return said.map(() => end);
+  }
   const alone = classesAlone(element);
   // "The Contributor role on resource group: [name]": what is named leaves no place of its own open.
   const names = ({ from, to }: Hit): boolean =>

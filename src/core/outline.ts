@@ -96,6 +96,9 @@ export function outline({ paragraphs }: Agreement, zoneOf: ZoneReader, known: Ou
   return { paragraphs, texts, ...new OutlineBuilder(paragraphs, zoneOf, kept, rest, after).build() };
 }
 
+/** The letters of a title, by which it is the same in the contents and over its section. */
+const lettersOf = (title: string): string => title.toLowerCase().replace(/[^\p{L}]+/gu, "");
+
 const NONE: ReadonlySet<Block> = new Set();
 const NOTHING: Outline = { paragraphs: [], texts: [], blocks: [], fresh: [], gone: NONE };
 
@@ -221,11 +224,23 @@ class OutlineBuilder {
   private sectionOf(title: string, depth: number, headed: boolean): Section {
     let parent: Section | undefined = this.section;
     while (parent && (parent.depth >= depth || !parent.headed)) parent = parent.parent;
+    if (parent?.zone === "contents" && this.isListed(title)) parent = parent.parent;
     const inherited = parent && (parent.zone !== "services" || parent.depth > 1) ? parent.zone : "body";
     const clause = !headed && inherited === "recitals" && TITLE_CASE.test(title);
     const named = this.zoneOf(title);
     const zone = (named && this.isTitle(title) ? ofTitle(named) : named) ?? (clause ? "body" : inherited);
     return this.oldSection(title, depth, zone, parent) ?? { depth, title, zone, parent, headed };
+  }
+
+  /** "1. Access", which the contents have listed: there they end, whatever their heading's depth. */
+  private isListed(title: string): boolean {
+    const own = lettersOf(title);
+    return this.blocks.some(({ placed }) =>
+      placed.some(
+        ({ paragraph, section, heading }) =>
+          section.zone === "contents" && !heading && lettersOf(paragraph.text) === own,
+      ),
+    );
   }
 
   /** The same section of the outline before, if it does not stand again already. */
@@ -253,7 +268,8 @@ class OutlineBuilder {
   /** From here on everything stands as it did, in the same section: the old blocks can be moved to their new places. */
   private standAsBefore(at: number): boolean {
     const { rest, paragraphs } = this;
-    if (paragraphs.length - at > this.after) return false;
+    // What the contents list tells where they end.
+    if (paragraphs.length - at > this.after || this.section.zone === "contents") return false;
     const old = at - paragraphs.length + endOf(rest);
     while (this.passed < rest.length && beginOf(rest[this.passed]!) < old) this.passed++;
     const found = rest[this.passed];

@@ -111,11 +111,15 @@ class BlockReader {
       withReferent(whole, others[nth - 1], this.words.referents),
     );
     let question = false;
+    const isChosen = all.some(({ kind }) => kind === "ticked");
+    let unticked = false;
     let tasks = place.item || place.label !== "" ? this.tasks : [];
     for (const [nth, whole] of sentences.entries()) {
       const addressed = isAddressed(whole, text);
       if (addressed) tasks = shall(whole[0]!);
       const tokens = addressed ? whole.slice(1) : whole;
+      // "☐ DPOR. The administrator adds us": the sentences behind the only boxes are chosen with them, not "☒ Yes ☐ No".
+      unticked = tokens.some(isBox) ? isUnticked(tokens) : unticked && !isChosen;
       const last = tokens[tokens.length - 1]!;
       const asks = text.slice(last.end, last.end + 3).includes("?");
       // "(c) binds us to the terms. The Customer refuses them": a sentence of its own goes on with no lead-in.
@@ -130,7 +134,7 @@ class BlockReader {
         zone: question && !this.doAnswersBind() ? "questions" : (zone ?? section.zone),
         question: asks,
         breaks: breaksIn(said, said.length - tokens.length, text),
-        unticked: isUnticked(tokens),
+        unticked,
       });
       question ||= asks && nth === 0;
       if (!asks) this.unread.push(tokens);
@@ -252,10 +256,9 @@ function answerOf(cells: readonly (readonly Token[])[], answering: Matcher): "ye
   return said.some(({ key }) => key === "no") ? "no" : "yes";
 }
 
+const isBox = ({ kind }: Token): boolean => kind === "ticked" || kind === "unticked";
+
+/** An empty box comes first. */
 function isUnticked(tokens: readonly Token[]): boolean {
-  return (
-    tokens.length > 0 &&
-    tokens.find((token) => token.kind === "ticked" || token.kind === "unticked")?.kind === "unticked" &&
-    tokens[0]!.kind === "unticked"
-  );
+  return tokens[0]?.kind === "unticked";
 }
