@@ -61,12 +61,17 @@ export function isFalseFriend(facts: Facts, family: ClauseFamily): boolean {
   return !(facts.hits(`${family}.names`).some(apart) && friends.every(isNameOfOther));
 }
 
+const SUBSCRIPTION = /^subscriptions?$/;
+
 /** Another maker's programme is spoken of, and Microsoft is not: "as proof of execution to Amazon Web Services". */
-export function isOfOtherVendor(facts: Facts): boolean {
+export function isOfOtherVendor(facts: Facts, family: ClauseFamily): boolean {
   if (!facts.has("force.otherVendor")) return false;
   const { tokens } = facts.unit;
   // A "Security Administrator" there is with every maker.
-  if (facts.hits("admin-access.context").some(({ from }) => !isRole(tokens[from]!))) return false;
+  // Every maker's licences have a reseller of record, and are subscriptions.
+  const isAnybodys = ({ from }: Hit): boolean =>
+    isRole(tokens[from]!) || (family === "tpor" && SUBSCRIPTION.test(tokens[from]!.norm));
+  if (!facts.hits("admin-access.context").every(isAnybodys)) return false;
   return !tokens.some(({ norm, classes }) => norm === "microsoft" || classes.includes("product"));
 }
 

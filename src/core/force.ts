@@ -66,7 +66,7 @@ export function speak(
   language: LanguageCode,
 ): Spoken {
   const { unit } = facts;
-  if (isFalseFriend(facts, family) || isOfOtherVendor(facts)) return NOTHING;
+  if (isFalseFriend(facts, family) || isOfOtherVendor(facts, family)) return NOTHING;
   const { names, described, operative, refusable } = namedIn(facts, family, ambiguous);
   const subjects = [...names, ...described, ...operative, ...refusable];
   const [subject] = subjects;

@@ -14,6 +14,9 @@ import type { Hit } from "./matcher";
 import type { Token } from "./tokens";
 import { beginOf, together } from "./unit";
 
+const NEAR_OWNED = 4;
+/** "Which Litware has not". */
+const NEAR_WHICH = 3;
 const NEAR_HOLDER = 14;
 const NEAR_DESIGNATION = 5;
 const NEAR_ONLY = 4;
@@ -117,9 +120,29 @@ function isDesignated(facts: Facts, name: Hit): boolean {
 }
 
 /** "The Supplier, and not Litware, is": what is negated is only who somebody else would be. */
-export function isOfOther(facts: Facts, { to }: Hit): boolean {
-  const next = facts.unit.tokens[to + 1];
-  return next !== undefined && isStranger(next) && isReplaced(facts, to + 1);
+export function isOfOther(facts: Facts, { from, to }: Hit): boolean {
+  const { tokens } = facts.unit;
+  const next = tokens[to + 1];
+  return (
+    (next !== undefined && isStranger(next) && isReplaced(facts, to + 1)) ||
+    isOfOthersOwn(facts, from) ||
+    isOthersDoing(facts, from)
+  );
+}
+
+/** "Tells Litware that its subscriptions are not to be renewed": something that the stranger has is spoken of. */
+function isOfOthersOwn({ unit: { tokens }, hits }: Facts, at: number): boolean {
+  const own = hits("force.possessive").find(({ from }) => from < at && at - from <= NEAR_OWNED);
+  if (!own) return false;
+  const owner = tokens.slice(0, own.from).findLast((token) => isParty(token) || isStranger(token));
+  return owner !== undefined && isStranger(owner) && !tokens.slice(own.to, at).some(isParty);
+}
+
+/** "Which Litware has not claimed": it is the stranger who does not. */
+function isOthersDoing({ unit: { tokens }, hits }: Facts, at: number): boolean {
+  const who = tokens[at - 2];
+  if (!who || !(isStranger(who) || isUnfamiliar(who))) return false;
+  return hits("force.relative").some(({ to }) => to === at - NEAR_WHICH);
 }
 
 /** "In place of Litware", "and not the Supplier": who is named only to say that it is somebody else. */

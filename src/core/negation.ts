@@ -31,6 +31,11 @@ export function isExcluded(facts: Facts, hit: Hit): boolean {
   const before = ["force.none", "force.negation", "force.excluding"]
     .flatMap((key) => facts.hits(key))
     .filter((one) => one.to < hit.from && hit.from - one.to <= NEAR_NOUN);
+  // "For Copilot, which Litware has not claimed, the Customer consents": a party begins to do something.
+  if (
+    ["force.duty", "force.performative"].some((key) => facts.hits(key).some(({ from }) => from === hit.from))
+  )
+    return before.some(({ key }) => key === "force.excluding");
   return before.some(
     (one) => !facts.hits("force.undo").some((undo) => undo.from > one.to && undo.from < hit.from),
   );

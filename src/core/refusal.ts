@@ -97,7 +97,9 @@ function negatedNames(facts: Facts, subjects: readonly Hit[]): Hit[] {
       (facts.hits("force.nothing").some(({ from }) => from === none.from) && isPassivelyUndone(facts, name))
     )
       continue;
-    if (!facts.hits("force.undo").some((hit) => hit.from > none.to && hit.from < name.from)) found.push(name);
+    // "No change of channel partner has to be requested": what is named may begin with its end.
+    if (!facts.hits("force.undo").some((hit) => hit.from > none.to && hit.from <= name.from))
+      found.push(name);
   }
   return found;
 }

@@ -2,10 +2,12 @@
 // Refuses to know: which family they speak of, and what binds.
 import { choiceBefore, isMonth } from "./choice";
 import type { Facts } from "./facts";
-import { isParty } from "./marked-tokens";
+import { AFTER_MARK, isParty } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import { beginOf } from "./unit";
 
+/** "If it approves": from the condition to the verb. */
+const NEAR_VERB = 2;
 const NEAR_CHOICE = 6;
 /** The letter of an item may stand between: "whether (b) it". */
 const NEAR_ASKED = 2;
@@ -102,6 +104,15 @@ export function isLeftFree(facts: Facts, hit: Hit): boolean {
   );
 }
 
+/** A comma stands before the word. */
+function isPaused({ unit: { tokens } }: Facts, at: number): boolean {
+  return tokens[at]!.start - tokens[at - 1]!.end === AFTER_MARK;
+}
+
+/** "If it approves the claim": whoever it is. */
+const isPronoun = ({ hits }: Facts, { from }: Hit): boolean =>
+  hits("force.pronoun").some((pronoun) => pronoun.from === from);
+
 /**
  * What a party says only in a condition, may say, or is asked to say, is not said: "if the Customer consents",
  * "the Customer may consent", "shall seek the Customer's consent", "shall say whether it consents". "When asked" only
@@ -113,10 +124,17 @@ export function isHypothetical(facts: Facts, hit: Hit): boolean {
   if (openingQuestion(facts) && facts.hits("force.deferral").some(({ from }) => hit.to < from)) return true;
   if (questionsIn(facts).some(asks)) return true;
   if (facts.hits("force.condition").some((one) => one.to === hit.from)) return true;
-  if (facts.hits("force.asking").some((one) => one.to === hit.from && !isPassive(facts, one)))
-    if (!isBound(facts, hit.from)) return true;
+  if (facts.hits("force.hypothesis").some((one) => one.to === hit.from - 1) && isPronoun(facts, hit))
+    return true;
+  // "Asks the Studio to", not "when the Contractor asks, the Studio".
+  const isAsked = (one: Hit): boolean =>
+    one.to === hit.from && !isPassive(facts, one) && !isPaused(facts, one.to);
+  if (facts.hits("force.asking").some(isAsked)) if (!isBound(facts, hit.from)) return true;
   if (facts.hits("force.unreal").some((verb) => isImaginedBy(facts, hit, verb))) return true;
   if (hit.key === "force.duty" || hit.key === "force.permission" || hit.key === "force.task") return false;
+  // "Pays us a fee if it approves the claim".
+  const isNear = ({ from, to }: Hit): boolean => from > hit.from && to < hit.to && hit.to - to <= NEAR_VERB;
+  if (hit.key === "force.performative" && facts.hits("force.hypothesis").some(isNear)) return true;
   const only = ({ from }: Hit): boolean =>
     !facts.hits("force.hypothesis").some((one) => one.from < from && from - one.from <= 2);
   return facts
