@@ -305,6 +305,33 @@ const FLOORS: readonly Floor[] = [
     level: 0.98,
     status: 0.93,
   },
+  {
+    set: "independent-33",
+    agreements: 36,
+    f1: 0.96,
+    // "Whatever rights it needs" for the account that is linked, and roles for others.
+    falselyPresent: ["t33-003 pal"],
+    level: 0.97,
+    status: 0.97,
+  },
+  {
+    set: "independent-34",
+    agreements: 36,
+    f1: 0.96,
+    // No duration; a ruled line for the signatory in the paragraph below; an empty box that the clause refers to.
+    falselyPresent: ["t34-007 pal", "t34-021 customer-agreement", "t34-033 tpor"],
+    level: 0.98,
+    status: 0.97,
+  },
+  {
+    set: "independent-35",
+    agreements: 36,
+    f1: 0.91,
+    // An annex that is still to be filled; a federal agency that does not say so.
+    falselyPresent: ["t35-016 poe", "t35-035 cpor"],
+    level: 0.95,
+    status: 0.92,
+  },
 ];
 
 describe.each(FLOORS)("The agreements of $set, written by people who had not seen the rules", (floor) => {
