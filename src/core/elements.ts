@@ -50,10 +50,10 @@ export function lacks(element: RuleElement, ground: Ground): boolean {
     return findElement(element, ground).finding.state !== "found";
   const seen: Seen[] = [];
   for (const place of placesOf(element, ground)) {
-    if (isSure(place)) return false;
+    if (isSure(place) && (mayStandAnywhere(element) || isNear(place, ground))) return false;
     seen.push(place);
   }
-  return best(seen).state !== "found";
+  return best(withoutDistant(element, seen, ground)).state !== "found";
 }
 
 function isMandatory({ mandatory }: RuleElement, { signals }: Ground): boolean {
@@ -88,19 +88,24 @@ function withoutRemote(seen: readonly Seen[], { family, operative }: Ground): re
  * "The relationship lasts [●] days": where the clause's own paragraph leaves the place open, no sentence of another fills it
  * that does not name what the clause is about.
  */
-function withoutDistant(
-  { values, signal }: RuleElement,
-  seen: readonly Seen[],
-  { family, operative }: Ground,
-): readonly Seen[] {
-  if (values || signal) return seen;
-  const paragraphs = new Set(operative.map(({ unit }) => unit.paragraph));
-  const isOwn = ({ facts }: Seen): boolean => paragraphs.has(facts!.unit.paragraph);
-  const isNear = (one: Seen): boolean =>
-    isOwn(one) || one.facts!.unit.row !== undefined || one.facts!.families.has(family);
-  const isOpen = seen.some((one) => one.state === "blank" && !one.referred && isOwn(one));
-  return isOpen ? seen.filter((one) => one.state !== "found" || isNear(one)) : seen;
+function withoutDistant(element: RuleElement, seen: readonly Seen[], ground: Ground): readonly Seen[] {
+  if (mayStandAnywhere(element)) return seen;
+  const isOpen = seen.some(
+    ({ state, referred, facts }) => state === "blank" && !referred && isInClause(facts!, ground),
+  );
+  return isOpen ? seen.filter((one) => one.state !== "found" || isNear(one, ground)) : seen;
 }
+
+/** Values and signals are told once for the whole agreement. */
+const mayStandAnywhere = ({ values, signal }: RuleElement): boolean =>
+  values !== undefined || signal !== undefined;
+
+const isInClause = ({ unit: { paragraph } }: Facts, { operative }: Ground): boolean =>
+  operative.some(({ unit }) => unit.paragraph === paragraph);
+
+/** The place stands in a paragraph of the clause, in a table, or where the clause is named. */
+const isNear = ({ facts }: Seen, ground: Ground): boolean =>
+  facts!.unit.row !== undefined || facts!.families.has(ground.family) || isInClause(facts!, ground);
 
 /** "The individual accepting", over a table with an empty row for his name: who he is is still open. */
 function withoutDescribed(seen: readonly Seen[]): readonly Seen[] {

@@ -1,6 +1,7 @@
 // Knows: how the tokens of a paragraph are marked with what they refer to: parties, products, roles, strangers.
 // Refuses to know: who the parties are (parties.ts) and which names there are (the lexicons).
 import { POINTING } from "./language/name-patterns";
+import { LETTERED } from "./headings";
 import { isLegalForm } from "./legal-forms";
 import { isSmallLetter } from "./letters";
 import type { Matcher } from "./matcher";
@@ -37,8 +38,6 @@ function isGroupOfPeople(token: Token, tokens: readonly Token[]): boolean {
 /** "Annex A": a letter, and no article. */
 const isLetterOfPart = ({ norm, capital }: Token, before: Token | undefined): boolean =>
   norm === "a" && capital && before !== undefined && LETTERED.test(before.norm);
-const LETTERED =
-  /^(?:annex|annexe|appendix|anlage|anhang|anexo|bijlage|schedule|exhibit|attachment|part|section|box|sheet|panel|enclosure|addendum|teil|partie|parte|deel)$/;
 
 /** Parties, products and roles as single marked tokens; articles dropped. */
 export function mark(

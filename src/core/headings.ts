@@ -7,8 +7,17 @@ const TYPED_LABEL =
 const ROMAN = "ivx";
 /** A bullet, or the letter or small number of a list item. */
 export const BULLET = /^(?:[-–•*▪◦‣·]|\(?[a-zA-Z]\)|\(?[ivxIVX]{1,5}\)|[-])$/u;
-const PART_WORD =
-  /^(?:part|section|article|schedule|annex|annexe|appendix|exhibit|attachment|clause|artikel|anlage|anhang|teil|abschnitt|titre|article|partie|annexe|anexo|cláusula|clausula|parte|secci[oó]n|bijlage|deel|hoofdstuk|art\.|(?:box|panel|sheet|enclosure|addendum) [\dA-Z]{1,2})\b/iu;
+/** What parts of an agreement are called that have a letter or number of their own. */
+const PARTS =
+  "part|section|schedule|annex|annexe|appendix|exhibit|attachment|anlage|anhang|teil|partie|anexo|parte|bijlage|deel";
+/** The same, of words that are everyday ones without it. */
+const SHEETS = "box|panel|sheet|enclosure|addendum";
+/** "Annex" in "Annex A", as words are compared. */
+export const LETTERED = new RegExp(`^(?:${PARTS}|${SHEETS})$`);
+const PART_WORD = new RegExp(
+  `^(?:${PARTS}|article|clause|artikel|abschnitt|titre|cláusula|clausula|secci[oó]n|hoofdstuk|art\\.|(?:${SHEETS}) [\\dA-Z]{1,2})\\b`,
+  "iu",
+);
 const LONGEST_TITLE = 90;
 /** "Nothing in this Agreement", before "(a) obliges the Customer": so many words lead into what goes on in small letters. */
 const FEWEST_LEADING = 3;

@@ -19,7 +19,8 @@ const AFTER_COLON = /:\s*(?:\((?:\p{L}+\s)?)?$/u;
 /**
  * For each of the words that say an element in a unit, the place that is left empty for it. An element without a label of
  * its own has one only where its words hold it; one whose words speak of no empty place is a deed and has one only behind a
- * colon with which a title ends. Where a person's place is left empty, words that only describe one fill none: "the authorised signatory, [name]".
+ * colon with which a title ends. Where a person's place is left empty, words that only describe one fill none: "the
+ * authorised signatory, [name]".
  */
 export function holesFor(
   element: RuleElement,
@@ -32,8 +33,9 @@ export function holesFor(
   const isOpen = labels !== undefined || saysBlank(cues);
   // "Public sector disclosure: [text]": whatever the words announce is still to be written.
   if (!isOpen) {
-    const end = forceOf(facts) ? undefined : blankAtEnd(facts, texts);
-    return said.map(() => end);
+    const end = blankAtEnd(facts, texts);
+    const hole = end && !forceOf(facts) ? end : undefined;
+    return said.map(() => hole);
   }
   const alone = classesAlone(element);
   // "The Contributor role on resource group: [name]": what is named leaves no place of its own open.

@@ -157,6 +157,8 @@ class OutlineBuilder {
   private sections: Section[] = [];
   /** Old sections that stand again. */
   private readonly taken = new Set<Section>();
+  /** The titles that the contents have listed so far. */
+  private readonly listed = new Set<string>();
   /** How many old blocks begin before the place that is looked at. */
   private passed = 0;
 
@@ -169,6 +171,12 @@ class OutlineBuilder {
     private readonly after: number,
   ) {
     this.section = rest[0]?.before ?? blocks.at(-1)?.placed.at(-1)?.section ?? PREAMBLE;
+    for (const { placed } of blocks) for (const one of placed) this.list(one);
+  }
+
+  /** Remembers what a table of contents lists. */
+  private list({ paragraph, section, heading }: Placed): void {
+    if (section.zone === "contents" && !heading) this.listed.add(lettersOf(paragraph.text));
   }
 
   build(): Pick<Outline, "blocks" | "fresh" | "gone"> {
@@ -217,30 +225,22 @@ class OutlineBuilder {
         this.section = this.section.parent!;
     }
     const item = !heading && (paragraph.listLevel >= 0 || BULLET.test(label));
-    this.placed.push({ paragraph, at, section: this.section, heading, label, textStart, item });
+    const place = { paragraph, at, section: this.section, heading, label, textStart, item };
+    this.placed.push(place);
+    this.list(place);
   }
 
   /** The section that a title opens here. */
   private sectionOf(title: string, depth: number, headed: boolean): Section {
     let parent: Section | undefined = this.section;
     while (parent && (parent.depth >= depth || !parent.headed)) parent = parent.parent;
-    if (parent?.zone === "contents" && this.isListed(title)) parent = parent.parent;
+    // "1. Access", which the contents have listed: there they end, whatever the depth of their heading.
+    if (parent?.zone === "contents" && this.listed.has(lettersOf(title))) parent = parent.parent;
     const inherited = parent && (parent.zone !== "services" || parent.depth > 1) ? parent.zone : "body";
     const clause = !headed && inherited === "recitals" && TITLE_CASE.test(title);
     const named = this.zoneOf(title);
     const zone = (named && this.isTitle(title) ? ofTitle(named) : named) ?? (clause ? "body" : inherited);
     return this.oldSection(title, depth, zone, parent) ?? { depth, title, zone, parent, headed };
-  }
-
-  /** "1. Access", which the contents have listed: there they end, whatever their heading's depth. */
-  private isListed(title: string): boolean {
-    const own = lettersOf(title);
-    return this.blocks.some(({ placed }) =>
-      placed.some(
-        ({ paragraph, section, heading }) =>
-          section.zone === "contents" && !heading && lettersOf(paragraph.text) === own,
-      ),
-    );
   }
 
   /** The same section of the outline before, if it does not stand again already. */

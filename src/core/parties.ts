@@ -119,9 +119,10 @@ export function findParties(
     for (const name of one.names) {
       if (one.side !== undefined || !(finder.sideOf(name) ?? finder.hintOf(name))) add(name, side);
       const others = [...firsts.get(firstOf(name))!].filter((other) => other !== one);
+      const isFirm = one.side !== undefined || isLegalForm(wordsOf(name).at(-1)!);
       const isOwn = (short: string): boolean =>
         !others.some(({ names }) => names.some((other) => `${other} `.startsWith(`${short} `))) &&
-        (one.side !== undefined || isLegalForm(wordsOf(name).at(-1)!) || short.split(" ").length === 2);
+        (isFirm || short.split(" ").length === 2);
       const shorts = [others.length === 0 ? shortName(name) : undefined, ...beginningsOf(name).filter(isOwn)];
       for (const short of shorts) if (short) add(short, side);
       const short = initials(name);

@@ -50,10 +50,8 @@ const SHORT_NAME = /^\p{Lu}[\p{L}\d&]+(?: \p{Lu}[\p{L}\d&]+)?$/u;
 /** "Mandant (Verzeichnis-ID)": what a form asks for, and no party. */
 const IDENTIFIER =
   /(?:^|[\s-])(?:IDs?|GUID|UUID|Kennung|Nummer|Number|Identifier|Identifiant|Identificador)$/iu;
-/** "1.2 Supplier", and the cell "A2" before it. */
-const NUMBERED = /^\(?[A-Za-z]?\d+(?:\.\d+)*[.)]?\s+/;
-/** The same, or a letter: "A. Builder". */
-const ROW_NUMBER = /^\s*\(?[A-Za-z]?(?:\d+(?:\.\d+)*)?[.)]\s+/;
+/** "1.2 Supplier", "A. Supplier". */
+const NUMBERED = /^\s*\(?(?:[A-Za-z]?\d+(?:\.\d+)*[.)]?|[A-Za-z][.)])\s+/;
 /** What a row is called by: "2.1", "A2", "B". */
 const NUMBER = /^\s*\(?(?:[A-Za-z]{0,2}\d+(?:\.\d+)*|[A-Za-z])[.)]?\s*$/;
 const CALLED_CELL = new RegExp(`^(?:(?:${DEFINITE})\\s+)?["“„]?(\\p{Lu}[\\p{L}-]+)["”]?$`, "iu");
@@ -227,7 +225,7 @@ export class PartyNames {
 
   /** "Organisation | Contoso Ltd": a party under a label that no list of roles has, where nothing else stands beside it. */
   private calledByLabel(label: string, value: string): Introduction | undefined {
-    const plain = label.replace(/[*_:]/g, "").replace(ROW_NUMBER, "").trim();
+    const plain = label.replace(/[*_:]/g, "").replace(NUMBERED, "").trim();
     const isWord = /^\p{Lu}\p{Ll}{3,}$/u.test(plain) && !this.notNames.has(plain.toLowerCase());
     const [name] = isWord ? firmsIn(value) : [];
     const isAlone = name !== undefined && value.startsWith(name) && /^(?:$|,)/.test(value.slice(name.length));

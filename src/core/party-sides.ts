@@ -83,17 +83,12 @@ export function withoutForms(named: readonly Named[]): readonly Named[] {
 
 /** "Chief Executive Contoso Ltd", to whom a letter is written, and "Contoso Ltd": the same firm, whose side is told once. */
 export function joinPosts(named: readonly Named[]): void {
-  for (const one of named) {
-    const whole = ` ${wordsOf(one.names[0]!).join(" ")}`;
-    for (const other of named) {
-      const part = wordsOf(other.names[0]!);
-      if (
-        other.side === undefined &&
-        part.length > 1 &&
-        other !== one &&
-        whole.endsWith(` ${part.join(" ")}`)
-      )
-        other.side = one.side;
+  const wholes = named.map(({ names }) => ` ${wordsOf(names[0]!).join(" ")}`);
+  for (const [at, { side }] of named.entries()) {
+    if (side === undefined) continue;
+    for (const [nth, other] of named.entries()) {
+      const part = wholes[nth]!;
+      if (other.side === undefined && part.includes(" ", 1) && wholes[at]!.endsWith(part)) other.side = side;
     }
   }
 }
@@ -154,10 +149,8 @@ export function settleSides(
   vague: ReadonlySet<Named>,
 ): void {
   const told = (one: Named): boolean => (one.side ?? one.hint) !== undefined;
-  const introduced = named.filter(
-    (one) => one.early && one.side !== "third" && (told(one) || one.names.length > 1),
-  );
-  const plain = named.filter((one) => one.opening && one.side !== "third" && !introduced.includes(one));
+  const introduced = named.filter((one) => one.early && (told(one) || one.names.length > 1));
+  const plain = named.filter((one) => one.opening && !introduced.includes(one));
   const main = [...introduced, ...plain].slice(0, 2);
   const lone = main.length === 1 && main[0]!.side === undefined && main[0]!.names.length === 1;
   const open = main.filter((one) => one.side === undefined);
@@ -166,11 +159,8 @@ export function settleSides(
   );
   const taken = new Set(named.filter((one) => isFirmly(one, roles)).map(({ side }) => side));
   if (lone && !taken.has("partner") && !taken.has("customer")) {
-    const side = sideOfLone(main[0]!, letter);
-    if (side) {
-      main[0]!.side = side;
-      return;
-    }
+    main[0]!.side = sideOfLone(main[0]!, letter);
+    if (main[0]!.side) return;
   }
   if (open.length === 0 || (taken.has("partner") && taken.has("customer"))) return;
   if (open.length === 2 && open.every(({ hint, opening }) => !hint && opening) && letter.isOne())

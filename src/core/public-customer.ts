@@ -8,11 +8,13 @@ import type { Unit } from "./unit";
 /** A name and its address may be lines of their own. */
 const NEAR_PLACE = 2;
 
-const PUBLIC_NAME =
-  /\b(?:(?:City|County|Town|Village|Borough|Township|Department|Board|Commonwealth|Municipality) of|County|Township|School District|Municipality|Autoridad de|Municipio|Federal (?:Bureau|Agency|Administration|Department|Service|Commission))\b/i;
+const FEDERAL = "Federal (?:Bureau|Agency|Administration|Department|Service|Commission)";
+const PUBLIC_NAME = new RegExp(
+  `\\b(?:(?:City|County|Town|Village|Borough|Township|Department|Board|Commonwealth|Municipality) of|County|Township|School District|Municipality|Autoridad de|Municipio|${FEDERAL})\\b`,
+  "i",
+);
 /** A name says where the body is: "Puerto Rico Harbor Lights Authority". */
-const PLACE_IN_NAME =
-  /\bPuerto Rico\b|\bFederal (?:Bureau|Agency|Administration|Department|Service|Commission)\b/i;
+const PLACE_IN_NAME = new RegExp(`\\b(?:Puerto Rico|${FEDERAL})\\b`, "i");
 
 /** The unit says that the customer is a public body, and that, or a unit near it, in which of the United States. */
 export function isPublicCustomer(facts: Facts, places: readonly Facts[], texts: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 // Knows: where a sentence ends.
 // Refuses to know: what sentences say, and how paragraphs belong together.
-import type { Token } from "./tokens";
+import { isTickBox, type Token } from "./tokens";
 
 /** "am 2. Juni": the full stop of a German day ends no sentence. */
 const MONTH = /^(?:Jan|Jän|Feb|März|Apr|Mai|Juni|Juli|Aug|Sept|Okt|Nov|Dez)/;
@@ -52,5 +52,5 @@ function endsBetween(
 const SPACE = 0x20;
 
 function isBox(text: string, token: Token): boolean {
-  return (token.kind === "ticked" || token.kind === "unticked") && /[☐☒☑]/.test(text[token.start]!);
+  return isTickBox(token) && /[☐☒☑]/.test(text[token.start]!);
 }

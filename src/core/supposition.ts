@@ -129,7 +129,7 @@ export function isHypothetical(facts: Facts, hit: Hit): boolean {
   // "Asks the Studio to", not "when the Contractor asks, the Studio".
   const isAsked = (one: Hit): boolean =>
     one.to === hit.from && !isPassive(facts, one) && !isPaused(facts, one.to);
-  if (facts.hits("force.asking").some(isAsked)) if (!isBound(facts, hit.from)) return true;
+  if (facts.hits("force.asking").some(isAsked) && !isBound(facts, hit.from)) return true;
   if (facts.hits("force.unreal").some((verb) => isImaginedBy(facts, hit, verb))) return true;
   if (hit.key === "force.duty" || hit.key === "force.permission" || hit.key === "force.task") return false;
   // "Pays us a fee if it approves the claim".

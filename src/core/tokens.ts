@@ -53,6 +53,9 @@ const SHAPES: readonly (readonly [TokenKind, string])[] = [
     "[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\u00AD\\u200B-\\u200D\\u2060]*(?:[-\\u2010\\u2011]\\n[ \\t]*[\\p{L}\\p{N}\\p{M}\\u00AD]+)*",
   ],
 ];
+/** A box to tick, ticked or not. */
+export const isTickBox = ({ kind }: Token): boolean => kind === "ticked" || kind === "unticked";
+
 /** What a token is marked with that refers to nothing known: one list for all, so that it can be remembered. */
 export const NO_CLASSES: readonly string[] = [];
 const SCANNER = new RegExp(SHAPES.map(([, shape]) => `(${shape})`).join("|"), "yiu");

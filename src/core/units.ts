@@ -19,7 +19,7 @@ import { isAddressed, shall, tasksOf } from "./party-tasks";
 import { withReferent } from "./referents";
 import { sentencesOf } from "./sentences";
 import { cellsOf, isHeader, onlyUnticked, PROSE_CELL, rowsOf } from "./table-rows";
-import type { Token } from "./tokens";
+import { isTickBox, type Token } from "./tokens";
 import { breaksIn, mayBind, NO_BREAKS, type Unit } from "./unit";
 
 const TASK_CELL = 4;
@@ -118,8 +118,8 @@ class BlockReader {
       const addressed = isAddressed(whole, text);
       if (addressed) tasks = shall(whole[0]!);
       const tokens = addressed ? whole.slice(1) : whole;
-      // "☐ DPOR. The administrator adds us": the sentences behind the only boxes are chosen with them, not "☒ Yes ☐ No".
-      unticked = tokens.some(isBox) ? isUnticked(tokens) : unticked && !isChosen;
+      // "☐ DPOR. The administrator adds us": what follows an empty box is left out with it, but in "☒ Yes ☐ No".
+      unticked = tokens.some(isTickBox) ? isUnticked(tokens) : unticked && !isChosen;
       const last = tokens[tokens.length - 1]!;
       const asks = text.slice(last.end, last.end + 3).includes("?");
       // "(c) binds us to the terms. The Customer refuses them": a sentence of its own goes on with no lead-in.
@@ -255,8 +255,6 @@ function answerOf(cells: readonly (readonly Token[])[], answering: Matcher): "ye
   if (said.length === 0) return undefined;
   return said.some(({ key }) => key === "no") ? "no" : "yes";
 }
-
-const isBox = ({ kind }: Token): boolean => kind === "ticked" || kind === "unticked";
 
 /** An empty box comes first. */
 function isUnticked(tokens: readonly Token[]): boolean {

@@ -10,7 +10,7 @@ import { syncs } from "./syncs";
 const benchmarks: Record<string, { says: string; run: () => Promise<void> }> = {
   bundle: { says: "size of the production pane, raw and compressed, against its budget", run: bundle },
   corpus: {
-    says: "what is right in each set of labelled agreements, and of clauses turned round",
+    says: "what is right in each set of labelled agreements and passages, and of clauses turned round",
     run: corpus,
   },
   matrix: { says: "every wording inserted into every document of the matrix, counted", run: matrix },

@@ -1,36 +1,7 @@
 /** @jest-environment node */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { ClauseFamily, ElementState, LanguageCode, Status } from "../../src/core";
+import type { ClauseFamily } from "../../src/core";
+import { isWhole, passagesOf, SAYS } from "../support/labelled-passages";
 import { statusIn } from "./passage-in-agreement";
-
-/** What one section of an agreement says of one family, as its author labelled it. */
-interface Passage {
-  readonly id: string;
-  readonly language: LanguageCode;
-  readonly text: string;
-  readonly says: "operative" | "mentioned" | "adverse" | "none";
-  readonly elements?: Readonly<Record<string, ElementState>>;
-}
-
-const SAYS: Readonly<Record<Status, Passage["says"]>> = {
-  present: "operative",
-  incomplete: "operative",
-  mentioned: "mentioned",
-  adverse: "adverse",
-  missing: "none",
-};
-
-const passagesOf = (set: string, family: ClauseFamily): Passage[] =>
-  readFileSync(join(process.cwd(), "test/agreements", set, `${family}.jsonl`), "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as Passage);
-
-/** How long a Partner Admin Link stays is no bar to a whole clause, as in two of the `dev` agreements. */
-const isWhole = ({ says, elements }: Passage): boolean =>
-  says === "operative" &&
-  Object.entries(elements ?? {}).every(([element, state]) => state === "found" || element === "duration");
 
 /**
  * Passages that are called present though their authors left something out: a condition of supply that is not said to be

@@ -23,6 +23,9 @@ interface Label {
 
 interface Labelled {
   readonly language: string;
+  /** The names of the parties. */
+  readonly partner: string;
+  readonly customer: string;
   readonly families: Readonly<Record<ClauseFamily, Label>>;
 }
 

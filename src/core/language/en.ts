@@ -1446,8 +1446,8 @@ export const en: Lexicon = {
       in|on|of|per|by|from|under (schedule|annex|appendix|exhibit|attachment|table|data sheet|order form|order sheet|fact sheet)
       (article|paragraph|table|chapter|item) <number>
       that|which|what schedule|annex|appendix|exhibit|attachment <number>|a|b|c|d
-      in|on|of|at|under|to|by|per|see|from (box|panel|sheet|enclosure|addendum|list|form) a|b|c|d|e|f|g
-      in|on|of|at|under|to|by|per|see|from (panel|sheet|enclosure|addendum|list|form) <number>
+      in|on|of|at|under|to|by|per|see|from (panel|sheet|enclosure|addendum|list|form) <number>|a|b|c|d|e|f|g
+      in|on|of|at|under|to|by|per|see|from box a|b|c|d|e|f|g
     `),
     fieldReference: ["(box|boxes|row|rows|line|lines|field|fields|cell) <number>"],
     officer: lines(`
