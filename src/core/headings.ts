@@ -4,6 +4,9 @@ import type { Paragraph } from "./agreement";
 
 const TYPED_LABEL =
   /^\s*(?:>\s*)?((?:§{1,2}\s?\d+[a-z]?|\(?\d{1,3}(?:\.\d{1,3}){0,4}\)?[.)]?|\(?[a-zA-Z]\)|\(?[ivxIVX]{1,5}\)|[A-Z]{1,2}\d{0,2}\.\d{0,2}|[A-Z]\d{1,2}\.?|[-–•*▪◦‣·]))(?=[\s\t]|$)\s*/u;
+/** "Section 3.", "Article 3:" before a clause's own words. */
+const WORDED_LABEL =
+  /^\s*((?:section|article|clause|artikel|art[ií]culo|cl[aá]usula)\s\d{1,3}(?:\.\d{1,3}){0,3}[.:])\s+/iu;
 const ROMAN = "ivx";
 /** A bullet, or the letter or small number of a list item. */
 export const BULLET = /^(?:[-–•*▪◦‣·]|\(?[a-zA-Z]\)|\(?[ivxIVX]{1,5}\)|[-])$/u;
@@ -37,8 +40,15 @@ function beginsInWord(text: string): boolean {
 
 /** The number or bullet that is typed before the text, with the space behind it; null where there is none. */
 export function typedLabel(text: string): RegExpExecArray | null {
-  return beginsInWord(text) ? null : TYPED_LABEL.exec(text);
+  return beginsInWord(text) ? wordedLabel(text) : TYPED_LABEL.exec(text);
 }
+
+/** A number with the name of its kind, such as "Section 3."; null where there is none. */
+function wordedLabel(text: string): RegExpExecArray | null {
+  const first = text.charCodeAt(0) | CASE;
+  return first === A || first === C || first === S ? WORDED_LABEL.exec(text) : null;
+}
+const [A, C, S] = [0x61, 0x63, 0x73];
 
 /** No white space stands at either end, and what stands between is too long for a title: most paragraphs, told at once. */
 function isPlainlyLong(text: string, from: number): boolean {

@@ -74,8 +74,9 @@ const LEAST_TITLE = 4;
 /** "Extension", "New Section (Attribution)": the title of a clause, which ends the recitals before it. */
 const TITLE_CASE =
   /^[\p{Lu}\d]\S*(?: \S+|(?: (?:of|to|for|in|and|on|the|de|des|du|la|el|del|y|et|und|der|van|en|[\p{Lu}\d("]\S*))+)?$/u;
-/** The number of a clause of the first level, alone. */
-const NUMBERED = /^\(?\d{1,3}[.)]?$/;
+/** The number of a clause of the first level, alone or with the name of its kind. */
+const WORDED = /^\p{L}{5}/u;
+const NUMBERED = /^(?:\(?|\p{L}+\s)\d{1,3}[.):]?$/u;
 const RUN_IN = /^[*_]*(\p{Lu}[^.:;?!]{1,58})[.:][*_]*\s+\p{Lu}/u;
 
 /** Reads what a heading is for; undefined keeps the zone of the section above. */
@@ -220,7 +221,7 @@ class OutlineBuilder {
     } else if (!paragraph.cell && NUMBERED.test(label)) {
       const runIn = RUN_IN.exec(paragraph.text.slice(textStart));
       if (runIn && runIn[1]!.split(/\s+/).length <= 5)
-        this.sections.push((this.section = this.sectionOf(runIn[1]!, 20, false)));
+        this.sections.push((this.section = this.sectionOf(runIn[1]!, 20, false, WORDED.test(label))));
       else if (!this.section.headed && this.section.parent!.zone !== "recitals")
         this.section = this.section.parent!;
     }
@@ -230,16 +231,16 @@ class OutlineBuilder {
     this.list(place);
   }
 
-  /** The section that a title opens here. */
-  private sectionOf(title: string, depth: number, headed: boolean): Section {
+  /** The section that a title opens here; `clause` where the number before it is a clause's for certain. */
+  private sectionOf(title: string, depth: number, headed: boolean, clause = false): Section {
     let parent: Section | undefined = this.section;
     while (parent && (parent.depth >= depth || !parent.headed)) parent = parent.parent;
     // "1. Access", which the contents have listed: there they end, whatever the depth of their heading.
     if (parent?.zone === "contents" && this.listed.has(lettersOf(title))) parent = parent.parent;
     const inherited = parent && (parent.zone !== "services" || parent.depth > 1) ? parent.zone : "body";
-    const clause = !headed && inherited === "recitals" && TITLE_CASE.test(title);
+    const ends = !headed && inherited === "recitals" && (clause || TITLE_CASE.test(title));
     const named = this.zoneOf(title);
-    const zone = (named && this.isTitle(title) ? ofTitle(named) : named) ?? (clause ? "body" : inherited);
+    const zone = (named && this.isTitle(title) ? ofTitle(named) : named) ?? (ends ? "body" : inherited);
     return this.oldSection(title, depth, zone, parent) ?? { depth, title, zone, parent, headed };
   }
 

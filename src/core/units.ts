@@ -28,7 +28,7 @@ const ANSWER_CELL = 10;
 const MOST_UNITS = 2 ** 20;
 const DIGIT = /\d/;
 /** What stands around the number of a clause. */
-const AROUND_NUMBER = /^[§(\s]+|[.)]+$/g;
+const AROUND_NUMBER = /^(?:\p{L}{5,}\s)?[§(\s]*|[.):]+$/gu;
 /** What a paragraph begins with, as with a title, in words that leave something out and name nothing. */
 const RUN_IN =
   /^[*_]*((?:Left|Out|Not|Exclu|Outside|Nicht|Ausge|Ausser|Außer|Hors|Non|Fuera|No|Niet|Buiten|Uitge)[^.:;?!]{0,30})[.:][*_]*\s+\S/u;

@@ -52,6 +52,25 @@ A. Provider manages Company's Microsoft 365 environment.
     expect([statusOf("admin-access", text), statusOf("pal", text)]).toEqual(["present", "present"]);
   });
 
+  it.each(["Section 1.", "Article 1.", "Clause 1."])("has no recital any more where it says %s", (number) => {
+    const text = `# AMENDMENT NO. 2
+between Relecloud Operations, LLC ("Provider") and Wingtip Parts, Inc. ("Company")
+## Recitals
+Provider manages Company's Microsoft 365 environment.
+${number} Access to the environment. Company grants Provider, by granular delegated administration, the role of Teams Administrator until the expiration of this Agreement.`;
+    expect(statusOf("admin-access", text)).toBe("present");
+  });
+
+  it("takes back what a section said that is called by its number", () => {
+    const text = `# SERVICES AGREEMENT
+Relecloud Ltd (the "Supplier") and Wingtip plc (the "Customer") agree as follows.
+Section 1. Work. The Supplier shall operate the Customer's Microsoft 365 tenant.
+Section 2. Access. The Customer grants the Supplier, by granular delegated administration, the role of Teams Administrator for the term.
+Section 3. Changes. Section 2 is deleted.`;
+    expect(statusOf("admin-access", text)).not.toBe("present");
+    expect(statusOf("admin-access", text.replace("Section 2 is", "Section 1 is"))).toBe("present");
+  });
+
   it("forbids in every item of a list what it forbids at its head", () => {
     const text = `# SERVICES AGREEMENT
 Relecloud Ltd (the "Supplier") and Wingtip Council (the "Customer") agree as follows.

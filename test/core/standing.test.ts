@@ -104,15 +104,18 @@ describe("A section that holds more than its heading says", () => {
     expect(find("cpor", text).status).toBe("mentioned");
   });
 
-  it("binds from where the recitals end", () => {
-    const text = [
-      "# Recitals",
-      "The Supplier has worked on Microsoft Teams as claiming partner of record.",
-      "NOW THEREFORE the parties agree as follows.",
-      "The Customer consents to the Supplier registering as claiming partner of record for Microsoft Teams.",
-    ].join("\n");
-    expect(find("cpor", text).status).toBe("incomplete");
-  });
+  it.each(["NOW THEREFORE the parties agree as follows.", "the parties hereby agree:"])(
+    "binds from: %s",
+    (end) => {
+      const text = [
+        "# Recitals",
+        "The Supplier has worked on Microsoft Teams as claiming partner of record.",
+        end,
+        "The Customer consents to the Supplier registering as claiming partner of record for Microsoft Teams.",
+      ].join("\n");
+      expect(find("cpor", text).status).toBe("incomplete");
+    },
+  );
 });
 
 describe("A sale that is denied", () => {

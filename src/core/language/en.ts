@@ -1396,7 +1396,7 @@ export const en: Lexicon = {
     recitalsEnd: lines(`
       now <party> ..1 (shall|will|agrees|agree|consents|designates|appoints|grants|authorizes|authorises|confirms|accepts|undertakes)
       in consideration of
-      parties ..3 agree ..4 as follows
+      parties ..2 agree
       it is ..1 agreed
       agree as follows
     `),
