@@ -36,10 +36,18 @@ export function labelsWithDash(text: string): Labelled[] {
 const BETWEEN_DASHES =
   /\s[–—-]\s+(?:(?:\p{L}+\s+){0,3}["“„«](\p{Lu}\p{L}+)["”“»](?:\s+\p{Ll}+)?|(\p{Lu}\p{L}+))\s+[–—-](?=[\s,;.]|$)/gu;
 
-/** "Contoso GmbH, Hamburg – im Vertrag „Lieferant“ –", "Fabrikam AG – Auftraggeberin –": the role, and all that stands before it. */
-export function rolesBetweenDashes(text: string): { readonly role: string; readonly before: string }[] {
+/** A role, whether it stands in quotation marks, and all that stands before it. */
+interface BetweenDashes {
+  readonly role: string;
+  readonly quoted: boolean;
+  readonly before: string;
+}
+
+/** "Contoso GmbH, Hamburg – im Vertrag „Lieferant“ –", "Fabrikam AG – Auftraggeberin –". */
+export function rolesBetweenDashes(text: string): BetweenDashes[] {
   return [...text.matchAll(BETWEEN_DASHES)].map(({ index, 1: quoted, 2: plain }) => ({
     role: (quoted ?? plain)!,
+    quoted: quoted !== undefined,
     before: text.slice(0, index),
   }));
 }

@@ -75,6 +75,9 @@ const LETTERHEAD = new Set(nameWords("letterhead").split("|"));
 const WRITER = new Set(nameWords("writer").split("|"));
 const READER = new Set(nameWords("reader").split("|"));
 
+/** "Auftragnehmer (AN)": no "An" over an address. */
+const ABBREVIATION = /^\p{Lu}{2,4}$/u;
+
 function isLetterhead(role: string): boolean {
   const words = wordsOf(role).join(" ");
   return LETTERHEAD.has(words) || WRITER.has(words) || READER.has(words);
@@ -202,7 +205,9 @@ export class PartyNames {
     if (side === undefined && /\d/.test(name) && firmsIn(value).length === 0) return undefined;
     if (name.split(/\s+/).length > 8 || /[\da-f]{4}-|[@[\]_●]/.test(name) || /(?<!\bCo)[.?!]\s/.test(name))
       return undefined;
-    return { names: [name, ...roles.filter((role) => !isLetterhead(role))], side, hint };
+    const isCalled = (role: string): boolean =>
+      !isLetterhead(role) || (role === inner && ABBREVIATION.test(role));
+    return { names: [name, ...roles.filter(isCalled)], side, hint };
   }
 
   /** "We are Contoso Ltd". */
@@ -216,10 +221,10 @@ export class PartyNames {
 
   /** The firm that stands before its role between dashes. */
   private calledBehind(text: string): Introduction[] {
-    return rolesBetweenDashes(text).flatMap(({ role, before }) => {
+    return rolesBetweenDashes(text).flatMap(({ role, quoted, before }) => {
       const name = firmsIn(before).at(-1);
       const side = this.sideOf(role);
-      return name && side ? [{ names: [name, role], side }] : [];
+      return name && (side || quoted) ? [{ names: [name, role], side }] : [];
     });
   }
 

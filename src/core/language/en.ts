@@ -673,6 +673,7 @@ export const en: Lexicon = {
       <field> <officer> ..3 (shall|will|must)
       (head|director|manager) of|for <field> ..4 (shall|will|must)
       (office|director|department|division|bureau|commissioner) of ..3 (shall|will|must)
+      <customer> ..3 (director|officer|secretary|manager|president|chair|owner|administrator|signatory|treasurer) ..14 (shall|will|must|is to)
       (cio|cto|ciso|sysadmin|(its|their) (administrator|admin)) ..3 (shall|will|must)
       <party> ..9 shall|will|must|undertakes|undertake|agrees|covenants|ll
       <party> ..5 (is|are|be) (to|required|obliged|bound|responsible|obligated)
@@ -1165,7 +1166,9 @@ export const en: Lexicon = {
       (delete|deletes|strike|strikes|cancel|cancels|rescind|rescinds) ..3 (clause|section|article|paragraph) ..6
       (clause|section|article|paragraph) ..6 (ceases to|shall not|does not|do not|no longer) (have effect|apply|applies|form part)
       (clause|section|article|paragraph) ..6 (is|are|be) of no effect
-      (clause|section|article|paragraph) ..40 (falls away|drops away|is expunged|is dropped)
+      (clause|section|article|paragraph) ..40 (is expunged|is dropped)
+      (clause|section|article|paragraph) ..6 (falls away|drops away)
+      (clause|section|article|paragraph) ..40 (falls away|drops away) (with|together|entirely|altogether|completely)
     `),
     voiding: lines(`
       <this> <provision> ..1 (does|do|shall|will|is to) not (apply|bind|form part|take effect|have effect)
@@ -1945,6 +1948,7 @@ export const en: Lexicon = {
     `),
     usPublicSector: lines(`
       municipal corporation
+      body politic
       public corporation
       state agency
       political subdivision
