@@ -67,13 +67,21 @@ describe("Words that look like an end", () => {
 
 describe("Elements that another thing seemed to say", () => {
   const ACCOUNTS = (who: string): string =>
-    `The Customer shall create a named-user account in its tenant for ${who} and shall assign to it the Exchange Administrator role.`;
+    `The Customer shall create a named-user account in its tenant for ${who} and shall assign to those accounts the Dynamics 365 Administrator role. Sign-in requires multifactor authentication.`;
 
   it("need a time, not a number of people", () => {
-    expect(stateOf("admin-access", "term", "en", ACCOUNTS("each of up to four consultants"))).toBe("absent");
+    expect(stateOf("admin-access", "term", "en", ACCOUNTS("each of up to four of its consultants"))).toBe(
+      "absent",
+    );
     expect(stateOf("admin-access", "term", "en", ACCOUNTS("each consultant, up to 31 March 2027"))).toBe(
       "found",
     );
+  });
+
+  it("are no roles that the customer's own people have, whom Microsoft writes to", () => {
+    const text =
+      "The Customer shall create named accounts for the Supplier's consultants in its tenant until 31 March 2027, with such rights as the tasks call for.\nMicrosoft will e-mail the Customer's global administrators when a link is made.";
+    expect(stateOf("admin-access", "roles", "en", text)).toBe("absent");
   });
 
   it("are left empty in a row that names the clause", () => {
@@ -91,7 +99,7 @@ describe("Elements that another thing seemed to say", () => {
 
   it("are signed by customers in the plural", () => {
     const text =
-      "Der Auftragnehmer darf diesen Vertrag bei Microsoft als Ausführungsnachweis (Proof of Execution) einreichen. Verlangt Microsoft ein eigenes Formular, unterschreiben es der Auftraggeber binnen zehn Tagen.";
+      "Der Auftragnehmer darf diesen Vertrag bei Microsoft als Ausführungsnachweis (Proof of Execution) einreichen. Verlangt Microsoft ein eigenes Formular, unterschreiben es der Auftraggeber und seine Betriebe innert zehn Tagen.";
     expect(stateOf("poe", "cooperation", "de", text)).toBe("found");
   });
 
@@ -99,5 +107,23 @@ describe("Elements that another thing seemed to say", () => {
     const text =
       "The Supplier hands over lien waivers together with proof of execution by an officer. The Supplier files PoE test sheets.";
     expect(findingOf("poe", "en", text).status).toBe("missing");
+  });
+});
+
+describe("Who does the work", () => {
+  const levelOf = (work: string): string => findingOf("admin-access", "en", `2.1 ${work}`).level;
+
+  it("is told where running things is somebody's job", () => {
+    expect(levelOf("Running the service afterwards is the job of the Supplier's operations team.")).toBe(
+      "required",
+    );
+    expect(levelOf("Running the service afterwards is the job of the Customer's operations team.")).toBe(
+      "recommended",
+    );
+  });
+
+  it("is a migration where servers are replicated and cut over", () => {
+    expect(levelOf("The Supplier replicates each server to Azure and runs the cut-over.")).toBe("required");
+    expect(levelOf("The Supplier replicates a test server to Azure.")).toBe("recommended");
   });
 });

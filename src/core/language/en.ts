@@ -1744,6 +1744,7 @@ export const en: Lexicon = {
       (mailbox|mailboxes|files|sites|accounts|machines|servers|databases|onedrive|workspaces) ..16 (from|out of) ..6 (to|into) ..6 (tenant|subscription|subscriptions|<product>)
       (move|moves|moving) ..5 (resources|machines|workloads|databases|applications) ..2 (there|across|over)
       (bring|brings|bringing) ..6 (servers|machines|mailboxes|workloads|databases) ..2 (across|over)
+      (replicate|replicates|replicating) ..4 (server|servers|machine|machines|workload|workloads|database|databases) ..16 (cut over|cutover|wave|waves)
     `),
     unmanaged: lines(`
       (role|roles|rights|access|account|accounts|privileges|permissions) ..1 (administration|management)
@@ -1759,6 +1760,7 @@ export const en: Lexicon = {
       (train|trains|training|brief|briefs|instruct|hand over|handover|handing|inform|informs|coach|coaches|for|to|with|by|equip) ..3 (service desk|help desk|helpdesk)
       (operated|managed|monitored|administered|run|operates|runs) ..3 (by <customer>|itself|themselves|own staff)
       <customer> ..1 own ..2 (operations|operation|administration) (team|staff|department)?
+      (running|operating|operation|managing|management|administering|administration) ..8 (is|remains|stays|lies|rests) ..3 <customer>
       (run|runs|running|hold|holds) ..6 (clinic|clinics|drop ins|surgeries|seminar|seminars|class|classes|demo|demos|webinar|webinars|courses|lessons)
       (run|runs|running) ..3 (check|checks|review|reviews|assessment|assessments|analysis|survey|audit|scan)
       (migration|transfer|move|loading) ..8 (responsibility of|done by|carried out by|left to|remains with|performed by) <customer>
