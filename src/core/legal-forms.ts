@@ -4,16 +4,16 @@
 /** The forms as they are written, as alternatives of a pattern. */
 export const LEGAL_FORMS = [
   "Limited|Ltd\\b\\.?|LTD\\b\\.?|LIMITED|LLP|plc|PLC|Inc\\b\\.?|INC\\b\\.?|LLC|LP|L\\.P\\.|PSC|P\\.S\\.C\\.|Corp\\b\\.?|CORP\\b\\.?",
-  "(?:Corporation|CORPORATION|(?<!,\\s)(?:Company|COMPANY)(?!\\s(?:[Nn]o\\b|[Nn]umber|[Rr]eg))|Credit Union|Co-operative|Cooperative|Co\\.(?! \\p{Lu})|Co\\.(?= (?:Ltd|Inc|LLC)\\b))(?:,?\\s(?:Inc|INC|Ltd|LTD|LLC|Limited|LIMITED)\\b\\.?)?",
+  "(?:Corporation|CORPORATION|(?<!,\\s)(?:Company|COMPANY)(?!\\s(?:[Nn]o\\b|[Nn]umber|[Rr]eg))|Credit Union|(?:Co-operative|Cooperative)(?: (?:Society|Association|Bank|Group))?|Co\\.(?! \\p{Lu})|Co\\.(?= (?:Ltd|Inc|LLC)\\b))(?:,?\\s(?:Inc|INC|Ltd|LTD|LLC|Limited|LIMITED)\\b\\.?)?",
   // "Münster, AG Münster HRB 21987" is a court.
-  "GmbH(?: & Co\\. KG)?|gGmbH|mbH|(?<!,\\s)AG(?!\\s\\p{Lu}[\\p{L}-]+,?\\s(?:HR|VR|GnR))|SE|KG|UG|eG|eGen|e\\.V\\.|KGaA|OHG|AöR",
+  "GmbH(?: & Co\\.? (?:KGaA|KG|OHG))?|gGmbH|mbH|(?<!,\\s)AG(?!\\s\\p{Lu}[\\p{L}-]+,?\\s(?:HR|VR|GnR))|SE|KG|UG|eG|eGen|e\\.V\\.|KGaA|OHG|AöR",
   "SASU?|SARL|Sàrl|EURL|SCRL|SRL|SPRL|SNC|SCOP|SA\\b|S\\.A\\.(?:S\\.|U\\.)?(?: de C\\.V\\.)?|S\\. de R\\.L\\. de C\\.V\\.|S\\.L\\.(?:U\\.|P\\.)?|S\\. Coop\\.|SL\\b|S\\.p\\.A\\.|S\\.r\\.l\\.",
   "B\\.V\\.|BV\\b|N\\.V\\.|NV\\b|U\\.A\\.|V\\.O\\.F\\.|ASBL|VZW|vzw|Pty|Oy|AB|ApS|A\\/S|DAC|Designated Activity Company|DESIGNATED ACTIVITY COMPANY|CLG|CIC|CIO|Bhd\\b\\.?|BHD\\b\\.?|ULC|PLLC|P\\.C\\.|P\\.A\\.|N\\.A\\.|Teoranta",
 ].join("|");
 /** What may stand before a form: "Pte. Ltd". */
 export const FORM_BEGINNINGS = "P(?:te|vt|ty|TE|VT|TY)|Sdn|SDN";
 /** The forms that a hyphen may join to the name. */
-export const JOINED_FORMS = "GmbH(?: & Co\\. KG)?|AG|KG";
+export const JOINED_FORMS = "GmbH(?: & Co\\.? (?:KGaA|KG|OHG))?|AG|KG";
 /** Within a name these, and words of one or two letters, end in a full stop. */
 export const SHORTENED = "Ste|Pte|Pvt|Pty|Sdn";
 /** What a party may be called by its form alone: "the Credit Union". */

@@ -17,6 +17,7 @@ import {
 import type { Lexicon } from "./language/lexicon";
 import { DEFINITE, nameWords, THE } from "./language/name-patterns";
 import type { Placed } from "./outline";
+import { isKindOfBody } from "./short-names";
 import { labelsWithColon, labelsWithDash, rolesBetweenDashes, toldOfThemselves } from "./party-labels";
 import { ShortNamePlaces, smallName } from "./short-name-places";
 
@@ -207,7 +208,9 @@ export class PartyNames {
       return undefined;
     const isCalled = (role: string): boolean =>
       !isLetterhead(role) || (role === inner && ABBREVIATION.test(role));
-    return { names: [name, ...roles.filter(isCalled)], side, hint };
+    // "Fabrikam County, Ohio, through its Office of Records": the body, beside the office that is a name as well.
+    const body = name !== first && isKindOfBody(wordsOf(first!).at(-1) ?? "") ? [first!] : [];
+    return { names: [name, ...body, ...roles.filter(isCalled)], side, hint };
   }
 
   /** "We are Contoso Ltd". */

@@ -18,6 +18,26 @@ describe("Parties by abbreviations and by words of their own", () => {
     expect(sideOf(name, text)).toBe("partner");
   });
 
+  it.each([
+    [
+      "a cooperative that is a society and limited",
+      "fabrikam dairies co operative society limited",
+      'MEMORANDUM between Contoso Licensing Limited ("CL") and // Fabrikam Dairies Co-operative Society Limited (the "Society") // CL supplies Microsoft 365 to the Society.',
+    ],
+    [
+      "a county that acts through its office",
+      "fabrikam county",
+      "PRICE AGREEMENT // Contractor: Contoso Public Sector, Inc. // County: Fabrikam County, Oregon, a political subdivision of the State of Oregon, through its Office of Information Services // Contractor sets up Exchange Online for County.",
+    ],
+    [
+      "a partnership whose general partner has a form too",
+      "fabrikam gmbh co kg",
+      "Vertrag zwischen der Contoso GmbH (Auftragnehmer) und der Fabrikam GmbH & Co KG (Auftraggeber).",
+    ],
+  ])("are read as customers: %s", (_, name, text) => {
+    expect(sideOf(name, text)).toBe("customer");
+  });
+
   it("bind whoever acts for them, whatever is told of the person", () => {
     const text =
       "The Customer's Managing Director, Mrs Fairlie, who has authority to bind it, is to accept the Microsoft Customer Agreement on the Customer's behalf.";
