@@ -64,7 +64,11 @@ function told(
   }
   if (name === "workloads" && kind === "list") {
     // An association is claimed for what is bought by the seat; on Azure a Partner Admin Link is the way.
-    const products = analysis.products.filter(({ group }) => family !== "cpor" || group !== "azure");
+    const claimable = analysis.products.filter(({ group }) => family !== "cpor" || group !== "azure");
+    // "Copilot" is "Microsoft 365 Copilot" again.
+    const isShort = (text: string): boolean =>
+      claimable.some((other) => other.text.toLowerCase().endsWith(` ${text.toLowerCase()}`));
+    const products = claimable.filter(({ text }) => !isShort(text));
     const [first] = products;
     return first && { value: products.map(({ text }) => text).join("\n"), words: first };
   }

@@ -56,6 +56,13 @@ describe("what an agreement itself answers", () => {
     expect(value("workloads", "The parties meet on Mondays.")).toBeUndefined();
   });
 
+  test("a workload is named once where it is also called by its last words", () => {
+    const text = `${ORDER}\n2.9 The Supplier rolls out Microsoft 365 Copilot and trains the users of Copilot.`;
+    const workloads = value("workloads", text, "cpor")!.split("\n");
+    expect(workloads).toContain("Microsoft 365 Copilot");
+    expect(workloads).not.toContain("Copilot");
+  });
+
   test("comes with its words and the place where they stand", () => {
     expect(found("partner-id", ORDER)).toMatchObject({
       words: { text: "4567890", paragraph: 6 },
