@@ -209,7 +209,7 @@ export class PartyNames {
     const isCalled = (role: string): boolean =>
       !isLetterhead(role) || (role === inner && ABBREVIATION.test(role));
     // "Fabrikam County, Ohio, through its Office of Records": the body, beside the office that is a name as well.
-    const body = name !== first && isKindOfBody(wordsOf(first!).at(-1) ?? "") ? [first!] : [];
+    const body = name !== first && isKindOfBody(wordsOf(first!).at(-1)!) ? [first!] : [];
     return { names: [name, ...body, ...roles.filter(isCalled)], side, hint };
   }
 

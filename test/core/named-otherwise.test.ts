@@ -38,6 +38,13 @@ describe("Parties by abbreviations and by words of their own", () => {
     expect(sideOf(name, text)).toBe("customer");
   });
 
+  it("are none that merely stand between dashes", () => {
+    const text =
+      "Vertrag zwischen der Contoso GmbH, Werk Ulm – Zentrale –, Auftragnehmerin, // und der Fabrikam AG – Auftraggeberin –. // Die Auftragnehmerin stellt Exchange Online bereit.";
+    expect(sideOf("zentrale", text)).toBeUndefined();
+    expect(sideOf("auftraggeberin", text)).toBe("customer");
+  });
+
   it("bind whoever acts for them, whatever is told of the person", () => {
     const text =
       "The Customer's Managing Director, Mrs Fairlie, who has authority to bind it, is to accept the Microsoft Customer Agreement on the Customer's behalf.";
