@@ -4,9 +4,15 @@ import type { Paragraph } from "./agreement";
 
 const TYPED_LABEL =
   /^\s*(?:>\s*)?((?:§{1,2}\s?\d+[a-z]?|\(?\d{1,3}(?:\.\d{1,3}){0,4}\)?[.)]?|\(?[a-zA-Z]\)|\(?[ivxIVX]{1,5}\)|[A-Z]{1,2}\d{0,2}\.\d{0,2}|[A-Z]\d{1,2}\.?|[-–•*▪◦‣·]))(?=[\s\t]|$)\s*/u;
+/** What clauses are called. */
+const CLAUSES = "article|clause|artikel|cl[aá]usula";
 /** "Section 3.", "Article 3:" before a clause's own words. */
-const WORDED_LABEL =
-  /^\s*((?:section|article|clause|artikel|art[ií]culo|cl[aá]usula)\s\d{1,3}(?:\.\d{1,3}){0,3}[.:])\s+/iu;
+const WORDED_LABEL = new RegExp(
+  `^\\s*((?:section|${CLAUSES}|art[ií]culo)\\s\\d{1,3}(?:\\.\\d{1,3}){0,3}[.:])\\s+`,
+  "iu",
+);
+/** The name of its kind before the number in a label. */
+export const KIND = /^\p{L}{5,}\s/u;
 const ROMAN = "ivx";
 /** A bullet, or the letter or small number of a list item. */
 export const BULLET = /^(?:[-–•*▪◦‣·]|\(?[a-zA-Z]\)|\(?[ivxIVX]{1,5}\)|[-])$/u;
@@ -18,7 +24,7 @@ const SHEETS = "box|panel|sheet|enclosure|addendum";
 /** "Annex" in "Annex A", as words are compared. */
 export const LETTERED = new RegExp(`^(?:${PARTS}|${SHEETS})$`);
 const PART_WORD = new RegExp(
-  `^(?:${PARTS}|article|clause|artikel|abschnitt|titre|cláusula|clausula|secci[oó]n|hoofdstuk|art\\.|(?:${SHEETS}) [\\dA-Z]{1,2})\\b`,
+  `^(?:${PARTS}|${CLAUSES}|abschnitt|titre|secci[oó]n|hoofdstuk|art\\.|(?:${SHEETS}) [\\dA-Z]{1,2})\\b`,
   "iu",
 );
 const LONGEST_TITLE = 90;

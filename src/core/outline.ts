@@ -1,7 +1,7 @@
 // Knows: how paragraphs fall into blocks and sections, which are headings, list items, and what each section is for.
 // Refuses to know: families, and the words that mark a heading's purpose (the lexicon has them).
 import type { Agreement, Paragraph } from "./agreement";
-import { BULLET, isHeading, typedLabel } from "./headings";
+import { BULLET, isHeading, KIND, typedLabel } from "./headings";
 import type { Zone } from "./language/lexicon";
 import type { BlockNotes } from "./memory";
 
@@ -75,7 +75,6 @@ const LEAST_TITLE = 4;
 const TITLE_CASE =
   /^[\p{Lu}\d]\S*(?: \S+|(?: (?:of|to|for|in|and|on|the|de|des|du|la|el|del|y|et|und|der|van|en|[\p{Lu}\d("]\S*))+)?$/u;
 /** The number of a clause of the first level, alone or with the name of its kind. */
-const WORDED = /^\p{L}{5}/u;
 const NUMBERED = /^(?:\(?|\p{L}+\s)\d{1,3}[.):]?$/u;
 const RUN_IN = /^[*_]*(\p{Lu}[^.:;?!]{1,58})[.:][*_]*\s+\p{Lu}/u;
 
@@ -221,7 +220,7 @@ class OutlineBuilder {
     } else if (!paragraph.cell && NUMBERED.test(label)) {
       const runIn = RUN_IN.exec(paragraph.text.slice(textStart));
       if (runIn && runIn[1]!.split(/\s+/).length <= 5)
-        this.sections.push((this.section = this.sectionOf(runIn[1]!, 20, false, WORDED.test(label))));
+        this.sections.push((this.section = this.sectionOf(runIn[1]!, 20, false, KIND.test(label))));
       else if (!this.section.headed && this.section.parent!.zone !== "recitals")
         this.section = this.section.parent!;
     }

@@ -17,9 +17,9 @@ import {
 import type { Lexicon } from "./language/lexicon";
 import { DEFINITE, nameWords, THE } from "./language/name-patterns";
 import type { Placed } from "./outline";
-import { isKindOfBody } from "./short-names";
 import { labelsWithColon, labelsWithDash, rolesBetweenDashes, toldOfThemselves } from "./party-labels";
 import { ShortNamePlaces, smallName } from "./short-name-places";
+import { isKindOfBody } from "./short-names";
 
 export type Side = "partner" | "customer" | "third";
 
@@ -225,9 +225,9 @@ export class PartyNames {
   /** The firm that stands before its role between dashes. */
   private calledBehind(text: string): Introduction[] {
     return rolesBetweenDashes(text).flatMap(({ role, quoted, before }) => {
-      const name = firmsIn(before).at(-1);
       const side = this.sideOf(role);
-      return name && (side || quoted) ? [{ names: [name, role], side }] : [];
+      const name = side || quoted ? firmsIn(before).at(-1) : undefined;
+      return name ? [{ names: [name, role], side }] : [];
     });
   }
 

@@ -11,6 +11,7 @@ import {
   type ReadingWords,
 } from "./language/languages";
 import type { Zone } from "./language/lexicon";
+import { KIND } from "./headings";
 import { LeadIns } from "./lead-ins";
 import { isParty } from "./marked-tokens";
 import type { Matcher } from "./matcher";
@@ -28,7 +29,7 @@ const ANSWER_CELL = 10;
 const MOST_UNITS = 2 ** 20;
 const DIGIT = /\d/;
 /** What stands around the number of a clause. */
-const AROUND_NUMBER = /^(?:\p{L}{5,}\s)?[§(\s]*|[.):]+$/gu;
+const AROUND_NUMBER = /^[§(\s]+|[.):]+$/g;
 /** What a paragraph begins with, as with a title, in words that leave something out and name nothing. */
 const RUN_IN =
   /^[*_]*((?:Left|Out|Not|Exclu|Outside|Nicht|Ausge|Ausser|Außer|Hors|Non|Fuera|No|Niet|Buiten|Uitge)[^.:;?!]{0,30})[.:][*_]*\s+\S/u;
@@ -96,7 +97,8 @@ class BlockReader {
     const { text } = place.paragraph;
     const all = this.tokensOf(at);
     if (all.length === 0) return;
-    if (heading || DIGIT.test(place.label)) this.clause = place.label.replace(AROUND_NUMBER, "");
+    if (heading || DIGIT.test(place.label))
+      this.clause = place.label.replace(KIND, "").replace(AROUND_NUMBER, "");
     if (heading) {
       this.leads = new LeadIns(this.words.language);
       this.tasks = tasksOf(all, taskMatcher(this.words.language));

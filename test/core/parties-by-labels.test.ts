@@ -21,6 +21,36 @@ describe("Labels and what firms say of themselves tell the partner from the cust
       "Liefervertrag // Contoso Handel GmbH, Augsburg – im Vertrag „Lieferant“ – // und // Fabrikam Reisen KG, Lindau – im Vertrag „Abnehmerin“ – // Der Lieferant liefert Microsoft 365.",
     ],
     [
+      "a role in quotes between dashes that no list has",
+      "betreiber",
+      "auftraggeberin",
+      "Betriebsvertrag zwischen der Contoso & Sohn Rechenzentrum GmbH, Kassel – „Betreiber“ – // und der Fabrikam AG, Gronau – „Auftraggeberin“ – // Der Betreiber führt Azure für die Auftraggeberin.",
+    ],
+    [
+      "an abbreviation in brackets that is a word in small letters",
+      "an",
+      "ag",
+      "| Auftraggeber (AG) | Fabrikam Kreis, Am Graben 3 | // | Auftragnehmer (AN) | Contoso GmbH, Bremen | // Der AN stellt Exchange Online für den AG bereit.",
+    ],
+    [
+      "a cooperative that is a society and limited",
+      "cl",
+      "fabrikam dairies co operative society limited",
+      'MEMORANDUM between Contoso Licensing Limited ("CL") and // Fabrikam Dairies Co-operative Society Limited (the "Society") // CL supplies Microsoft 365 to the Society.',
+    ],
+    [
+      "a county that acts through its office",
+      "contoso public sector inc",
+      "fabrikam county",
+      "PRICE AGREEMENT // Contractor: Contoso Public Sector, Inc. // County: Fabrikam County, Oregon, a political subdivision of the State of Oregon, through its Office of Information Services // Contractor sets up Exchange Online for County.",
+    ],
+    [
+      "a partnership whose general partner has a form too",
+      "contoso gmbh",
+      "fabrikam gmbh co kg",
+      "Vertrag zwischen der Contoso GmbH (Auftragnehmer) und der Fabrikam GmbH & Co KG (Auftraggeber).",
+    ],
+    [
       "we are and you are",
       "contoso",
       "fabrikam",
@@ -102,6 +132,13 @@ describe("The only firm that is named is told apart by who else is spoken of", (
   it("is nobody's side where neither is called by a role", () => {
     const agreement = `Amendment // It is about Tailspin Foods, LLC and others.${work}`;
     expect(sideOf("tailspin", agreement)).toBe("third");
+  });
+
+  it("is nobody who merely stands between dashes", () => {
+    const text =
+      "Vertrag zwischen der Contoso GmbH, Werk Ulm – Zentrale –, Auftragnehmerin, // und der Fabrikam AG – Auftraggeberin –. // Die Auftragnehmerin stellt Exchange Online bereit.";
+    expect(sideOf("zentrale", text)).toBeUndefined();
+    expect(sideOf("auftraggeberin", text)).toBe("customer");
   });
 
   const letter =

@@ -20,8 +20,8 @@ export function mistakenParties(set: string): { readonly named: number; readonly
       if (words.length === 0) continue;
       named++;
       const own = introduced.filter((alias) => isOf(words, alias));
-      const uses = texts.flatMap(wordsOf).filter((word) => word === words[0]).length;
-      if (own.some((alias) => alias.side !== side) || (own.length === 0 && uses > 1))
+      const isUsed = (): boolean => texts.flatMap(wordsOf).filter((word) => word === words[0]).length > 1;
+      if (own.some((alias) => alias.side !== side) || (own.length === 0 && isUsed()))
         mistaken.push(`${id} ${side}`);
     }
   }

@@ -287,7 +287,7 @@ export const de: Lexicon = {
       stimmt zustimm* zugestimmt einverstanden willigt einwillig* eingewilligt ermachtig* bevollmachtig*
       gestattet erlaubt genehmigt bestatigt anerkennt erkennt akzeptiert bewilligt billigt autorisiert
       beauftragt befurwort* bescheinigt beschein* zustimmt genehmigen gestatten erlauben billigen
-      zuzustimmen stimmen willigen genehmigen akzeptieren bewilligen
+      zuzustimmen stimmen willigen akzeptieren bewilligen
     `,
     ),
     verb: VERBS,
