@@ -110,7 +110,7 @@ export const WIDE_KEYS: ReadonlySet<string> = new Set([
     "licences",
     "usPublicSector",
   ].map((signal) => `signals.${signal}`),
-  ...["cancelled", "suspended", "accessRows", "unbindingPaper"].map((cue) => `force.${cue}`),
+  ...["cancelled", "suspended", "accessRows", "unbindingPaper", "bindingAlone"].map((cue) => `force.${cue}`),
 ]);
 const NONE: readonly Hit[] = [];
 

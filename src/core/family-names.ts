@@ -61,16 +61,20 @@ export function isFalseFriend(facts: Facts, family: ClauseFamily): boolean {
   return !(facts.hits(`${family}.names`).some(apart) && friends.every(isNameOfOther));
 }
 
+const NEAR_VENDOR = 2;
 const SUBSCRIPTION = /^subscriptions?$/;
 
 /** Another maker's programme is spoken of, and Microsoft is not: "as proof of execution to Amazon Web Services". */
 export function isOfOtherVendor(facts: Facts, family: ClauseFamily): boolean {
   if (!facts.has("force.otherVendor")) return false;
   const { tokens } = facts.unit;
+  const isVendors = (at: number): boolean =>
+    facts.hits("force.otherVendor").some(({ to }) => to < at && at - to <= NEAR_VENDOR);
   // A "Security Administrator" there is with every maker.
-  // Every maker's licences have a reseller of record, and are subscriptions.
+  // Every maker's licences have a reseller of record, and are subscriptions: "for the Google Workspace subscription".
   const isAnybodys = ({ from }: Hit): boolean =>
-    isRole(tokens[from]!) || (family === "tpor" && SUBSCRIPTION.test(tokens[from]!.norm));
+    isRole(tokens[from]!) ||
+    (SUBSCRIPTION.test(tokens[from]!.norm) && (family === "tpor" || isVendors(from)));
   if (!facts.hits("admin-access.context").every(isAnybodys)) return false;
   return !tokens.some(({ norm, classes }) => norm === "microsoft" || classes.includes("product"));
 }

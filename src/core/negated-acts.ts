@@ -3,10 +3,18 @@
 import type { Facts } from "./facts";
 import type { ClauseFamily } from "./finding";
 import { isOfOther } from "./held-by-others";
+import { AND } from "./language/name-patterns";
 import { AFTER_MARK, isParty, someBefore } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import { doubled, isInNextRelative } from "./negation";
-import { isItselfNegated, isOpen, isPassivelyUndone, isUndone, newClause } from "./negation-reach";
+import {
+  isItselfNegated,
+  isOpen,
+  isPassivelyUndone,
+  isRefusing,
+  isUndone,
+  newClause,
+} from "./negation-reach";
 import type { Token } from "./tokens";
 import { together } from "./unit";
 
@@ -29,7 +37,8 @@ export function negatedActs(facts: Facts, family: ClauseFamily, subjects: readon
         !isOpen(facts, words) &&
         !isItselfNegated(facts, words) &&
         !givesWay(facts, words, subjects) &&
-        !isOfOther(facts, words),
+        !isOfOther(facts, words) &&
+        !describesReach(facts, family, words),
     )
     .flatMap((words) => {
       const joint = facts
@@ -44,6 +53,21 @@ export function negatedActs(facts: Facts, family: ClauseFamily, subjects: readon
       };
       return acts.filter((act) => isReached(facts, negation, act, { acts, subjects }));
     });
+}
+
+/** What a family says of how little the partner sees or may do: "nothing more is permitted by it". */
+const LIMITS = ["no-access", "no-extra-permission", "data-scope"];
+
+/** "No further rights arise from the link": a thing gives nothing, which is what the clause says of its own limits. */
+function describesReach(facts: Facts, family: ClauseFamily, negation: Hit): boolean {
+  const { tokens } = facts.unit;
+  const holds = (limit: Hit, { from, to }: Hit): boolean => limit.from <= from && limit.to >= to;
+  const isThings = (limit: Hit): boolean =>
+    !tokens.slice(limit.from, limit.to + 1).some(isParty) &&
+    facts.hits("force.confer").some((confer) => holds(limit, confer));
+  return LIMITS.some((limit) =>
+    facts.hits(`${family}.element.${limit}`).some((hit) => holds(hit, negation) && isThings(hit)),
+  );
 }
 
 interface Negation {
@@ -90,7 +114,7 @@ function isReached(facts: Facts, negation: Negation, act: Hit, { acts, subjects 
     !acts.some((other) => other.from === undo.from && other.to > undo.to);
   if (isUndone(facts, words, from, to, isVerb) || isDescribed(facts, words, act, subjects)) return false;
   if (isJoint && isPassivelyUndone(facts, act)) return false;
-  if (forward && isInNextRelative(facts, words, act)) return false;
+  if (forward && (isInNextRelative(facts, words, act) || goesOn(facts, words, act))) return false;
   if (isPrefaced(facts, words, act, subjects)) return false;
   if (item) return true;
   if (isFarInName(words, act, subjects)) return false;
@@ -148,6 +172,24 @@ function beginsItem(tokens: readonly Token[], act: Hit): boolean {
     mark !== undefined &&
     /^(?:[b-z]|[ivx]{2,4}|\d{1,2})$/.test(mark.norm) &&
     tokens[act.from]!.start - mark.end === AFTER_MARK
+  );
+}
+
+/** "Gives notice not to renew the seats and shall accept the request": what is done besides is not denied. */
+function goesOn(facts: Facts, negation: Hit, act: Hit): boolean {
+  const {
+    unit: { tokens },
+    hits,
+  } = facts;
+  if (isRefusing(facts, negation)) return false;
+  const denied = (at: number): boolean => hits("force.negation").some(({ from }) => from === at);
+  return hits("force.modal").some(
+    ({ from, to }) =>
+      from > negation.to &&
+      to < act.from &&
+      AND.test(tokens[from - 1]!.norm) &&
+      !denied(from) &&
+      !denied(to + 1),
   );
 }
 

@@ -20,7 +20,7 @@ export function isOpen(facts: Facts, negation: Hit): boolean {
 }
 
 /** A verb of refusing, not a mere "not". */
-function isRefusing(facts: Facts, negation: Hit): boolean {
+export function isRefusing(facts: Facts, negation: Hit): boolean {
   return facts.hits("force.undo").some((undo) => undo.from === negation.from);
 }
 

@@ -35,14 +35,17 @@ const NO_PLACES: readonly RegExpExecArray[] = [];
 export class ShortNamePlaces {
   private readonly hereinafter: RegExp;
   private readonly unquoted: RegExp;
+  /** A word of the name before it, with the next party right behind: "Fabrikam Licensing B.V., hierna: Fabrikam Stichting". */
+  private readonly called: RegExp;
 
   constructor(lexicons: readonly Lexicon[]) {
     const calling = lexicons.flatMap((lexicon) => lexicon.hereinafter).join("|");
     this.hereinafter = new RegExp(`(?:${calling})[^"“„«]{0,30}(["“„«][^"“”„«»]{2,40}["“”»])`, "giu");
     this.unquoted = new RegExp(
-      `(?:${calling})\\s*:?\\s+(?:(?:${DEFINITE})\\s+)?(\\p{Lu}[\\p{L}-]{2,30})[.,;)]*$`,
+      `(?:${calling})\\s*:?\\s+(?:(?:${DEFINITE})\\s+)?(\\p{Lu}[\\p{L}-]{1,30}(?: \\p{Lu}[\\p{L}-]{2,30})?)[.,;)]*$`,
       "u",
     );
+    this.called = new RegExp(`(?:${calling})\\s*:?\\s+(\\p{Lu}[\\p{L}-]{2,30})(?= \\p{Lu})`, "gu");
   }
 
   /** The places in order; `early` where the paragraph is one of the first of the agreement. */
@@ -57,6 +60,9 @@ export class ShortNamePlaces {
         for (const match of placesOf(calling, text)) add(match);
     const plain = early ? this.unquoted.exec(text) : null;
     if (plain) found.push({ inner: `"${plain[1]!}"`, at: plain.index });
+    if (early)
+      for (const { 1: name, index } of placesOf(this.called, text))
+        if (text.slice(0, index).includes(name!)) found.push({ inner: `"${name!}"`, at: index });
     if (early)
       for (const calling of [AFTER_COMPANY, NEXT_NAMED])
         for (const match of text.matchAll(calling)) add(match);

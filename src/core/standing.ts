@@ -8,7 +8,7 @@ import type { Facts } from "./facts";
 import type { ClauseFamily } from "./finding";
 import { grantedRights, grantedRows, isLine } from "./granted-rows";
 import type { Spoken } from "./force";
-import { isWithin } from "./outline";
+import { unboundBy, type Unbound } from "./unbound";
 import { mayBind, type Unit } from "./unit";
 import { voidedBy } from "./voided-clauses";
 
@@ -23,6 +23,11 @@ const END: Readonly<Record<Exclude<End, "overridden">, Change>> = {
   cancelled: { force: "adverse", reason: "stands in a clause that is deleted" },
   replaced: { force: "mention", reason: "stands in a clause that is replaced" },
   suspended: { force: "mention", reason: "stands in a clause that has no effect yet" },
+};
+const UNBOUND: Readonly<Record<Unbound["what"], Change>> = {
+  paper: { force: "mention", reason: "stands in a paper that binds nobody" },
+  rest: { force: "mention", reason: "stands outside the only clauses that bind" },
+  part: { force: "mention", reason: "stands in a part that binds nobody" },
 };
 const GRANTED = { force: "operative", reason: "is granted by a sentence that refers to it" } as const;
 const LIFTED = { force: "mention", reason: "refuses in a clause that no longer applies" } as const;
@@ -55,6 +60,8 @@ function isRow(facts: Facts): boolean {
 /** What takes the force from the sentences of an agreement; found once for it. */
 interface Endings {
   readonly endOf: (unit: Unit) => Ended | undefined;
+  /** A sentence beside it puts something else in its place. */
+  readonly isReplaced: (unit: Unit) => boolean;
   readonly changeOf: (unit: Unit) => Change | undefined;
 }
 const known = new WeakMap<AllFacts, Endings>();
@@ -63,26 +70,28 @@ function endingsIn(all: AllFacts): Endings {
   const before = known.get(all);
   if (before) return before;
   const ended = endedClauses(all);
-  const paper = all.having("force.unbindingPaper").find((facts) => !facts.has("force.exception"));
   const voided = voidedBy(all);
-  const parts = all.having("force.unbindingPart").map(({ unit }) => unit);
+  const unbound = unboundBy(all);
   const endOf = (unit: Unit): Ended | undefined =>
     ended.find(
       (one) =>
         (one.at > unit.index || one.by === "overridden") && one.at !== unit.index && covers(one, unit.clause),
     );
+  const isReplaced = (unit: Unit): boolean => voided(unit)?.has("force.replaced") === true;
   const changeOf = (unit: Unit): Change | undefined => {
     const end = endOf(unit);
     if (end && end.by !== "overridden") return { ...END[end.by], endedBy: end.at };
     const voiding = voided(unit);
     if (voiding)
-      return { force: "adverse", reason: "stands in a clause that does not apply", endedBy: voiding.index };
-    if (paper)
-      return { force: "mention", reason: "stands in a paper that binds nobody", endedBy: paper.unit.index };
-    const part = parts.find((one) => isWithin(unit.section, one.section));
-    return part && { force: "mention", reason: "stands in a part that binds nobody", endedBy: part.index };
+      return {
+        force: "adverse",
+        reason: "stands in a clause that does not apply",
+        endedBy: voiding.unit.index,
+      };
+    const loose = unbound(unit);
+    return loose && { ...UNBOUND[loose.what], endedBy: loose.by.index };
   };
-  const endings = { endOf, changeOf };
+  const endings = { endOf, isReplaced, changeOf };
   known.set(all, endings);
   return endings;
 }
@@ -99,14 +108,16 @@ export function takeBack(
   all: AllFacts,
   texts: readonly string[],
 ): void {
-  const { endOf, changeOf } = endingsIn(all);
+  const { endOf, isReplaced, changeOf } = endingsIn(all);
   for (const [family, list] of byFamily) {
     bindRows(family, list, all);
     bindNamed(family, list, all, texts);
     const binds = (unit: number): boolean =>
       list.some(({ facts, spoken }) => facts.unit.index === unit && spoken.force === "operative");
     const lifted = list.map(({ facts, spoken }) => {
-      const end = spoken.force === "adverse" ? endOf(facts.unit) : undefined;
+      if (spoken.force !== "adverse") return false;
+      if (isReplaced(facts.unit)) return true;
+      const end = endOf(facts.unit);
       return end !== undefined && (end.by === "overridden" ? binds(end.at) : end.by !== "suspended");
     });
     list.forEach(({ facts, spoken }, at) => {

@@ -8,15 +8,13 @@ import { beginOf, type Unit } from "./unit";
 /** Words behind those that end a clause: more would say of what, or when, it does not apply. */
 const MOST_BEHIND = 3;
 
-/** The unit that says of the given one that it does not apply, if one does. */
-export function voidedBy(all: AllFacts): (unit: Unit) => Unit | undefined {
-  const voiding = all
-    .having("force.voiding")
-    .filter(isWhole)
-    .map(({ unit }) => unit);
+/** The sentence that says of the given one that it does not apply, if one does. */
+export function voidedBy(all: AllFacts): (unit: Unit) => Facts | undefined {
+  const voiding = all.having("force.voiding").filter(isWhole);
   return (unit) =>
     voiding.find(
-      (one) => one.index > unit.index && (one.paragraph === unit.paragraph || isOneClause(one, unit)),
+      ({ unit: one }) =>
+        one.index > unit.index && (one.paragraph === unit.paragraph || isOneClause(one, unit)),
     );
 }
 
@@ -25,7 +23,9 @@ function isWhole(facts: Facts): boolean {
   const { unit, hits, has } = facts;
   const begin = beginOf(unit);
   const isLimited = has("force.hypothesis") || has("force.exception");
-  const isEnd = ({ from, to }: Hit): boolean => from === begin && unit.tokens.length - 1 - to <= MOST_BEHIND;
+  const isReplaced = has("force.replaced");
+  const isEnd = ({ from, to }: Hit): boolean =>
+    from === begin && (isReplaced || unit.tokens.length - 1 - to <= MOST_BEHIND);
   return !isLimited && hits("force.voiding").some(isEnd);
 }
 

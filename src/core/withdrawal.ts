@@ -83,7 +83,10 @@ export function isOthersLoss({ unit: { tokens, own } }: Facts, { from, to }: Hit
   const loses = near.slice(0, next < 0 ? undefined : next).some(isFirm);
   const before = tokens.slice(own, from);
   const subject = before.find(isParty) ?? before.find(isFirm);
-  return loses || (subject !== undefined && isFirm(subject));
+  // "Dem Hersteller, der Litware GmbH, gestattet der Kunde nicht": the firm before the verb is not who does something.
+  const [object, verb] = before.slice(Math.max(0, before.findIndex(isParty) - 2));
+  const isAsked = object !== undefined && isFirm(object) && verb?.kind === "word" && !verb.capital;
+  return loses || isAsked || (subject !== undefined && isFirm(subject));
 }
 
 /** "The consent to Litware as partner of record lapses": what somebody else had is over. */

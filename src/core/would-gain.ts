@@ -83,7 +83,7 @@ export function withoutAdverse(verdict: Verdict, ground: Case): Counterfactual {
   return { change: "remove", elements: [], words, becomes, text };
 }
 
-const ENDINGS = ["cancelled", "suspended", "voiding", "unbindingPaper", "unbindingPart"].map(
+const ENDINGS = ["cancelled", "suspended", "voiding", "unbindingPaper", "bindingAlone", "unbindingPart"].map(
   (cue) => `force.${cue}`,
 );
 

@@ -633,7 +633,7 @@ export const de: Lexicon = {
       (macht|machen|mache) ..1 <partner> ..1 (zu|zum)
     `),
     confer: words(`
-      gibt verleiht gewahrt vermittelt eroffnet ermoglicht begrundet schafft berechtigt verschafft beinhaltet bedeutet umfasst erhalt bringt enthalt verbunden einher
+      gibt verleiht gewahrt vermittelt eroffnet ermoglicht begrundet schafft berechtigt verschafft beinhaltet bedeutet umfasst erhalt bringt enthalt verbunden einher entsteht entstehen erwachsen
     `),
     pronoun: [
       ...words(`sie es diese dieser diesen dies ihn ihr`),
@@ -940,6 +940,13 @@ export const de: Lexicon = {
     unbindingPaper: lines(`
       (dieses|diese|dieser|vorliegende*) (schreiben|papier|absichtserklarung|eckpunkte|dokument|eckpunktepapier) ..10 (nicht bindend|unverbindlich|nicht ..3 verbindlich|keine ..3 verpflicht*|keine ..3 bindung*)
     `),
+    bindingAlone: lines(`
+      (nur|allein|ausschliesslich) (ziffer|ziffern|abschnitt|abschnitte|paragraph|punkt|punkte|nummer|nummern|artikel) <number> ..12 (bindend|verbindlich|bindet|binden|rechtsverbindlich)
+      (mit ausnahme|ausser|abgesehen) ..4 (ziffer|ziffern|abschnitt|abschnitte|paragraph|punkt|punkte|punkten|nummer|nummern|artikel) <number> ..20 (nicht|keine|niemanden|un) ..8 (bindend|verbindlich|bindet|binden|rechtsverbindlich|bindung*)
+      (mit ausnahme|ausser|abgesehen) ..4 (ziffer|ziffern|abschnitt|abschnitte|paragraph|punkt|punkte|punkten|nummer|nummern|artikel) <number> ..20 unverbindlich
+      (ubrige|ubrigen|restliche|restlichen|sonstigen|anderen) (ziffern|abschnitte|punkte|artikel|bestimmungen|regelungen|klauseln) ..6 (unverbindlich|nicht ..3 bindend|nicht ..3 verbindlich|niemanden)
+      im ubrigen ..6 (unverbindlich|nicht ..3 bindend|nicht ..3 verbindlich)
+    `),
     unbindingPart: lines(`
       (diese|dieser|dieses) (anlage|anhang|abschnitt|hinweis|hinweise|kapitel|merkblatt|blatt) ..10 (nur ..3 information|unverbindlich|nicht ..3 vertragsbestandteil|keine ..3 verpflicht*|nicht ..3 bindend|lediglich ..3 information)
     `),
@@ -1149,6 +1156,8 @@ export const de: Lexicon = {
       (thema|geschichte|unterricht|lektion|musterlektion) ..6 migration
       migration ..3 jahrhundert
       (unter|in) ..1 verwaltung ..3 (nehmen|nimmt|bringen|bringt|uberfuhr*)
+      (betrieb|betreuung|verwaltung|administration|wartung|uberwachung|pflege) ..8 (ubernimmt|ubernehmen|erbringt|besorgt|leistet|liegt|verbleibt|bleibt|obliegt) ..1 (bei|in)? ..1 (abteilung|edv|it|rechenzentrum|betriebsteam|mannschaft|team|referat|stelle|administration) <customer>
+      (betrieb|betreuung|verwaltung|administration|wartung|uberwachung|pflege) ..8 (ubernimmt|erbringt|besorgt|leistet|liegt|verbleibt|bleibt|obliegt) ..1 <customer>
     `),
     postponed: lines(`
       (kann|konnen|konnte) ..8 (spater|gesondert|separat|kunftig|nachtraglich) ..6

@@ -385,7 +385,7 @@ export const en: Lexicon = {
       issue hand show sell resell supply deliver buy purchase order onboard admit extend enable let allocate allot hold
       receive lodge apply release produce present pass send upload disclose forward project enrol enroll
     `),
-    this: words("this preceding foregoing previous above last"),
+    this: words("this that preceding foregoing previous above last"),
     provision: words("clause paragraph section sentence provision article item subclause point wording"),
     field: words(`
       it ict information digital technology technical infrastructure system cloud security workplace platform network
@@ -1184,6 +1184,7 @@ export const en: Lexicon = {
       (replaced|substituted|superseded|restated|replaces)
       (read|reads) as follows
       following ..3 (inserted|substituted|added)
+      following ..2 (takes|take) ..1 place
     `),
     replacing: lines(`
       away|over from
@@ -1278,6 +1279,11 @@ export const en: Lexicon = {
       (takes|take|expresses|express) no view
       (was|were|is|are) noted only
       (mentioned|remarked|said) that another
+      (consent|approval|acknowledgement|acknowledgment|permission|authorisation|authorization|agreement) ..30 (is|are|forms|form|was|were|be) ..1 (subject|matter|topic|object) of ..4 (letter|agreement|document|paper|deed|form|negotiation|discussion|talks|conversation)
+      (consent|approval|acknowledgement|acknowledgment|permission|authorisation|authorization) ..30 (letter|agreement|document|paper|deed|form|offer) (that|which) ..2 (not|never) ..2 (signed|countersigned|executed|agreed|returned|accepted|concluded)
+      <partner> ..3 (quoted|tendered|pitched|bid) ..6 as
+      (withdrew|withdrawn|declined|rejected|dropped|lapsed|retracted) ..3 (quotation|quote|offer|proposal|bid|tender|pitch)
+      (quotation|quote|offer|proposal|bid|tender|pitch) ..4 (lapsed|withdrawn|declined|rejected|dropped|expired|retracted)
     `),
     reporting: lines(`
       (hope|hopes|hoped|doubts|doubted|think|thinks|thought|believe|believes|believed|suppose|supposes|fear|fears) ..2 that
@@ -1389,6 +1395,16 @@ export const en: Lexicon = {
       these|this (heads|terms|letter|document|paper|memorandum|sheet) ..3 (non binding|nonbinding|subject to contract)
       (they|it) (create|creates) no ..2 obligation
       entire document ..6 not ..3 binding
+    `),
+    bindingAlone: lines(`
+      only (clause|section|article|paragraph|point) <number> ..12 (bind|binds|binding|bound)
+      (clause|section|article|paragraph|point) <number> ..6 (alone|only) ..4 (bind|binds|binding)
+      (except|save|apart|aside|other than|exception) ..5 (clause|section|article|paragraph|point) <number> ..20 (not|no|none|nothing|nobody|neither|without|non) ..12 (bind|binds|binding|bound|nonbinding)
+      (letter|document|paper|heads|memorandum|note|intent|term sheet|proposal) ..8 (not|no|none|nothing|neither|without|non) ..12 (bind|binds|binding|bound|nonbinding) ..6 (except|save|apart|aside|other than|exception) ..5 (clause|section|article|paragraph|point) <number>
+      (other|remaining) (clause|section|article|paragraph|point|provision|term) ..4 (not|no|nobody|neither|without|non) ..6 (bind|binds|binding|bound|nonbinding|obligation)
+      (other|remaining) (clause|section|article|paragraph|point|provision|term) ..2 (record|records|reflect|reflects|state|describe|summarise|summarize|express) ..8 (discussed|discussion|intention|intentions|intent|negotiation|hope|proposal|exploration)
+      (rest|remainder|balance) ..6 (not|no|nobody|neither|without|non) ..6 (bind|binds|binding|bound|nonbinding|obligation)
+      everything|all else ..6 (not|no|nobody|neither|without|non) ..6 (bind|binds|binding|bound|nonbinding|obligation)
     `),
     unbindingPart: lines(`
       this (annex|schedule|appendix|exhibit|section|part|note|paragraph|page|chapter|guide|guidance|glossary) ..8 (not|no|without|neither) ..12 (binding|bind|obligation|obligations|effect|duty|part of)

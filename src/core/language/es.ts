@@ -848,6 +848,12 @@ export const es: Lexicon = {
     unbindingPaper: lines(`
       (este|esta|presente) (carta|documento|intenciones|memorando|nota) ..10 (no vinculante|no ..5 (vincula*|obliga*)|sin ..3 (fuerza|caracter) ..2 (vinculante|obligatoria))
     `),
+    bindingAlone: lines(`
+      (solo|solamente|unicamente|exclusivamente) ..3 (clausula|clausulas|articulo|articulos|apartado|apartados|seccion|secciones|punto|puntos) <number> ..12 (vincula*|obligatori*|obliga*)
+      (excepcion|salvo|excepto) ..4 (clausula|clausulas|articulo|articulos|apartado|apartados|seccion|secciones|punto|puntos) <number> ..20 (no|sin|ningun*|nadie) ..8 (vincula*|obligatori*|obliga*)
+      (demas|restantes|otras|otros) (clausula|clausulas|articulo|articulos|apartado|apartados|seccion|secciones|punto|puntos|disposiciones|estipulaciones) ..4 (no|sin|ningun*|nadie) ..6 (vincula*|obligatori*|obliga*)
+      (resto|demas) ..4 (no|sin|ningun*|nadie) ..6 (vincula*|obligatori*|obliga*)
+    `),
     unbindingPart: lines(`
       (este|esta|presente) (anexo|seccion|apartado|nota|guia|ficha|parte) ..10 (meramente informativ*|solo ..2 informativ*|no ..4 (obliga*|vincula*|contractual)|caracter informativo)
       titulo informativo
@@ -1031,6 +1037,8 @@ export const es: Lexicon = {
       (contratos|parque|fichas|partes|historial) ..1 mantenimiento
       (las|los|la|lo)? gestiona ..4 (programa|csp|traves|mediante|portal)
       (historia|historias|fenomeno|relatos) ..4 migraci*
+      (explotacion|administracion|mantenimiento|supervision|gestion|operacion) ..8 (asume|asumira|asumida|corresponde|correspondera|queda|quedara|seguira|realiza|realizara|lleva) ..2 (departamento|equipo|area|servicio|personal|informatica) ..2 <customer>
+      (explotacion|administracion|mantenimiento|supervision|gestion|operacion) ..8 (asume|asumira|corresponde|correspondera|queda|quedara|seguira|recae) ..2 <customer>
     `),
     postponed: lines(`
       (podra|podran|puede|pueden|podria) ..8 (posteriormente|separado|mas adelante|futuro|pedido independiente|aparte)

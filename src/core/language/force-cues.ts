@@ -179,6 +179,8 @@ export interface ForceCues {
   readonly no: readonly string[];
   /** Says that this whole paper binds nobody. */
   readonly unbindingPaper: readonly string[];
+  /** Says that only the clauses bind whose numbers stand in the sentence or the one before: "the other clauses are not binding". */
+  readonly bindingAlone: readonly string[];
   /** Says that this section, schedule or note binds nobody. */
   readonly unbindingPart: readonly string[];
   /** Ends the recitals: "now therefore the parties agree". */

@@ -822,6 +822,12 @@ export const fr: Lexicon = {
     unbindingPaper: lines(`
       (ce|cette|present|presente|presentes) (lettre|document|protocole|note|intention|memorandum)? ..10 (non contraignant*|pas ..5 (lier|engage*|obligation)|aucun* ..3 (obligation|engagement|force)|sans valeur ..2 (contractuelle|obligatoire))
     `),
+    bindingAlone: lines(`
+      (seul|seule|seuls|seules) ..1 (article|articles|clause|clauses|section|sections|paragraphe|paragraphes|point|points) <number> ..12 (engage*|contraignant*|obligatoire|obligatoires|lie|lient)
+      (exception|sauf|hormis|hors) ..3 (article|articles|clause|clauses|section|sections|paragraphe|paragraphes|point|points) <number> ..20 (ne|n|aucun*|sans|non) ..10 (engage*|contraignant*|obligatoire|lie|lient|lier|obligation)
+      autres (article|articles|clause|clauses|section|sections|paragraphe|paragraphes|point|points|stipulation|stipulations|disposition|dispositions) ..4 (ne|n|aucun*|sans|non) ..8 (engage*|contraignant*|obligatoire|lie|lient|obligation)
+      (reste|surplus) ..4 (ne|n|aucun*|sans|non) ..6 (engage*|contraignant*|lie|lier|obligation)
+    `),
     unbindingPart: lines(`
       (ce|cette|present|presente) (annexe|section|fiche|notice|note|partie|guide|chapitre) ..10 (titre indicatif|information|sans valeur ..2 contractuelle|aucun* ..3 (obligation|engagement)|pas ..4 contractuel*)
       titre ..2 informatif|indicatif
@@ -1010,6 +1016,8 @@ export const fr: Lexicon = {
       (<stranger>|<third>|<unfamiliar>) infogerance
       <customer> ..1 (veut|souhaite|entend) ..6 (gerer|administrer|exploiter|superviser)
       (histoire|histoires|theme|recit|recits) ..4 migration*
+      (exploitation|administration|maintenance|supervision|gestion|maintien) ..8 (assure*|reprise*|reste*|demeure*|revient|incombe*|effectuee*|realisee*) ..2 (service|services|direction|dsi|equipe|equipes|informaticiens) ..2 <customer>
+      (exploitation|administration|maintenance|supervision|gestion|maintien) ..8 (assure*|reprise*|reste*|demeure*|revient|incombe*|effectuee*|realisee*) ..1 (charge|par|a|au)? ..1 <customer>
     `),
     postponed: lines(`
       (peut|pourra|pourront|peuvent|pourrait) ..8 (ulterieurement|separement|plus tard|suite|commande distincte|avenant)

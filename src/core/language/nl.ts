@@ -817,6 +817,12 @@ export const nl: Lexicon = {
     unbindingPaper: lines(`
       (dit|deze) (brief|document|stuk|intentieverklaring|notitie|memorandum) ..10 (niet bindend|vrijblijvend|niet ..3 (bindend|verbindend)|geen ..3 (verplichting*|verbintenis*))
     `),
+    bindingAlone: lines(`
+      (alleen|uitsluitend|slechts) (artikel|artikelen|paragraaf|paragrafen|punt|punten|onderdeel|lid) <number> ..12 (bindend|verbindend|bindt|binden|gebonden)
+      (uitzondering|behalve|behoudens|afgezien) ..4 (artikel|artikelen|paragraaf|paragrafen|punt|punten|onderdeel|lid) <number> ..20 (niet|geen|niemand) ..8 (bindend|verbindend|bindt|binden|gebonden|verplichting*)
+      (overige|andere|resterende) (artikelen|paragrafen|punten|onderdelen|bepalingen) ..6 (niet|geen|niemand|vrijblijvend) ..6 (bindend|verbindend|bindt|binden|gebonden|verplichting*)?
+      (overige|rest) ..4 (niet|geen|niemand) ..6 (bindend|verbindend|bindt|binden|gebonden|verplichting*)
+    `),
     unbindingPart: lines(`
       (dit|deze) (bijlage|hoofdstuk|paragraaf|toelichting|onderdeel|notitie) ..10 (alleen ..2 informatie*|uitsluitend ..2 informatie*|informatief|geen ..3 (verplichting*|deel)|niet ..3 bindend)
       ter informatie
@@ -995,6 +1001,8 @@ export const nl: Lexicon = {
       (servicedesk|helpdesk) ..6 (training|opleiding|instructie*)
       <customer> (wil|wenst|zal) ..6 (beheren|bewaken|beheert)
       (geschiedenis|verhaal|verhalen|leven|geschiedenissen) ..2 (van|over) ..2 migratie
+      (beheer|onderhoud|bewaking|exploitatie|ondersteuning) ..8 (doet|verzorgt|neemt|ligt|blijft|berust|gebeurt) ..2 (afdeling|ict|it|team|beheerders|medewerkers|dienst) ..2 <customer>
+      (beheer|onderhoud|bewaking|exploitatie) ..8 (doet|verzorgt|ligt|blijft|berust) ..1 (bij)? <customer>
       migratie ..4 (haven|eeuw|geschiedenis|landverhuizers)
       onder beheer van ..2 <product>
       onder beheer ..3 (brengen|brengt|gebracht|komen|plaatsen)

@@ -1,0 +1,128 @@
+import { scan, type ClauseFamily, type LanguageCode } from "../../src/core";
+import { builtInLibrary, rulesOf } from "../../src/library";
+import { agreementFrom } from "./agreement-from";
+import { findingOf } from "./finding-in";
+import { statusOf, TEAMWORK } from "./clause-in-agreement";
+
+describe("A negation of something else refuses nothing", () => {
+  test("where what is agreed besides goes on behind it", () => {
+    const clause = (also: string): string =>
+      `The Supplier is the Customer's reseller of record for Microsoft 365. The Customer shall give Litware notice not to renew the seats ${also} the Supplier's reseller relationship request.`;
+    expect(statusOf("tpor", TEAMWORK, clause("and shall accept"))).not.toBe("adverse");
+    expect(statusOf("tpor", TEAMWORK, clause("and not to accept"))).toBe("adverse");
+  });
+
+  test("where it says how little the clause itself gives", () => {
+    const clause =
+      "| PAL | Die Auftraggeberin weist dem Dienstprinzipal die Rolle Mitwirkender zu. Der Auftragnehmer verknüpft mit ihm seine Partner-ID. Zusätzliche Rechte entstehen durch die Verknüpfung nicht. |";
+    expect(findingOf("pal", "de", clause).status).toBe("incomplete");
+    const refusal = clause.replace(
+      /Der Auftragnehmer.*nicht\./,
+      "Mit der Partner-ID wird er nicht verknüpft.",
+    );
+    expect(findingOf("pal", "de", refusal).status).toBe("adverse");
+  });
+
+  test.each<[string, string]>([
+    ["Dem Betreiber des Portals, der Litware GmbH, gestattet der Auftraggeber nicht", "incomplete"],
+    ["Neben der Litware GmbH gestattet der Auftraggeber niemandem, auch dem Auftragnehmer nicht", "adverse"],
+  ])("where it is another firm that may not: %s", (refusal, status) => {
+    const clause = `Der Auftraggeber stimmt der Meldung des Auftragnehmers als Claiming Partner of Record für Teams zu. ${refusal}, als Claiming Partner of Record aufzutreten.`;
+    expect(findingOf("cpor", "de", clause).status).toBe(status);
+  });
+
+  test.each([
+    ["reads", "The Customer consents to it.", "adverse"],
+    [
+      "now reads",
+      "That section is deleted in its entirety, and the following takes its place: The Customer consents to the Supplier's claim as Claiming Partner of Record.",
+      "present",
+    ],
+  ])("where it is quoted only to be replaced: %s, %s", (reads, then, status) => {
+    const clause = `Section 4 ${reads}: "The Supplier shall not file a Claiming Partner of Record claim." ${then}`;
+    expect(statusOf("cpor", TEAMWORK, clause)).toBe(status);
+  });
+
+  test.each<[ClauseFamily, string, string]>([
+    [
+      "cpor",
+      "Litware Inc. stays partner of record for the Customer's Google Workspace subscription.",
+      "missing",
+    ],
+    [
+      "dpor",
+      "Litware Inc. stays partner of record for the Customer's Google Workspace subscription.",
+      "missing",
+    ],
+    ["dpor", "Litware Inc. stays partner of record on the subscription that SAP runs in.", "adverse"],
+  ])("where another maker's partner is meant: %s, %s", (family, clause, status) => {
+    expect(statusOf(family, TEAMWORK, clause)).toBe(status);
+  });
+});
+
+describe("What nobody has agreed yet", () => {
+  test.each([
+    "The Customer's consent to the Supplier as Claiming Partner of Record for Teams is the subject of a side letter.",
+    "The Customer's consent to the Supplier as Claiming Partner of Record for Teams stands in a letter that has not been signed.",
+  ])("is only mentioned: %s", (clause) => {
+    expect(statusOf("cpor", TEAMWORK, clause)).toBe("mentioned");
+  });
+
+  test.each([
+    "For the Customer's Microsoft 365 licences the Supplier quoted as CSP reseller in March.",
+    "The Supplier acted as CSP reseller in its offer of March and withdrew the quotation.",
+    "The Supplier is named as CSP reseller in a quotation that lapsed in March.",
+  ])("is only mentioned, where it was offered: %s", (clause) => {
+    expect(statusOf("tpor", TEAMWORK, clause)).toBe("mentioned");
+  });
+});
+
+describe("Who goes on running what the partner has built", () => {
+  const rules = rulesOf(builtInLibrary());
+  const signalsIn = (language: LanguageCode, line: string): string[] => {
+    const [head, frame] = WORK[language]!;
+    return scan(agreementFrom([head, frame, line].join("\n")), rules).signals.map(({ signal }) => signal);
+  };
+  const WORK: Partial<Record<LanguageCode, readonly [string, string]>> = {
+    de: [
+      "Auftragnehmer: Fabrikam GmbH\nAuftraggeber: Contoso AG",
+      "Der Auftragnehmer führt Dynamics 365 Finance ein.",
+    ],
+    fr: [
+      "Prestataire : Fabrikam SAS\nClient : Contoso SA",
+      "Le Prestataire met en place Dynamics 365 Finance.",
+    ],
+    es: ["Proveedor: Fabrikam, S.L.\nCliente: Contoso, S.A.", "El Proveedor implanta Dynamics 365 Finance."],
+    nl: ["Leverancier: Fabrikam B.V.\nKlant: Contoso N.V.", "Leverancier richt Dynamics 365 Finance in."],
+  };
+  test.each<[LanguageCode, string, string]>([
+    [
+      "de",
+      "Den laufenden Betrieb nach der Abnahme übernimmt die EDV-Abteilung des Auftraggebers.",
+      "Den laufenden Betrieb nach der Abnahme übernimmt der Auftragnehmer.",
+    ],
+    [
+      "de",
+      "Die laufende Betreuung verbleibt beim Auftraggeber.",
+      "Die laufende Betreuung verbleibt beim Auftragnehmer.",
+    ],
+    [
+      "fr",
+      "L'exploitation de la plateforme est ensuite assurée par la direction informatique du Client.",
+      "L'exploitation de la plateforme est ensuite assurée par le Prestataire.",
+    ],
+    [
+      "es",
+      "La administración continua corresponderá al departamento de informática del Cliente.",
+      "La administración continua corresponderá al Proveedor.",
+    ],
+    [
+      "nl",
+      "Het dagelijks beheer ligt bij de afdeling ICT van Klant.",
+      "Het dagelijks beheer ligt bij Leverancier.",
+    ],
+  ])("is the customer's own people: %s, %s", (language, own, partners) => {
+    expect(signalsIn(language, own)).not.toContain("work:managed");
+    expect(signalsIn(language, partners)).toContain("work:managed");
+  });
+});
