@@ -144,6 +144,7 @@ function* bySaying(element: RuleElement, ground: Ground): Generator<Seen> {
   const keys = [key, ...(element.nearby ? [nearby] : []), ...(element.product ? [NAMES_PRODUCT] : [])];
   for (const facts of within(element, ground, keys)) {
     const { unit } = facts;
+    if (element.performed && namesOnlyOthers(facts, ground)) continue;
     const open = openPlaceIn(unit);
     const beside = besideIn(facts, nearby, open, ground);
     const said = [...facts.hits(key), ...beside].filter(
@@ -214,6 +215,14 @@ function besideIn(facts: Facts, nearby: string, open: Token | undefined, ground:
   if (!open) return facts.hits(nearby);
   const at = facts.unit.tokens.indexOf(open);
   return facts.hits(nearby).filter(({ to }) => to < at && at - to <= NEAR_OPEN);
+}
+
+/** "The Customer approves a GDAP relationship", beside a claim: what it approves is another family's. */
+function namesOnlyOthers({ families, has, unit }: Facts, { family, operative }: Ground): boolean {
+  if (families.has(family) || operative.some((one) => one.unit === unit)) return false;
+  // A link is made to the access that is granted.
+  const lends = (other: ClauseFamily): boolean => family === "pal" && other === "admin-access";
+  return CLAUSE_FAMILIES.some((other) => other !== family && !lends(other) && has(`${other}.names`));
 }
 
 /** Told in a sentence that is confirmed as a whole; where it leaves a place open, that is confirmed too. */

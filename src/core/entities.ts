@@ -159,8 +159,11 @@ export function markStrangers(
 /** What names of resources and identities begin with, by Microsoft's recommended abbreviations and common usage. */
 const ABBREVIATION =
   "(?:sp|spn|svc|rg|mi|msi|umi|vm|mg)[-_][a-z0-9]|(?:id|app|sub|func|kv|aks|law|adf|vnet)-[a-z0-9]+-[a-z0-9]";
+/** What they end in: the stage of an environment. */
+const STAGE =
+  "[a-z0-9]+(?:-[a-z0-9]+)*-(?:prod|prd|uat|tst)|[a-z0-9]+(?:-[a-z0-9]+)+-(?:dev|test|stage|live)";
 const RESOURCE_NAME = new RegExp(
-  `\\p{Lu}{2,}\\d*[-_]\\p{Lu}|[a-z0-9]+(?:-[a-z0-9]+)*-\\d|${ABBREVIATION}`,
+  `\\p{Lu}{2,}\\d*[-_]\\p{Lu}|[a-z0-9]+(?:-[a-z0-9]+)*-\\d|${ABBREVIATION}|(?!(?:non|pre)-)(?:${STAGE})(?![\\p{L}\\d-])`,
   "uy",
 );
 

@@ -39,6 +39,7 @@ const RULE_CUES = [
 const READING_CUES: ReadonlySet<string> = new Set([
   "header",
   "tasks",
+  "responsible",
   "agreedBelow",
   "boundBelow",
   "answers",

@@ -39,8 +39,9 @@ export function givenAway(facts: Facts, names: readonly Hit[]): Hit | undefined 
   const isTime = (at: number): boolean => facts.hits("force.until").some(({ to }) => to === at - 1);
   // "Save for one subscription, on which Litware stays as partner of record, the Customer shall": of something else.
   const begin = beginOf(facts.unit);
+  const opens = ({ from }: Hit): boolean => from === begin;
   const left = ["force.excluding", "force.exception"].flatMap((key) => facts.hits(key));
-  const except = left.some(({ from }) => from === begin);
+  const except = left.some(opens) && !facts.hits("force.until").some(opens);
   const bound = except ? Math.max(0, ...facts.hits("force.duty").map(({ from }) => from)) : 0;
   const isFirm = (at: number): boolean =>
     at >= bound &&

@@ -6,7 +6,7 @@ import { cellEvidence, span, tokenEvidence } from "./evidence";
 import type { Facts } from "./facts";
 import type { Evidence } from "./finding";
 import type { Hit } from "./matcher";
-import { isRole } from "./marked-tokens";
+import { isParty, isRole } from "./marked-tokens";
 import { holeBehind } from "./open-places";
 import { inOrder, referencesOf, referredBy } from "./reach";
 import type { RuleElement } from "./rule";
@@ -97,7 +97,15 @@ function fieldsOf(
   return [
     ...fieldsBeside(facts, row, labels, facts.hits(exceptOf(element, ground))),
     ...(head ? fieldsBelow(head, head.hits(key), row) : []),
-  ].map((field) => seenIn(field, facts, row, texts));
+  ]
+    .filter((field) => element.person === true || !namesDoer(field, row))
+    .map((field) => seenIn(field, facts, row, texts));
+}
+
+/** "Roll out rings 1 through 3 | Supplier": who does it is no value of what is to be done. */
+function namesDoer({ column }: Field, { cells }: Row): boolean {
+  const cell = cells[column]!;
+  return cell.length > 0 && cell.every(isParty);
 }
 
 const labelOf = ({ id }: RuleElement, { family }: Ground): string => `${family}.label.${id}`;

@@ -123,10 +123,16 @@ export function isInNextRelative(facts: Facts, negation: Hit, act: Hit): boolean
   );
 }
 
-/** "Ne s'oppose pas à": where the first of two negations stands, the verb between them. */
+/** "Ne s'oppose pas à": where the first of two negations stands, the verb between them; "does not need, shall not ask" has two verbs. */
 export function doubled(facts: Facts, negation: Hit): number | undefined {
+  const { tokens } = facts.unit;
   const first = facts
     .hits("force.negation")
-    .find((other) => other.to < negation.from && negation.from - other.to <= NEAR_DOUBLE);
+    .find(
+      (other) =>
+        other.to < negation.from &&
+        negation.from - other.to <= NEAR_DOUBLE &&
+        tokens[other.from]!.norm !== tokens[negation.from]!.norm,
+    );
   return first?.from;
 }

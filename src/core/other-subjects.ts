@@ -33,6 +33,7 @@ export function isElsewhere(adverse: Statement, operative: readonly Statement[],
   const facts = operative.map((one) => one.facts);
   if (isGivenApart(adverse, facts)) return true;
   if (adverse.facts.has("force.others") && productsIn(adverse.facts).length === 0) return true;
+  if (takenUp(adverse.facts, ground.all).some(isOfOtherMaker)) return true;
   const meant = <Kind>(kindOf: (facts: Facts) => readonly Kind[]): readonly Kind[] =>
     meantBy(adverse.facts, ground.all, kindOf);
   const called = (one: Facts): string[] => calledIn(one, ground.texts);
@@ -129,6 +130,10 @@ function takenUp(facts: Facts, all: AllFacts): readonly Facts[] {
   const { paragraph, index } = facts.unit;
   return all.ofParagraph(paragraph).filter(({ unit }) => unit.index < index);
 }
+
+/** "Nothing here touches Adobe titles. Proseware remains reseller of record for those". */
+const isOfOtherMaker = (facts: Facts): boolean =>
+  facts.has("force.otherVendor") && productsIn(facts).length === 0;
 
 const rolesIn = ({ unit }: Facts): string[] => unit.tokens.filter(isRole).map(({ norm }) => norm);
 

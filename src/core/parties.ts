@@ -33,6 +33,7 @@ import {
   type Named,
   openClash,
   hinted,
+  joinGroup,
   joinPosts,
   settleHints,
   settleSides,
@@ -80,6 +81,7 @@ export function findParties(
   settleSides(firms, (name) => paragraphsWith(firstOf(name), blocks, memory), lexicons, letter, vague);
   settleHints(named);
   joinPosts(named);
+  joinGroup(named);
   // A label writes "We" where sentences write "we"; German "Sie" keeps its capital.
   const small = new Set(
     lexicons.flatMap(({ smallRoles, classes }) => [...smallRoles, ...classes["we"]!, ...classes["you"]!]),
@@ -138,6 +140,14 @@ export function findParties(
         aliases.set(role, { words: wordsOf(role), side, capital: true, genitive: true });
   const told = hinted(named) ?? (letter.isOffer() ? false : undefined);
   const pronouns = pronounsOf(aliases, memory, lexicons, () => told ?? writes());
+  const writer = pronouns.find(({ words: [word] }) => word === "we")?.side;
+  // "We carry on running your service. The firm will accept": in a letter that calls nobody by a role.
+  if (sided && writer && letter.isOne())
+    for (const body of EVERYDAY_BODIES.filter((one) => usesOf(one, memory) >= FEWEST_USES))
+      if (isWrittenSmall(body, blocks, memory, lexicons)) {
+        small.add(body);
+        add(capital(body), writer === "partner" ? "customer" : "partner", false);
+      }
   return [...aliases.values(), ...pronouns].sort((left, right) => right.words.length - left.words.length);
 }
 
@@ -250,6 +260,11 @@ class Register {
 
 /** "The contractor" is a party where the agreement writes no "Contractor", and so all over: an explanation may say it too. */
 const EVERYDAY_ROLES = ["contractor", "supplier", "customer", "consultant"];
+
+/** What letters call the other party, in small letters and with an article. */
+const EVERYDAY_BODIES =
+  "firm company charity practice organisation organization entreprise empresa onderneming".split(" ");
+const FEWEST_USES = 3;
 
 function firstOf(name: string): string {
   return name.split(/\s+/)[0]!.toLowerCase();

@@ -43,6 +43,9 @@ export const AMBIGUOUS_ROLES = new Set([
   "socio",
 ]);
 
+/** Letters of a word that a group may be called by. */
+const SHORTEST_GROUP = 4;
+
 /** Businesses that customers mostly are, and partners now and then. */
 const BUSINESSES = new Set(
   "operator owner group publisher practice utility societe entreprise gesellschaft unternehmen empresa sociedad onderneming vennootschap".split(
@@ -90,6 +93,26 @@ export function joinPosts(named: readonly Named[]): void {
       const part = wholes[nth]!;
       if (other.side === undefined && part.includes(" ", 1) && wholes[at]!.endsWith(part)) other.side = side;
     }
+  }
+}
+
+/**
+ * "Ironvale Castings, Inc." beside the customer "Ironvale Holdings Corp.": firms that share the first word of its name, which
+ * the partner's does not begin with, are of its group, unless they sell what the partner might: "Tailspin Licensing LLP".
+ */
+export function joinGroup(named: readonly Named[]): void {
+  const firstsOf = (side: Side): ReadonlySet<string> =>
+    new Set(
+      named.flatMap((one) => (one.side === side ? one.names.flatMap((name) => wordsOf(name)[0] ?? []) : [])),
+    );
+  const [ours, theirs] = [firstsOf("customer"), firstsOf("partner")];
+  for (const one of named) {
+    const words = wordsOf(one.names[0]!);
+    const first = words[0]!;
+    const isFirm = words.length > 2 && isLegalForm(words.at(-1)!) && first.length >= SHORTEST_GROUP;
+    const sells = tradeOf(one) > 0;
+    if (one.side === undefined && isFirm && !sells && ours.has(first) && !theirs.has(first))
+      one.side = "customer";
   }
 }
 

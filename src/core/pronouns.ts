@@ -47,6 +47,10 @@ export function customerWrites(
   return total === 0 ? undefined : total > 0;
 }
 
+/** "How do you get into our system? You will approve our request": who asks is not who writes. */
+const QUESTION = /[^.?!]*\?/g;
+const withoutQuestions = (text: string): string => (text.includes("?") ? text.replace(QUESTION, "") : text);
+
 /** How often the customer seems to write, less how often the partner does. */
 function leaningOf(
   block: Block,
@@ -64,7 +68,8 @@ function leaningOf(
   const everyone = new Set([...first, ...classes["you"]!.map(normaliseWord)]);
   let score = 0;
   for (const { paragraph } of block.placed) {
-    for (const [, one, other] of doings.flatMap((doing) => [...paragraph.text.matchAll(doing)])) {
+    const text = withoutQuestions(paragraph.text);
+    for (const [, one, other] of doings.flatMap((doing) => [...text.matchAll(doing)])) {
       const [who, verb] = everyone.has(normaliseWord(one!)) ? [one, other] : [other, one];
       const side = first.has(normaliseWord(who!)) ? 1 : -1;
       const begins = (list: readonly string[]): boolean =>
@@ -72,7 +77,7 @@ function leaningOf(
       if (begins(customersDo)) score += side;
       else if (begins(partnersDo)) score -= side;
     }
-    for (const [, whose, ...things] of paragraph.text.matchAll(owned)) {
+    for (const [, whose, ...things] of text.matchAll(owned)) {
       const side = ours.includes(normaliseWord(whose!)) ? 1 : -1;
       const words = things.map((thing) => normaliseWord(thing ?? ""));
       const has = (list: readonly string[]): boolean =>

@@ -34,6 +34,8 @@ const NO_PLACES: readonly RegExpExecArray[] = [];
 /** Finds the places in agreements whose languages have these lexicons. */
 export class ShortNamePlaces {
   private readonly hereinafter: RegExp;
+  /** "En adelante, el Contratista", in brackets. */
+  private readonly opening: RegExp;
   private readonly unquoted: RegExp;
   /** A word of the name before it, with the next party right behind: "Fabrikam Licensing B.V., hierna: Fabrikam Stichting". */
   private readonly called: RegExp;
@@ -41,6 +43,7 @@ export class ShortNamePlaces {
   constructor(lexicons: readonly Lexicon[]) {
     const calling = lexicons.flatMap((lexicon) => lexicon.hereinafter).join("|");
     this.hereinafter = new RegExp(`(?:${calling})[^"“„«]{0,30}(["“„«][^"“”„«»]{2,40}["“”»])`, "giu");
+    this.opening = new RegExp(`^\\s*(?:${calling})[,:]?\\s+`, "iu");
     this.unquoted = new RegExp(
       `(?:${calling})\\s*:?\\s+(?:(?:${DEFINITE})\\s+)?(\\p{Lu}[\\p{L}-]{1,30}(?: \\p{Lu}[\\p{L}-]{2,30})?)[.,;)]*$`,
       "u",
@@ -54,7 +57,9 @@ export class ShortNamePlaces {
     const add = (match: RegExpExecArray): void => {
       found.push({ inner: match[1]!, at: match.index });
     };
-    if (text.includes("(")) for (const match of text.matchAll(BRACKET)) add(match);
+    if (text.includes("("))
+      for (const { 1: inner, index } of text.matchAll(BRACKET))
+        found.push({ inner: QUOTE.test(inner!) ? inner! : inner!.replace(this.opening, ""), at: index });
     if (QUOTE.test(text))
       for (const calling of early ? [this.hereinafter, APPOSED] : [this.hereinafter])
         for (const match of placesOf(calling, text)) add(match);

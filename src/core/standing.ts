@@ -9,6 +9,7 @@ import type { ClauseFamily } from "./finding";
 import { grantedRights, grantedRows, isLine } from "./granted-rows";
 import type { Spoken } from "./force";
 import { unboundBy, type Unbound } from "./unbound";
+import { isLeftOut } from "./silence";
 import { mayBind, type Unit } from "./unit";
 import { voidedBy } from "./voided-clauses";
 
@@ -37,10 +38,12 @@ function bindRows(family: ClauseFamily, list: Statement[], all: AllFacts): void 
   const key = `${family}.granted`;
   const spoken = new Set(list.map(({ facts }) => facts));
   const silent = all.having(key).filter((facts) => isRow(facts) && !spoken.has(facts));
-  if (list.some(isBare)) {
+  const isFree = (statement: Statement & { spoken: Spoken }): boolean =>
+    isBare(statement) && !isLeftOutBehind(statement.facts, all);
+  if (list.some(isFree)) {
     const granted = grantedRows(all, `${family}.topic`);
     list.forEach((statement, at) => {
-      if (isBare(statement) && granted(statement.facts.unit))
+      if (isFree(statement) && granted(statement.facts.unit))
         list[at] = { ...statement, spoken: { ...statement.spoken, ...GRANTED } };
     });
   }
@@ -48,6 +51,12 @@ function bindRows(family: ClauseFamily, list: Statement[], all: AllFacts): void 
   const given = grantedRights(all);
   for (const facts of silent)
     if (given(facts.unit)) list.push({ facts, spoken: { ...GRANTED, hit: facts.hits(key)[0] } });
+}
+
+/** "7. Digital partner of record. This clause is intentionally left blank": what is named heads nothing. */
+function isLeftOutBehind({ unit }: Facts, all: AllFacts): boolean {
+  const next = all.after(unit);
+  return next !== undefined && isLeftOut(next);
 }
 
 /** A row or line of values, which nothing in it denies. */

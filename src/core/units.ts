@@ -6,6 +6,8 @@ import {
   answerMatcher,
   headerMatcher,
   insertingMatcher,
+  negationMatcher,
+  responsibleMatcher,
   taskMatcher,
   zoneReader,
   type ReadingWords,
@@ -18,6 +20,7 @@ import type { Matcher } from "./matcher";
 import type { Block, Placed } from "./outline";
 import { isAddressed, shall, tasksOf } from "./party-tasks";
 import { withReferent } from "./referents";
+import { responsibilitiesIn, responsibleFor } from "./responsibilities";
 import { sentencesOf } from "./sentences";
 import { cellsOf, isHeader, onlyUnticked, PROSE_CELL, rowsOf } from "./table-rows";
 import { isTickBox, type Token } from "./tokens";
@@ -185,13 +188,18 @@ class BlockReader {
           )
         : undefined;
     const columns = header.map((head) => this.columnUnder(head));
+    // "The Supplier does none of the following": nobody's duties.
+    const isDenied =
+      announced !== undefined && negationMatcher(this.words.language).match(announced.tokens).length > 0;
+    const duties = responsibilitiesIn(header, responsibleMatcher(this.words.language));
     kept.forEach((row, at) => {
       const cells = cellsOf(row.cells);
       const own = cells.flat();
       const paragraphs = [...row.paragraphs].map((paragraph) => paragraph ?? firstParagraph);
       if (own.length === 0) return;
-      const lead = announced?.tokens ?? [];
       const isHead = header.length > 0 && at === 0;
+      const doer = duties && !isHead ? responsibleFor(cells, duties) : undefined;
+      const lead = [...(announced?.tokens ?? []), ...(doer && !isDenied ? shall(doer) : [])];
       const zone = headerZone === "definitions" ? headerZone : section.zone;
       const common = {
         section,

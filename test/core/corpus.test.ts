@@ -343,6 +343,8 @@ const FLOORS: readonly Floor[] = [
     status: 0.96,
   },
   { set: "independent-38", agreements: 36, f1: 1, falselyPresent: [], level: 1, status: 1 },
+  { set: "independent-39", agreements: 18, f1: 1, falselyPresent: [], level: 1, status: 1 },
+  { set: "independent-40", agreements: 18, f1: 1, falselyPresent: [], level: 1, status: 1 },
 ];
 
 describe.each(FLOORS)("The agreements of $set, written by people who had not seen the rules", (floor) => {

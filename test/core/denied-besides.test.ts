@@ -126,3 +126,63 @@ describe("Who goes on running what the partner has built", () => {
     expect(signalsIn(language, partners)).toContain("work:managed");
   });
 });
+
+describe("What stands before another firm or behind another negation", () => {
+  test("is a time, and leaves nothing out", () => {
+    const clause = "Until that date Litware Ltd remains the CSP reseller of record for them.";
+    expect(statusOf("tpor", TEAMWORK, `The subscriptions come from Litware Ltd. ${clause}`)).toBe("adverse");
+  });
+
+  test("is refused as well as what is not needed", () => {
+    const refusal = (verb: string): string =>
+      `The Supplier does not require, shall not request and ${verb} any administrator role in the Customer's tenant.`;
+    expect(statusOf("admin-access", TEAMWORK, refusal("shall decline"))).toBe("adverse");
+  });
+
+  test("is refused by 'none' behind the verb", () => {
+    const clause =
+      "Nothing in this order supports a claim by which the Supplier would become Claiming Partner of Record, and the Supplier shall file none.";
+    expect(statusOf("cpor", TEAMWORK, clause)).toBe("adverse");
+  });
+
+  test("is of another maker where the sentence before names it", () => {
+    const clause = (titles: string): string =>
+      `The Supplier is the Customer's reseller of record for Microsoft 365 E3. Nothing here touches ${titles} titles. Litware Ltd remains reseller of record for those.`;
+    expect(statusOf("tpor", TEAMWORK, clause("Adobe"))).toBe("present");
+    expect(statusOf("tpor", TEAMWORK, clause("Microsoft 365"))).toBe("adverse");
+  });
+});
+
+describe("What only looks like a clause or its element", () => {
+  test("a support ticket is no claim in French", () => {
+    const clause =
+      "Le Prestataire ouvre auprès du support de Microsoft, à la demande du Client, un ticket technique.";
+    expect(findingOf("cpor", "fr", clause).status).toBe("missing");
+  });
+
+  test("what the customer approves of another family is no consent to a claim", () => {
+    const claim = "The Supplier will file a Claiming Partner of Record claim for Teams.";
+    const consent = (text: string): string | undefined =>
+      findingOf("cpor", "en", `2.1 ${claim}\n2.2 ${text}`).elements.find(
+        ({ element }) => element === "consent",
+      )?.state;
+    expect(consent("The Customer agrees that a GDAP relationship is set up with the Supplier.")).toBe(
+      "absent",
+    );
+    expect(consent("The Customer agrees that the claim is set up.")).toBe("found");
+  });
+});
+
+describe("The names of environments", () => {
+  test.each(["hm-storecheck-prod", "fab-erp-uat", "fab-erp-hub-test"])("%s is a scope", (name) => {
+    const clause = `The Customer assigns the Supplier's guest users the System Administrator role in ${name}. The Supplier links its Partner ID to them by Partner Admin Link.`;
+    const scope = findingOf("pal", "en", clause).elements.find(({ element }) => element === "scope");
+    expect(scope?.state).toBe("found");
+  });
+
+  test.each(["pre-prod", "a smoke-test"])("%s is none", (name) => {
+    const clause = `The Customer assigns the Supplier's guest users the System Administrator role in ${name}. The Supplier links its Partner ID to them by Partner Admin Link.`;
+    const scope = findingOf("pal", "en", clause).elements.find(({ element }) => element === "scope");
+    expect(scope?.state).toBe("absent");
+  });
+});

@@ -27,6 +27,16 @@ export const de: Lexicon = {
       lic bzgl sog rd evtl ggfs e f g i j k l m n o p q r s t v w x y
     `),
   partnerRoles: lines(`
+    beratungsfirma
+    umsetzungsfirma
+    dienstleistungsunternehmen
+    it firma
+    it betrieb
+    servicefirma
+    leistungsgeber
+    leistungsgeberin
+    softwarefirma
+    it unternehmen
     beauftragte
     beauftragter
     implementierungspartner
@@ -146,16 +156,6 @@ export const de: Lexicon = {
     nachfolgend
     nachstehend
     fortan
-    beratungsfirma
-    umsetzungsfirma
-    dienstleistungsunternehmen
-    it firma
-    it betrieb
-    servicefirma
-    leistungsgeber
-    leistungsgeberin
-    softwarefirma
-    it unternehmen
   `),
   names: {
     definite: words("der die das den"),
@@ -764,6 +764,11 @@ export const de: Lexicon = {
       <party> ..1 (beitragt|beistellt|beibringt|bereitstellt|stellt|leistet)
       <party> ..1 (beisteuert|zusteuert|tut|erledigt|liefert|mitbringt|besorgt|ubernimmt|vorbereitet|zu tun)
     `),
+    responsible: lines(`
+      verantwortlich|verantwortliche|verantwortlicher|verantwortung|zustandig|zustandigkeit|wer|ausfuhrung
+      (erledigt|erbracht|ausgefuhrt|durchgefuhrt) (durch|von)
+      durch
+    `),
     cancelled: lines(`
       (ziffer|klausel|abschnitt|paragraph|punkt|nummer|nr|artikel|absatz|bestimmung|regelung) ..30 (wird|werden|ist|sind) ..8 (gestrichen|aufgehoben|geloscht|entfernt|widerrufen)
       (ziffer|klausel|abschnitt|paragraph|punkt|nummer|nr|artikel|absatz) ..4 (entfallt|entfallen)
@@ -1149,7 +1154,8 @@ export const de: Lexicon = {
       (help desk|helpdesk|service desk|servicedesk) (des|der) <customer>
       (stammdaten|artikelstamm*|bewegungsdaten|saldovortrage|offene posten|buchungsdaten|rufnummern*) ..8 (ubernommen|ubernahme|migriert|ubernimmt|eingespielt|portier*|altsystem)
       (ubernahme|ubernimmt|migriert|migration) ..8 (stammdaten|artikelstamm*|bewegungsdaten|saldovortrage|offene* posten|buchungsdaten|rufnummer*|erp daten)
-      eigene ..1 (betriebsteam|it abteilung|administratoren)
+      eigene|eigenen|interne|internen ..1 (betriebsteam|it|edv|abteilung|administratoren)
+      (betrieb|betreuung|verwaltung|administration|wartung|uberwachung|pflege) ..6 (liegt|verbleibt|bleibt|obliegt) ..2 (it abteilung|edv abteilung|it|edv|rechenzentrum|hausinterne*)
       (migration|ubernahme|umzug) ..8 (sache|aufgabe) ..1 <customer>
       (wer|person|mitarbeiter) ..8 (verwaltet|administriert|betreibt|betreut)
       <customer> ..1 (will|mochte|beabsichtigt) ..8 (verwalten|betreiben|uberwachen|administrieren)
@@ -1245,6 +1251,7 @@ export const de: Lexicon = {
       webdirekt|web direct
       microsoft website
       auf ..4 microsoft ..3 (website|webseite|internetseite)
+      (website|webseite|internetseite|onlineshop|webshop) ..1 microsoft
       nutzungsbasiert ..4 microsoft
       kreditkarte
       pay as you go

@@ -818,7 +818,9 @@ export const en: Lexicon = {
       before that ..8 (nothing|not|no)
       (such|any|each|every|whatever|whichever) form of ..3 (acknowledgement|acknowledgment|consent|approval)
     `),
-    lateNegation: [],
+    lateNegation: [
+      "(shall|will|may|must) (file|make|submit|register|lodge|raise|claim|hold|receive|accept|request) none",
+    ],
     none: words("no neither none"),
     undo: [
       "(take|takes|taking|taken|strike|strikes|switch|switches|turn|turns|shut|shuts|cut|cuts) ..1 (off|away|down|out)",
@@ -1161,6 +1163,11 @@ export const en: Lexicon = {
       what <customer> ..1 (contributes|gives|does|prepares|provides|brings|sees to|handles|looks after|owes)
       (needed|required|expected|wanted) from you
     `),
+    responsible: lines(`
+      responsible|responsibility|owner|who|accountable|assignee|doer
+      (action|actioned|done|performed|carried out|provided|delivered|executed|undertaken|assigned|taken|led) (by|to)
+      by whom
+    `),
     cancelled: lines(`
       (clause|section|article|paragraph|provision|part|parts|item) ..40 (is|are|be|stand|stands) ..3 (deleted|cancelled|canceled|withdrawn|revoked|struck|rescinded|disapplied|repealed|annulled)
       (delete|deletes|strike|strikes|cancel|cancels|rescind|rescinds) ..3 (clause|section|article|paragraph) ..6
@@ -1381,6 +1388,7 @@ export const en: Lexicon = {
     answers: lines(`
       <party> ..1 (accept|accepts|agree|agrees|confirm|confirms|approve|approves|are bound|is bound) ..4 (answer|answers)
       (answer|answers) ..3 (below|here|that follow) ..2 (bind|binds|are binding|are agreed|form part)
+      these|this (pages|page|answers|questions|document|paper|sheet) ..3 (are|is|form|forms|make|makes|constitute) ..2 (whole|entire|contract|agreement)
     `),
     yes: words("yes agreed given granted confirmed accepted approved"),
     no: lines(`
@@ -1737,6 +1745,7 @@ export const en: Lexicon = {
       night and day
       day in day out
       every day of year
+      <partner> ..10 (watch|watches|monitor|monitors) ..1 alerts
     `),
     migration: lines(`
       migrat* ..8 (mailbox|mailboxes|file|files|share|shares|site|sites|server|servers|workload|workloads|identit*|tenant|tenants|user|users|home drives|documents|email|mail|virtual machine|vm|vms|database|databases|data centre|data center|<product>)
@@ -1777,6 +1786,7 @@ export const en: Lexicon = {
       (operated|managed|monitored|administered|run|operates|runs) ..3 (by <customer>|itself|themselves|own staff)
       <customer> ..1 own ..2 (operations|operation|administration) (team|staff|department)?
       (running|operating|operation|managing|management|administering|administration) ..8 (is|remains|stays|lies|rests) ..3 <customer>
+      (running|operating|operation|operations|managing|management|administering|administration) ..6 (remains|remain|stays|stay|rests|lies) (with|in) ..2 (it|ict|internal|in house|own|information technology) (team|department|staff|function|people|hands|services)?
       (run|runs|running|hold|holds) ..6 (clinic|clinics|drop ins|surgeries|seminar|seminars|class|classes|demo|demos|webinar|webinars|courses|lessons)
       (run|runs|running) ..3 (check|checks|review|reviews|assessment|assessments|analysis|survey|audit|scan)
       (migration|transfer|move|loading) ..8 (responsibility of|done by|carried out by|left to|remains with|performed by) <customer>

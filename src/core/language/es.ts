@@ -706,6 +706,10 @@ export const es: Lexicon = {
       que <party> (prepara|preparara|aporta|facilita|asume|gestiona)
       que (aporta|aportara|facilita|pone|prepara|hace|debe|asume|gestiona|suministra) <party>
     `),
+    responsible: lines(`
+      responsable|responsables|quien|responsabilidad|cargo
+      (realizado|realizada|ejecutado|ejecutada|prestado|prestada) por
+    `),
     cancelled: lines(`
       (clausula|seccion|articulo|apartado|parrafo|punto) ..30 (queda|quedan|es|son|se) ..3 (suprimid*|eliminad*|derogad*|suprime*|elimina*|anulad*|sin efecto)
       (clausula|seccion|articulo|apartado) ..30 (decae|pierde ..2 efecto|deja ..1 tener efecto)
@@ -1038,6 +1042,7 @@ export const es: Lexicon = {
       (las|los|la|lo)? gestiona ..4 (programa|csp|traves|mediante|portal)
       (historia|historias|fenomeno|relatos) ..4 migraci*
       (explotacion|administracion|mantenimiento|supervision|gestion|operacion) ..8 (asume|asumira|asumida|corresponde|correspondera|queda|quedara|seguira|realiza|realizara|lleva) ..2 (departamento|equipo|area|servicio|personal|informatica) ..2 <customer>
+      (explotacion|administracion|mantenimiento|supervision|gestion|operacion) ..6 (sigue|seguira|queda|quedara|permanece|corresponde) ..3 (equipo interno|departamento informatica|departamento sistemas|personal propio|area sistemas)
       (explotacion|administracion|mantenimiento|supervision|gestion|operacion) ..8 (asume|asumira|corresponde|correspondera|queda|quedara|seguira|recae) ..2 <customer>
     `),
     postponed: lines(`

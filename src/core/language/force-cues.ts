@@ -95,6 +95,8 @@ export interface ForceCues {
   readonly reserved: readonly string[];
   /** In a heading with a party's name: what follows are its obligations; those of the party in the cue, if it holds one. */
   readonly tasks: readonly string[];
+  /** Heads a column that names who is to do what each row says: "responsible", "owner". */
+  readonly responsible: readonly string[];
   /** Takes a numbered clause out of the agreement: "clause 7 is deleted". */
   readonly cancelled: readonly string[];
   /** Says that the clause or paragraph that it stands in is not to apply: "this clause has been deleted". */

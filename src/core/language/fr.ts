@@ -676,6 +676,10 @@ export const fr: Lexicon = {
       (contribution|apport|participation) ..1 <customer>
       que (fournit|apporte|prepare|fait|doit|assure|prend) <party>
     `),
+    responsible: lines(`
+      responsable|responsables|qui|responsabilite|charge
+      (realise|realisee|effectue|effectuee|fourni|fournie|assure|assuree) par
+    `),
     cancelled: lines(`
       (article|clause|section|paragraphe|alinea|point|stipulation) ..30 (est|sont) ..3 (supprime*|abroge*|annule*|retire*|raye*)
       (article|clause|section|paragraphe|stipulation) ..30 (devient|est|reste) ..1 (caduc|caduque|sans effet|sans objet)
@@ -1017,6 +1021,7 @@ export const fr: Lexicon = {
       <customer> ..1 (veut|souhaite|entend) ..6 (gerer|administrer|exploiter|superviser)
       (histoire|histoires|theme|recit|recits) ..4 migration*
       (exploitation|administration|maintenance|supervision|gestion|maintien) ..8 (assure*|reprise*|reste*|demeure*|revient|incombe*|effectuee*|realisee*) ..2 (service|services|direction|dsi|equipe|equipes|informaticiens) ..2 <customer>
+      (exploitation|administration|maintenance|supervision|gestion|maintien) ..6 (reste*|demeure*|revient|incombe*) ..2 (dsi|direction informatique|service informatique|equipe interne|equipes internes)
       (exploitation|administration|maintenance|supervision|gestion|maintien) ..8 (assure*|reprise*|reste*|demeure*|revient|incombe*|effectuee*|realisee*) ..1 (charge|par|a|au)? ..1 <customer>
     `),
     postponed: lines(`

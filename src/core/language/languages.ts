@@ -115,6 +115,7 @@ function forceMatcher(
     | "leading"
     | "header"
     | "tasks"
+    | "responsible"
     | "agreedBelow"
     | "boundBelow"
     | "negation"
@@ -156,6 +157,9 @@ export const negationMatcher = forceMatcher("negation", "none");
 
 /** Finds the words that answer a question, by "yes" and "no". */
 export const answerMatcher = forceMatcher("yes", "no");
+
+/** Finds the words that head a column of those who are responsible. */
+export const responsibleMatcher = forceMatcher("responsible");
 
 /** Finds the words that announce what a party has to do. */
 export const taskMatcher = forceMatcher("tasks");

@@ -659,6 +659,10 @@ export const nl: Lexicon = {
       <party> (levert|aanlevert|bijdraagt|doet|verzorgt)
       <party> (regelt|bijdraagt|inbrengt|zorgt|klaarzet|voorbereidt)
     `),
+    responsible: lines(`
+      verantwoordelijk|verantwoordelijke|verantwoordelijkheid|wie|eigenaar|actiehouder|trekker|taakhouder
+      (uitgevoerd|verricht|gedaan|geleverd) door
+    `),
     cancelled: lines(`
       (artikel|artikelen|clausule|paragraaf|bepaling|lid|punt|onderdeel) ..30 (wordt|worden|is|zijn|komt|komen) ..6 (geschrapt|verwijderd|ingetrokken|vervallen)
       (artikel|artikelen|clausule|paragraaf|bepaling) ..4 (vervalt|vervallen)
@@ -1002,6 +1006,9 @@ export const nl: Lexicon = {
       <customer> (wil|wenst|zal) ..6 (beheren|bewaken|beheert)
       (geschiedenis|verhaal|verhalen|leven|geschiedenissen) ..2 (van|over) ..2 migratie
       (beheer|onderhoud|bewaking|exploitatie|ondersteuning) ..8 (doet|verzorgt|neemt|ligt|blijft|berust|gebeurt) ..2 (afdeling|ict|it|team|beheerders|medewerkers|dienst) ..2 <customer>
+      (beheer|onderhoud|bewaking|exploitatie) ..6 (blijft|ligt|berust) ..1 (bij|van) ..2 (afdeling|ict|it|team|beheerders|eigen|interne)
+      (eigen|interne) ..1 (ict|it|beheer)? (afdeling|team|beheerders|mensen|medewerkers|beheerorganisatie)
+      (beheert|exploiteert|onderhoudt|bewaakt) (eigen|interne|afdeling|ict)
       (beheer|onderhoud|bewaking|exploitatie) ..8 (doet|verzorgt|ligt|blijft|berust) ..1 (bij)? <customer>
       migratie ..4 (haven|eeuw|geschiedenis|landverhuizers)
       onder beheer van ..2 <product>

@@ -1,0 +1,53 @@
+import { sideOf } from "./side-of";
+
+describe("Short names behind 'hereinafter'", () => {
+  test.each<[string, string, string]>([
+    [
+      "linge",
+      "customer",
+      "Overeenkomst // Fabrikam ICT B.V., te Gorinchem, hierna: Fabrikam Stichting Zorggroep De Linge, te Tiel, hierna: De Linge // Fabrikam beheert Microsoft 365.",
+    ],
+    [
+      "fabrikam",
+      "partner",
+      "Overeenkomst // Fabrikam ICT B.V., te Gorinchem, hierna: Fabrikam Stichting Zorggroep De Linge, te Tiel, hierna: De Linge // Fabrikam beheert Microsoft 365.",
+    ],
+    [
+      "contoso licencias iberica s l",
+      "partner",
+      "Contrato // De una parte, la Universidad de Valle (en adelante, la Universidad). // De otra parte, Contoso Licencias Ibérica, S.L. (en adelante, el Contratista), adjudicatario. // El Contratista suministra Microsoft 365.",
+    ],
+  ])("need no quotation marks: %s is the %s", (name, side, agreement) => {
+    expect(sideOf(name, agreement)).toBe(side);
+  });
+});
+
+describe("Firms of the customer's group", () => {
+  const parties =
+    "between Northwind Cloud Consulting LLC (“Provider”) and Contoso Holdings Corp. (“Parent”), for its Affiliates.";
+  test.each<[string, string | undefined]>([
+    ["contoso castings inc", "customer"],
+    ["contoso licensing llc", "third"],
+    ["northwind traders inc", "third"],
+  ])("are the customer unless they sell what the partner might: %s", (name, side) => {
+    const agreement = `Agreement // ${parties} // Orders: Contoso Castings, Inc. and Contoso Licensing LLC sign too. // Northwind Traders, Inc. does not.`;
+    expect(sideOf(name, agreement)).toBe(side);
+  });
+});
+
+describe("Whoever is written to", () => {
+  const letter = (called: string): string =>
+    `Northwind Managed IT Ltd // Ms Dacre, Contoso Thwaite LLP // Dear Imogen // We carry on running your Microsoft 365 service. // ${called} will accept the terms. // ${called} approves our request. // ${called} agrees to our claim. // Our fee is fixed; your tenant stays yours.`;
+
+  test("may be called 'the firm' by who writes the letter", () => {
+    expect(sideOf("firm", letter("The firm"))).toBe("customer");
+    expect(sideOf("firm", letter("Somebody"))).toBeUndefined();
+  });
+
+  test("asks questions in the first person, which tells nobody who writes", () => {
+    const agreement =
+      "Your IT agreement, in questions and answers // Northwind Systems (“we”) and Contoso Surgeries (“you”) // 1. How do you get into our tenant? // You approve our request. // 2. Where do our licences come from? // We sell you Microsoft 365 and we run your tenant. // 3. Can we see who looks at our mailboxes and our files?";
+    expect(sideOf("we", agreement)).toBe("partner");
+    expect(sideOf("you", agreement)).toBe("customer");
+  });
+});
