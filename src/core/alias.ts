@@ -1,6 +1,6 @@
 // Knows: what a name is by which an agreement speaks of one of its parties.
 // Refuses to know: which names there are (parties.ts), and how they are marked in a text (party-marks.ts).
-import type { Side } from "./party-names";
+import type { Side } from "./party-roles";
 
 /** A name as a row of normalised words, and whose it is. */
 export interface Alias {

@@ -4,7 +4,8 @@ import { firmsIn } from "./company-names";
 import { inAnyLanguage } from "./language/languages";
 import { nameWords } from "./language/name-patterns";
 import type { OfferWords } from "./language/name-words";
-import type { Introduction, Side } from "./party-names";
+import type { Introduction } from "./party-names";
+import type { Side } from "./party-roles";
 
 const anyOf = (...kinds: readonly (keyof OfferWords)[]): string =>
   inAnyLanguage(({ offers }) => kinds.flatMap((kind) => offers[kind]));

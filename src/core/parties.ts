@@ -7,13 +7,8 @@ import { capital } from "./letters";
 import type { Block, Placed } from "./outline";
 import { wordsOf } from "./company-names";
 import { isLegalForm, mayEndCompany } from "./legal-forms";
-import {
-  mayIntroduce,
-  PartyNames,
-  type Introduction,
-  type PlacedIntroduction,
-  type Side,
-} from "./party-names";
+import { mayIntroduce, PartyNames, type Introduction, type PlacedIntroduction } from "./party-names";
+import { PartyRoles, type Side } from "./party-roles";
 import type { ScanMemory } from "./memory";
 import { isWrittenSmall, OFTEN, onlyCalled, paragraphsWith, usesOf } from "./role-uses";
 import {
@@ -52,7 +47,8 @@ export function findParties(
   memory: ScanMemory,
   lexicons: readonly Lexicon[],
 ): Alias[] {
-  const finder = new PartyNames(lexicons);
+  const roles = new PartyRoles(lexicons);
+  const finder = new PartyNames(lexicons, roles);
   const beginning = beginningOf(blocks);
   const { early, opening } = beginning;
   const register = new Register(beginning);
@@ -76,7 +72,7 @@ export function findParties(
     isOne: () => hasEarly(blocks, early, (text) => SALUTATION.test(text)),
     isOffer: () => hasEarly(blocks, opening, isOffer),
     customerWrites: writes,
-    onlyCalled: () => onlyCalled(finder, memory, paragraphs),
+    onlyCalled: () => onlyCalled(roles, memory, paragraphs),
   };
   settleSides(firms, (name) => paragraphsWith(firstOf(name), blocks, memory), lexicons, letter, vague);
   settleHints(named);
@@ -95,7 +91,7 @@ export function findParties(
   }
   const called = new Set(named.filter(({ names }) => names.length > 1).map(({ side }) => side));
   const isOften = (word: string): boolean => usesOf(word, memory) >= OFTEN * paragraphs;
-  for (const word of EVERYDAY_ROLES.filter((role) => !called.has(finder.sideOf(role))))
+  for (const word of EVERYDAY_ROLES.filter((role) => !called.has(roles.sideOf(role))))
     if (isOften(word) && isWrittenSmall(word, blocks, memory, lexicons)) small.add(word);
   const aliases = new Map<string, Alias>();
   const add = (name: string, side: Side, introduced = true): void => {
@@ -119,7 +115,7 @@ export function findParties(
     if (one.side === undefined && one.hint) continue;
     const side = one.side ?? "third";
     for (const name of one.names) {
-      if (one.side !== undefined || !(finder.sideOf(name) ?? finder.hintOf(name))) add(name, side);
+      if (one.side !== undefined || !(roles.sideOf(name) ?? roles.hintOf(name))) add(name, side);
       const others = [...firsts.get(firstOf(name))!].filter((other) => other !== one);
       const isFirm = one.side !== undefined || isLegalForm(wordsOf(name).at(-1)!);
       const isOwn = (short: string): boolean =>
@@ -133,7 +129,7 @@ export function findParties(
     }
   }
   for (const one of named) if (one.side) for (const kind of kindsOf(one, named)) add(kind, one.side);
-  for (const [role, side] of finder.roles()) if (!AMBIGUOUS_ROLES.has(role)) add(capital(role), side, false);
+  for (const [role, side] of roles.all()) if (!AMBIGUOUS_ROLES.has(role)) add(capital(role), side, false);
   for (const { genitives } of lexicons)
     for (const side of ["partner", "customer"] as const)
       for (const role of genitives[side])

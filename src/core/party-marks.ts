@@ -1,7 +1,7 @@
 // Knows: how the names of the parties are marked in the tokens of a paragraph.
 // Refuses to know: which names they have (parties.ts).
 import type { Alias } from "./alias";
-import type { Side } from "./party-names";
+import type { Side } from "./party-roles";
 import { isKindOfBody } from "./short-names";
 import type { Token } from "./tokens";
 

@@ -17,11 +17,10 @@ import {
 import type { Lexicon } from "./language/lexicon";
 import { DEFINITE, nameWords, THE } from "./language/name-patterns";
 import type { Placed } from "./outline";
+import { isLetterhead, type PartyRoles, type Side } from "./party-roles";
 import { labelsWithColon, labelsWithDash, rolesBetweenDashes, toldOfThemselves } from "./party-labels";
 import { ShortNamePlaces, smallName } from "./short-name-places";
 import { isKindOfBody } from "./short-names";
-
-export type Side = "partner" | "customer" | "third";
 
 /** Names that one place of the agreement gives the same party; `side` where one of them is a role. */
 export interface Introduction {
@@ -72,17 +71,8 @@ const OWNER = /^(\p{Lu}\p{L}+(?: \p{L}+)?)['’]s? /u;
 /** "Dynamics 365 Sales and Power BI (together, the “System”)": a product is given a short name, too. */
 const OF_MICROSOFT =
   /^(?:Microsoft|Dynamics 365|Office 365|Power (?:Apps|Automate|BI|Pages|Platform)|SharePoint Online|Exchange Online)\b/i;
-const LETTERHEAD = new Set(nameWords("letterhead").split("|"));
-const WRITER = new Set(nameWords("writer").split("|"));
-const READER = new Set(nameWords("reader").split("|"));
-
 /** "Auftragnehmer (AN)": no "An" over an address. */
 const ABBREVIATION = /^\p{Lu}{2,4}$/u;
-
-function isLetterhead(role: string): boolean {
-  const words = wordsOf(role).join(" ");
-  return LETTERHEAD.has(words) || WRITER.has(words) || READER.has(words);
-}
 
 /**
  * Somebody may be introduced by what is written there, even where no company's name stands and the agreement has long
@@ -106,43 +96,15 @@ export interface Around {
 
 /** Finds where parties are introduced, in agreements whose languages have these lexicons. */
 export class PartyNames {
-  private readonly partnerRoles: ReadonlySet<string>;
-  private readonly customerRoles: ReadonlySet<string>;
   private readonly notNames: ReadonlySet<string>;
-  private readonly writers: ReadonlySet<string>;
-  private readonly readers: ReadonlySet<string>;
   private readonly places: ShortNamePlaces;
 
-  constructor(lexicons: readonly Lexicon[]) {
-    this.partnerRoles = new Set(lexicons.flatMap((lexicon) => lexicon.partnerRoles));
-    this.customerRoles = new Set(lexicons.flatMap((lexicon) => lexicon.customerRoles));
+  constructor(
+    lexicons: readonly Lexicon[],
+    private readonly roles: PartyRoles,
+  ) {
     this.notNames = new Set(lexicons.flatMap((lexicon) => lexicon.notNames));
-    const pronouns = (name: "we" | "you"): string[] =>
-      lexicons.flatMap(({ classes }) => classes[name]!.flatMap(wordsOf));
-    this.writers = new Set([...WRITER, ...pronouns("we")]);
-    this.readers = new Set([...READER, ...pronouns("you")]);
     this.places = new ShortNamePlaces(lexicons);
-  }
-
-  /** The side whose role the name is. */
-  sideOf(name: string): Side | undefined {
-    const role = wordsOf(name).join(" ");
-    if (this.hintOf(name)) return undefined;
-    return this.partnerRoles.has(role) ? "partner" : this.customerRoles.has(role) ? "customer" : undefined;
-  }
-
-  /** Whose a name is that only tells who writes, if the partner does. */
-  hintOf(name: string): Side | undefined {
-    const role = wordsOf(name).join(" ");
-    return this.writers.has(role) ? "partner" : this.readers.has(role) ? "customer" : undefined;
-  }
-
-  /** Every role word with its side. */
-  roles(): [string, "partner" | "customer"][] {
-    return [
-      ...[...this.partnerRoles].map((role): [string, "partner"] => [role, "partner"]),
-      ...[...this.customerRoles].map((role): [string, "customer"] => [role, "customer"]),
-    ];
   }
 
   /**
@@ -165,7 +127,7 @@ export class PartyNames {
     if (early) found.push(...this.calledBehind(text), ...this.toldOfSelf(text));
     if (cell && next?.paragraph.cell?.row === cell.row) {
       // "Customer", and below it "Company | Contoso Ltd": what stands above tells whose the name is, not its label.
-      const isHeaded = aboveNext !== undefined && this.sideOf(aboveNext) !== undefined;
+      const isHeaded = aboveNext !== undefined && this.roles.sideOf(aboveNext) !== undefined;
       if (!isHeaded && (!before || NUMBER.test(before.paragraph.text)))
         found.push(
           this.labelled(text, next.paragraph.text, early) ??
@@ -195,14 +157,14 @@ export class PartyNames {
     const plain = label.replace(/[*_"“”„]/g, "").replace(NUMBERED, "");
     const [, outer, inner] = LABEL.exec(plain) ?? [];
     const roles = [outer, inner].filter((role) => role !== undefined);
-    const side = roles.map((role) => this.sideOf(role)).find((known) => known !== undefined);
-    const hint = roles.map((role) => this.hintOf(role)).find((known) => known !== undefined);
+    const side = roles.map((role) => this.roles.sideOf(role)).find((known) => known !== undefined);
+    const hint = roles.map((role) => this.roles.hintOf(role)).find((known) => known !== undefined);
     if (!early && (side === undefined || roles.some(isLetterhead))) return undefined;
     if (!(side ?? hint) || SIGNED_FOR.test(outer!) || !/^[\s"“]*\p{Lu}/u.test(value)) return undefined;
     const [first, second] = value.split(/[,(;·]/).map((part) => part.trim());
     const firm = side === undefined && isPerson(first!) && /^\p{Lu}/u.test(second ?? "") ? second : first;
     const name = (firmsIn(value)[0] ?? firm!).trim();
-    if (this.sideOf(name) !== undefined || this.isOfRole(name)) return undefined;
+    if (this.roles.sideOf(name) !== undefined || this.isOfRole(name)) return undefined;
     if (side === undefined && /\d/.test(name) && firmsIn(value).length === 0) return undefined;
     if (name.split(/\s+/).length > 8 || /[\da-f]{4}-|[@[\]_●]/.test(name) || /(?<!\bCo)[.?!]\s/.test(name))
       return undefined;
@@ -218,14 +180,14 @@ export class PartyNames {
     return toldOfThemselves(text).map(({ pronoun, name }) => ({
       names: [name],
       side: undefined,
-      hint: this.writers.has(pronoun) ? "partner" : "customer",
+      hint: this.roles.isWriter(pronoun) ? "partner" : "customer",
     }));
   }
 
   /** The firm that stands before its role between dashes. */
   private calledBehind(text: string): Introduction[] {
     return rolesBetweenDashes(text).flatMap(({ role, quoted, before }) => {
-      const side = this.sideOf(role);
+      const side = this.roles.sideOf(role);
       const name = side || quoted ? firmsIn(before).at(-1) : undefined;
       return name ? [{ names: [name, role], side }] : [];
     });
@@ -243,14 +205,14 @@ export class PartyNames {
   /** "Provider's Partner ID", below the row of the provider: the label of what is the party's, not its name. */
   private isOfRole(name: string): boolean {
     const owner = OWNER.exec(name)?.[1];
-    return owner !== undefined && this.sideOf(owner) !== undefined;
+    return owner !== undefined && this.roles.sideOf(owner) !== undefined;
   }
 
   /** "Contoso Ltd | the Employer": the name in the cell before, and how it is called. */
   private calledBeside(text: string, name: string): Introduction | undefined {
     const [, role] = CALLED_CELL.exec(text) ?? [];
     if (!role || firmsIn(name)[0] !== name.trim()) return undefined;
-    const side = this.sideOf(role);
+    const side = this.roles.sideOf(role);
     return side || WITH_ARTICLE.test(text) ? { names: [name.trim(), role], side } : undefined;
   }
 
@@ -271,8 +233,8 @@ export class PartyNames {
         firmsIn(before).at(-1) ??
         (early ? (calledAfter(aliases, before.slice(-160)) ?? HEAD.exec(before)?.[1]) : undefined);
       const run = /((?:[\p{Lu}\d][\p{L}\d'’&.-]*\s+|&\s+)+)$/u.exec(before.replace(/[,\s]*$/, " "));
-      const side = aliases.map((alias) => this.sideOf(alias)).find((known) => known !== undefined);
-      const hint = aliases.map((alias) => this.hintOf(alias)).find((known) => known !== undefined);
+      const side = aliases.map((alias) => this.roles.sideOf(alias)).find((known) => known !== undefined);
+      const hint = aliases.map((alias) => this.roles.hintOf(alias)).find((known) => known !== undefined);
       if (side === undefined && !name && run && this.isNoName(run[1]!)) continue;
       if (side === undefined && !name && !(run && run[1]!.trim().includes(" "))) continue;
       const follows = name && before.trimEnd().replace(/,$/, "").endsWith(name.trim());
@@ -301,13 +263,14 @@ export class PartyNames {
     const small = beside ? smallName(inner, before) : undefined;
     if (small && !this.notNames.has(small)) aliases.push(small);
     const word = inner.trim().replace(WITH_ARTICLE, "");
-    const isRole = this.sideOf(word) !== undefined && !/^partner$/i.test(word) && firmsIn(before).length > 0;
+    const isRole =
+      this.roles.sideOf(word) !== undefined && !/^partner$/i.test(word) && firmsIn(before).length > 0;
     if (isRole || (SHORT_NAME.test(word) && (endsInCompany(before) || beginsCompany(word, before))))
       aliases.push(word);
-    else if (this.hintOf(word) && firmsIn(before).length > 0) aliases.push(word);
+    else if (this.roles.hintOf(word) && firmsIn(before).length > 0) aliases.push(word);
     const isWord = (alias: string): boolean =>
-      this.sideOf(alias) === undefined &&
-      this.hintOf(alias) === undefined &&
+      this.roles.sideOf(alias) === undefined &&
+      this.roles.hintOf(alias) === undefined &&
       wordsOf(alias).every((word) => this.notNames.has(word));
     return aliases.every(isWord) ? [] : aliases;
   }

@@ -4,7 +4,7 @@ import type { Alias } from "./alias";
 import { wordsOf } from "./company-names";
 import type { Lexicon } from "./language/lexicon";
 import type { ScanMemory } from "./memory";
-import type { Side } from "./party-names";
+import type { Side } from "./party-roles";
 import { customerWrites } from "./pronouns";
 
 /**

@@ -4,7 +4,7 @@ import type { Lexicon } from "./language/lexicon";
 import type { Placed } from "./outline";
 import { firmsIn, isPerson, wordsOf } from "./company-names";
 import { isLegalForm } from "./legal-forms";
-import type { Side } from "./party-names";
+import type { Side } from "./party-roles";
 import { beginningsOf, shortName, VAGUE_KINDS } from "./short-names";
 import { tokenise, type Token } from "./tokens";
 

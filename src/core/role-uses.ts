@@ -5,7 +5,7 @@ import type { Lexicon } from "./language/lexicon";
 import { capital } from "./letters";
 import type { ScanMemory } from "./memory";
 import type { Block, Placed } from "./outline";
-import type { PartyNames, Side } from "./party-names";
+import type { PartyRoles, Side } from "./party-roles";
 import { AMBIGUOUS_ROLES } from "./party-sides";
 
 /** Paragraphs that are read to see what a named party does. */
@@ -14,9 +14,9 @@ const MOST_DOINGS = 400;
 export const OFTEN = 0.1;
 
 /** The side that is called by its role again and again, where the other is not. */
-export function onlyCalled(finder: PartyNames, memory: ScanMemory, paragraphs: number): Side | undefined {
+export function onlyCalled(roles: PartyRoles, memory: ScanMemory, paragraphs: number): Side | undefined {
   const uses = { partner: 0, customer: 0 };
-  for (const [role, side] of finder.roles())
+  for (const [role, side] of roles.all())
     if (!role.includes(" ") && (side === "customer" || !AMBIGUOUS_ROLES.has(role)))
       uses[side] += usesOf(capital(role), memory);
   const often = Math.max(FEWEST_CALLS, OFTEN * paragraphs);

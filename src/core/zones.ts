@@ -22,11 +22,14 @@ export function settleZones(block: readonly Facts[], ended: readonly Section[]):
   const binding = block.filter((facts) => facts.unit.zone === "questions" && bindsParty(facts));
   const sections = new Set(binding.map(({ unit }) => unit.section));
   const paragraphs = new Set(binding.map(({ unit }) => unit.paragraph));
+  // "How Microsoft sees the work" may be the title of clauses, where nothing is asked below it.
+  const asked = new Set(block.filter(({ unit }) => unit.question).map(({ unit }) => unit.section));
   const own = new Set(block.map(({ unit }) => unit.section));
   const over = ended.filter((section) => !own.has(section));
   return block.map((facts) => {
     const { unit } = facts;
-    const near = unit.row ? sections.has(unit.section) : paragraphs.has(unit.paragraph);
+    const near =
+      unit.row || !asked.has(unit.section) ? sections.has(unit.section) : paragraphs.has(unit.paragraph);
     const answers = unit.zone === "questions" && !unit.question && near;
     const after = unit.zone === "recitals" && over.some((section) => isWithin(unit.section, section));
     if (unit.zone === "recitals" && facts.has("force.recitalsEnd")) over.push(unit.section);

@@ -186,3 +186,64 @@ describe("The names of environments", () => {
     expect(scope?.state).toBe("absent");
   });
 });
+
+describe("What stands under a heading that begins like a question", () => {
+  const under = (heading: string, ...lines: string[]): string =>
+    statusOf("poe", TEAMWORK, ["", `## ${heading}`, "", ...lines].join("\n\n"));
+  const evidence = "6.2 This order may be lodged with Microsoft as proof of execution.";
+
+  test("is agreed where nothing is asked there and a party is bound beside it", () => {
+    expect(under("How Microsoft sees the work", "6.1 The Customer shall sign any form.", evidence)).not.toBe(
+      "mentioned",
+    );
+  });
+
+  test("is only told where nobody is bound, or something is asked", () => {
+    expect(under("How Microsoft sees the work", "6.1 Microsoft keeps records.", evidence)).toBe("mentioned");
+    expect(
+      under("Questions that customers ask us", "6.1 Who signs? The Customer shall sign any form.", evidence),
+    ).toBe("mentioned");
+  });
+});
+
+describe("How long access lasts, from one day to another", () => {
+  test.each<[LanguageCode, string]>([
+    [
+      "en",
+      "The Customer assigns the Supplier the Teams Administrator role. These rights are live between 2 February and 29 May.",
+    ],
+    [
+      "fr",
+      "Le Client attribue au Prestataire le rôle Administrateur Teams. Ces accès sont ouverts du 2 février au 29 mai 2026.",
+    ],
+    [
+      "es",
+      "El Cliente asigna al Proveedor el rol Administrador de Teams. Los accesos estarán abiertos del 2 de febrero al 29 de mayo.",
+    ],
+    [
+      "nl",
+      "Klant kent Leverancier de rol Teams-beheerder toe. De toegang is actief tussen 2 februari en 29 mei.",
+    ],
+  ])("is its term: %s, %s", (language, clause) => {
+    const term = findingOf("admin-access", language, clause).elements.find(
+      ({ element }) => element === "term",
+    );
+    expect(term?.state).toBe("found");
+  });
+});
+
+test("a call-off that is called a further agreement in Dutch puts nothing off", () => {
+  const clause = (paper: string): string =>
+    `Deze ${paper} mag aan Microsoft worden overgelegd als proof of execution.`;
+  expect(findingOf("poe", "nl", clause("Nadere Overeenkomst")).status).toBe("incomplete");
+  expect(findingOf("poe", "nl", `${clause("opdracht")} Dat volgt uit een nadere afspraak.`).status).toBe(
+    "incomplete",
+  );
+  expect(
+    findingOf(
+      "poe",
+      "nl",
+      "In een nadere overeenkomst mag de opdracht aan Microsoft worden overgelegd als proof of execution.",
+    ).status,
+  ).toBe("mentioned");
+});

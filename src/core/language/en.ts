@@ -1697,6 +1697,8 @@ export const en: Lexicon = {
       <partner> ..8 (operates|operate|monitors|monitor|patches|maintains|administers|administer|manage|manages) ..8 (tenant|platform|estate|environment|subscriptions|servers|<product>)
       <partner> (shall|will|must)? ..2 run|runs ..8 (tenant|platform|estate|environment|subscriptions|servers|<product>)
       looks after ..8 (tenant|platform|estate|environment|subscriptions|servers|<product>)
+      what we ..1 look after
+      (phone|telephone|user|remote|staffed) helpdesk
       (operation|monitoring|administration|management|patching) of ..4 (<product>|tenant|platform|environment|subscriptions|estate)
       (run|runs) ..12 day to day
       day to day (running|operation|administration|management)
@@ -1796,6 +1798,7 @@ export const en: Lexicon = {
       (together|jointly|alongside) with ..4 (help|service) desk
       (guide|guides|train|trains|brief|briefs|coach|coaches|show|shows) ..3 (help|service) desk
       who ..3 (looks after|runs|manages|administers|operates)
+      (no|any) (part|role|hand|responsibility|share) in ..2 (running|operating|managing|administering|operation|administration)
       (teach|teaches|teaching|show|shows|showing) ..4 (service desk|help desk|helpdesk)
       (help desk|helpdesk|service desk) ..1 (answers|provides|gives|helps|supports|tells|informs|names|releases|sends) ..1 <partner>
       managed (solution|solutions|identity|identities|disk|disks|app|apps|environment|environments|package|packages|device|devices)
