@@ -35,7 +35,11 @@ export function hitWords(unit: Unit, hit: Hit, texts: readonly string[]): Words 
 
 /** The places of all units, those left out that lie in another one. */
 export function placesOfAll(units: readonly Unit[], texts: readonly string[]): Words[] {
-  const places = units.flatMap((unit) => placesOf(unit, texts));
+  return outermost(units.flatMap((unit) => placesOf(unit, texts)));
+}
+
+/** The places, those left out that lie in another one or are the same as one before. */
+export function outermost(places: readonly Words[]): Words[] {
   return places.filter(
     (place, at) =>
       !places.some((other, index) => isWithin(place, other) && (index < at || !isWithin(other, place))),

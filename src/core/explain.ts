@@ -2,7 +2,7 @@
 // Refuses to know: how the verdict came about (weigh.ts).
 import { doubtOfBareStatements, doubtsOfForce, doubtsOfValue } from "./doubt";
 import { isSaidByClause, type ElementSeen } from "./elements";
-import { wordsOf } from "./evidence";
+import { outermost, wordsOf } from "./evidence";
 import type { Facts } from "./facts";
 import { traceLevel } from "./level";
 import { nearElement, nearPassages } from "./near-miss";
@@ -96,6 +96,8 @@ function traceElement(element: RuleElement, { finding, seen }: ElementSeen): Ele
     element: element.id,
     ways: isSaidByClause(element) ? ["clause"] : ways,
     reach: element.reach,
-    places: seen.filter(({ state }) => state === finding.state).map(({ evidence }) => wordsOf(evidence!)),
+    places: outermost(
+      seen.filter(({ state }) => state === finding.state).map(({ evidence }) => wordsOf(evidence!)),
+    ),
   };
 }

@@ -64,7 +64,7 @@ export interface ElementTrace {
   /** "value", "words", "label", "product", "signal", or "clause" where the clause says it by standing. */
   readonly ways: readonly string[];
   readonly reach: Reach;
-  /** Every place that says it, or else every empty place for it. */
+  /** Every place that says it, or else every empty place for it, each once, however many cues stand in it. */
   readonly places: readonly Words[];
 }
 

@@ -55,6 +55,15 @@ describe("An analysis", () => {
     }
   });
 
+  it("shows each place of an element once, however many of its cues stand there", () => {
+    const found = given(
+      "cpor",
+      "The Customer agrees, consents and authorises that the Supplier registers as Claiming Partner of Record.",
+    );
+    const { places } = found.trace.elements.find(({ element }) => element === "consent")!;
+    expect(texts(places)).toEqual([found.evidence[0]!.text]);
+  });
+
   it("says in one sentence why", () => {
     const analysis = analyse(TEXT);
     expect(of(analysis, "cpor").why).toBe(
