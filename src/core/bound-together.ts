@@ -38,6 +38,9 @@ const TAKES_UP = ["force.takenUp", "force.rows", "force.entries", "force.anaphor
 export const isBare = ({ facts, spoken }: Statement): boolean =>
   spoken.reason === NO_VERB && (facts.unit.row !== undefined || isLine(facts));
 
+/** Something is said with what is named, not in what leads into it, that keeps it from being agreed. */
+export const isUndoing = (facts: Facts): boolean => UNDOING.some((key) => ownHits(facts, key).length > 0);
+
 /** Makes operative what is only named in a row, line or heading, where a sentence beside it says that it is agreed. */
 export function bindNamed(
   family: ClauseFamily,
@@ -104,9 +107,9 @@ function bindingsBeside(
 
 /** How the sentence binds a party to what some of its words take up, if it does. */
 function bindingIn(facts: Facts, family: ClauseFamily, takingUp: readonly string[]): Spoken | undefined {
-  const { unit, families, has } = facts;
+  const { unit, families } = facts;
   const isOfOther = families.size > 0 && !families.has(family);
-  if (!mayBind(unit) || unit.question || isOfOther || UNDOING.some(has) || pointsToPart(facts))
+  if (!mayBind(unit) || unit.question || isOfOther || isUndoing(facts) || pointsToPart(facts))
     return undefined;
   const force = forceOf(facts);
   if (!force || force.key === "force.permission" || reportingWords(facts) || isFormer(facts))

@@ -154,6 +154,11 @@ export function isPerson(name: string): boolean {
   return /^\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}\p{Ll}+$/u.test(name) && !isLegalForm(wordsOf(name).at(-1)!);
 }
 
+/** A person, by full or first name. */
+export function isSomebody(name: string): boolean {
+  return isPerson(name) || /^\p{Lu}\p{Ll}+$/u.test(name);
+}
+
 /**
  * The words with capitals that one of the short names begins, or of which it has the initials: "Wide World Importers Canada
  * Unlimited (“WWI”)".

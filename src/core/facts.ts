@@ -111,7 +111,9 @@ export const WIDE_KEYS: ReadonlySet<string> = new Set([
     "licences",
     "usPublicSector",
   ].map((signal) => `signals.${signal}`),
-  ...["cancelled", "suspended", "accessRows", "unbindingPaper", "bindingAlone"].map((cue) => `force.${cue}`),
+  ...["cancelled", "suspended", "accessRows", "unbindingPaper", "bindingAlone", "bindingRows"].map(
+    (cue) => `force.${cue}`,
+  ),
 ]);
 const NONE: readonly Hit[] = [];
 

@@ -15,6 +15,8 @@ const LABEL_AWAITED = 6;
 const NEAR_BEGINNING = 4;
 /** "the following work: (description to be confirmed)". */
 const AFTER_COLON = /:\s*(?:\((?:\p{L}+\s)?)?$/u;
+/** "The person accepting: name and e-mail to be advised". */
+const CALLED_BEHIND_COLON = /:\s*(?:[\p{L}-]+\s+){1,4}$/u;
 
 /**
  * For each of the words that say an element in a unit, the place that is left empty for it. An element without a label of
@@ -121,9 +123,11 @@ function awaitedAt(facts: Facts, hit: Hit, texts: readonly string[]): Token | un
       return false;
     if (isOfValue(facts, from) && from <= hit.to + VALUE_NEAR) return true;
     if (isAskedFor(facts, hit)) return true;
+    const before = texts[paragraph]!.slice(0, start);
     const isFirst =
       row?.cells.some(([first]) => first === tokens[from]) ||
-      AFTER_COLON.test(texts[paragraph]!.slice(0, start));
+      AFTER_COLON.test(before) ||
+      CALLED_BEHIND_COLON.test(before);
     return from <= hit.to + BLANK_NEAR && isFirst;
   });
   return pending && tokens[pending.from];

@@ -6,6 +6,7 @@ import type { Lexicon } from "./language/lexicon";
 import { capital } from "./letters";
 import type { Block, Placed } from "./outline";
 import { wordsOf } from "./company-names";
+import { joinGroup, joinPosts, withoutArticles, withoutForms, withoutPersons } from "./introduced";
 import { isLegalForm, mayEndCompany } from "./legal-forms";
 import { mayIntroduce, PartyNames, type Introduction, type PlacedIntroduction } from "./party-names";
 import { PartyRoles, type Side } from "./party-roles";
@@ -14,6 +15,7 @@ import { isWrittenSmall, OFTEN, onlyCalled, paragraphsWith, usesOf } from "./rol
 import {
   addressedBy,
   beginningsOf,
+  endOf,
   initials,
   initialsOf,
   kindsOf,
@@ -23,18 +25,7 @@ import {
 import { pronounsOf, writesAsCustomer } from "./party-pronouns";
 import type { WordNumbers } from "./spelling";
 import { FittingWords } from "./survey";
-import {
-  AMBIGUOUS_ROLES,
-  type Named,
-  openClash,
-  hinted,
-  joinGroup,
-  joinPosts,
-  settleHints,
-  settleSides,
-  withoutForms,
-  withoutPersons,
-} from "./party-sides";
+import { AMBIGUOUS_ROLES, type Named, openClash, hinted, settleHints, settleSides } from "./party-sides";
 import { beginningOf, headOf, headsFirms, type Beginning } from "./party-tables";
 import { isOffer } from "./offers";
 
@@ -63,7 +54,7 @@ export function findParties(
   for (const block of memory.passing(introduces))
     if (beginOf(block) >= early)
       for (const one of memory.of(block).introductions!) register.enter(one, beginOf(block) + one.after);
-  const named = withoutForms(register.named);
+  const named = withoutForms(withoutArticles(register.named));
   const firms = withoutPersons(named);
   const vague = openClash(firms, lexicons);
   const paragraphs = blocks.reduce((sum, { placed }) => sum + placed.length, 0);
@@ -123,6 +114,8 @@ export function findParties(
         (isFirm || short.split(" ").length === 2);
       const shorts = [others.length === 0 ? shortName(name) : undefined, ...beginningsOf(name).filter(isOwn)];
       for (const short of shorts) if (short) add(short, side);
+      const end = one.side && endOf(name);
+      if (end) add(end, side);
       const short = initials(name);
       if (one.side && (letters.has(short) || (owners.get(short) === one && spelt.has(short))))
         add(short, side);

@@ -41,6 +41,7 @@ const SIGNED_FOR = new RegExp(`^(?:${nameWords("signingFor")})\\s+(\\S+(?: \\S+)
 const INTRODUCING = /^[:("“„«]$/;
 const WITHIN = nameWords("within");
 const QUOTED = new RegExp(`["“”„«»]\\s*${THE}?([^"“”„«»()]{2,40}?)\\s*["“”»]`, "giu");
+const QUOTED_OR_BRACKETED = /[("“„«]/;
 const PLAIN_BRACKET = new RegExp(
   `^\\s*(?:${DEFINITE})\\s+(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)\\s*$`,
   "u",
@@ -142,6 +143,10 @@ export class PartyNames {
     if (early) found.push(...offered(text));
     if (companies) for (const name of companiesIn(text)) found.push({ names: [name], side: undefined });
     if (early) for (const name of calledFirms(text)) found.push({ names: [name], side: undefined });
+    // "Contoso ICT B.V., Haarlem aan Woningstichting De Vaart": the head of a letter or an order.
+    const both = early && !QUOTED_OR_BRACKETED.test(text) ? firmsIn(text) : [];
+    if (both.length === 2 && text.startsWith(both[0]!))
+      for (const name of both) found.push({ names: [name], side: undefined });
     const body = early && bodyAlone(text);
     if (body) found.push({ names: [body], side: undefined });
     const isFirm = (one: Introduction | undefined): one is Introduction =>

@@ -2,8 +2,7 @@
 // Refuses to know: how they are introduced (party-names.ts), and under which shorter names they stand (parties.ts).
 import type { Lexicon } from "./language/lexicon";
 import type { Placed } from "./outline";
-import { firmsIn, isPerson, wordsOf } from "./company-names";
-import { isLegalForm } from "./legal-forms";
+import { firmsIn, isSomebody, wordsOf } from "./company-names";
 import type { Side } from "./party-roles";
 import { beginningsOf, shortName, VAGUE_KINDS } from "./short-names";
 import { tokenise, type Token } from "./tokens";
@@ -43,83 +42,12 @@ export const AMBIGUOUS_ROLES = new Set([
   "socio",
 ]);
 
-/** Letters of a word that a group may be called by. */
-const SHORTEST_GROUP = 4;
-
 /** Businesses that customers mostly are, and partners now and then. */
 const BUSINESSES = new Set(
   "operator owner group publisher practice utility societe entreprise gesellschaft unternehmen empresa sociedad onderneming vennootschap".split(
     " ",
   ),
 );
-
-/** "Company: Fabrikam, Inc." beside "Buyer: Dana Birkby", "From: Dana": where firms are named, a person is no party. */
-export function withoutPersons(named: readonly Named[]): readonly Named[] {
-  const firms = named.filter((one) => one.early && !isSomebody(one.names[0]!));
-  const sides = new Set(firms.map(({ side }) => side));
-  const areBoth = firms.filter(({ opening }) => opening).length > 1;
-  return named.filter(
-    ({ names, side, hint }) =>
-      !isSomebody(names[0]!) || (!(areBoth && (side ?? hint)) && !(side && sides.has(side))),
-  );
-}
-
-/**
- * "3.1 The Corporation", "If Company", "THE CLAIM COVERS COMPANY": where a party is called by what firms' names end in, that
- * word ends nobody's name in capitals, nor one that begins with it or has hardly another word.
- */
-export function withoutForms(named: readonly Named[]): readonly Named[] {
-  const forms = new Set(
-    named
-      .filter(({ side }) => side !== undefined)
-      .flatMap(({ names }) => names.map(wordsOf))
-      .flatMap((words) => (words.length === 1 && isLegalForm(words[0]!) ? words : [])),
-  );
-  const isOnlyForm = (name: string): boolean => {
-    const words = wordsOf(name);
-    if (forms.has(words[0]!)) return true;
-    const rest = words.filter((word) => !/^\d/.test(word) && word !== "the");
-    return forms.has(words.at(-1)!) && (rest.length <= 2 || name === name.toUpperCase());
-  };
-  return named.filter(({ names, side }) => side !== undefined || !names.every(isOnlyForm));
-}
-
-/** "Chief Executive Contoso Ltd", to whom a letter is written, and "Contoso Ltd": the same firm, whose side is told once. */
-export function joinPosts(named: readonly Named[]): void {
-  const wholes = named.map(({ names }) => ` ${wordsOf(names[0]!).join(" ")}`);
-  for (const [at, { side }] of named.entries()) {
-    if (side === undefined) continue;
-    for (const [nth, other] of named.entries()) {
-      const part = wholes[nth]!;
-      if (other.side === undefined && part.includes(" ", 1) && wholes[at]!.endsWith(part)) other.side = side;
-    }
-  }
-}
-
-/**
- * "Ironvale Castings, Inc." beside the customer "Ironvale Holdings Corp.": firms that share the first word of its name, which
- * the partner's does not begin with, are of its group, unless they sell what the partner might: "Tailspin Licensing LLP".
- */
-export function joinGroup(named: readonly Named[]): void {
-  const firstsOf = (side: Side): ReadonlySet<string> =>
-    new Set(
-      named.flatMap((one) => (one.side === side ? one.names.flatMap((name) => wordsOf(name)[0] ?? []) : [])),
-    );
-  const [ours, theirs] = [firstsOf("customer"), firstsOf("partner")];
-  for (const one of named) {
-    const words = wordsOf(one.names[0]!);
-    const first = words[0]!;
-    const isFirm = words.length > 2 && isLegalForm(words.at(-1)!) && first.length >= SHORTEST_GROUP;
-    const sells = tradeOf(one) > 0;
-    if (one.side === undefined && isFirm && !sells && ours.has(first) && !theirs.has(first))
-      one.side = "customer";
-  }
-}
-
-/** A person, by full or first name. */
-function isSomebody(name: string): boolean {
-  return isPerson(name) || /^\p{Lu}\p{Ll}+$/u.test(name);
-}
 
 /**
  * "The Society" and "the Company", "the Practice" and Contoso: where both or only one is called by what a customer may be, an
@@ -262,7 +190,7 @@ const TRADE =
 const TRADE_WEIGHT = 3;
 
 /** How much its name alone tells that a firm is the partner. */
-const tradeOf = ({ names }: Named): number =>
+export const tradeOf = ({ names }: Named): number =>
   wordsOf(names[0]!).some((word) => TRADE.test(word)) ? TRADE_WEIGHT : 0;
 
 /** How often a name stands before a partner's doings, less how often before a customer's. */

@@ -61,6 +61,18 @@ export function beginningsOf(name: string): string[] {
 const CAPITALISED = /^\p{Lu}[\p{L}\d'\u2019-]*$/u;
 const JOINING = /^(?:&|and|of|und|et|y|en)$/;
 
+/** Bodies that are also called by the last word of their names, as places are not: "Hoogveen" for "Stichting Zorggroep Hoogveen". */
+const FOUNDATION =
+  /^(?:\p{L}*[Ss]tichting|Vereniging|Coöperatie|Zorggroep|Stiftung|Verein|Fondation|Association|Mutuelle|Coopérative|Fundación|Asociación)$/u;
+const LAST_WORD = /^\p{Lu}\p{Ll}{3,}$/u;
+
+/** The last word; undefined where the first is not that of a foundation or society. An article before it is left out of texts. */
+export function endOf(name: string): string | undefined {
+  const words = name.split(/\s+/);
+  const end = words.at(-1)!;
+  return words.length > 1 && FOUNDATION.test(words[0]!) && LAST_WORD.test(end) ? end : undefined;
+}
+
 /** "VH" for "VanArsdel Homes Ltd". */
 export function initials(name: string): string {
   return name

@@ -3,7 +3,7 @@
 import { covers } from "./clause-numbers";
 import { endedClauses, type End, type Ended } from "./ended-clauses";
 import type { AllFacts } from "./all-facts";
-import { bindNamed, isBare } from "./bound-together";
+import { bindNamed, isBare, isUndoing } from "./bound-together";
 import type { Facts } from "./facts";
 import type { ClauseFamily } from "./finding";
 import { grantedRights, grantedRows, isLine } from "./granted-rows";
@@ -42,8 +42,12 @@ function bindRows(family: ClauseFamily, list: Statement[], all: AllFacts): void 
     isBare(statement) && !isLeftOutBehind(statement.facts, all);
   if (list.some(isFree)) {
     const granted = grantedRows(all, `${family}.topic`);
+    const areBinding = all
+      .having("force.bindingRows")
+      .some(({ unit, has }) => mayBind(unit) && !has("force.negation"));
     list.forEach((statement, at) => {
-      if (isFree(statement) && granted(statement.facts.unit))
+      const { unit } = statement.facts;
+      if (isFree(statement) && (granted(unit) || (areBinding && unit.row && !isUndoing(statement.facts))))
         list[at] = { ...statement, spoken: { ...statement.spoken, ...GRANTED } };
     });
   }

@@ -22,6 +22,36 @@ describe("Short names behind 'hereinafter'", () => {
   });
 });
 
+describe("A foundation is called by the last word of its name", () => {
+  const agreement =
+    "De ondergetekenden // Fabrikam Data B.V., te Amersfoort, en Stichting Zorggroep Contosodal, te Hoogeveen, spreken het volgende af. // Fabrikam voert voor Contosodal de opdracht uit.";
+  test.each<[string, string | undefined]>([
+    ["contosodal", "customer"],
+    ["fabrikam", "partner"],
+    ["zorggroep", undefined],
+  ])("%s is the %s", (name, side) => {
+    expect(sideOf(name, agreement)).toBe(side);
+  });
+});
+
+describe("The head of an order names both, without any role", () => {
+  test.each<[string, string]>([
+    ["fabrikam ict b v", "partner"],
+    ["vaartdal", "customer"],
+  ])("%s is the %s", (name, side) => {
+    const agreement =
+      "Opdrachtbevestiging // Fabrikam ICT B.V., Haarlem aan Woningstichting De Vaartdal, Breda // Beste Marieke, // Wij bouwen een app in Power Apps in jullie omgeving. // Onze prijs is vast.";
+    expect(sideOf(name, agreement)).toBe(side);
+  });
+});
+
+test("What a party is called, with its article at the head of a sentence, is no other firm", () => {
+  const agreement =
+    "Contract between Fabrikam Build Group Ltd (“Main Contractor”) and Proseware Corner Ltd (“Service Company”) // The Service Company keeps the Power Apps in order. The Service Company Group Ltd does not.";
+  expect(sideOf("service company", agreement)).toBe("partner");
+  expect(sideOf("the service company", agreement)).toBeUndefined();
+});
+
 describe("Firms of the customer's group", () => {
   const parties =
     "between Northwind Cloud Consulting LLC (“Provider”) and Contoso Holdings Corp. (“Parent”), for its Affiliates.";

@@ -648,6 +648,7 @@ export const de: Lexicon = {
       wert werte eintrag angabe bedeutung bezeichnung feld datum preis betrag termin inhalt erlauterung name
     `),
     deferral: lines(`
+      (wurde|wurden|ist|sind) ..12 (gebeten|aufgefordert|ersucht) ..12 (zuzustimmen|einzuwilligen|zustimmung|einwilligung|genehmigen|bestatigen|akzeptieren)
       (hofft|hoffen|erwagt|erwagen|plant|planen) ..20
       (konnen|kann|werden|wollen|mogen) ..10 (besprechen|vereinbaren|beraten|prufen|erortern|abstimmen|verhandeln|sprechen|entscheiden|verstandigen)
       (konnen|werden) ..10 (besprochen|vereinbart|gepruft|erortert|verhandelt)
@@ -955,6 +956,9 @@ export const de: Lexicon = {
     unbindingPart: lines(`
       (diese|dieser|dieses) (anlage|anhang|abschnitt|hinweis|hinweise|kapitel|merkblatt|blatt) ..10 (nur ..3 information|unverbindlich|nicht ..3 vertragsbestandteil|keine ..3 verpflicht*|nicht ..3 bindend|lediglich ..3 information)
     `),
+    bindingRows: [
+      "(jede|jeder|alle) ..1 (zeile|eintrag|eintrage|zeilen|position|positionen) ..8 (bindet|binden|verbindlich|bindend)",
+    ],
     recitalsEnd: lines(`
       vereinbaren ..4 (folgendes|was folgt)
       dies vorausgeschickt

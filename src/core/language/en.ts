@@ -801,6 +801,7 @@ export const en: Lexicon = {
       (order|agreement|contract|clause|letter|document|sow|schedule|engagement) ..2 (creates|confers|gives|grants|contains|establishes) no (right|rights|entitlement|authority|permission|consent)
     `),
     measure: lines(`
+      not already (have|has|hold|holds|possess|possesses|enjoy|enjoys)
       (except|save|unless|insofar|so far|where|if|extent) ..5 (prohibited|forbidden|precluded|barred|permitted|allowed|restricted) (by|under) ..3 (law|laws|legislation|regulation|statute|rule)
       nothing that|which ..8 not
       not ..1 (later|earlier|sooner|before|after|exceeding|beyond|past)
@@ -989,6 +990,7 @@ export const en: Lexicon = {
       value values entry entries detail details meaning name names answer field item description date term rate price amount particulars content information data page title
     `),
     deferral: lines(`
+      (was|were|has been|have been) (asked|requested|invited|urged) to (consent|agree|approve|confirm|authorise|authorize|acknowledge|sign)
       (may|might|could|can|will|shall) be ..1 (discussed|considered|explored|revisited|negotiated|debated)
       (may|might|could|can|will|shall) be ..1 raised ..2 (later|again|at|by|separately|when)
       (none|nothing) (is|are) ..1 (needed|required|necessary)
@@ -1420,6 +1422,10 @@ export const en: Lexicon = {
       for (guidance|information|illustration) only
       this (annex|schedule|appendix|exhibit|section|part|note|page|chapter|guide|guidance) ..10 (only|merely) ..3 (guidance|information|informative|explains|describes|explanation)
     `),
+    bindingRows: lines(`
+      (each|every|all) ..2 (entry|row|line|entries|rows|lines) ..10 (bind|binds|binding|bound)
+      (entries|rows|lines) ..6 (bind|binds|are binding) ..3 (party|parties|us|sides|companies)
+    `),
     recitalsEnd: lines(`
       now <party> ..1 (shall|will|agrees|agree|consents|designates|appoints|grants|authorizes|authorises|confirms|accepts|undertakes)
       in consideration of
@@ -1750,6 +1756,7 @@ export const en: Lexicon = {
       <partner> ..10 (watch|watches|monitor|monitors) ..1 alerts
     `),
     migration: lines(`
+      (file|files|server|servers|mailbox|mailboxes|mail|tenant|workload|workloads|datacenter|content) (move|moves|relocation)
       migrat* ..8 (mailbox|mailboxes|file|files|share|shares|site|sites|server|servers|workload|workloads|identit*|tenant|tenants|user|users|home drives|documents|email|mail|virtual machine|vm|vms|database|databases|data centre|data center|<product>)
       (mailbox|mailboxes|file|files|share|shares|server|servers|workload|workloads|tenant|identity|email|mail|cloud|<product>|vm) ..2 migration
       (move|moves|moving|transfer|transfers|transferring|relocat*) ..6 (mailbox|mailboxes|file|files|file shares|sites|servers|workloads|identities|home drives|virtual machines|vms) ..8 (to|into|from|between|out|onto)

@@ -600,6 +600,8 @@ export const es: Lexicon = {
       valor valores dato detalle significado nombre respuesta campo fecha precio importe definicion informacion
     `),
     deferral: lines(`
+      (ha sido|fue|han sido|fueron) ..2 (invitad*|requerid*|instad*) ..1 (consentir|aceptar|aprobar|confirmar|autorizar|firmar)
+      se (pidio|solicito|ha pedido|ha solicitado) ..6 que ..4 (consienta|acepte|apruebe|confirme|autorice|firme)
       (podran|pueden|podria|podrian|puedan) ..8 (acordar|discutir|hablar|estudiar|negociar|valorar|tratar|considerar|decidir|convenir)
       (acordara|acordaran|tratara|trataran|regulara|decidira|pactara|estudiara) ..8 (posterior*|separado|futuro|adelante)
       mas adelante
@@ -862,6 +864,9 @@ export const es: Lexicon = {
       (este|esta|presente) (anexo|seccion|apartado|nota|guia|ficha|parte) ..10 (meramente informativ*|solo ..2 informativ*|no ..4 (obliga*|vincula*|contractual)|caracter informativo)
       titulo informativo
     `),
+    bindingRows: [
+      "(cada|toda|todas) ..1 (fila|linea|filas|lineas|casilla|casillas) ..6 (vincula|vinculan|obliga|obligan)",
+    ],
     recitalsEnd: lines(`
       acuerdan ..3 (siguiente|siguientes)
       convienen ..4 (siguiente|siguientes)

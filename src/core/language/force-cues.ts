@@ -185,6 +185,8 @@ export interface ForceCues {
   readonly bindingAlone: readonly string[];
   /** Says that this section, schedule or note binds nobody. */
   readonly unbindingPart: readonly string[];
+  /** Says that whatever stands in rows binds the parties: "each entry binds both". */
+  readonly bindingRows: readonly string[];
   /** Ends the recitals: "now therefore the parties agree". */
   readonly recitalsEnd: readonly string[];
   /** A value that is still to come: "TBC", "to be confirmed". */

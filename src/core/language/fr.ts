@@ -571,6 +571,7 @@ export const fr: Lexicon = {
       valeur valeurs rubrique detail signification nom reponse champ date prix montant definition donnee information
     `),
     deferral: lines(`
+      (a|ont) ete ..2 (invite*|prie*|sollicite*) ..2 (consentir|accepter|approuver|confirmer|autoriser|signer)
       (pourront|peuvent|pourraient|pourrait|envisag*) ..8 (discuter|convenir|examiner|etudier|negocier|evoquer|definir|aborder|echanger|decider)
       (pourront|peuvent|pourraient|pourra|pourrait) ..2 etre ..2 (evoqu*|discut*|abord*|examin*|envisag*|debattu*|negoci*)
       (sera|seront|pourra|pourront) ..6 (convenu*|discut*|examin*|defini*|trait*|regl*|negoci*) ..4 (ulterieur*|separe*)
@@ -836,6 +837,9 @@ export const fr: Lexicon = {
       (ce|cette|present|presente) (annexe|section|fiche|notice|note|partie|guide|chapitre) ..10 (titre indicatif|information|sans valeur ..2 contractuelle|aucun* ..3 (obligation|engagement)|pas ..4 contractuel*)
       titre ..2 informatif|indicatif
     `),
+    bindingRows: [
+      "(chaque|toute|toutes) ..1 (ligne|mention|lignes|mentions|rubrique|rubriques) ..6 (lie|lient|engage|engagent)",
+    ],
     recitalsEnd: lines(`
       il est convenu
       ont convenu
@@ -1014,6 +1018,7 @@ export const fr: Lexicon = {
       (centre de services|helpdesk|support) (du|de la) <customer>
       (reprise|reprend|migration|migrer|import*) ..6 (donnees comptables|donnees base|donnees maitre*|soldes|articles|ecritures|numeros|tiers|stocks|donnees erp|donnees reference)
       centre ..1 administration
+      gestion ..1 (dossier|dossiers|document|documents|documentaire|contrats|projet|projets|courrier|demandes|changement|stocks|clients|contenus|connaissances)
       (systeme|logiciel|outil|progiciel|application) ..1 gestion
       (reprise|migration|transfert|chargement) ..8 charge ..1 <customer>
       (personne|celui|celle) qui (administre|gere|exploite)

@@ -143,7 +143,9 @@ export const nl: Lexicon = {
     of: words("van"),
     and: words("en"),
     between: words("tussen"),
-    bodies: words("Gemeente Provincie Waterschap Stichting Vereniging Coöperatie Universiteit"),
+    bodies: words(
+      "Gemeente Provincie Waterschap Stichting Woningstichting Woonstichting Vereniging Coöperatie Universiteit Zorggroep Onderwijsgroep",
+    ),
     offices: [],
     bodyEndings: [],
     places: [],
@@ -559,6 +561,7 @@ export const nl: Lexicon = {
       waarde waarden gegeven omschrijving betekenis naam antwoord veld datum prijs bedrag detail inhoud
     `),
     deferral: lines(`
+      (is|zijn|werd|werden) ..12 (gevraagd|verzocht|uitgenodigd) ..6 (stemmen|aanvaarden|goedkeuren|bevestigen|accepteren|ondertekenen|instemming|toestemming)
       (kunnen|kan|zullen|mogen) ..8 (bespreken|overleggen|afspreken|overeenkomen|onderzoeken|bezien|praten|onderhandelen|beslissen)
       later
       te zijner tijd
@@ -832,6 +835,7 @@ export const nl: Lexicon = {
       (dit|deze) (bijlage|hoofdstuk|paragraaf|toelichting|onderdeel|notitie) ..10 (alleen ..2 informatie*|uitsluitend ..2 informatie*|informatief|geen ..3 (verplichting*|deel)|niet ..3 bindend)
       ter informatie
     `),
+    bindingRows: ["(elke|iedere|alle) ..1 (regel|rij|regels|rijen|post|posten) ..6 (bindt|binden|bindend)"],
     recitalsEnd: lines(`
       komen ..3 overeen ..3 (volgt|volgende|als)
       overeengekomen ..2 als volgt
@@ -933,6 +937,7 @@ export const nl: Lexicon = {
     beveiligingslezer
     beheerder gebruikerstoegang
     omgevingsbeheerder|systeembeheerder rol
+    rol systeembeheerder
     inzender
   `),
   commonRoles: words("inzender eigenaar lezer contributor owner reader"),
