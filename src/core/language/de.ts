@@ -948,10 +948,8 @@ export const de: Lexicon = {
     `),
     bindingAlone: lines(`
       (nur|allein|ausschliesslich) (ziffer|ziffern|abschnitt|abschnitte|paragraph|punkt|punkte|nummer|nummern|artikel) <number> ..12 (bindend|verbindlich|bindet|binden|rechtsverbindlich)
-      (mit ausnahme|ausser|abgesehen) ..4 (ziffer|ziffern|abschnitt|abschnitte|paragraph|punkt|punkte|punkten|nummer|nummern|artikel) <number> ..20 (nicht|keine|niemanden|un) ..8 (bindend|verbindlich|bindet|binden|rechtsverbindlich|bindung*)
-      (mit ausnahme|ausser|abgesehen) ..4 (ziffer|ziffern|abschnitt|abschnitte|paragraph|punkt|punkte|punkten|nummer|nummern|artikel) <number> ..20 unverbindlich
+      (mit ausnahme|ausser|abgesehen) ..4 (ziffer|ziffern|abschnitt|abschnitte|paragraph|punkt|punkte|punkten|nummer|nummern|artikel) <number> ..8 (papier|schreiben|dokument|eckpunkte|eckpunktepapier|absichtserklarung) ..8 (unverbindlich|nicht ..3 bindend|nicht ..3 verbindlich|niemanden)
       (ubrige|ubrigen|restliche|restlichen|sonstigen|anderen) (ziffern|abschnitte|punkte|artikel|bestimmungen|regelungen|klauseln) ..6 (unverbindlich|nicht ..3 bindend|nicht ..3 verbindlich|niemanden)
-      im ubrigen ..6 (unverbindlich|nicht ..3 bindend|nicht ..3 verbindlich)
     `),
     unbindingPart: lines(`
       (diese|dieser|dieses) (anlage|anhang|abschnitt|hinweis|hinweise|kapitel|merkblatt|blatt) ..10 (nur ..3 information|unverbindlich|nicht ..3 vertragsbestandteil|keine ..3 verpflicht*|nicht ..3 bindend|lediglich ..3 information)

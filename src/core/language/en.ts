@@ -1407,14 +1407,15 @@ export const en: Lexicon = {
       entire document ..6 not ..3 binding
     `),
     bindingAlone: lines(`
-      only (clause|section|article|paragraph|point) <number> ..12 (bind|binds|binding|bound)
+      only (clause|section|article|paragraph|point) <number> ..12 (bind|binds|binding)
       (clause|section|article|paragraph|point) <number> ..6 (alone|only) ..4 (bind|binds|binding)
-      (except|save|apart|aside|other than|exception) ..5 (clause|section|article|paragraph|point) <number> ..20 (not|no|none|nothing|nobody|neither|without|non) ..12 (bind|binds|binding|bound|nonbinding)
-      (letter|document|paper|heads|memorandum|note|intent|term sheet|proposal) ..8 (not|no|none|nothing|neither|without|non) ..12 (bind|binds|binding|bound|nonbinding) ..6 (except|save|apart|aside|other than|exception) ..5 (clause|section|article|paragraph|point) <number>
-      (other|remaining) (clause|section|article|paragraph|point|provision|term) ..4 (not|no|nobody|neither|without|non) ..6 (bind|binds|binding|bound|nonbinding|obligation)
+      (except|save|apart|aside|other than|exception) ..5 (clause|section|article|paragraph|point) <number> ..8 (letter|document|paper|heads|memorandum|note|intent|sheet|proposal|understanding) ..8 (not|no|nothing|neither|without|non) ..8 (bind|binds|binding|nonbinding)
+      (except|save|apart|aside|other than|exception) ..5 (clause|section|article|paragraph|point) <number> ..8 (nothing|none|no part) ..4 (letter|document|paper|heads|memorandum|note|intent|sheet|proposal|understanding) ..8 (bind|binds|binding)
+      (letter|document|paper|heads|memorandum|note|intent|term sheet|proposal|understanding) ..8 (not|no|none|nothing|neither|without|non) ..12 (bind|binds|binding|nonbinding) ..6 (except|save|apart|aside|other than|exception) ..5 (clause|section|article|paragraph|point) <number>
+      (other|remaining) (clause|section|article|paragraph|point|provision|term) ..4 (not|nobody|neither|non) ..4 (bind|binds|binding|nonbinding)
       (other|remaining) (clause|section|article|paragraph|point|provision|term) ..2 (record|records|reflect|reflects|state|describe|summarise|summarize|express) ..8 (discussed|discussion|intention|intentions|intent|negotiation|hope|proposal|exploration)
-      (rest|remainder|balance) ..6 (not|no|nobody|neither|without|non) ..6 (bind|binds|binding|bound|nonbinding|obligation)
-      everything|all else ..6 (not|no|nobody|neither|without|non) ..6 (bind|binds|binding|bound|nonbinding|obligation)
+      (rest|remainder) of ..2 (letter|document|paper|heads|memorandum|note|sheet|proposal|understanding) ..4 (not|nobody|neither|non) ..4 (bind|binds|binding|nonbinding)
+      (everything|all) else ..6 (not|nobody|neither|non) ..4 (bind|binds|binding|nonbinding)
     `),
     unbindingPart: lines(`
       this (annex|schedule|appendix|exhibit|section|part|note|paragraph|page|chapter|guide|guidance|glossary) ..8 (not|no|without|neither) ..12 (binding|bind|obligation|obligations|effect|duty|part of)

@@ -855,10 +855,10 @@ export const es: Lexicon = {
       (este|esta|presente) (carta|documento|intenciones|memorando|nota) ..10 (no vinculante|no ..5 (vincula*|obliga*)|sin ..3 (fuerza|caracter) ..2 (vinculante|obligatoria))
     `),
     bindingAlone: lines(`
-      (solo|solamente|unicamente|exclusivamente) ..3 (clausula|clausulas|articulo|articulos|apartado|apartados|seccion|secciones|punto|puntos) <number> ..12 (vincula*|obligatori*|obliga*)
-      (excepcion|salvo|excepto) ..4 (clausula|clausulas|articulo|articulos|apartado|apartados|seccion|secciones|punto|puntos) <number> ..20 (no|sin|ningun*|nadie) ..8 (vincula*|obligatori*|obliga*)
-      (demas|restantes|otras|otros) (clausula|clausulas|articulo|articulos|apartado|apartados|seccion|secciones|punto|puntos|disposiciones|estipulaciones) ..4 (no|sin|ningun*|nadie) ..6 (vincula*|obligatori*|obliga*)
-      (resto|demas) ..4 (no|sin|ningun*|nadie) ..6 (vincula*|obligatori*|obliga*)
+      (solo|solamente|unicamente|exclusivamente) ..3 (clausula|clausulas|articulo|articulos|apartado|apartados|seccion|secciones|punto|puntos) <number> ..12 vincula*
+      (excepcion|salvo|excepto) ..4 (clausula|clausulas|articulo|articulos|apartado|apartados|seccion|secciones|punto|puntos) <number> ..8 (carta|documento|memorando|nota|texto) ..6 no ..6 (vincula*|obliga*)
+      (demas|restantes|otras|otros) (clausula|clausulas|articulo|articulos|apartado|apartados|seccion|secciones|punto|puntos|disposiciones|estipulaciones) ..2 no ..4 vincula*
+      resto ..3 (carta|documento|memorando|nota|texto) ..4 no ..6 (vincula*|obliga*)
     `),
     unbindingPart: lines(`
       (este|esta|presente) (anexo|seccion|apartado|nota|guia|ficha|parte) ..10 (meramente informativ*|solo ..2 informativ*|no ..4 (obliga*|vincula*|contractual)|caracter informativo)

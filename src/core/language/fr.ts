@@ -828,10 +828,10 @@ export const fr: Lexicon = {
       (ce|cette|present|presente|presentes) (lettre|document|protocole|note|intention|memorandum)? ..10 (non contraignant*|pas ..5 (lier|engage*|obligation)|aucun* ..3 (obligation|engagement|force)|sans valeur ..2 (contractuelle|obligatoire))
     `),
     bindingAlone: lines(`
-      (seul|seule|seuls|seules) ..1 (article|articles|clause|clauses|section|sections|paragraphe|paragraphes|point|points) <number> ..12 (engage*|contraignant*|obligatoire|obligatoires|lie|lient)
-      (exception|sauf|hormis|hors) ..3 (article|articles|clause|clauses|section|sections|paragraphe|paragraphes|point|points) <number> ..20 (ne|n|aucun*|sans|non) ..10 (engage*|contraignant*|obligatoire|lie|lient|lier|obligation)
-      autres (article|articles|clause|clauses|section|sections|paragraphe|paragraphes|point|points|stipulation|stipulations|disposition|dispositions) ..4 (ne|n|aucun*|sans|non) ..8 (engage*|contraignant*|obligatoire|lie|lient|obligation)
-      (reste|surplus) ..4 (ne|n|aucun*|sans|non) ..6 (engage*|contraignant*|lie|lier|obligation)
+      (seul|seule|seuls|seules) ..1 (article|articles|clause|clauses|section|sections|paragraphe|paragraphes|point|points) <number> ..12 (engage*|contraignant*|lie|lient)
+      (exception|sauf|hormis|hors) ..3 (article|articles|clause|clauses|section|sections|paragraphe|paragraphes|point|points) <number> ..8 (lettre|document|protocole|memorandum|note|texte) ..6 (ne|n|non) ..8 (engage*|contraignant*|lie|lient|lier)
+      autres (article|articles|clause|clauses|section|sections|paragraphe|paragraphes|point|points|stipulation|stipulations|disposition|dispositions) ..4 (ne|n|non) ..4 (engage*|contraignant*|lie|lient)
+      reste ..3 (lettre|document|protocole|memorandum|note|texte) ..4 (ne|n|non) ..6 (engage*|contraignant*|lie|lier)
     `),
     unbindingPart: lines(`
       (ce|cette|present|presente) (annexe|section|fiche|notice|note|partie|guide|chapitre) ..10 (titre indicatif|information|sans valeur ..2 contractuelle|aucun* ..3 (obligation|engagement)|pas ..4 contractuel*)

@@ -826,10 +826,10 @@ export const nl: Lexicon = {
       (dit|deze) (brief|document|stuk|intentieverklaring|notitie|memorandum) ..10 (niet bindend|vrijblijvend|niet ..3 (bindend|verbindend)|geen ..3 (verplichting*|verbintenis*))
     `),
     bindingAlone: lines(`
-      (alleen|uitsluitend|slechts) (artikel|artikelen|paragraaf|paragrafen|punt|punten|onderdeel|lid) <number> ..12 (bindend|verbindend|bindt|binden|gebonden)
-      (uitzondering|behalve|behoudens|afgezien) ..4 (artikel|artikelen|paragraaf|paragrafen|punt|punten|onderdeel|lid) <number> ..20 (niet|geen|niemand) ..8 (bindend|verbindend|bindt|binden|gebonden|verplichting*)
-      (overige|andere|resterende) (artikelen|paragrafen|punten|onderdelen|bepalingen) ..6 (niet|geen|niemand|vrijblijvend) ..6 (bindend|verbindend|bindt|binden|gebonden|verplichting*)?
-      (overige|rest) ..4 (niet|geen|niemand) ..6 (bindend|verbindend|bindt|binden|gebonden|verplichting*)
+      (alleen|uitsluitend|slechts) (artikel|artikelen|paragraaf|paragrafen|punt|punten|onderdeel|lid) <number> ..12 (bindend|verbindend|bindt|binden)
+      (uitzondering|behalve|behoudens|afgezien) ..4 (artikel|artikelen|paragraaf|paragrafen|punt|punten|onderdeel|lid) <number> ..8 (brief|document|stuk|intentieverklaring|memorandum|notitie) ..6 (niet|niemand) ..4 (bindend|verbindend|bindt|binden)
+      (overige|andere|resterende) (artikelen|paragrafen|punten|onderdelen|bepalingen) ..4 (niet ..3 bindend|niet ..3 verbindend|vrijblijvend|niemand)
+      rest ..3 (brief|document|stuk|intentieverklaring|memorandum|notitie) ..4 (niet|niemand) ..4 (bindend|verbindend|bindt|binden)
     `),
     unbindingPart: lines(`
       (dit|deze) (bijlage|hoofdstuk|paragraaf|toelichting|onderdeel|notitie) ..10 (alleen ..2 informatie*|uitsluitend ..2 informatie*|informatief|geen ..3 (verplichting*|deel)|niet ..3 bindend)
