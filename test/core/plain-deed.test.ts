@@ -27,6 +27,13 @@ describe("A sentence without a word that binds is read as agreed where it says w
     expect(["present", "incomplete"]).toContain(statusIn(family, language, passage));
   });
 
+  it("but not where the same sentence tells that it was undone", () => {
+    const deed = (then: string): string =>
+      `The Customer's administrators set the Supplier, Partner ID 4480617, on the subscription as digital partner of record in 2023${then}.`;
+    expect(statusIn("dpor", "en", deed(""))).toBe("present");
+    expect(statusIn("dpor", "en", deed(", took it off in 2024 and mean to leave it so"))).toBe("mentioned");
+  });
+
   it("and the reader is told that no word binds", () => {
     const { trace } = findingIn(
       "admin-access",

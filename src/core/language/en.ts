@@ -1331,6 +1331,7 @@ export const en: Lexicon = {
       (untouched|unaffected|left alone)
     `),
     telling: lines(`
+      (took|taken|removed|deleted|withdrew|dropped|ended|revoked|cancelled|canceled|undid|reversed) (it|them|that|this|these|those|us|<partner>)
       (proposed|proposes|offered|offers|sought|seeks|applied|applies|wanted|wants|hoped|hopes|intends|intended|plans|planned)
       (several|many|hundred|hundreds|dozens|dozen|numerous|various|thousands|most|some) ..2 (customers|clients|companies|firms|organisations|organizations|partners)
       (explain|explains|explained|mention|mentions|mentioned|describe|describes|described|inform|informs|informed|raise|raises|raised|recommend|recommends|recommended|observe|observes|observed|wonder|wonders|wondered|evaluate|evaluates|evaluated|evaluating|consider|considers|considered|considering|explore|explores|explored|exploring|compare|compares|compared|noted|spoke|speak|speaks|asked|learned|learnt|heard|reported|outlined|remarked|told|tells|spoken|quoted|presented|demonstrated)
