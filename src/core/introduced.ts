@@ -70,7 +70,9 @@ export function joinPosts(named: readonly Named[]): void {
 export function joinGroup(named: readonly Named[]): void {
   const firstsOf = (side: Side): ReadonlySet<string> =>
     new Set(
-      named.flatMap((one) => (one.side === side ? one.names.flatMap((name) => wordsOf(name)[0] ?? []) : [])),
+      named.flatMap((one) =>
+        one.side === side ? one.names.flatMap((name) => wordsOf(name).slice(0, 1)) : [],
+      ),
     );
   const [ours, theirs] = [firstsOf("customer"), firstsOf("partner")];
   for (const one of named) {
