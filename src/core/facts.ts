@@ -102,8 +102,6 @@ export const WIDE_KEYS: ReadonlySet<string> = new Set([
   ...SUBJECTS.keys(),
   ...["partnerId", "channelNumber", "tenantId", "domain"].map((label) => `labels.${label}`),
   ...[
-    "managed",
-    "migration",
     "sells",
     "csp",
     "enterpriseAgreement",

@@ -54,7 +54,7 @@ export function* scanInSteps(
       const sales = factsOfOperative(statements.get("tpor")!);
       return readSignals(all, { texts, concerns: concernOf(statements), sales, wide });
     },
-    (keys) => inspection.factsWith(keys),
+    (keys) => (ours ? inspection.factsWith(keys) : NOTHING),
   );
   const values = memory.remembered("values", [all], () => readValues(all, texts, aliases));
   const reread = (unit: Unit): Facts => factsOf(unit, matcherFor(rules, language));

@@ -9,27 +9,13 @@ import { isPublicCustomer } from "./public-customer";
 import { isAnswer, isExcludedSupply, isUnderEnterpriseAgreement, routesTold } from "./purchase-routes";
 import { inOrder } from "./reach";
 import { isOthersSale, isSale } from "./sales";
-import {
-  isCustomersDoing,
-  isNegated,
-  isOther,
-  isProject,
-  isSaidFirst,
-  servedProducts,
-  type Concern,
-} from "./served-products";
-import type { Unit } from "./unit";
+import { isNegated, isProject, servedProducts, type Concern } from "./served-products";
+import { evidenceOfWork, isChosen, isSettled, type WorkDone } from "./work-done";
 
-/** In a title these may as well speak of access. */
-const ADMINISTRATION = /^(?:administ|verwalt|beheer)/;
-const TITLE_LENGTH = 6;
-const LONGEST_CONTACT = 20;
 const MOST_PRODUCTS = 20;
 
 /** What else than the sale and the products tells a signal by itself. */
 const TELLING = [
-  "managed",
-  "migration",
   "licences",
   "csp",
   "enterpriseAgreement",
@@ -38,6 +24,8 @@ const TELLING = [
   "usPublicSector",
   "usPlace",
 ].map((name) => `signals.${name}`);
+/** The kinds of work that a signal tells. */
+const WORK = ["managed", "migration"];
 /** Zones whose text says nothing about the deal. */
 const SILENT = new Set(["contents", "questions", "excluded", "note"]);
 
@@ -113,6 +101,12 @@ export function readSignals(all: AllFacts, reported: Reported): Deal {
   const concerning = (facts: Facts): boolean =>
     counts(facts) && !["none", "mention"].includes(concerns(facts));
   const tells = (facts: Facts): boolean => counts(facts) || isExcludedSupply(facts);
+  const work: WorkDone = { counts, concerning, texts };
+  for (const kind of supplyOnly ? [] : WORK) {
+    // What one sentence has told need not be sought in all the rest of a long agreement.
+    const evidence = evidenceOfWork(kind, all, work) ?? evidenceOfWork(kind, wide([`signals.${kind}`]), work);
+    if (evidence) tell(`work:${kind}`, evidence);
+  }
   const places = all.having("signals.usPlace").filter(counts);
   for (const facts of all.havingAny(TELLING).filter(tells)) {
     const { unit } = facts;
@@ -120,23 +114,9 @@ export function readSignals(all: AllFacts, reported: Reported): Deal {
       tell("route:ea", evidenceOfFirst("signals.enterpriseAgreement", facts, texts));
       continue;
     }
-    const asked = unit.question && !(unit.row && isChosen(unit));
-    const settled = unit.zone !== "definitions" && unit.zone !== "open" && !asked;
+    const settled = isSettled(unit);
     if (unit.zone === "definitions" && isUnderEnterpriseAgreement(facts))
       tell("route:ea", evidenceOfFirst("signals.enterpriseAgreement", facts, texts));
-    for (const kind of ["managed", "migration"]) {
-      const work = facts.hits(`signals.${kind}`).find((hit) => !isOther(facts, hit, "signals.unmanaged"));
-      if (
-        work &&
-        settled &&
-        !supplyOnly &&
-        (!isNegated(facts) || isSaidFirst(facts, work.to)) &&
-        !isCustomersDoing(facts, texts) &&
-        !isContact(facts) &&
-        !isTitle(facts, all, concerning)
-      )
-        tell(`work:${kind}`, evidenceOf(unit, work, texts));
-    }
     if (facts.has("signals.licences"))
       tell("licences:named", evidenceOfFirst("signals.licences", facts, texts));
     if (!settled) continue;
@@ -183,11 +163,6 @@ function counts({ unit }: Facts): boolean {
   return (!SILENT.has(unit.zone) || isChosen(unit)) && !unit.unticked;
 }
 
-/** "How does the Client buy? [ ] Online [x] Enterprise Agreement": an answer is ticked. */
-function isChosen({ tokens }: Unit): boolean {
-  return tokens.some(({ kind }) => kind === "ticked");
-}
-
 /** No work is done at all beside the supply: "we sell; we do not design, configure or run". */
 function refusesWork({ unit, has }: Facts): boolean {
   return has("signals.unserved") && !unit.question && unit.zone !== "definitions" && unit.zone !== "open";
@@ -196,32 +171,6 @@ function refusesWork({ unit, has }: Facts): boolean {
 /** Work is priced that is not put off to another order. */
 function isLabour(facts: Facts): boolean {
   return facts.has("signals.labour") && !isNegated(facts) && !facts.has("signals.postponed");
-}
-
-/**
- * "Contact: Ana Ruiz, cloud operations, ana@contoso.example", "Who looks after the tenant | IT Manager": what somebody is
- * called, not what is done.
- */
-function isContact({ unit: { tokens, row }, has }: Facts): boolean {
-  if (tokens.length > LONGEST_CONTACT) return false;
-  const isPartners = tokens.some(({ classes }) => classes.includes("partner"));
-  return (
-    tokens.some(({ kind }) => kind === "email") || (row !== undefined && has("labels.contact") && !isPartners)
-  );
-}
-
-/** The title of a clause on something else, such as access, at the head of its own paragraph or as a heading above it. */
-function isTitle({ unit }: Facts, all: AllFacts, concerning: (facts: Facts) => boolean): boolean {
-  if (unit.tokens.length - unit.own > TITLE_LENGTH) return false;
-  const heads =
-    unit.heading && unit.row === undefined && unit.tokens.some(({ norm }) => ADMINISTRATION.test(norm));
-  return all.list.some((other) =>
-    heads
-      ? !other.unit.heading &&
-        other.unit.section === unit.section &&
-        (concerning(other) || other.families.has("admin-access"))
-      : other.unit !== unit && other.unit.paragraph === unit.paragraph && concerning(other),
-  );
 }
 
 /** Tells the signal `name` with the evidence of the first signal that begins with `prefix`. */
