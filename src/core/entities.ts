@@ -119,6 +119,9 @@ export function markStrangers(
     !notNames.has(token.norm);
   // "Keeps Coho Retail as its partner": the verb is no part of the name.
   const isVerb = (at: number): boolean => at === 0 && VERB.test(tokens[0]!.norm) && isKnown(tokens[0]!.norm);
+  // "Contoso Retail", but "... installs Odoo. Northwind Consulting".
+  const isBehindName = (at: number): boolean =>
+    plain(tokens[at - 1]) && isApart(tokens[at - 1]!, tokens[at]!, text);
   // "The Adopted Services": a term of the agreement, behind an article.
   const isTerm = (at: number): boolean =>
     isKnown(tokens[at + 1]!.norm) &&
@@ -139,7 +142,7 @@ export function markStrangers(
       plain(token) &&
       follows &&
       !isVerb(at) &&
-      (!plain(tokens[at - 1]) || isVerb(at - 1)) &&
+      (!isBehindName(at) || isVerb(at - 1)) &&
       !POINTING.test(tokens[at - 1]?.norm ?? "") &&
       !isTerm(at);
     if (begins) return { ...token, classes: STRANGER };

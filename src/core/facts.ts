@@ -101,14 +101,9 @@ export const SUBJECT_KEYS: readonly string[] = [...SUBJECTS.keys()];
 export const WIDE_KEYS: ReadonlySet<string> = new Set([
   ...SUBJECTS.keys(),
   ...["partnerId", "channelNumber", "tenantId", "domain"].map((label) => `labels.${label}`),
-  ...[
-    "sells",
-    "csp",
-    "enterpriseAgreement",
-    "webDirect",
-    "licences",
-    "usPublicSector",
-  ].map((signal) => `signals.${signal}`),
+  ...["sells", "csp", "enterpriseAgreement", "webDirect", "licences", "usPublicSector"].map(
+    (signal) => `signals.${signal}`,
+  ),
   ...["cancelled", "suspended", "accessRows", "unbindingPaper", "bindingAlone", "bindingRows"].map(
     (cue) => `force.${cue}`,
   ),

@@ -33,7 +33,11 @@ export function isElsewhere(adverse: Statement, operative: readonly Statement[],
   const facts = operative.map((one) => one.facts);
   if (isGivenApart(adverse, facts)) return true;
   if (adverse.facts.has("force.others") && productsIn(adverse.facts).length === 0) return true;
-  if (takenUp(adverse.facts, ground.all).some(isOfOtherMaker)) return true;
+  const before = takenUp(adverse.facts, ground.all);
+  if (before.some(isOfOtherMaker)) return true;
+  // "Two Visio licences are not part of this order. Southridge stays the reseller of record for those".
+  if (adverse.spoken.reason === GIVEN_AWAY && before.length > 0 && isOutsideThisPaper(before.at(-1)!))
+    return true;
   const meant = <Kind>(kindOf: (facts: Facts) => readonly Kind[]): readonly Kind[] =>
     meantBy(adverse.facts, ground.all, kindOf);
   const called = (one: Facts): string[] => calledIn(one, ground.texts);
@@ -134,6 +138,8 @@ function takenUp(facts: Facts, all: AllFacts): readonly Facts[] {
 /** "Nothing here touches Adobe titles. Proseware remains reseller of record for those". */
 const isOfOtherMaker = (facts: Facts): boolean =>
   facts.has("force.otherVendor") && productsIn(facts).length === 0;
+
+const isOutsideThisPaper = ({ has }: Facts): boolean => has("force.outside") && has("force.thisPaper");
 
 const rolesIn = ({ unit }: Facts): string[] => unit.tokens.filter(isRole).map(({ norm }) => norm);
 

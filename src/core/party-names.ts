@@ -51,6 +51,8 @@ const SHORT_NAME = /^\p{Lu}[\p{L}\d&]+(?: \p{Lu}[\p{L}\d&]+)?$/u;
 /** "Mandant (Verzeichnis-ID)": what a form asks for, and no party. */
 const IDENTIFIER =
   /(?:^|[\s-])(?:IDs?|GUID|UUID|Kennung|Nummer|Number|Identifier|Identifiant|Identificador)$/iu;
+/** "Supplier: Team North": who sells for it, and no firm. */
+const TEAM = /^\s*(?:Team|Équipe|Equipe|Equipo|Sales Team|Vertriebsteam|Verkoopteam)(?![\p{L}])/u;
 /** "1.2 Supplier", "A. Supplier". */
 const NUMBERED = /^\s*\(?(?:[A-Za-z]?\d+(?:\.\d+)*[.)]?|[A-Za-z][.)])\s+/;
 /** What a row is called by: "2.1", "A2", "B". */
@@ -166,6 +168,7 @@ export class PartyNames {
     const hint = roles.map((role) => this.roles.hintOf(role)).find((known) => known !== undefined);
     if (!early && (side === undefined || roles.some(isLetterhead))) return undefined;
     if (!(side ?? hint) || SIGNED_FOR.test(outer!) || !/^[\s"“]*\p{Lu}/u.test(value)) return undefined;
+    if (TEAM.test(value)) return undefined;
     const [first, second] = value.split(/[,(;·]/).map((part) => part.trim());
     const firm = side === undefined && isPerson(first!) && /^\p{Lu}/u.test(second ?? "") ? second : first;
     const name = (firmsIn(value)[0] ?? firm!).trim();

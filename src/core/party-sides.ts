@@ -115,7 +115,9 @@ export function settleSides(
   }
   if (open.length === 0 || (taken.has("partner") && taken.has("customer"))) return;
   if (open.length === 2 && open.every(({ hint, opening }) => !hint && opening) && letter.isOne())
-    [open[0]!.hint, open[1]!.hint] = ["partner", "customer"];
+    // Who writes stands before whom is written to.
+    for (const one of open)
+      one.hint = one === named.find((other) => open.includes(other)) ? "partner" : "customer";
   const writing = open.some(({ hint }) => hint) ? weightOf(letter) : 0;
   const scores = new Map<Named, number>();
   for (const one of open) {
@@ -186,12 +188,14 @@ const PARTNER_ID_WORDS = 5;
 
 /** What the names of firms say that work with computers: "Contoso Cloud Engineering Ltd". */
 const TRADE =
-  /^(?:it|ict|cloud\p{L}*|digital\p{L}*|tech|technical|technolog\p{L}*|tecnolog\p{L}*|software|systems?|systemhaus|systeme|solutions?|consult\p{L}*|conseil|beratung\p{L}*|advis\p{L}*|licen[sc]\p{L}*|lizenz\p{L}*|data|daten|donnees|datos|cyber|security|informati\p{L}*|computing|networks?|infrastructure|platforms?|studios?|engineering|integrat\p{L}*|automation|analytics|devops)$/u;
+  /^(?:it|ict|cloud\p{L}*|digital\p{L}*|tech|technical|technolog\p{L}*|tecnolog\p{L}*|software|systems?|systemhaus|systeme|solutions?|consult\p{L}*|conseil|beratung\p{L}*|advis\p{L}*|licen[cst]\p{L}*|lizenz\p{L}*|data|daten|donnees|datos|cyber|security|informati\p{L}*|computing|networks?|infrastructure|platforms?|studios?|engineering|integrat\p{L}*|automation|analytics|devops)$/u;
 const TRADE_WEIGHT = 3;
 
 /** How much its name alone tells that a firm is the partner. */
-export const tradeOf = ({ names }: Named): number =>
-  wordsOf(names[0]!).some((word) => TRADE.test(word)) ? TRADE_WEIGHT : 0;
+export const tradeOf = ({ names }: Named): number => (wordsOf(names[0]!).some(isTrade) ? TRADE_WEIGHT : 0);
+
+/** A firm whose name has this word works with computers. */
+export const isTrade = (word: string): boolean => TRADE.test(word);
 
 /** How often a name stands before a partner's doings, less how often before a customer's. */
 function leaning(

@@ -9,7 +9,25 @@ export function shall(party: Token): readonly Token[] {
   return [party, { ...party, norm: "shall", kind: "word", classes: NO_CLASSES }];
 }
 
-/** A heading such as "Customer's tasks" makes obligations of the items and cells under it. */
+/** What the party must not do. */
+function shallNot(party: Token): readonly Token[] {
+  return [...shall(party), { ...party, norm: "not", kind: "word", classes: NO_CLASSES }];
+}
+
+/**
+ * A heading such as "Customer's tasks" makes obligations of the items and cells under it, "What the Supplier may not do" the
+ * contrary.
+ */
+export function tasksUnder(
+  heading: readonly Token[],
+  announcing: Matcher,
+  denying: Matcher,
+): readonly Token[] {
+  const tasks = tasksOf(heading, announcing);
+  return tasks.length > 0 && denying.match(heading).length > 0 ? shallNot(tasks[0]!) : tasks;
+}
+
+/** What announces the tasks of a party makes obligations of what follows. */
 export function tasksOf(heading: readonly Token[], announcing: Matcher): readonly Token[] {
   const hits = announcing.match(heading);
   const bound = hits.flatMap(({ from, to }) => heading.slice(from, to + 1).filter(isParty));

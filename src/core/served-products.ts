@@ -7,6 +7,7 @@ import type { Evidence } from "./finding";
 import type { Hit } from "./matcher";
 import { givenAway } from "./held-by-others";
 import { isParty } from "./marked-tokens";
+import { isTrade } from "./party-sides";
 import type { Token } from "./tokens";
 import { beginOf } from "./unit";
 
@@ -241,11 +242,21 @@ export function isSaidFirst({ hits }: Facts, place: number): boolean {
 }
 
 export function belongsToThird(facts: Facts): boolean {
-  if (givenAway(facts, facts.hits("signals.csp"))) return true;
+  if (givenAway(facts, facts.hits("signals.csp")) || isStrangersDoing(facts)) return true;
   return (
     facts.unit.tokens.some((token) => token.classes.includes("third")) &&
     !facts.unit.tokens.slice(facts.unit.own).some((token) => token.classes.includes("partner"))
   );
+}
+
+/** "Oakline Consulting designed the landing zone": a firm of the trade that the agreement has not introduced did it. */
+function isStrangersDoing({ unit }: Facts): boolean {
+  const { tokens, heading, row } = unit;
+  const begin = beginOf(unit);
+  if (heading || row || !tokens[begin]!.classes.includes("stranger")) return false;
+  const verb = tokens.findIndex(({ capital }, at) => at > begin && !capital);
+  const last = tokens[verb - 1];
+  return tokens[verb]?.kind === "word" && last!.classes.length === 0 && isTrade(last!.norm);
 }
 
 /** Tables with a price or quantity column list licences, not services. */

@@ -88,13 +88,18 @@ function normOf(word: string): string {
 const EDITORS_NOTE =
   /^\W*(?:reserved|intentionally|not used|deliberately|sic|struck|crossed out|deleted|rejected|refused|not agreed|not accepted|\p{L}\))/iu;
 
+/** "[name, title and e-mail of the signatory, to be inserted by the Customer's counsel]". */
+const TO_FILL_IN =
+  /(?<!\p{L})(?:insert|complete|fill in|to be (?:inserted|completed|filled|provided|confirmed|supplied|added)|to follow|tb[acd]|ein(?:zu)?setzen|ein(?:zu)?tragen|(?:zu )?ergänzen|nach(?:zu)?tragen|[àa] (?:compléter|renseigner|préciser|insérer)|(?:por|a) (?:completar|rellenar|indicar)|in te vullen|invullen|aan te vullen)(?!\p{L})/iu;
+const LONGEST_TO_FILL_IN = 16;
+
 /** A bracket that holds a value, an address or a long text is an ordinary bracket; a short description in it is a placeholder. */
 function isRealBracket(text: string): boolean {
   const inner = text.replace(/^[<{[]+|[>}\]]+$/g, "");
   return (
     /\d{4}/.test(inner) ||
     /^<[^\s<>@]+@[^\s<>@]+\.[a-z]{2,}>$/i.test(text) ||
-    inner.split(/\s+/).length > 9 ||
+    inner.split(/\s+/).length > (TO_FILL_IN.test(inner) ? LONGEST_TO_FILL_IN : 9) ||
     EDITORS_NOTE.test(inner)
   );
 }

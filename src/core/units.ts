@@ -18,7 +18,7 @@ import { LeadIns } from "./lead-ins";
 import { isParty } from "./marked-tokens";
 import type { Matcher } from "./matcher";
 import type { Block, Placed } from "./outline";
-import { isAddressed, shall, tasksOf } from "./party-tasks";
+import { isAddressed, shall, tasksUnder } from "./party-tasks";
 import { withReferent } from "./referents";
 import { responsibilitiesIn, responsibleFor } from "./responsibilities";
 import { sentencesOf } from "./sentences";
@@ -104,7 +104,8 @@ class BlockReader {
       this.clause = place.label.replace(KIND, "").replace(AROUND_NUMBER, "");
     if (heading) {
       this.leads = new LeadIns(this.words.language);
-      this.tasks = tasksOf(all, taskMatcher(this.words.language));
+      const { language } = this.words;
+      this.tasks = tasksUnder(all, taskMatcher(language), negationMatcher(language));
       this.push({ tokens: all, section, paragraph: at, heading: true });
       return;
     }

@@ -1,5 +1,18 @@
 import { statusIn } from "./passage-in-agreement";
 
+describe("Under a heading of what a party may not do", () => {
+  const under = (heading: string): string =>
+    statusIn("cpor", "en", `# ${heading}\n\n4.1 Register as claiming partner of record for Teams.`);
+
+  it("each point is refused", () => {
+    expect(under("4. What the Supplier may not do")).toBe("adverse");
+  });
+
+  it("and under one of what it does agreed", () => {
+    expect(under("4. What the Supplier has to do")).toBe("incomplete");
+  });
+});
+
 describe("The points of a list that a sentence makes binding", () => {
   const POINT =
     "- The Supplier's architect is invited as a guest to the tenant and given the Teams Administrator role.";

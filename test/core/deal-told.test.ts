@@ -170,3 +170,38 @@ describe("What is only said of the deal in passing tells nothing of it", () => {
     expect(signalsOf(text)).toContain(signal);
   });
 });
+
+describe("Work of a kind is told once", () => {
+  const FAR = "## Acceptance // The Supplier monitors and patches the servers day and night.";
+  const evidenceOf = (text: string): string | undefined =>
+    scan(
+      agreementFrom(`Supplier: Fabrikam Ltd\nCustomer: Contoso plc\n${text.replaceAll(" // ", "\n")}`),
+      rules,
+    ).signals.find(({ signal }) => signal === "work:managed")?.evidence.text;
+  const filler = Array.from(
+    { length: 40 },
+    (_, nth) => `## Part ${nth} // Each invoice is paid in the month after.`,
+  ).join(" // ");
+
+  test("even where nothing near speaks of Microsoft", () => {
+    expect(evidenceOf(`The Supplier sets up Teams. // ${filler} // ${FAR}`)).toContain("day and night");
+  });
+
+  test("where it is told of a Microsoft product first", () => {
+    const near = "## Service // The Supplier monitors the Azure subscriptions.";
+    expect(evidenceOf(`${filler} // ${FAR} // ${near}`)).toContain("Azure subscriptions");
+  });
+
+  test("and not at all where the supplier only sells", () => {
+    const sale =
+      "The Supplier sells the Customer Azure as a Cloud Solution Provider and provides no implementation, migration, operation or help desk service under this order.";
+    expect(signalsOf(sale)).not.toContain("work:managed");
+  });
+});
+
+test("Who sees only numbers of licences does not only sell", () => {
+  const lines =
+    "Overeenkomst tussen Fabrikam ICT B.V. (Leverancier) en Contoso N.V. (Klant). // Leverancier verkoopt als CSP Microsoft 365. // Leverancier verzorgt het beheer van Microsoft Intune. // Leverancier krijgt enkel aantallen gebruikers en licenties te zien.";
+  const { signals } = scan(agreementFrom(lines.replaceAll(" // ", "\n")), rules);
+  expect(signals.map(({ signal }) => signal)).toContain("service:microsoft-365");
+});

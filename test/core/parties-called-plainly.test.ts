@@ -22,6 +22,25 @@ describe("Short names behind 'hereinafter'", () => {
   });
 });
 
+describe("A letter that its reader accepts below", () => {
+  const letter =
+    "Fabrikam Werke GmbH // Uferstraße 3 // An die // Contoso & Partner Systemhaus GmbH // Linz // Sehr geehrte Damen und Herren, // Sie führen bei uns Dynamics 365 ein. Unsere Lizenzen beziehen wir selbst, unser Mandant bleibt bei uns. // Angenommen: Contoso & Partner Systemhaus GmbH";
+  test.each<[string, string | undefined]>([
+    ["fabrikam werke gmbh", "customer"],
+    ["contoso partner systemhaus gmbh", "partner"],
+    ["angenommen", undefined],
+  ])("%s is the %s", (name, side) => {
+    expect(sideOf(name, letter)).toBe(side);
+  });
+});
+
+test("A team that is named as the seller is no firm beside the seller's", () => {
+  const order =
+    "BON DE COMMANDE // CONTOSO NUAGE INC., Rimouski (Québec) // Client : Fabrikam Transport ltée // Vendeur : Équipe du Nord // Contoso Nuage vend Microsoft 365 au Client.";
+  expect(sideOf("contoso nuage", order)).toBe("partner");
+  expect(sideOf("equipe du nord", order)).not.toBe("partner");
+});
+
 describe("A foundation is called by the last word of its name", () => {
   const agreement =
     "De ondergetekenden // Fabrikam Data B.V., te Amersfoort, en Stichting Zorggroep Contosodal, te Hoogeveen, spreken het volgende af. // Fabrikam voert voor Contosodal de opdracht uit.";

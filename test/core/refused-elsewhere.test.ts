@@ -43,6 +43,13 @@ describe("A refusal leaves the clause standing that is about something else", ()
     expect(statusIn("tpor", "en", sale(`Exchange Online Kiosk is left out. It ${stay}`))).toBe("adverse");
   });
 
+  it("by licences that the sentence before has taken out of the agreement", () => {
+    const sale = (licences: string): string =>
+      `2.1 The Supplier, Partner ID 4480617, is the Customer's reseller of record for the Azure plan.\n\n2.2 ${licences} Litware Software remains the reseller of record for those.`;
+    expect(statusIn("tpor", "en", sale("Two old seats are not part of this order."))).toBe("present");
+    expect(statusIn("tpor", "en", sale("Two old seats are part of this order."))).toBe("adverse");
+  });
+
   it("but a pronoun that stands for the partner tells of no other product", () => {
     const text =
       "2.1 The Supplier shall be the Customer's Claiming Partner of Record for Exchange Online.\n\n2.2 The Supplier runs Teams. It shall not register as Claiming Partner of Record.";

@@ -31,6 +31,13 @@ describe("What a clause must say is not said by a sentence that speaks of someth
     ["cpor", "consent", "en", CLAIM, "2.2 The Customer shall accept the Supplier's reseller request."],
     ["admin-access", "term", "en", GDAP, "2.2 Sign-ins to the accounts are retained for a year."],
     [
+      "admin-access",
+      "term",
+      "en",
+      GDAP,
+      "2.2 The Customer can end the relationship whenever it likes; tickets then go by screen share.",
+    ],
+    [
       "poe",
       "disclosure",
       "en",

@@ -65,6 +65,8 @@ describe("Values are told by their shape", () => {
     ["<<MPN ID>>", "blank"],
     ["{{partner-id}}", "blank"],
     ["________", "blank"],
+    ["[name, title and e-mail of the signatory, to be inserted by its counsel]", "blank"],
+    ["[Name und Anschrift der Person, die für den Kunden zeichnet, bitte eintragen]", "blank"],
     ["[●]", "blank"],
     ["☒", "ticked"],
     ["☐", "unticked"],

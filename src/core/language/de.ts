@@ -388,6 +388,9 @@ export const de: Lexicon = {
     contents: lines(`
       inhalt
       inhaltsverzeichnis
+      in diesem dokument|angebot
+      inhalt dieses (dokuments|angebots)
+      ubersicht dokument|angebot
     `),
     questions: lines(`
       fragen
@@ -1047,7 +1050,7 @@ export const de: Lexicon = {
   capitalNouns: true,
   notNames: words(
     `
-      microsoft partner vertrag anlage anhang die der das ein eine leistung leistungen artikel ziffer
+      angenommen akzeptiert bestellt unterzeichnet gezeichnet microsoft partner vertrag anlage anhang die der das ein eine leistung leistungen artikel ziffer
       januar februar marz april mai juni juli august september oktober november dezember mit fur bei auf
       nach vor zur zum im in am an durch uber unter ohne gegen seit bis wenn falls sofern soweit sobald
       als ob auch eines einer einem einen dem den des dieser diese dieses jede jeder jedes alle samtliche

@@ -586,6 +586,8 @@ export const en: Lexicon = {
       index of clauses
       list of schedules
       list of clauses
+      in this document|proposal|offer|paper|booklet
+      (what is|what s) (inside|in this document|in this proposal)
     `),
     questions: lines(`
       questions
@@ -1552,7 +1554,7 @@ export const en: Lexicon = {
   quotesInGuillemets: false,
   capitalNouns: false,
   notNames: words(`
-    microsoft partner record claiming claimed digital transacting customer center centre admin link proof execution
+    accepted agreed signed executed microsoft partner record claiming claimed digital transacting customer center centre admin link proof execution
     agreement cloud solution provider enterprise schedule section annex exhibit portal service statement work
     reseller licensing id mpn pcn entra nothing neither party parties each all any no if when where this that these
     it he she they january february march april may june july august september october november december monday
@@ -1865,7 +1867,7 @@ export const en: Lexicon = {
       no (implementation|professional|consulting|consultancy|managed|technical|it) (service|services|work) ..3 (is|are|forms|form|will be|shall be) ..3 (bought|sold|provided|included|supplied|ordered|part|owed|covered|offered|rendered|performed|purchased)
       (does|do|shall|will|is|are) not ..3 (design|configure|implement|install|consult|deploy) ..2 (or|nor|and)? ..2 (configure|implement|run|operate|install|deploy|advise|migrate|support|manage)
       neither (design|designs|configure|configures|implement|implements|install|installs|deploy|deploys) ..4 nor
-      (includes|include|covers|cover|comprises|provides|buys|concerns) no ..3 (implementation|consulting|consultancy|professional|configuration|deployment|technical) ..4 (service|services|work)
+      (includes|include|covers|cover|comprises|provides|buys|concerns) no ..3 (implementation|consulting|consultancy|professional|configuration|deployment|technical) ..8 (service|services|work)
       (supply|resale|licences|licenses|licensing|subscriptions|sale) only
       only ..3 (sells|resells|supplies|delivers|provides) ..4 (licences|licenses|subscriptions|seats)
       (nothing|none) ..4 (implementation|consulting|professional|technical) (service|services|work)

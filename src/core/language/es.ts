@@ -384,6 +384,8 @@ export const es: Lexicon = {
       indice
       contenido
       sumario
+      en este documento
+      en esta (propuesta|oferta)
     `),
     questions: lines(`
       preguntas

@@ -348,6 +348,7 @@ export const fr: Lexicon = {
     contents: lines(`
       sommaire
       table matieres
+      dans (ce|present|cette) (document|proposition|offre)
     `),
     questions: lines(`
       questions
@@ -1061,7 +1062,8 @@ export const fr: Lexicon = {
     unserved: lines(`
       (aucun*|ni) ..3 (prestation*|service*|travaux|conseil) ..3 (conseil|mise oeuvre|mise en oeuvre|integration|assistance|deploiement|formation|maintenance|support)? ..6 (n est|ne sont|n|ne) ..4 (compris*|inclus*|due*|vendu*|fourni*|achete*|prevu*|command*)
       (ne comprend|ne couvre|n inclut) ..2 (aucun*|pas|ni) ..4 (prestation*|service*|conseil|mise oeuvre|deploiement)
-      (exclusivement|uniquement|seulement|limite*|seule*) ..5 (vente|revente|fourniture|licences|abonnements|livraison)
+      (exclusivement|uniquement|seulement|limite*|seule*) ..5 (vente|revente|fourniture|livraison)
+      (exclusivement|uniquement|seulement) ..1 (licences|abonnements)
       (conseil|installation|configuration|formation|parametrage) ..3 (et|ou|ni) ..2 (exploitation|support|assistance|administration|maintenance) ..2 (ne|n) ..6 (partie|compris|comprises|inclus|incluses)
     `),
     commissioned: lines(`

@@ -332,6 +332,7 @@ export const nl: Lexicon = {
     contents: lines(`
       inhoud
       inhoudsopgave
+      in (dit|deze) (document|voorstel|offerte|aanbieding)
     `),
     questions: lines(`
       vragen
@@ -1047,7 +1048,8 @@ export const nl: Lexicon = {
     `),
     unserved: lines(`
       (geen|noch) ..3 (adviesdiensten|implementatiediensten|dienstverlening|diensten|werkzaamheden|advies|implementatie|consultancy|ondersteuning) ..8 (inbegrepen|verkocht|geleverd|afgenomen|verricht|overeengekomen|onderdeel)
-      (uitsluitend|slechts|alleen|enkel|beperkt) ..5 (verkoop|levering|wederverkoop|doorverkoop|licenties|abonnementen)
+      (uitsluitend|slechts|alleen|enkel|beperkt) ..5 (verkoop|levering|wederverkoop|doorverkoop)
+      (uitsluitend|slechts|alleen|enkel) ..1 (licenties|abonnementen)
       (inrichten|inrichting|migratie|verhuizen|beheer|beheren|implementatie|advies) ..3 (of|en|noch) ..4 ..6 (hoort|horen|valt|vallen|is|zijn|maakt|maken) ..3 (niet|geen) ..6 (offerte|opdracht|overeenkomst|aanbod|onderdeel|inbegrepen)
       (advies|inrichting|configuratie|implementatie|training) ..3 (en|of|noch) ..1 (beheer|ondersteuning|onderhoud) ..2 (geen|niet) ..6 (deel|onderdeel|inbegrepen|begrepen)
     `),
