@@ -1,7 +1,7 @@
 // Knows: which of those who are introduced are no parties, and which are the same party or group as another one.
 // Refuses to know: which of the parties is the partner and which the customer (party-sides.ts).
 import { isSomebody, wordsOf } from "./company-names";
-import { DEFINITE } from "./language/name-patterns";
+import { WITH_ARTICLE } from "./language/name-patterns";
 import { isLegalForm } from "./legal-forms";
 import type { Side } from "./party-roles";
 import { tradeOf, type Named } from "./party-sides";
@@ -11,14 +11,13 @@ const SHORTEST_GROUP = 4;
 
 /** "The Service Company keeps the apps": at the head of a sentence, the party that is called so, and no other firm. */
 export function withoutArticles(named: readonly Named[]): readonly Named[] {
-  const bare = (name: string): string => name.replace(ARTICLE, "").toLowerCase();
+  const bare = (name: string): string => name.replace(WITH_ARTICLE, "").toLowerCase();
   const given = new Set(
     named.flatMap(({ side, names }) => (side ? names.map((name) => name.toLowerCase()) : [])),
   );
-  const isOnlyCalled = (name: string): boolean => ARTICLE.test(name) && given.has(bare(name));
+  const isOnlyCalled = (name: string): boolean => WITH_ARTICLE.test(name) && given.has(bare(name));
   return named.filter(({ side, names }) => side !== undefined || !names.every(isOnlyCalled));
 }
-const ARTICLE = new RegExp(`^(?:${DEFINITE}) `, "i");
 
 /** "Company: Fabrikam, Inc." beside "Buyer: Dana Birkby", "From: Dana": where firms are named, a person is no party. */
 export function withoutPersons(named: readonly Named[]): readonly Named[] {

@@ -7,6 +7,8 @@ import type { LanguageCode } from "./rule";
 import type { Token } from "./tokens";
 
 const LEAD_LIMIT = 60;
+/** Ends a sentence, or is a field of a head with its value: "Order: DO-0046, dated 1 October". */
+const CLOSED = /[.;,!?]["”»)]?$|(?:^|\n)[*_]*\p{Lu}[\p{L} .]{1,28}:[*_]*\s+[\p{Lu}\d][^\n:]{0,60}$/u;
 const SMALL_LETTER = /^\p{Ll}/u;
 
 /** What a paragraph says for all that it announces. */
@@ -59,7 +61,7 @@ export class LeadIns {
       return;
     }
     const last = announcing(sentences, beforeTable, this.language);
-    const open = /[:–—-]$/.test(text) || (!/[.;,!?]["”»)]?$/.test(text) && !place.item && last.length > 2);
+    const open = /[:–—-]$/.test(text) || (!CLOSED.test(text) && !place.item && last.length > 2);
     if (!open && !leadingMatcher(this.language).match(last).length) return;
     // "The Supplier must not do any of the following": what is denied is nobody's task.
     const duties = this.denies(last) ? [] : tasksOf(last, taskMatcher(this.language));

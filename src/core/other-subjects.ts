@@ -105,7 +105,7 @@ function isOutside(meant: readonly Token[], operative: readonly Facts[], all: Al
 
 /**
  * The products that the clause itself names, or else those that its paragraph goes on to list, those in the part to which
- * it refers, those in the heading above it, or those in the rows beside it: "the Supplier sells items a to d".
+ * it refers, those in the heading above it, or those in the rows beside it or anywhere: "the Supplier sells items a to d".
  */
 function productsCovered(operative: readonly Facts[], all: AllFacts): Token[] {
   const named = operative.flatMap(productsIn);
@@ -118,7 +118,9 @@ function productsCovered(operative: readonly Facts[], all: AllFacts): Token[] {
   const inSections = (some: readonly Facts[]): Token[] =>
     some.filter(({ unit }) => sections.has(unit.section)).flatMap(productsIn);
   const headed = inSections(all.headings());
-  return headed.length > 0 ? headed : inSections(all.rows());
+  if (headed.length > 0) return headed;
+  const beside = inSections(all.rows());
+  return beside.length > 0 ? beside : all.rows().flatMap(productsIn);
 }
 
 /** Where the clause names no product: by Azure Lighthouse, or to a service principal, nothing but Azure is opened. */
@@ -139,7 +141,9 @@ function takenUp(facts: Facts, all: AllFacts): readonly Facts[] {
 const isOfOtherMaker = (facts: Facts): boolean =>
   facts.has("force.otherVendor") && productsIn(facts).length === 0;
 
-const isOutsideThisPaper = ({ has }: Facts): boolean => has("force.outside") && has("force.thisPaper");
+/** Nor is it a product whose name tells whether the clause covers it. */
+const isOutsideThisPaper = (facts: Facts): boolean =>
+  facts.has("force.outside") && (facts.has("force.thisPaper") || productsIn(facts).length === 0);
 
 const rolesIn = ({ unit }: Facts): string[] => unit.tokens.filter(isRole).map(({ norm }) => norm);
 

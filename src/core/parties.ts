@@ -25,7 +25,15 @@ import {
 import { pronounsOf, writesAsCustomer } from "./party-pronouns";
 import type { WordNumbers } from "./spelling";
 import { FittingWords } from "./survey";
-import { AMBIGUOUS_ROLES, type Named, openClash, hinted, settleHints, settleSides } from "./party-sides";
+import {
+  AMBIGUOUS_ROLES,
+  type Named,
+  openClash,
+  hinted,
+  settleHandover,
+  settleHints,
+  settleSides,
+} from "./party-sides";
 import { beginningOf, headOf, headsFirms, type Beginning } from "./party-tables";
 import { isOffer } from "./offers";
 
@@ -56,6 +64,7 @@ export function findParties(
       for (const one of memory.of(block).introductions!) register.enter(one, beginOf(block) + one.after);
   const named = withoutForms(withoutArticles(register.named));
   const firms = withoutPersons(named);
+  settleHandover(firms);
   const vague = openClash(firms, lexicons);
   const paragraphs = blocks.reduce((sum, { placed }) => sum + placed.length, 0);
   const writes = lazily(() => writesAsCustomer(memory, lexicons));

@@ -15,7 +15,7 @@ import {
   wordsOf,
 } from "./company-names";
 import type { Lexicon } from "./language/lexicon";
-import { DEFINITE, nameWords, THE } from "./language/name-patterns";
+import { DEFINITE, nameWords, THE, WITH_ARTICLE } from "./language/name-patterns";
 import type { Placed } from "./outline";
 import { isLetterhead, type PartyRoles, type Side } from "./party-roles";
 import { labelsWithColon, labelsWithDash, rolesBetweenDashes, toldOfThemselves } from "./party-labels";
@@ -58,7 +58,6 @@ const NUMBERED = /^\s*\(?(?:[A-Za-z]?\d+(?:\.\d+)*[.)]?|[A-Za-z][.)])\s+/;
 /** What a row is called by: "2.1", "A2", "B". */
 const NUMBER = /^\s*\(?(?:[A-Za-z]{0,2}\d+(?:\.\d+)*|[A-Za-z])[.)]?\s*$/;
 const CALLED_CELL = new RegExp(`^(?:(?:${DEFINITE})\\s+)?["“„]?(\\p{Lu}[\\p{L}-]+)["”]?$`, "iu");
-const WITH_ARTICLE = new RegExp(`^(?:${DEFINITE}) `, "i");
 const LABEL = new RegExp(`^(?:(?:${DEFINITE}) )?([^()]+?)(?: \\(([^()]+)\\))?$`, "i");
 /** What is told of a party behind its name: other firms and places may be named there. */
 const PARTICULARS = new RegExp(

@@ -1,6 +1,7 @@
 // Knows: which of those who are introduced is the partner and which the customer, where roles do not tell or clash.
 // Refuses to know: how they are introduced (party-names.ts), and under which shorter names they stand (parties.ts).
 import type { Lexicon } from "./language/lexicon";
+import { WITH_ARTICLE } from "./language/name-patterns";
 import type { Placed } from "./outline";
 import { firmsIn, isSomebody, wordsOf } from "./company-names";
 import type { Side } from "./party-roles";
@@ -91,6 +92,29 @@ function weightOf({ isOffer, customerWrites }: Letter): number {
   return writes === undefined ? 1 : writes ? -4 : 4;
 }
 
+/** What a handover calls who takes the work over, and who hands it over. */
+const INCOMING =
+  /^(?:incoming|replacement|successor|new|übernehmend\p{L}*|neu\p{L}{1,2}|künftig\p{L}*|entrant\p{L}*|repreneur|nouveau|nouvel|entrante|nuevo|inkomend\p{L}*|nieuwe|overnemend\p{L}*)(?![\p{L}])/iu;
+const OUTGOING =
+  /^(?:outgoing|retiring|departing|former|current|existing|abgebend\p{L}*|bisherig\p{L}*|ausscheidend\p{L}*|sortant\p{L}*|cédant|actuel|saliente|actual|cedente|vertrekkend\p{L}*|uitgaand\p{L}*|latend\p{L}*|overdragend\p{L}*|huidige)(?![\p{L}])/iu;
+
+/**
+ * A deed of three: the "Incoming Provider" is the partner, the "Outgoing Provider" a third party, and whom they serve the
+ * customer. Between two, an outgoing provider is the partner.
+ */
+export function settleHandover(named: readonly Named[]): void {
+  const parties = named.filter((one) => one.early && one.names.length > 1);
+  const called = (pattern: RegExp): Named | undefined =>
+    parties.find(({ names }) => names.slice(1).some((name) => pattern.test(name.replace(WITH_ARTICLE, ""))));
+  const [incoming, outgoing] = [called(INCOMING), called(OUTGOING)];
+  const other = parties.find((one) => one !== incoming && one !== outgoing);
+  if (!incoming || !outgoing || incoming === outgoing || !other) return;
+  // Whom the two parties of a run-off agreement only name as who comes next, they name last.
+  if (parties.indexOf(incoming) > Math.max(parties.indexOf(outgoing), parties.indexOf(other))) return;
+  [incoming.side, outgoing.side, other.side] = ["partner", "third", "customer"];
+  for (const one of [incoming, outgoing, other]) one.hint = undefined;
+}
+
 /** Tells the two named parties apart where no role word does: by what each of them does. */
 export function settleSides(
   named: readonly Named[],
@@ -138,6 +162,7 @@ export function settleSides(
 function sideOfLone({ heads }: Named, letter: Letter): Side | undefined {
   const customerWrites = letter.isOne() ? letter.customerWrites() : undefined;
   if (customerWrites !== undefined) return customerWrites === heads ? "customer" : "partner";
+  if (heads && letter.isOffer()) return "partner";
   const called = letter.onlyCalled();
   return called && (called === "customer" ? "partner" : "customer");
 }

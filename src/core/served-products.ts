@@ -6,10 +6,10 @@ import type { Facts } from "./facts";
 import type { Evidence } from "./finding";
 import type { Hit } from "./matcher";
 import { givenAway } from "./held-by-others";
-import { isParty } from "./marked-tokens";
+import { isOutsider, isParty } from "./marked-tokens";
 import { isTrade } from "./party-sides";
 import type { Token } from "./tokens";
-import { beginOf } from "./unit";
+import { beginOf, type Unit } from "./unit";
 
 /** How a unit concerns the families: as a clause that implies work, as another clause, adversely, in passing, or not at all. */
 export type Concern = "clause" | "other" | "adverse" | "mention" | "none";
@@ -193,7 +193,19 @@ export function isCustomersDoing({ unit, has }: Facts, texts: readonly string[])
 export function isOther(facts: Facts, hit: Hit, but: `signals.un${"managed" | "sold" | "worked"}`): boolean {
   const meets = (other: Hit): boolean => other.from <= hit.to && other.to >= hit.from;
   const lacks = (none: Hit): boolean => none.to < hit.from && hit.from - none.to <= 2;
-  return facts.hits(but).some(meets) || facts.hits("force.none").some(lacks);
+  return (
+    facts.hits(but).some(meets) ||
+    facts.hits("force.none").some(lacks) ||
+    isStrangersAct(facts.unit, hit.from)
+  );
+}
+
+/** "The side where Relecloud Partners looks after Teams": the name of a firm outside the agreement stands right before the verb. */
+function isStrangersAct({ tokens }: Unit, verb: number): boolean {
+  if (tokens[verb]!.capital) return false;
+  let at = verb - 1;
+  while (at > 0 && tokens[at]!.capital && tokens[at]!.classes.length === 0) at--;
+  return at >= 0 && (tokens[at]!.classes.includes("stranger") || isOutsider(tokens[at]!));
 }
 
 /** How far after the party its work may be named. */

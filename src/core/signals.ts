@@ -10,6 +10,7 @@ import { isAnswer, isExcludedSupply, isUnderEnterpriseAgreement, routesTold } fr
 import { inOrder } from "./reach";
 import { isOthersSale, isSale } from "./sales";
 import { isNegated, isProject, servedProducts, type Concern } from "./served-products";
+import { beginOf } from "./unit";
 import { evidenceOfWork, isChosen, isSettled, type WorkDone } from "./work-done";
 
 const MOST_PRODUCTS = 20;
@@ -26,6 +27,8 @@ const TELLING = [
 ].map((name) => `signals.${name}`);
 /** The kinds of work that a signal tells. */
 const WORK = ["managed", "migration"];
+/** What a line of a table is called by: "A3". */
+const LINE = /^[a-z]{1,2}\d{1,3}$/;
 /** Zones whose text says nothing about the deal. */
 const SILENT = new Set(["contents", "questions", "excluded", "note"]);
 
@@ -163,9 +166,19 @@ function counts({ unit }: Facts): boolean {
   return (!SILENT.has(unit.zone) || isChosen(unit)) && !unit.unticked;
 }
 
-/** No work is done at all beside the supply: "we sell; we do not design, configure or run". */
+/**
+ * No work is done at all beside the supply: "we sell; we do not design, configure or run"; not "no work is ordered for line
+ * A3", which tells of one of the lines.
+ */
 function refusesWork({ unit, has }: Facts): boolean {
-  return has("signals.unserved") && !unit.question && unit.zone !== "definitions" && unit.zone !== "open";
+  const { tokens } = unit;
+  return (
+    has("signals.unserved") &&
+    !unit.question &&
+    unit.zone !== "definitions" &&
+    unit.zone !== "open" &&
+    !tokens.some((token, at) => at > beginOf(unit) && LINE.test(token.norm))
+  );
 }
 
 /** Work is priced that is not put off to another order. */

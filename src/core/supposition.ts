@@ -123,7 +123,9 @@ export function isHypothetical(facts: Facts, hit: Hit): boolean {
   // "Whether it is to be given will be decided later": the question is over where its answer is put off.
   if (openingQuestion(facts) && facts.hits("force.deferral").some(({ from }) => hit.to < from)) return true;
   if (questionsIn(facts).some(asks)) return true;
-  if (facts.hits("force.condition").some((one) => one.to === hit.from)) return true;
+  // "After signature, Contoso files": what stands before the comma only tells when.
+  if (facts.hits("force.condition").some((one) => one.to === hit.from) && !isPaused(facts, hit.from))
+    return true;
   if (facts.hits("force.hypothesis").some((one) => one.to === hit.from - 1) && isPronoun(facts, hit))
     return true;
   // "Asks the Studio to", not "when the Contractor asks, the Studio".

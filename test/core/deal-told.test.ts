@@ -205,3 +205,21 @@ test("Who sees only numbers of licences does not only sell", () => {
   const { signals } = scan(agreementFrom(lines.replaceAll(" // ", "\n")), rules);
   expect(signals.map(({ signal }) => signal)).toContain("service:microsoft-365");
 });
+
+test("Work that is refused for one line of an order is done for the others", () => {
+  const order = (refusal: string): string[] =>
+    signalsOf(
+      `The Supplier sells lines A1 and A2 as a Cloud Solution Provider. // The Supplier configures Business Central. // ${refusal}`,
+    );
+  const refusal = "No consulting services are included for line A2.";
+  expect(order(refusal)).toContain("service:dynamics-365");
+  expect(order(refusal.replace(" for line A2", ""))).not.toContain("service:dynamics-365");
+});
+
+test("A package by whose name work is meant is worked on, though its form is an order", () => {
+  expect(
+    signalsOf(
+      "# Business Central starter package: order form // The Supplier sells the licences as a Cloud Solution Provider. // - two days of training on site",
+    ),
+  ).toContain("service:dynamics-365");
+});

@@ -3,6 +3,7 @@ import { builtInLibrary, rulesOf } from "../../src/library";
 import { agreementFrom } from "./agreement-from";
 import { findingOf } from "./finding-in";
 import { statusOf, TEAMWORK } from "./clause-in-agreement";
+import { statusIn } from "./passage-in-agreement";
 
 describe("A negation of something else refuses nothing", () => {
   test("where what is agreed besides goes on behind it", () => {
@@ -10,6 +11,33 @@ describe("A negation of something else refuses nothing", () => {
       `The Supplier is the Customer's reseller of record for Microsoft 365. The Customer shall give Litware notice not to renew the seats ${also} the Supplier's reseller relationship request.`;
     expect(statusOf("tpor", TEAMWORK, clause("and shall accept"))).not.toBe("adverse");
     expect(statusOf("tpor", TEAMWORK, clause("and not to accept"))).toBe("adverse");
+  });
+
+  test.each<[LanguageCode, string, string]>([
+    [
+      "en",
+      "The Customer authorises the Supplier, as Claiming Partner of Record, to claim Teams, and will not treat the claim as a breach of confidence.",
+      "The Customer will not treat the Supplier as Claiming Partner of Record for Teams.",
+    ],
+    [
+      "de",
+      "Der Auftraggeber stimmt der Meldung des Auftragnehmers als Claiming Partner of Record für Teams zu und wird sie nicht als Verletzung der Vertraulichkeit ansehen.",
+      "Der Auftraggeber stimmt der Meldung des Auftragnehmers als Claiming Partner of Record für Teams nicht zu.",
+    ],
+  ])("where it says that what is agreed is no breach (%s)", (language, clause, refusal) => {
+    expect(findingOf("cpor", language, clause).status).toBe("incomplete");
+    expect(findingOf("cpor", language, refusal).status).toBe("adverse");
+  });
+
+  test("where a time before a comma tells when a party does it", () => {
+    const statusOfDeed = (when: string): string =>
+      statusIn(
+        "cpor",
+        "fr",
+        `${when} Contoso déposera sa déclaration de partenaire demandeur (CPOR) pour Teams. Le Client y consent.`,
+      );
+    expect(statusOfDeed("Après la signature,")).toBe("incomplete");
+    expect(statusOfDeed("Si")).not.toBe("incomplete");
   });
 
   test("where it says how little the clause itself gives", () => {

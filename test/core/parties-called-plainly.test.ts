@@ -100,3 +100,31 @@ describe("Whoever is written to", () => {
     expect(sideOf("you", agreement)).toBe("customer");
   });
 });
+
+describe("A deed of three parties, of whom one hands its work over to another", () => {
+  const deed = (first: string, second: string, third: string): string =>
+    `between // 1. Contoso Platform Ltd (${first}) // 2. Fabrikam Cloud Care Ltd (${second}) and // 3. Northwind Preserves Ltd (${third}). // It takes the work over.`;
+
+  test.each<[string, string]>([
+    ["contoso platform ltd", "third"],
+    ["fabrikam cloud care ltd", "partner"],
+    ["northwind preserves ltd", "customer"],
+  ])("%s is the %s", (name, side) => {
+    expect(sideOf(name, deed("“Outgoing”", "“Incoming”", "“Northwind”"))).toBe(side);
+    expect(sideOf(name, deed("the “Outgoing Provider”", "the “Incoming Provider”", "“Northwind”"))).toBe(
+      side,
+    );
+  });
+
+  it("and one of two, who only name who comes next", () => {
+    const runOff = deed("the “Outgoing Provider”", "the “Trust”", "the “Incoming Provider”");
+    expect(sideOf("contoso platform ltd", runOff)).toBe("partner");
+    expect(sideOf("fabrikam cloud care ltd", runOff)).toBe("customer");
+  });
+});
+
+test("The only firm whose head an offer has is the partner", () => {
+  const offer =
+    "Fabrikam Conseil SARL // 6, passage des Augustins, Nantes // Proposition commerciale // Vous souhaitez ouvrir Teams.";
+  expect(sideOf("fabrikam conseil", offer)).toBe("partner");
+});

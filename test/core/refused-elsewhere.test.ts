@@ -47,6 +47,7 @@ describe("A refusal leaves the clause standing that is about something else", ()
     const sale = (licences: string): string =>
       `2.1 The Supplier, Partner ID 4480617, is the Customer's reseller of record for the Azure plan.\n\n2.2 ${licences} Litware Software remains the reseller of record for those.`;
     expect(statusIn("tpor", "en", sale("Two old seats are not part of this order."))).toBe("present");
+    expect(statusIn("tpor", "en", sale("Not moving: the twelve old seats."))).toBe("present");
     expect(statusIn("tpor", "en", sale("Two old seats are part of this order."))).toBe("adverse");
   });
 

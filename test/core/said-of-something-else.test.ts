@@ -38,6 +38,13 @@ describe("What a clause must say is not said by a sentence that speaks of someth
       "2.2 The Customer can end the relationship whenever it likes; tickets then go by screen share.",
     ],
     [
+      "admin-access",
+      "term",
+      "en",
+      "2.1 The Customer shall create an account for each of the Supplier's consultants listed in the project plan and shall give those accounts the Teams Administrator role.",
+      "2.2 The accounts are personal.",
+    ],
+    [
       "poe",
       "disclosure",
       "en",

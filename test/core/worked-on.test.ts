@@ -30,6 +30,7 @@ describe("The partner works on a product", () => {
     "The Supplier installs Odoo, which runs in Microsoft's Azure region in London.",
     "The Supplier installs Odoo. The suggestion of Azure in its first proposal was dropped.",
     "The Supplier installs Odoo, and no product of Microsoft; the lot on Microsoft 365 is not awarded.",
+    "The Supplier installs Odoo. The board asked about the side where Northwind Partners looks after Teams.",
     "The Supplier installs Odoo. Northwind Consulting designed the Customer's Azure landing zone.",
     "The Supplier installs a firewall that gives the staff's Microsoft 365 traffic priority.",
   ])("that is not only named: %s", (text) => {

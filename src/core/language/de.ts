@@ -526,6 +526,7 @@ export const de: Lexicon = {
     `,
     ),
     measure: lines(`
+      nicht als ..2 (verletzung*|verstoss*|vertragsverletzung|pflichtverletzung)
       nichts was ..8 nicht
       nicht (spater|fruher|langer|mehr|weniger|vor|nur|zuletzt|minder)
       nicht uberschreit*

@@ -803,6 +803,7 @@ export const en: Lexicon = {
       (order|agreement|contract|clause|letter|document|sow|schedule|engagement) ..2 (creates|confers|gives|grants|contains|establishes) no (right|rights|entitlement|authority|permission|consent)
     `),
     measure: lines(`
+      not (treat|regard|consider|view|deem|be treated|be regarded|be considered|be deemed) ..10 as ..2 (breach|violation|infringement|default)
       not already (have|has|hold|holds|possess|possesses|enjoy|enjoys)
       (except|save|unless|insofar|so far|where|if|extent) ..5 (prohibited|forbidden|precluded|barred|permitted|allowed|restricted) (by|under) ..3 (law|laws|legislation|regulation|statute|rule)
       nothing that|which ..8 not
@@ -846,6 +847,7 @@ export const en: Lexicon = {
     outside: lines(`
       outside ..4 (scope|sow|agreement|order|contract)
       is|are outside
+      not moving|moved|coming|transferred|transferring
       out of scope
       excluded
       not included
@@ -1573,6 +1575,7 @@ export const en: Lexicon = {
   `),
   signals: {
     work: lines(`
+      (starter|launch|rollout|adoption|jump start|quick start|kick start|fast start) package
       deploy*
       adopt*
       migrat*
@@ -1688,6 +1691,7 @@ export const en: Lexicon = {
       time and materials?
       (hourly|daily|day|consulting|blended) (rate|rates)
       (man|person|consultant|consulting) (day|days|hour|hours)
+      (day|days|hour|hours) of ..1 (training|help|coaching|configuration|consulting|consultancy|set up|setup|implementation|support|work)
       work (added|items|packages|breakdown)
       (price|fee|fees|charge|charges|invoices|estimate) (of|for) work
       work ..6 per (hour|day)

@@ -501,6 +501,7 @@ export const es: Lexicon = {
     `,
     ),
     measure: lines(`
+      no ..10 como ..2 (incumplimiento|infraccion|violacion|vulneracion)
       nada que ..8 no
       no (mas|menos|solo|superior|inferior|antes|despues|tarde)
       no solamente

@@ -467,6 +467,7 @@ export const fr: Lexicon = {
     `,
     ),
     measure: lines(`
+      pas ..10 (comme|pour) ..2 (violation|manquement|faute|infraction)
       rien que|qui ..8 (ne|n|pas)
       non seulement
       (pas|ne) ..3 plus tard

@@ -21,5 +21,7 @@ export const POINTING = new RegExp(`^(?:${nameWords("pointing")})$`);
 
 /** What may stand before a name, without the space behind it. */
 export const DEFINITE = nameWords("definite", "plural");
+/** The article with which a name begins. */
+export const WITH_ARTICLE = new RegExp(`^(?:${DEFINITE}) `, "i");
 /** The same with what parts it from the name. */
 export const THE = `(?:(?:${DEFINITE})\\s+|(?:${nameWords("elided")}))`;

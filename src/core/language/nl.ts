@@ -456,6 +456,7 @@ export const nl: Lexicon = {
       weigeren uitgesloten nimmer evenmin ontoelaatbaar
     `),
     measure: lines(`
+      niet ..8 als ..2 (schending|inbreuk|tekortkoming|overtreding)
       niets dat|wat ..8 niet
       niet (later|eerder|langer|meer|minder|alleen|slechts)
       niet ..2 (overschrijd*|overstijg*)
