@@ -61,7 +61,8 @@ export function isFalseFriend(facts: Facts, family: ClauseFamily): boolean {
   return !(facts.hits(`${family}.names`).some(apart) && friends.every(isNameOfOther));
 }
 
-const NEAR_VENDOR = 2;
+/** "Adobe Creative Cloud subscriptions". */
+const NEAR_VENDOR = 4;
 const SUBSCRIPTION = /^subscriptions?$/;
 
 /** Another maker's programme is spoken of, and Microsoft is not: "as proof of execution to Amazon Web Services". */

@@ -22,7 +22,7 @@ import { reportingWords } from "./reported";
 import type { LanguageCode, Rule } from "./rule";
 import { definingWords, describingWords, isFormer, isOthersPaper, silence } from "./silence";
 import { isHypothetical, isLeftFree, isSupposed, isUnsettled } from "./supposition";
-import { beginOf } from "./unit";
+import { beginOf, together } from "./unit";
 import { endedNames, endsOthers, isOthersLoss, withdrawn } from "./withdrawal";
 
 /** `none`: does not concern the family at all. */
@@ -128,6 +128,7 @@ export function speak(
   // What is only intended may be agreed in the next sentence: "The Customer approves of the claim".
   if (putOff && !binds(facts))
     return named ? { force: "mention", hit: named, reason: "is put off or left open" } : NOTHING;
+  if (named && isContingent(facts, named)) return mention("is put off or left open");
   if (family !== "customer-agreement" && isForOthersOnly(facts))
     return mention("concerns a firm outside the agreement");
   if (standing) return { force: "operative", hit: standing, reason: AS_IT_STANDS };
@@ -175,7 +176,7 @@ function speakOfPronoun(facts: Facts, family: ClauseFamily, carried: Force, lang
   if (adverse) return { force: "adverse", hit: adverse, reason: "refuses or withdraws" };
   const ended = endedNames(facts, pronouns).find((hit) => isSettledEnd(facts, hit));
   if (ended) return { force: "adverse", hit: ended, reason: "is ended" };
-  if (facts.has("force.negation")) {
+  if (facts.has("force.negation") || facts.has("force.denial")) {
     const denied = refused(facts, family, pronouns);
     const refuses =
       carried === "mention" &&
@@ -278,6 +279,10 @@ function isPrecondition({ hits }: Facts, { from }: Hit): boolean {
   const denied = ["force.negation", "force.none"].flatMap(hits);
   return lasting && denied.some(({ to }) => to < from && from - to <= FAR_DENIED);
 }
+
+/** "The Customer consents to the claim, subject to approval by its board": said of what is named, in whatever words. */
+const isContingent = ({ unit, hits }: Facts, named: Hit): boolean =>
+  hits("force.contingent").some(({ from }) => from >= unit.own && together(unit, named.from, from));
 
 /** A duty or performative whose words are not those of the deferral itself ("the parties may agree later"). */
 function binds(facts: Facts): boolean {

@@ -23,7 +23,8 @@ const PARTS =
 const SHEETS = "box|panel|sheet|enclosure|addendum";
 /** "Annex" in "Annex A", as words are compared. */
 export const LETTERED = new RegExp(`^(?:${PARTS}|${SHEETS})$`);
-const PART_WORD = new RegExp(
+/** A part of an agreement, by its kind. */
+export const PART_WORD = new RegExp(
   `^(?:${PARTS}|${CLAUSES}|abschnitt|titre|secci[oó]n|hoofdstuk|art\\.|(?:${SHEETS}) [\\dA-Z]{1,2})\\b`,
   "iu",
 );

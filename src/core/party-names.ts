@@ -14,6 +14,7 @@ import {
   isPerson,
   wordsOf,
 } from "./company-names";
+import { PART_WORD } from "./headings";
 import type { Lexicon } from "./language/lexicon";
 import { DEFINITE, nameWords, THE, WITH_ARTICLE } from "./language/name-patterns";
 import type { Placed } from "./outline";
@@ -73,6 +74,8 @@ const OWNER = /^(\p{Lu}\p{L}+(?: \p{L}+)?)['’]s? /u;
 /** "Dynamics 365 Sales and Power BI (together, the “System”)": a product is given a short name, too. */
 const OF_MICROSOFT =
   /^(?:Microsoft|Dynamics 365|Office 365|Power (?:Apps|Automate|BI|Pages|Platform)|SharePoint Online|Exchange Online)\b/i;
+/** "ARTICLE V. REPORTS TO MICROSOFT CORPORATION": a heading in capitals. */
+const OF_PART = /^\S+ (?:\d|[IVXLC]+(?![\p{L}]))/u;
 /** "Auftragnehmer (AN)": no "An" over an address. */
 const ABBREVIATION = /^\p{Lu}{2,4}$/u;
 
@@ -153,6 +156,7 @@ export class PartyNames {
     const isFirm = (one: Introduction | undefined): one is Introduction =>
       one !== undefined &&
       !OF_MICROSOFT.test(one.names[0]!) &&
+      !(PART_WORD.test(one.names[0]!) && OF_PART.test(one.names[0]!)) &&
       (one.side !== undefined || !isPaper(one.names[0]!));
     return found.filter(isFirm);
   }

@@ -10,7 +10,7 @@ import { isAnswer, isExcludedSupply, isUnderEnterpriseAgreement, routesTold } fr
 import { inOrder } from "./reach";
 import { isOthersSale, isSale } from "./sales";
 import { isNegated, isProject, servedProducts, type Concern } from "./served-products";
-import { beginOf } from "./unit";
+import type { Token } from "./tokens";
 import { evidenceOfWork, isChosen, isSettled, type WorkDone } from "./work-done";
 
 const MOST_PRODUCTS = 20;
@@ -27,8 +27,6 @@ const TELLING = [
 ].map((name) => `signals.${name}`);
 /** The kinds of work that a signal tells. */
 const WORK = ["managed", "migration"];
-/** What a line of a table is called by: "A3". */
-const LINE = /^[a-z]{1,2}\d{1,3}$/;
 /** Zones whose text says nothing about the deal. */
 const SILENT = new Set(["contents", "questions", "excluded", "note"]);
 
@@ -177,9 +175,18 @@ function refusesWork({ unit, has }: Facts): boolean {
     !unit.question &&
     unit.zone !== "definitions" &&
     unit.zone !== "open" &&
-    !tokens.some((token, at) => at > beginOf(unit) && LINE.test(token.norm))
+    !tokens.some((_, at) => at >= unit.own && isLine(tokens, at))
   );
 }
+
+/** What a line of an order is called by: "A3", "lines 1 and 2". */
+function isLine(tokens: readonly Token[], at: number): boolean {
+  const [before, { norm, kind }] = [tokens[at - 1], tokens[at]!];
+  return before !== undefined && (CODE.test(norm) || (kind === "number" && LINES.test(before.norm)));
+}
+const CODE = /^[a-z]{1,2}\d{1,3}$/;
+const LINES =
+  /^(?:lines?|items?|rows?|clins?|position(?:en)?|pos|posten|zeilen?|lignes?|postes?|lineas?|partidas?|regels?|posities|positie)$/;
 
 /** Work is priced that is not put off to another order. */
 function isLabour(facts: Facts): boolean {

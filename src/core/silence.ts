@@ -12,6 +12,9 @@ const FAR_DEFINED = 14;
 const NEAR_TOLD = 6;
 const LEFT_OUT = 10;
 
+/** What begins a clause that says what was agreed. */
+const THAT = /^(?:that|dass|que|dat)$/;
+
 /** Why nothing in a heading is agreed. */
 export const IN_HEADING = "stands in a heading";
 
@@ -51,9 +54,14 @@ export function isFormer(facts: Facts): boolean {
   const begin = beginOf(facts.unit);
   const opens = facts.hits("force.formerPaper").some(({ from }) => from - begin <= 1);
   const far = opens ? NEAR_TOLD : 0;
-  const told = ({ from, to }: Hit): boolean =>
+  // "Had agreed that the Supplier is to be listed": what was agreed is told with it.
+  const isWhat = (hit: Hit): boolean =>
+    over.some(({ to }) => to < hit.to) &&
+    facts.unit.tokens.some(({ norm }, at) => at >= hit.from - 1 && at < hit.to && THAT.test(norm));
+  const told = (hit: Hit): boolean => isWhat(hit) || isInPast(hit);
+  const isInPast = ({ from, to }: Hit): boolean =>
     !facts.hits("force.modal").some((modal) => modal.from > from && modal.to <= to) &&
-    over.some((past) => past.from > from - far - 1 && past.to <= to + far && past.to !== from);
+    over.some((past) => past.from >= from - far - 1 && past.to <= to + far && past.to !== from);
   return [...facts.hits("force.duty"), ...facts.hits("force.performative")].every(told);
 }
 

@@ -53,7 +53,7 @@ export function statementsOf(
  * in a paragraph right behind it that takes up what was named.
  */
 function goesOn(before: Unit, { unit, has }: Facts, lastNamed: number, family: ClauseFamily): boolean {
-  if (before.paragraph === unit.paragraph) return lastNamed === unit.index - 1;
+  if (before.paragraph === unit.paragraph && lastNamed === unit.index - 1) return true;
   const takesUp = has("force.takenUp") || has(`${family}.takenUp`);
   return takesUp && unit.index - before.index <= NEAR_TAKEN_UP;
 }

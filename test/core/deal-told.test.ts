@@ -223,3 +223,18 @@ test("A package by whose name work is meant is worked on, though its form is an 
     ),
   ).toContain("service:dynamics-365");
 });
+
+test("Lines that are sold alone are told by their numbers", () => {
+  const order = (refusal: string): string[] =>
+    signalsOf(
+      `The Supplier sells lines 1 to 3 as a Cloud Solution Provider. // The Supplier runs the Customer's Azure Virtual Desktop day to day. // ${refusal}`,
+    );
+  expect(order("Lines 1 and 2 are supplied as licences only.")).toContain("service:azure");
+  expect(order("The Supplier supplies licences only.")).not.toContain("service:azure");
+});
+
+test("Licences come from a firm that only this sentence names", () => {
+  expect(
+    signalsOf("The Supplier sets up Teams. // The Customer buys its licenses through Oak Fork Computer."),
+  ).toContain("route:other");
+});

@@ -128,3 +128,9 @@ test("The only firm whose head an offer has is the partner", () => {
     "Fabrikam Conseil SARL // 6, passage des Augustins, Nantes // Proposition commerciale // Vous souhaitez ouvrir Teams.";
   expect(sideOf("fabrikam conseil", offer)).toBe("partner");
 });
+
+test("A heading in capitals names no firm, though it ends like one", () => {
+  const contract =
+    "between Fabrikam Data LLC (“Contractor”) and Contoso County (“County”) // ## ARTICLE V. REPORTS TO MICROSOFT CORPORATION // Contractor sets up Teams.";
+  expect(sideOf("article", contract)).toBeUndefined();
+});

@@ -651,7 +651,15 @@ export const de: Lexicon = {
     header: words(`
       wert werte eintrag angabe bedeutung bezeichnung feld datum preis betrag termin inhalt erlauterung name
     `),
+    contingent: lines(`
+      (nur|erst) ..12 (wenn|sofern|falls) ..8 (gesondert*|weiter*|spater*|separat*|zusatzlich*|eigen*) ..1 (vereinbarung|vertrag|nachtrag|auftrag|abrede)
+      unter ..1 vorbehalt ..3 (zustimmung|genehmigung|entscheidung|beschluss*) ..4 (vorstand*|aufsichtsrat*|gremi*|betriebsrat*|rat|gemeinderat*|ausschuss*)
+      (nur|erst|lediglich) (wenn|sofern|falls|nach|nachdem|aufgrund|auf grundlage) ..8 (gesondert*|weiter*|spater*|separat*|zusatzlich*|eigen*) ..1 (vereinbarung|vertrag|nachtrag|auftrag|abrede)
+      (sofern|soweit|wenn|falls) ..1 (zeit|kapazitat*) ..2 (zulasst|zulassen|erlaubt|vorhanden)
+    `),
     deferral: lines(`
+      nichts ..3 verpflichtet <party>
+      (verpflichtet|zwingt|bindet) <party> nicht
       (wurde|wurden|ist|sind) ..12 (gebeten|aufgefordert|ersucht) ..12 (zuzustimmen|einzuwilligen|zustimmung|einwilligung|genehmigen|bestatigen|akzeptieren)
       (hofft|hoffen|erwagt|erwagen|plant|planen) ..20
       (konnen|kann|werden|wollen|mogen) ..10 (besprechen|vereinbaren|beraten|prufen|erortern|abstimmen|verhandeln|sprechen|entscheiden|verstandigen)
@@ -914,6 +922,7 @@ export const de: Lexicon = {
     `),
     exclusive: words("nur allein ausschliesslich vorbehalten alleinige alleiniger"),
     forbidding: lines(`
+      (sieht|sehen) ..1 von ..8 (registrierung|eintragung|anmeldung|antrag|benennung) ..12 ab
       unter ausschluss <partner>
       untersagt|verboten|verwehrt|unzulassig
       nicht ..1 (gestattet|erlaubt|zulassig)

@@ -923,6 +923,11 @@ export const en: Lexicon = {
       (shall|will|must|may|can) (under|in|at) no (circumstances|circumstance|event|case|time|account) ..1 (<deed>|<dealing>)
       (has|have) not|never (agreed|undertaken|promised|committed) to ..1 (<deed>|<dealing>)
       (declines|refuses|declined|refused) to ..1 (<deed>|<dealing>)
+      (give|gives|given|grant|grants|granted) no consent
+      (make|makes|made|file|files|filed|submit|submits|submitted|lodge|lodges|lodged|register|registers|raise|raises) no (competing|such|own)? (claim|claims|association|application|registration|entry|link|links|designation)
+      (link|links|attach|attaches|associate|associates|enter|enters|record|records|add|adds|quote|quotes) no (partner|partner id|partner ids|id|number|partner number|reseller|provider)
+      (sign|signs|countersign|countersigns|issue|issues|submit|submits) no (proof|confirmation|acknowledgement|acknowledgment|statement of work)
+      (approve|approves|accept|accepts|grant|grants) no (gdap|relationship|relationships|invitation|invitations|request|requests|delegation)
       (shall|will|must|may|can|would|should|ll|does|do|did) not see to
       (shall|will|must|may|can|does|do) not have ..3 (access|role|roles|right|rights|account|accounts|privilege|privileges)
     `),
@@ -993,7 +998,17 @@ export const en: Lexicon = {
     header: words(`
       value values entry entries detail details meaning name names answer field item description date term rate price amount particulars content information data page title
     `),
+    contingent: lines(`
+      subject to ..3 (approval|consent|resolution|decision|sign off|clearance) (by|of|from) ..3 (board|committee|council|cabinet|directors|shareholders|trustees|works council|audit|legal|management|headquarters)
+      only if|when|once|after|upon|by|under ..6 (separate|further|later|additional|another|future|subsequent) ..1 (agreement|contract|amendment|addendum|deed|order|document|letter|variation)
+      if (time|capacity|resources|circumstances) (allows|allow|permits|permit)
+    `),
     deferral: lines(`
+      (reserves|reserve|reserved|withholds|suspends) ..2 (decision|position|view)
+      (for|to|until) another (day|time|occasion|meeting|round)
+      nothing ..1 (obliges|requires|commits|binds|compels) <party>
+      (does|do|shall|will) not ..1 (oblige|require|commit|bind|compel) <party>
+      (earlier|previous|first|initial|older) (draft|version|text|wording) ..24 (struck out|deleted|removed|dropped|taken out|abandoned)
       (was|were|has been|have been) (asked|requested|invited|urged) to (consent|agree|approve|confirm|authorise|authorize|acknowledge|sign)
       (may|might|could|can|will|shall) be ..1 (discussed|considered|explored|revisited|negotiated|debated)
       (may|might|could|can|will|shall) be ..1 raised ..2 (later|again|at|by|separately|when)
@@ -1369,7 +1384,9 @@ export const en: Lexicon = {
     `),
     exclusive: words("only solely exclusively alone sole exclusive reserved"),
     forbidding: lines(`
+      no consent ..1 (is|are|was|has been|will be|shall be) ..1 (given|granted)
       to exclusion of <partner>
+      (stop|stops) short of
       (is|are|be|being|remains|remain) ..1 (prohibited|forbidden|barred|precluded|debarred|banned) (from|to)
       (prohibited|forbidden) to <partner>
       (and|or|are|is) prohibited
@@ -1834,6 +1851,7 @@ export const en: Lexicon = {
     `),
     otherSeller: lines(`
       (licence|licences|license|licenses|subscription|subscriptions|seats|enrolment|enrollment) ..14 (from|by|through|with|via) <third>
+      (buys|purchases|obtains|procures|acquires|orders) ..3 (licence|licences|license|licenses|subscription|subscriptions|seats) ..8 (from|through|via) <stranger>
     `),
     supposed: words("would could might wonder wondered wonders"),
     contrast: lines(`

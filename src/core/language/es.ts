@@ -602,7 +602,16 @@ export const es: Lexicon = {
     header: words(`
       valor valores dato detalle significado nombre respuesta campo fecha precio importe definicion informacion
     `),
+    contingent: lines(`
+      (supeditad*|sujet*|condicionad*) ..4 (aprobacion|autorizacion|visto bueno|decision) ..2 (consejo|comite|junta|direccion|pleno)
+      (solo|unicamente) (si|cuando|despues|tras|mediante|en virtud) ..8 (acuerdo|contrato|adenda|convenio|documento) (separado|posterior|adicional|aparte|distinto)
+      si ..1 (tiempo|calendario) ..2 (permite|permiten)
+    `),
     deferral: lines(`
+      nada ..1 (obliga|compromete|vincula) ..1 <party>
+      (estudiara|valorara|considerara|analizara) ..20 (<consent>|<verb>)
+      no ..1 (obliga|vincula|compromete) ..1 <party>
+      se reserva ..2 (decision|posicion|respuesta)
       (ha sido|fue|han sido|fueron) ..2 (invitad*|requerid*|instad*) ..1 (consentir|aceptar|aprobar|confirmar|autorizar|firmar)
       se (pidio|solicito|ha pedido|ha solicitado) ..6 que ..4 (consienta|acepte|apruebe|confirme|autorice|firme)
       (podran|pueden|podria|podrian|puedan) ..8 (acordar|discutir|hablar|estudiar|negociar|valorar|tratar|considerar|decidir|convenir)

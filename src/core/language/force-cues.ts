@@ -81,6 +81,8 @@ export interface ForceCues {
   readonly anaphor: readonly string[];
   /** Words of a table's header row. */
   readonly header: readonly string[];
+  /** All that the sentence says waits for another agreement, for what somebody's board decides, or for spare time. */
+  readonly contingent: readonly string[];
   /** Put off or left open. */
   readonly deferral: readonly string[];
   /** Says what a word means or what a thing is. */

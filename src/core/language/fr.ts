@@ -572,7 +572,16 @@ export const fr: Lexicon = {
     header: words(`
       valeur valeurs rubrique detail signification nom reponse champ date prix montant definition donnee information
     `),
+    contingent: lines(`
+      sous reserve ..2 (approbation|accord|validation|decision) ..2 (conseil|comite|direction|actionnaires|assemblee)
+      (seulement|uniquement|que) (si|apres|lorsque|en vertu) ..8 (avenant|contrat|accord|convention|acte) (separe|distinct|ulterieur|complementaire|separee|distincte|ulterieure)
+      si ..1 (temps|calendrier) ..2 (permet|permettent)
+    `),
     deferral: lines(`
+      (ne|n) (fait|font|fera|feront) ..1 partie ..3 (contrat|accord|prestation*|perimetre|commande|convention)
+      (version|projet|mouture|redaction) ..2 (anterieure|precedente|initiale|premiere) ..24 (supprime*|retire*|abandonne*|biffe*)
+      (n|ne) ..1 (oblige|contraint|engage) ..1 <party>
+      (reserve|reservent) ..2 (decision|position|reponse)
       (a|ont) ete ..2 (invite*|prie*|sollicite*) ..2 (consentir|accepter|approuver|confirmer|autoriser|signer)
       (pourront|peuvent|pourraient|pourrait|envisag*) ..8 (discuter|convenir|examiner|etudier|negocier|evoquer|definir|aborder|echanger|decider)
       (pourront|peuvent|pourraient|pourra|pourrait) ..2 etre ..2 (evoqu*|discut*|abord*|examin*|envisag*|debattu*|negoci*)

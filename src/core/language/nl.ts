@@ -562,7 +562,18 @@ export const nl: Lexicon = {
     header: words(`
       waarde waarden gegeven omschrijving betekenis naam antwoord veld datum prijs bedrag detail inhoud
     `),
+    contingent: lines(`
+      (alleen|slechts|pas) ..6 (als|indien|wanneer|nadat) ..8 (afzonderlijk*|aparte|nadere|latere|aanvullend*|separate) ..1 (overeenkomst|afspraak|opdracht|addendum)
+      onder voorbehoud ..3 (goedkeuring|instemming|besluit) ..3 (bestuur|raad|directie|college|ondernemingsraad|commissarissen)
+      (alleen|pas|slechts) (als|indien|na|nadat|wanneer|op grond) ..8 (afzonderlijk*|aparte|nadere|latere|aanvullend*|separate) ..1 (overeenkomst|afspraak|opdracht|addendum)
+      als ..1 (tijd|planning) ..2 toelaat
+    `),
     deferral: lines(`
+      behoudt zich ..24 voor
+      niets ..1 (verplicht|bindt|dwingt) <party>
+      (eerder|vorig|eerste|oorspronkelijk*) (concept|versie|ontwerp|tekst) ..24 (geschrapt|verwijderd|vervallen|weggelaten)
+      (verplicht|bindt) <party> niet
+      (behoudt|houdt) ..1 (zich|beslissing|besluit|standpunt) ..4 (voor|aan)
       (is|zijn|werd|werden) ..12 (gevraagd|verzocht|uitgenodigd) ..6 (stemmen|aanvaarden|goedkeuren|bevestigen|accepteren|ondertekenen|instemming|toestemming)
       (kunnen|kan|zullen|mogen) ..8 (bespreken|overleggen|afspreken|overeenkomen|onderzoeken|bezien|praten|onderhandelen|beslissen)
       later
