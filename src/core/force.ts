@@ -1,11 +1,12 @@
 // Knows: with what force a sentence speaks of a family: it binds, it refuses, or it only mentions.
 // Refuses to know: which words belong to a family (the rules have them), and what the agreement as a whole says.
+import { binds, isContingent, isPutOff } from "./deferral";
 import { isDeniedDeed } from "./denied-deeds";
 import { ownHits, type Facts } from "./facts";
 import { isFalseFriend, isOfOtherVendor, namedIn } from "./family-names";
 import type { ClauseFamily } from "./finding";
 import { givenAway, isForOthersOnly, keptForOthers } from "./held-by-others";
-import { isParty, isPartner, someBefore } from "./marked-tokens";
+import { isParty, someBefore } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import {
   beginsNegated,
@@ -16,13 +17,14 @@ import {
   isNegated,
   otherConcerned,
 } from "./negation";
+import { isFreeTo } from "./negation-reach";
 import { doerIn } from "./plain-deed";
 import { refused } from "./refusal";
 import { reportingWords } from "./reported";
 import type { LanguageCode, Rule } from "./rule";
 import { definingWords, describingWords, isFormer, isOthersPaper, silence } from "./silence";
 import { isHypothetical, isLeftFree, isSupposed, isUnsettled } from "./supposition";
-import { beginOf, together } from "./unit";
+import { beginOf } from "./unit";
 import { endedNames, endsOthers, isOthersLoss, withdrawn } from "./withdrawal";
 
 /** `none`: does not concern the family at all. */
@@ -47,10 +49,6 @@ export const AS_IT_STANDS = "operative as it stands";
 
 const NEAR_NOUN = 3;
 const NEAR_SAID = 6;
-/** "No order for the licences in Annex 1 is sent to Microsoft until": what is denied may be long. */
-const FAR_DENIED = 12;
-const NEAR_VALUE = 8;
-const FAR_DEFERRAL = 12;
 const NOTHING: Spoken = { force: "none", hit: undefined, reason: "not spoken of" };
 
 /**
@@ -94,7 +92,8 @@ export function speak(
       !isConferred(facts, hit) &&
       !isSupposed(facts, hit) &&
       !holdsException(facts, hit) &&
-      !holdsConsent(facts, hit),
+      !holdsConsent(facts, hit) &&
+      !isFreeTo(facts, hit),
   );
   if (adverse && (otherConcerned(facts) || endsOthers(facts, adverse)))
     return mention("refuses somebody else");
@@ -121,12 +120,9 @@ export function speak(
     (rule.ofRecord ? givenAway(facts, held) : undefined) ?? keptForOthers(facts, [...held, ...described]);
   if (away) return { force: "adverse", hit: away, reason: GIVEN_AWAY };
 
-  const putOff = facts
-    .hits("force.deferral")
-    .some((hit) => !isOfValue(facts, hit.from) && !isPrecondition(facts, hit));
   const named = names[0] ?? described[0];
   // What is only intended may be agreed in the next sentence: "The Customer approves of the claim".
-  if (putOff && !binds(facts))
+  if (isPutOff(facts) && !binds(facts))
     return named ? { force: "mention", hit: named, reason: "is put off or left open" } : NOTHING;
   if (named && isContingent(facts, named)) return mention("is put off or left open");
   if (family !== "customer-agreement" && isForOthersOnly(facts))
@@ -224,12 +220,24 @@ function isSaidBefore(facts: Facts, pronouns: readonly Hit[]): boolean {
   );
 }
 
-/** "May withdraw at any time, and it consents": the words reach into what is agreed after them. */
+/**
+ * "May withdraw at any time, and it consents": the words reach into what is agreed after them; "has no objection to the GDAP
+ * relationship": they begin with it.
+ */
 function holdsConsent(facts: Facts, { from, to }: Hit): boolean {
   const stands = (at: number): boolean => facts.hits("force.pronoun").some((pronoun) => pronoun.from === at);
+  const isOfNone = (at: number): boolean =>
+    facts
+      .hits("force.none")
+      .some((none) => none.to < at && facts.hits("force.undo").some(({ from: undo }) => undo === at));
   return facts
     .hits("force.performative")
-    .some((one) => one.from > from && one.to <= to && one.to - one.from <= 2 && stands(one.from));
+    .some(
+      (one) =>
+        one.to <= to &&
+        ((one.from > from && one.to - one.from <= 2 && stands(one.from)) ||
+          (one.to > from && isOfNone(one.to))),
+    );
 }
 
 /**
@@ -266,38 +274,4 @@ export function forceOf(facts: Facts, names: readonly Hit[] = []): Hit | undefin
 /** Where the cell that answers a question begins. */
 function answerAt({ unit: { tokens, row } }: Facts): number {
   return tokens.indexOf(row!.cells[1]![0]!);
-}
-
-/** "A signatory whose name is to be determined": what is left open is a value, not what the sentence agrees. */
-export function isOfValue(facts: Facts, at: number): boolean {
-  return facts.hits("force.whose").some(({ from }) => from <= at && at - from <= NEAR_VALUE);
-}
-
-/** "We cannot order until you have agreed": nothing is left open, something must be done first. */
-function isPrecondition({ hits }: Facts, { from }: Hit): boolean {
-  const lasting = hits("force.exception").some((hit) => hit.from === from);
-  const denied = ["force.negation", "force.none"].flatMap(hits);
-  return lasting && denied.some(({ to }) => to < from && from - to <= FAR_DENIED);
-}
-
-/** "The Customer consents to the claim, subject to approval by its board": said of what is named, in whatever words. */
-const isContingent = ({ unit, hits }: Facts, named: Hit): boolean =>
-  hits("force.contingent").some(({ from }) => from >= unit.own && together(unit, named.from, from));
-
-/** A duty or performative whose words are not those of the deferral itself ("the parties may agree later"). */
-function binds(facts: Facts): boolean {
-  const apart = (hit: Hit, deferral: Hit): boolean =>
-    hit.to < deferral.from - 4 || hit.from > deferral.to + 8;
-  const deferrals = facts.hits("force.deferral");
-  const binding = [...facts.hits("force.duty"), ...facts.hits("force.performative")].filter(
-    (hit) => !isHypothetical(facts, hit),
-  );
-  // "We may show it to Microsoft, and if they would like something else": the deferral is of another clause.
-  const allowed = facts
-    .hits("force.permission")
-    .filter(({ from }) => isPartner(facts.unit.tokens[from]!) && from <= beginOf(facts.unit) + 1);
-  return (
-    binding.some((hit) => deferrals.every((deferral) => apart(hit, deferral))) ||
-    allowed.some(({ to }) => deferrals.every(({ from }) => from - to > FAR_DEFERRAL))
-  );
 }

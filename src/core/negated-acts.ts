@@ -8,6 +8,7 @@ import { AFTER_MARK, isParty, someBefore } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import { doubled, isInNextRelative } from "./negation";
 import {
+  isFreeToRefuse,
   isItselfNegated,
   isOpen,
   isPassivelyUndone,
@@ -36,6 +37,7 @@ export function negatedActs(facts: Facts, family: ClauseFamily, subjects: readon
       (words) =>
         !isOpen(facts, words) &&
         !isItselfNegated(facts, words) &&
+        !isFreeToRefuse(facts, words) &&
         !givesWay(facts, words, subjects) &&
         !isOfOther(facts, words) &&
         !describesReach(facts, family, words),

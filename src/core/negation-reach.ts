@@ -24,6 +24,14 @@ export function isRefusing(facts: Facts, negation: Hit): boolean {
   return facts.hits("force.undo").some((undo) => undo.from === negation.from);
 }
 
+/** "The Customer knows that it may refuse, and agrees": it is free to do what it does not. */
+export const isFreeToRefuse = (facts: Facts, negation: Hit): boolean =>
+  isRefusing(facts, negation) && isFreeTo(facts, negation);
+
+/** Words of what may be done stand right before these. */
+export const isFreeTo = (facts: Facts, { from }: Hit): boolean =>
+  facts.hits("force.possibility").some(({ to }) => to === from - 1);
+
 /** "Shall not unreasonably refuse": the verb of refusing is itself negated. */
 export function isItselfNegated(facts: Facts, negation: Hit): boolean {
   return (

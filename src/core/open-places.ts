@@ -1,7 +1,8 @@
 // Knows: which place in a sentence is left empty for what an element names: a placeholder, or a value that is awaited.
 // Refuses to know: what says an element, and the empty fields of identifiers (values.ts).
 import type { Facts } from "./facts";
-import { forceOf, isOfValue } from "./force";
+import { isOfValue } from "./deferral";
+import { forceOf } from "./force";
 import type { Hit } from "./matcher";
 import { classesAlone, type Cues, type RuleElement } from "./rule";
 import type { Token } from "./tokens";

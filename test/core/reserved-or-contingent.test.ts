@@ -1,52 +1,6 @@
 import type { ClauseFamily, LanguageCode } from "../../src/core";
 import { statusIn } from "./passage-in-agreement";
-
-/** What a clause of the family names, and what it obliges a party to. */
-interface Subject {
-  readonly family: ClauseFamily;
-  readonly named: string;
-  readonly act: string;
-  readonly doer: "Supplier" | "Customer";
-}
-
-const SUBJECTS: readonly Subject[] = [
-  {
-    family: "cpor",
-    named: "the Supplier's claim as Claiming Partner of Record for Teams",
-    act: "register as Claiming Partner of Record for Teams",
-    doer: "Supplier",
-  },
-  {
-    family: "dpor",
-    named: "the Supplier's entry as digital partner of record",
-    act: "enter the Supplier as digital partner of record",
-    doer: "Customer",
-  },
-  {
-    family: "pal",
-    named: "the Partner Admin Link of the Supplier's Partner ID to its guest accounts",
-    act: "link its Partner ID to its guest accounts by Partner Admin Link",
-    doer: "Supplier",
-  },
-  {
-    family: "admin-access",
-    named: "the Supplier's GDAP relationship with the Teams Administrator role",
-    act: "approve a GDAP relationship with the Teams Administrator role",
-    doer: "Customer",
-  },
-  {
-    family: "poe",
-    named: "the use of this agreement as proof of execution towards Microsoft",
-    act: "sign a proof of execution for Microsoft",
-    doer: "Customer",
-  },
-  {
-    family: "customer-agreement",
-    named: "the Microsoft Customer Agreement",
-    act: "accept the Microsoft Customer Agreement",
-    doer: "Customer",
-  },
-];
+import { ENGLISH_SUBJECTS, type Subject } from "./subjects";
 
 /** What leaves a subject without being agreed, in whatever family. */
 const UNAGREED: readonly ((subject: Subject) => string)[] = [
@@ -94,11 +48,14 @@ const UNAGREED: readonly ((subject: Subject) => string)[] = [
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-describe.each(SUBJECTS)("What is only reserved, put off, made contingent or refused of $named", (subject) => {
-  test.each(UNAGREED.map((say) => say(subject)))("is not agreed: %s", (sentence) => {
-    expect(["missing", "mentioned", "adverse"]).toContain(statusIn(subject.family, "en", sentence));
-  });
-});
+describe.each(ENGLISH_SUBJECTS)(
+  "What is only reserved, put off, made contingent or refused of $named",
+  (subject) => {
+    test.each(UNAGREED.map((say) => say(subject)))("is not agreed: %s", (sentence) => {
+      expect(["missing", "mentioned", "adverse"]).toContain(statusIn(subject.family, "en", sentence));
+    });
+  },
+);
 
 type Sentences = Readonly<Partial<Record<ClauseFamily, readonly string[]>>>;
 

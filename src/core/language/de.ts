@@ -526,6 +526,7 @@ export const de: Lexicon = {
     `,
     ),
     measure: lines(`
+      nichts ..2 zu (zahlen|verguten|entrichten|bezahlen|leisten)
       nicht als ..2 (verletzung*|verstoss*|vertragsverletzung|pflichtverletzung)
       nichts was ..8 nicht
       nicht (spater|fruher|langer|mehr|weniger|vor|nur|zuletzt|minder)

@@ -663,6 +663,7 @@ export const en: Lexicon = {
   },
   force: {
     duty: lines(`
+      it is <party> (job|task|duty|turn|business|part) to
       (is|are) to be ..6 by ..1 <party>
       (is|are) to be ..6 by ..4 (administrator|admin|owner)
       (falls|rests|lies|incumbent) ..2 (to|on|upon|with) <customer>
@@ -803,6 +804,9 @@ export const en: Lexicon = {
       (order|agreement|contract|clause|letter|document|sow|schedule|engagement) ..2 (creates|confers|gives|grants|contains|establishes) no (right|rights|entitlement|authority|permission|consent)
     `),
     measure: lines(`
+      nothing to (pay|fear|lose)
+      (pays|pay|costs|cost) nothing
+      not being ..1 (bound|obliged|required|obligated) to
       not (treat|regard|consider|view|deem|be treated|be regarded|be considered|be deemed) ..10 as ..2 (breach|violation|infringement|default)
       not already (have|has|hold|holds|possess|possesses|enjoy|enjoys)
       (except|save|unless|insofar|so far|where|if|extent) ..5 (prohibited|forbidden|precluded|barred|permitted|allowed|restricted) (by|under) ..3 (law|laws|legislation|regulation|statute|rule)

@@ -501,6 +501,9 @@ export const es: Lexicon = {
     `,
     ),
     measure: lines(`
+      nada que pagar
+      aun no ..3 hecho
+      no ..3 hecho ya|aun
       no ..10 como ..2 (incumplimiento|infraccion|violacion|vulneracion)
       nada que ..8 no
       no (mas|menos|solo|superior|inferior|antes|despues|tarde)

@@ -467,6 +467,9 @@ export const fr: Lexicon = {
     `,
     ),
     measure: lines(`
+      rien a (payer|regler)
+      n est pas deja fait
+      pas deja fait
       pas ..10 (comme|pour) ..2 (violation|manquement|faute|infraction)
       rien que|qui ..8 (ne|n|pas)
       non seulement

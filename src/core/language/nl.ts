@@ -456,6 +456,9 @@ export const nl: Lexicon = {
       weigeren uitgesloten nimmer evenmin ontoelaatbaar
     `),
     measure: lines(`
+      niets te betalen
+      (nog|al|reeds) niet ..2 (gebeurd|gedaan|geschied)
+      niet (al|reeds|eerder) ..1 (gebeurd|gedaan|geschied)
       niet ..8 als ..2 (schending|inbreuk|tekortkoming|overtreding)
       niets dat|wat ..8 niet
       niet (later|eerder|langer|meer|minder|alleen|slechts)
