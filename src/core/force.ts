@@ -165,6 +165,8 @@ function speakOfPronoun(facts: Facts, family: ClauseFamily, carried: Force, lang
   const pronouns = standIns(facts, family);
   if (!pronouns[0] || (facts.has("force.deferral") && !binds(facts))) return NOTHING;
   if (facts.has("force.definition") || silence(facts) || reportingWords(facts)) return NOTHING;
+  // "Clause 11, by which the Customer consented to this, is deleted": what it said is told only to be ended.
+  if (isCancelled(facts, pronouns)) return NOTHING;
   const adverse = ownHits(facts, `${family}.adverse`).find(
     (hit) =>
       pronouns.some((one) => takesUp(one, hit)) && !isDoublyNegated(facts, hit) && !isSupposed(facts, hit),

@@ -85,8 +85,10 @@ export function findParties(
   for (const one of named) {
     if (one.side === "customer") for (const kind of smallKindsOf(one)) small.add(kind);
     for (const name of one.names) {
+      if (!one.side || !ROLE_WORD.test(name)) continue;
       const word = name.toLowerCase();
-      if (one.side && ROLE_WORD.test(name) && isWrittenSmall(word, blocks, memory, lexicons)) small.add(word);
+      const ofName = one.names.some((other) => other.includes(` ${name}`));
+      if (isWrittenSmall(word, blocks, memory, lexicons, ofName)) small.add(word);
     }
   }
   const called = new Set(named.filter(({ names }) => names.length > 1).map(({ side }) => side));

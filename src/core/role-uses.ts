@@ -33,14 +33,18 @@ export function usesOf(spelling: string, { spellings: { written, counts } }: Sca
 /** Of two ways to write something, the usual one stands in so many times as many paragraphs as the other. */
 const MOSTLY = 2;
 
-/** "Customer: Fabrikam plc" at the top, and "the customer" in the sentences. */
+/**
+ * "Customer: Fabrikam plc" at the top, and "the customer" in the sentences. A word that is `ofName`, such as "Larkspur
+ * County", is written with a capital there too, which counts half.
+ */
 export function isWrittenSmall(
   word: string,
   blocks: readonly Block[],
   memory: ScanMemory,
   lexicons: readonly Lexicon[],
+  ofName = false,
 ): boolean {
-  if (usesOf(word, memory) <= MOSTLY * usesOf(capital(word), memory)) return false;
+  if (usesOf(word, memory) <= (ofName ? 1 : MOSTLY) * usesOf(capital(word), memory)) return false;
   const articles = lexicons.flatMap((lexicon) => lexicon.articles).join("|");
   const named = new RegExp(`(?<!\\p{L})(?:${articles})\\s${word}(?!\\p{L})`, "iu");
   const said = paragraphsWith(word, blocks, memory);

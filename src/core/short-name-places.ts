@@ -45,8 +45,8 @@ export class ShortNamePlaces {
     this.hereinafter = new RegExp(`(?:${calling})[^"“„«]{0,30}(["“„«][^"“”„«»]{2,40}["“”»])`, "giu");
     this.opening = new RegExp(`^\\s*(?:${calling})[,:]?\\s+`, "iu");
     this.unquoted = new RegExp(
-      `(?:${calling})\\s*:?\\s+(?:(?:${DEFINITE})\\s+)?(\\p{Lu}[\\p{L}-]{1,30}(?: \\p{Lu}[\\p{L}-]{2,30})?)[.,;)]*$`,
-      "u",
+      `(?:${calling})\\s*:?\\s+(?:(?:${DEFINITE})\\s+)?(\\p{Lu}[\\p{L}-]{1,30}(?: \\p{Lu}[\\p{L}-]{2,30})?)(?:[.,;)]*$|;(?=\\s+\\p{Lu}))`,
+      "gu",
     );
     this.called = new RegExp(`(?:${calling})\\s*:?\\s+(\\p{Lu}[\\p{L}-]{2,30})(?= \\p{Lu})`, "gu");
   }
@@ -63,8 +63,9 @@ export class ShortNamePlaces {
     if (QUOTE.test(text))
       for (const calling of early ? [this.hereinafter, APPOSED] : [this.hereinafter])
         for (const match of placesOf(calling, text)) add(match);
-    const plain = early ? this.unquoted.exec(text) : null;
-    if (plain) found.push({ inner: `"${plain[1]!}"`, at: plain.index });
+    if (early)
+      for (const { 1: name, index } of placesOf(this.unquoted, text))
+        found.push({ inner: `"${name!}"`, at: index });
     if (early)
       for (const { 1: name, index } of placesOf(this.called, text))
         if (text.slice(0, index).includes(name!)) found.push({ inner: `"${name!}"`, at: index });

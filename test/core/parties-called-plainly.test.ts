@@ -1,4 +1,4 @@
-import { sideOf } from "./side-of";
+import { aliasOf, sideOf } from "./side-of";
 
 describe("Short names behind 'hereinafter'", () => {
   test.each<[string, string, string]>([
@@ -133,4 +133,21 @@ test("A heading in capitals names no firm, though it ends like one", () => {
   const contract =
     "between Fabrikam Data LLC (“Contractor”) and Contoso County (“County”) // ## ARTICLE V. REPORTS TO MICROSOFT CORPORATION // Contractor sets up Teams.";
   expect(sideOf("article", contract)).toBeUndefined();
+});
+
+describe("Two parties of one paragraph, each with what it is called hereinafter", () => {
+  test.each<[string, string]>([
+    ["fabrikam", "partner"],
+    ["contosodal", "customer"],
+  ])("%s is the %s", (name, side) => {
+    const parties =
+      "Fabrikam Cloudbedrijf B.V., gevestigd te Tilburg, hierna: Fabrikam; Kwekerij De Contosodal B.V., te Breda, hierna: De Contosodal. // Fabrikam beheert Azure.";
+    expect(sideOf(name, parties)).toBe(side);
+  });
+});
+
+test("A county is written small, though its name has a capital", () => {
+  const order =
+    "| County | Contoso County, Oregon | // | Contractor | Fabrikam, Inc. | // The county consents to it. // The county pays. // The county helps. // The county's clerk signs.";
+  expect(aliasOf("county", order)?.capital).toBe(false);
 });

@@ -46,6 +46,13 @@ describe("A consent that was given once and is withdrawn now", () => {
   });
 });
 
+test("A consent in a clause that is deleted is refused", () => {
+  const deletion =
+    "Clause 11 (Claiming Partner of Record). Clause 11 of the master agreement, by which the Customer consented to this, is deleted.";
+  expect(statusOf("cpor", "en", deletion)).not.toBe("incomplete");
+  expect(statusOf("cpor", "en", `${deletion} The Customer's consent is withdrawn.`)).toBe("adverse");
+});
+
 test("An entry of another firm that stays is none for the supplier", () => {
   const entry =
     "In den Subscriptions ist die Tailspin Beratung AG als Digital Partner of Record eingetragen. Dieser Eintrag bleibt bestehen; der Auftraggeber wird ihn nicht auf den Auftragnehmer umschreiben.";
