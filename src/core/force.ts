@@ -134,6 +134,9 @@ export function speak(
   if (rule.needs && !facts.has(`${family}.needs`)) return mention("does not say what the clause must say");
   const force = forceOf(facts, names) ?? doerIn(facts, names, language);
   if (!force) return mention(NO_VERB);
+  // "The Supplier may link its Partner ID to the accounts that hold the role": the link is allowed, not the accounts.
+  if (family === "admin-access" && force.key === "force.permission" && facts.families.has("pal"))
+    return mention("allows a link to the accounts alone");
   if (describingWords(facts, { names, described }, force)) return mention("defines or describes");
   return { force: "operative", hit: named, reason: force.key.slice("force.".length), by: force };
 }

@@ -1,4 +1,5 @@
 import type { ClauseFamily, LanguageCode } from "../../src/core";
+import { stateOf } from "./finding-in";
 import { statusIn } from "./passage-in-agreement";
 import { ENGLISH_SUBJECTS, type Subject } from "./subjects";
 
@@ -181,3 +182,33 @@ describe.each(Object.entries(IN_OTHER_LANGUAGES))(
     });
   },
 );
+
+describe("What only looks agreed", () => {
+  test.each<[ClauseFamily, string, string]>([
+    [
+      "cpor",
+      "a letter that took its consent back",
+      "On 4 January the Customer wrote to the Supplier that it consents to the Supplier's claim as Claiming Partner of Record for Teams. On 9 January it wrote again, to take that back.",
+    ],
+    [
+      "dpor",
+      "an entry of whomever somebody names",
+      "The Customer's administrator enters as digital partner of record whomever its CIO names.",
+    ],
+    [
+      "admin-access",
+      "a link to accounts that nobody has given",
+      "The Supplier may link its Partner ID by Partner Admin Link to the guest accounts that hold the Contributor role.",
+    ],
+  ])("%s: %s", (family, _, sentence) => {
+    expect(["missing", "mentioned", "adverse"]).toContain(statusIn(family, "en", sentence));
+  });
+
+  test("customer-agreement: the receipt of the terms is accepted, not the terms", () => {
+    const accepted = (what: string): string =>
+      `The Customer's finance director has accepted ${what} of the Microsoft Customer Agreement.`;
+    const stateIn = (clause: string): unknown => stateOf("customer-agreement", "acceptance", "en", clause);
+    expect(stateIn(accepted("receipt"))).toBe("absent");
+    expect(stateIn(accepted("the terms"))).toBe("found");
+  });
+});

@@ -1003,6 +1003,7 @@ export const en: Lexicon = {
       value values entry entries detail details meaning name names answer field item description date term rate price amount particulars content information data page title
     `),
     contingent: lines(`
+      (whomever|whoever|whichever) ..4 (names|chooses|selects|designates|picks|decides|nominates)
       subject to ..3 (approval|consent|resolution|decision|sign off|clearance) (by|of|from) ..3 (board|committee|council|cabinet|directors|shareholders|trustees|works council|audit|legal|management|headquarters)
       only if|when|once|after|upon|by|under ..6 (separate|further|later|additional|another|future|subsequent) ..1 (agreement|contract|amendment|addendum|deed|order|document|letter|variation)
       if (time|capacity|resources|circumstances) (allows|allow|permits|permit)
@@ -1318,6 +1319,7 @@ export const en: Lexicon = {
       (quotation|quote|offer|proposal|bid|tender|pitch) ..4 (lapsed|withdrawn|declined|rejected|dropped|expired|retracted)
     `),
     reporting: lines(`
+      wrote
       (hope|hopes|hoped|doubts|doubted|think|thinks|thought|believe|believes|believed|suppose|supposes|fear|fears) ..2 that
       (expect|expects|expected|anticipate|anticipates|anticipated|envisage|envisages|envisaged|foresee|foresees|foreseen) ..2 that
       (assert|asserts|asserted|contend|contends|contended|allege|alleges|alleged|argue|argues|argued|insist|insists) ..2 that
@@ -1380,6 +1382,7 @@ export const en: Lexicon = {
     `),
     recital: words("whereas"),
     withdrawing: lines(`
+      (take|takes|took) (that|it|this|them) back
       <party> ..3 (withdraws|revokes|rescinds|retracts|terminates|cancels|recalls|annuls|countermands)
       <party> (withdraw|revoke|rescind|cancel|retract)
       <party> (has|have) (withdrawn|revoked|rescinded|retracted|terminated|cancelled|canceled|annulled)
