@@ -195,6 +195,18 @@ export const BROKEN_COPIES: readonly BrokenCopy[] = [
       "1 The Customer consents to the association of the Supplier with its Microsoft tenant as Claiming Partner of Record (CPOR) for these products and workloads: Microsoft Teams, Exchange Online and Microsoft Intune, with Microsoft Partner ID 4567890 and tenant ID 3f2b8c1d-9a47-4e05-b6d2-7c81a0e5f934.",
   },
   {
+    check: "re-wrapped",
+    what: "a wording falls apart where a line ends",
+    breakIt: (clause) =>
+      rewrite(
+        clause,
+        `The Customer consents that the Supplier becomes, for Products: those named below, the Claiming Partner of Record, ${IDS}.`,
+        "Microsoft products and workloads: {{workloads}}.",
+      ),
+    clause: CPOR,
+    words: "Microsoft Claiming\u00a0Partner  of Record",
+  },
+  {
     check: "blanks",
     what: "an empty blank looks like a value",
     breakIt: (_, files) => changeFillIn(files, "partner-id", { label: "ID 4567890" }),
