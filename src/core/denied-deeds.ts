@@ -1,6 +1,7 @@
 // Knows: when what a party does is denied outright: "shall not open the accounts", "does not sell the licences".
 // Refuses to know: which acts carry a family out, and what else refuses it (refusal.ts).
 import type { Facts } from "./facts";
+import { isOfLink } from "./family-names";
 import type { ClauseFamily } from "./finding";
 import { isOfOther } from "./held-by-others";
 import { isParty, isPartner } from "./marked-tokens";
@@ -20,7 +21,7 @@ const NEAR_OBJECT = 30;
 export function deniedDeeds(facts: Facts, family: ClauseFamily, subjects: readonly Hit[]): Hit[] {
   const { unit } = facts;
   // "Shall not link its Partner ID to any account": what is denied is the link, not the account.
-  if (family === "admin-access" && facts.families.has("pal")) return [];
+  if (isOfLink(facts, family)) return [];
   return facts.hits("force.denial").filter((denial) => {
     if (denial.to < unit.own || isOfOther(facts, denial)) return false;
     const doer = doerOf(facts, denial);

@@ -61,6 +61,10 @@ export function isFalseFriend(facts: Facts, family: ClauseFamily): boolean {
   return !(facts.hits(`${family}.names`).some(apart) && friends.every(isNameOfOther));
 }
 
+/** Access is spoken of with the link of a Partner ID to it: what is done there may be done with the link. */
+export const isOfLink = ({ families }: Facts, family: ClauseFamily): boolean =>
+  family === "admin-access" && families.has("pal");
+
 /** "Adobe Creative Cloud subscriptions". */
 const NEAR_VENDOR = 4;
 const SUBSCRIPTION = /^subscriptions?$/;

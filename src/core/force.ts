@@ -3,7 +3,7 @@
 import { binds, isContingent, isPutOff } from "./deferral";
 import { isDeniedDeed } from "./denied-deeds";
 import { ownHits, type Facts } from "./facts";
-import { isFalseFriend, isOfOtherVendor, namedIn } from "./family-names";
+import { isFalseFriend, isOfLink, isOfOtherVendor, namedIn } from "./family-names";
 import type { ClauseFamily } from "./finding";
 import { givenAway, isForOthersOnly, keptForOthers } from "./held-by-others";
 import { isParty, someBefore } from "./marked-tokens";
@@ -45,6 +45,7 @@ export interface Spoken {
 export const NO_VERB = "has no operative verb";
 export const GIVEN_AWAY = "is given to somebody else";
 const REPORTED = "is only asked, hoped, thought or denied, or told of others";
+const PUT_OFF = "is put off or left open";
 export const AS_IT_STANDS = "operative as it stands";
 
 const NEAR_NOUN = 3;
@@ -123,8 +124,8 @@ export function speak(
   const named = names[0] ?? described[0];
   // What is only intended may be agreed in the next sentence: "The Customer approves of the claim".
   if (isPutOff(facts) && !binds(facts))
-    return named ? { force: "mention", hit: named, reason: "is put off or left open" } : NOTHING;
-  if (named && isContingent(facts, named)) return mention("is put off or left open");
+    return named ? { force: "mention", hit: named, reason: PUT_OFF } : NOTHING;
+  if (named && isContingent(facts, named)) return mention(PUT_OFF);
   if (family !== "customer-agreement" && isForOthersOnly(facts))
     return mention("concerns a firm outside the agreement");
   if (standing) return { force: "operative", hit: standing, reason: AS_IT_STANDS };
@@ -135,7 +136,7 @@ export function speak(
   const force = forceOf(facts, names) ?? doerIn(facts, names, language);
   if (!force) return mention(NO_VERB);
   // "The Supplier may link its Partner ID to the accounts that hold the role": the link is allowed, not the accounts.
-  if (family === "admin-access" && force.key === "force.permission" && facts.families.has("pal"))
+  if (force.key === "force.permission" && isOfLink(facts, family))
     return mention("allows a link to the accounts alone");
   if (describingWords(facts, { names, described }, force)) return mention("defines or describes");
   return { force: "operative", hit: named, reason: force.key.slice("force.".length), by: force };

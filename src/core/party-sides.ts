@@ -138,10 +138,11 @@ export function settleSides(
     if (main[0]!.side) return;
   }
   if (open.length === 0 || (taken.has("partner") && taken.has("customer"))) return;
-  if (open.length === 2 && open.every(({ hint, opening }) => !hint && opening) && letter.isOne())
+  if (open.length === 2 && open.every(({ hint, opening }) => !hint && opening) && letter.isOne()) {
     // Who writes stands before whom is written to.
-    for (const one of open)
-      one.hint = one === named.find((other) => open.includes(other)) ? "partner" : "customer";
+    const [writer, reader] = named.filter((one) => open.includes(one));
+    [writer!.hint, reader!.hint] = ["partner", "customer"];
+  }
   const writing = open.some(({ hint }) => hint) ? weightOf(letter) : 0;
   const scores = new Map<Named, number>();
   for (const one of open) {

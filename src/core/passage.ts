@@ -184,8 +184,7 @@ export function silenced(facts: Facts, { family, rule, all, texts }: Case): Forc
     const words = wordsOf(tokenEvidence(other, texts));
     add("somebody else", `refuses somebody else: ${quoted(words.text)}`, words);
   }
-  by("force.deferral", "deferral", "is put off or left open by");
-  by("force.contingent", "deferral", "is put off or left open by");
+  for (const key of ["force.deferral", "force.contingent"]) by(key, "deferral", "is put off or left open by");
   if (facts.has("force.exception"))
     for (const key of NEGATIONS) by(key, "condition", "is forbidden only on a condition:");
   const subject = facts.hits(`${family}.names`)[0];

@@ -63,15 +63,16 @@ export class ShortNamePlaces {
     if (QUOTE.test(text))
       for (const calling of early ? [this.hereinafter, APPOSED] : [this.hereinafter])
         for (const match of placesOf(calling, text)) add(match);
-    if (early)
-      for (const { 1: name, index } of placesOf(this.unquoted, text))
-        found.push({ inner: `"${name!}"`, at: index });
-    if (early)
+    if (early) {
+      const addName = (name: string, at: number): void => {
+        found.push({ inner: `"${name}"`, at });
+      };
+      for (const { 1: name, index } of placesOf(this.unquoted, text)) addName(name!, index);
       for (const { 1: name, index } of placesOf(this.called, text))
-        if (text.slice(0, index).includes(name!)) found.push({ inner: `"${name!}"`, at: index });
-    if (early)
+        if (text.slice(0, index).includes(name!)) addName(name!, index);
       for (const calling of [AFTER_COMPANY, NEXT_NAMED])
         for (const match of text.matchAll(calling)) add(match);
+    }
     return found.sort((left, right) => left.at - right.at);
   }
 }

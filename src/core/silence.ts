@@ -58,11 +58,12 @@ export function isFormer(facts: Facts): boolean {
   const isWhat = (hit: Hit): boolean =>
     over.some(({ to }) => to < hit.to) &&
     facts.unit.tokens.some(({ norm }, at) => at >= hit.from - 1 && at < hit.to && THAT.test(norm));
-  const told = (hit: Hit): boolean => isWhat(hit) || isInPast(hit);
   const isInPast = ({ from, to }: Hit): boolean =>
     !facts.hits("force.modal").some((modal) => modal.from > from && modal.to <= to) &&
     over.some((past) => past.from >= from - far - 1 && past.to <= to + far && past.to !== from);
-  return [...facts.hits("force.duty"), ...facts.hits("force.performative")].every(told);
+  return [...facts.hits("force.duty"), ...facts.hits("force.performative")].every(
+    (hit) => isWhat(hit) || isInPast(hit),
+  );
 }
 
 /** "In the contract between Litware and Tailspin, Litware accepts it": what others agree elsewhere is not agreed here. */
