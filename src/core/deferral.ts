@@ -1,19 +1,34 @@
 // Knows: when what a sentence says is left open, put off to later, or made to wait for somebody's decision.
 // Refuses to know: which family it speaks of, and what it is worth where nothing of that is so (force.ts).
 import type { Facts } from "./facts";
-import { isPartner } from "./marked-tokens";
+import { isCustomer, isPartner } from "./marked-tokens";
 import type { Hit } from "./matcher";
-import { isHypothetical } from "./supposition";
+import { isHypothetical, isNotYet } from "./supposition";
 import { beginOf, together } from "./unit";
 
 /** "No order for the licences in Annex 1 is sent to Microsoft until": what is denied may be long. */
 const FAR_DENIED = 12;
 const FAR_DEFERRAL = 12;
 const NEAR_VALUE = 8;
+const NEAR_WISH = 4;
 
 /** Something is left open or put off, and not only a value in the sentence. */
 export const isPutOff = (facts: Facts): boolean =>
-  facts.hits("force.deferral").some((hit) => !isOfValue(facts, hit.from) && !isPrecondition(facts, hit));
+  facts
+    .hits("force.deferral")
+    .some(
+      (hit) =>
+        !isOfValue(facts, hit.from) &&
+        ![isPrecondition, isPartnersWish, isNotYet].some((isNone) => isNone(facts, hit)),
+    );
+
+/** "When the Supplier so wishes, the Customer signs": what the partner may ask for is left open to nobody else. */
+function isPartnersWish({ unit: { tokens }, hits }: Facts, { from }: Hit): boolean {
+  return hits("force.hypothesis").some(({ to }) => {
+    const between = tokens.slice(to + 1, from);
+    return to < from && from - to <= NEAR_WISH && between.some(isPartner) && !between.some(isCustomer);
+  });
+}
 
 /** "A signatory whose name is to be determined": what is left open is a value, not what the sentence agrees. */
 export function isOfValue(facts: Facts, at: number): boolean {

@@ -9,7 +9,7 @@ import { evidenceOf, tokenEvidence } from "./evidence";
 import type { Facts } from "./facts";
 import { CLAUSE_FAMILIES, type ClauseFamily, type ElementFinding } from "./finding";
 import { byLabel, pointsElsewhere, pointsToBlank } from "./labelled-fields";
-import { isRole } from "./marked-tokens";
+import { isParty, isRole } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import { isDenied, isExcluded } from "./negation";
 import { holesFor, isNamed } from "./open-places";
@@ -31,6 +31,8 @@ const NEAR_AWAITED = 12;
 const LONGEST_LABEL = 1;
 const NEAR_OPEN = 4;
 const LONGEST_TITLE = 6;
+/** "(United States)". */
+const MOST_BEHIND_TITLE = 2;
 
 /** The state of one element. */
 export function findElement(element: RuleElement, ground: Ground): ElementSeen {
@@ -132,9 +134,12 @@ function bySignal(prefix: string, { signals }: Ground): Seen[] {
   return signal ? [{ state: "found", evidence: signal.evidence }] : [];
 }
 
-/** "5.03 Public sector disclosure.": a title, and what it is of stands elsewhere or nowhere. */
+/** "5.03 Public sector disclosure (United States).": a title, and what it is of stands elsewhere or nowhere. */
 const isTitle = ({ unit }: Facts, { from, to }: Hit): boolean =>
-  from <= beginOf(unit) && to === unit.tokens.length - 1 && to - from < LONGEST_TITLE;
+  from <= beginOf(unit) &&
+  to >= unit.tokens.length - 1 - MOST_BEHIND_TITLE &&
+  unit.tokens.length - from <= LONGEST_TITLE &&
+  !unit.tokens.some(isParty);
 
 /** Said in words within reach of an operative unit. */
 function* bySaying(element: RuleElement, ground: Ground): Generator<Seen> {
@@ -145,6 +150,8 @@ function* bySaying(element: RuleElement, ground: Ground): Generator<Seen> {
   for (const facts of within(element, ground, keys)) {
     const { unit } = facts;
     if (element.performed && namesOnlyOthers(facts, ground)) continue;
+    // "Who signs for the Customer?": what is asked is not said.
+    if (unit.question && unit.answer === undefined && !unit.row) continue;
     const open = openPlaceIn(unit);
     const beside = besideIn(facts, nearby, open, ground);
     const said = [...facts.hits(key), ...beside].filter(

@@ -4,6 +4,7 @@ import { POINTING } from "./language/name-patterns";
 import { LETTERED } from "./headings";
 import { isLegalForm } from "./legal-forms";
 import { isSmallLetter } from "./letters";
+import { isAfterMark } from "./marked-tokens";
 import type { Matcher } from "./matcher";
 import { markParties, type AliasIndex } from "./party-marks";
 import type { Token } from "./tokens";
@@ -31,13 +32,28 @@ const GENITIVE = /^(?:der|des|du|de|del|van|und|et|y|en)$/;
 /** "Mit den Teams der Frühschicht": people, whose noun German writes with a capital too. */
 function isGroupOfPeople(token: Token, tokens: readonly Token[]): boolean {
   if (token.norm !== "teams") return false;
-  const at = tokens.indexOf(token);
+  const at = tokens.findIndex(({ start }) => start === token.start);
   return PLURAL_ARTICLE.test(tokens[at - 1]?.norm ?? "") && GENITIVE.test(tokens[at + 1]?.norm ?? "");
 }
 
 /** "Annex A": a letter, and no article. */
 const isLetterOfPart = ({ norm, capital }: Token, before: Token | undefined): boolean =>
   norm === "a" && capital && before !== undefined && LETTERED.test(before.norm);
+
+/** The word behind an article keeps the pause before it: "when the Supplier asks, the Customer". */
+function withoutArticles(tokens: readonly Token[], dropped: ReadonlySet<string>): Token[] {
+  const kept: Token[] = [];
+  let paused = false;
+  tokens.forEach((token, at) => {
+    if (token.kind === "word" && dropped.has(token.norm) && !isLetterOfPart(token, tokens[at - 1]))
+      paused ||= at > 0 && isAfterMark(tokens, at);
+    else {
+      kept.push(paused ? { ...token, paused } : token);
+      paused = false;
+    }
+  });
+  return kept;
+}
 
 /** Parties, products and roles as single marked tokens; articles dropped. */
 export function mark(
@@ -46,10 +62,7 @@ export function mark(
   entities: Matcher,
   dropped: ReadonlySet<string>,
 ): Token[] {
-  const named = markParties(tokens, aliases).filter(
-    (token, at, all) =>
-      token.kind !== "word" || !dropped.has(token.norm) || isLetterOfPart(token, all[at - 1]),
-  );
+  const named = withoutArticles(markParties(tokens, aliases), dropped);
   const found = entities.match(named);
   if (found.length === 0) return named;
   const hits = found.sort(

@@ -78,7 +78,7 @@ export function speak(
     if (names[0]) return { force: "adverse", hit: names[0], reason: "is taken out of the agreement" };
   }
   const silent = silence(facts);
-  if (silent) return mention(silent);
+  if (silent) return refusedAmongExclusions(facts, family, rule, [...names, ...refusable]) ?? mention(silent);
 
   if (unit.answer === "no") return { force: "adverse", hit: subject, reason: "is answered with no" };
   if (unit.answer === "yes" && unit.question && subject.to < answerAt(facts))
@@ -140,6 +140,21 @@ export function speak(
     return mention("allows a link to the accounts alone");
   if (describingWords(facts, { names, described }, force)) return mention("defines or describes");
   return { force: "operative", hit: named, reason: force.key.slice("force.".length), by: force };
+}
+
+/** "What we do not do: the Supplier is given no administrator role": a sentence among exclusions that refuses by itself. */
+function refusedAmongExclusions(
+  facts: Facts,
+  family: ClauseFamily,
+  rule: Rule,
+  named: readonly Hit[],
+): Spoken | undefined {
+  if (facts.unit.zone !== "excluded" || facts.unit.heading || !facts.unit.tokens.some(isParty))
+    return undefined;
+  const denied = refused(facts, family, named);
+  if (typeof denied === "object") return { force: "adverse", hit: denied, reason: "is negated" };
+  const away = rule.ofRecord ? givenAway(facts, named) : undefined;
+  return away && { force: "adverse", hit: away, reason: GIVEN_AWAY };
 }
 
 /**

@@ -28,6 +28,7 @@ const FAR_EQUATED = 14;
 const NEAR_EQUATED = 4;
 const FAR_AFTER_NAME = 6;
 const NEAR_PLACED = 3;
+const NEAR_SHOWN = 2;
 const NEAR_RELATIVE = 4;
 const FAR_KEPT = 25;
 const NEAR_CONDITION = 3;
@@ -179,9 +180,12 @@ function holds(facts: Facts, stranger: number, name: Hit): boolean {
   // "Unless the Customer names another reseller": nobody has named it.
   const isIfOnly = (hit: Hit): boolean =>
     facts.hits("force.condition").some(({ to }) => to < hit.from && hit.from - to <= NEAR_CONDITION);
+  // "The portal shows as partner of record Litware".
+  const isAround = (hit: Hit): boolean =>
+    hit.to < name.from && name.from - hit.to <= NEAR_SHOWN && stranger - name.to === 1;
   const placed = (hit: Hit): boolean =>
     hit.to < stranger &&
-    stranger - hit.to <= upTo(NEAR_PLACED) &&
+    (stranger - hit.to <= upTo(NEAR_PLACED) || isAround(hit)) &&
     !isBetween(hit.to, stranger) &&
     !isIfOnly(hit);
   // "The party that transacts remains Litware, which keeps its place as reseller of record".

@@ -5,6 +5,9 @@ import type { Token } from "./tokens";
 
 /** Characters from the letter of an item to its first word: a bracket or full stop, and a space. */
 export const AFTER_MARK = 2;
+/** A comma, full stop or bracket stands before the word, or before its article; the word is not the first. */
+export const isAfterMark = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.paused === true || tokens[at]!.start - tokens[at - 1]!.end === AFTER_MARK;
 /** Words between the one who gives or holds something and the word that says so. */
 export const NEAR_GIVER = 6;
 

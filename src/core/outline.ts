@@ -4,6 +4,7 @@ import type { Agreement, Paragraph } from "./agreement";
 import { BULLET, isHeading, KIND, typedLabel } from "./headings";
 import type { Zone } from "./language/lexicon";
 import type { BlockNotes } from "./memory";
+import { mayBind } from "./unit";
 
 /** A stretch of the agreement under one heading. Section 0 is what comes before the first heading. */
 export interface Section {
@@ -13,6 +14,8 @@ export interface Section {
   readonly parent: Section | undefined;
   /** False where the title only runs into a numbered paragraph ("6. Ending. ..."). */
   readonly headed: boolean;
+  /** The number of its heading or paragraph, "" where it has none. */
+  readonly label: string;
 }
 
 /** The section is `outer` or lies in it. */
@@ -71,6 +74,8 @@ export interface Outline {
 }
 
 const LEAST_TITLE = 4;
+/** Deeper than all headings. */
+const RUN_IN_DEPTH = 20;
 /** "Extension", "New Section (Attribution)": the title of a clause, which ends the recitals before it. */
 const TITLE_CASE =
   /^[\p{Lu}\d]\S*(?: \S+|(?: (?:of|to|for|in|and|on|the|de|des|du|la|el|del|y|et|und|der|van|en|[\p{Lu}\d("]\S*))+)?$/u;
@@ -214,13 +219,15 @@ class OutlineBuilder {
       const { outlineLevel, text, cell } = paragraph;
       const depth = outlineLevel <= 9 ? outlineLevel : 9 + Math.max(1, label.match(/\d+/g)?.length ?? 0);
       const before = this.section;
-      this.section = this.sectionOf(text.trim(), depth, true);
+      this.section = this.sectionOf(text.trim(), depth, label);
       if (cell) this.sections.push(this.section);
       else this.begin(this.section, before);
     } else if (!paragraph.cell && NUMBERED.test(label)) {
       const runIn = RUN_IN.exec(paragraph.text.slice(textStart));
+      const { section } = this;
       if (runIn && runIn[1]!.split(/\s+/).length <= 5)
-        this.sections.push((this.section = this.sectionOf(runIn[1]!, 20, false, KIND.test(label))));
+        this.sections.push((this.section = this.sectionOf(runIn[1]!, RUN_IN_DEPTH, label)));
+      else if (isNextTo(section, label)) this.section = section.parent!;
       else if (!this.section.headed && this.section.parent!.zone !== "recitals")
         this.section = this.section.parent!;
     }
@@ -230,17 +237,22 @@ class OutlineBuilder {
     this.list(place);
   }
 
-  /** The section that a title opens here; `clause` where the number before it is a clause's for certain. */
-  private sectionOf(title: string, depth: number, headed: boolean, clause = false): Section {
+  /** The section that a title opens here, with the number before it. */
+  private sectionOf(title: string, depth: number, label: string): Section {
+    const headed = depth < RUN_IN_DEPTH;
+    const clause = KIND.test(label);
     let parent: Section | undefined = this.section;
-    while (parent && (parent.depth >= depth || !parent.headed)) parent = parent.parent;
+    while (parent && (parent.depth >= depth || !parent.headed || (!headed && isNextTo(parent, label))))
+      parent = parent.parent;
     // "1. Access", which the contents have listed: there they end, whatever the depth of their heading.
     if (parent?.zone === "contents" && this.listed.has(lettersOf(title))) parent = parent.parent;
     const inherited = parent && (parent.zone !== "services" || parent.depth > 1) ? parent.zone : "body";
     const ends = !headed && inherited === "recitals" && (clause || TITLE_CASE.test(title));
     const named = this.zoneOf(title);
     const zone = (named && this.isTitle(title) ? ofTitle(named) : named) ?? (ends ? "body" : inherited);
-    return this.oldSection(title, depth, zone, parent) ?? { depth, title, zone, parent, headed };
+    return (
+      this.oldSection(title, depth, zone, parent, label) ?? { depth, title, zone, parent, headed, label }
+    );
   }
 
   /** The same section of the outline before, if it does not stand again already. */
@@ -249,10 +261,16 @@ class OutlineBuilder {
     depth: number,
     zone: Zone,
     parent: Section | undefined,
+    label: string,
   ): Section | undefined {
     for (const { sections } of this.rest)
       for (const one of sections) {
-        const same = one.title === title && one.depth === depth && one.zone === zone && one.parent === parent;
+        const same =
+          one.title === title &&
+          one.depth === depth &&
+          one.zone === zone &&
+          one.parent === parent &&
+          one.label === label;
         if (!same || this.taken.has(one)) continue;
         this.taken.add(one);
         return one;
@@ -276,6 +294,16 @@ class OutlineBuilder {
     return found !== undefined && beginOf(found) === old && found.before === this.section;
   }
 }
+
+/**
+ * "2. Words used", over a table, and "3. Orders. An Order is": the numbered paragraph stands beside the section in which
+ * nothing is agreed, and not in it.
+ */
+function isNextTo({ zone, headed, label: number }: Section, label: string): boolean {
+  const [own, next] = [COUNTED.exec(number), COUNTED.exec(label)];
+  return headed && !mayBind({ zone }) && !!own && !!next && own[2] === next[2] && +own[1]! < +next[1]!;
+}
+const COUNTED = /^(\d{1,3})([.)]?)$/;
 
 /** A paper is not silent for what its title speaks of. */
 function ofTitle(zone: Zone): Zone | undefined {
@@ -302,4 +330,4 @@ function move(block: Changing<Block>, number: number, by: number): void {
 }
 
 /** What comes before the first heading. */
-const PREAMBLE: Section = { depth: 0, title: "", zone: "body", parent: undefined, headed: true };
+const PREAMBLE: Section = { depth: 0, title: "", zone: "body", parent: undefined, headed: true, label: "" };

@@ -20,7 +20,7 @@ import { DEFINITE, nameWords, THE, WITH_ARTICLE } from "./language/name-patterns
 import type { Placed } from "./outline";
 import { isLetterhead, type PartyRoles, type Side } from "./party-roles";
 import { labelsWithColon, labelsWithDash, rolesBetweenDashes, toldOfThemselves } from "./party-labels";
-import { ShortNamePlaces, smallName } from "./short-name-places";
+import { ShortNamePlaces, smallName, type ShortNamePlace } from "./short-name-places";
 import { isKindOfBody } from "./short-names";
 
 /** Names that one place of the agreement gives the same party; `side` where one of them is a role. */
@@ -208,6 +208,10 @@ export class PartyNames {
   private calledByLabel(label: string, value: string): Introduction | undefined {
     const plain = label.replace(/[*_:]/g, "").replace(NUMBERED, "").trim();
     const isWord = /^\p{Lu}\p{Ll}{3,}$/u.test(plain) && !this.notNames.has(plain.toLowerCase());
+    const body = value.split(",")[0]!;
+    // "District: Water District No. 4 of Fabrikam County, a municipal corporation".
+    if (isKindOfBody(plain.toLowerCase()) && wordsOf(body).includes(plain.toLowerCase()) && body !== plain)
+      return { names: [body, plain], side: undefined };
     const [name] = isWord ? firmsIn(value) : [];
     const isAlone = name !== undefined && value.startsWith(name) && /^(?:$|,)/.test(value.slice(name.length));
     return isAlone && !isPaper(name) ? { names: [name, plain], side: undefined } : undefined;
@@ -233,29 +237,33 @@ export class PartyNames {
     if (brackets.length === 0) return NONE;
     const found: Introduction[] = [];
     let done = 0;
-    for (const bracket of brackets) {
-      const before = text.slice(done, bracket.at);
-      const aliases = this.shortNames(bracket.inner, before, early && firmsIn(text).length > 0);
-      if (aliases.length === 0) continue;
-      done = bracket.at;
+    for (const run of adjacent(brackets, text)) {
+      const before = text.slice(done, run[0]!.at);
+      // "Contoso Holdings plc (Halifax) (C&H)": of brackets in a row the last one tells the name.
+      const aliases = run
+        .map(({ inner }) => this.shortNames(inner, before, early && firmsIn(text).length > 0))
+        .findLast((names) => names.length > 0);
+      if (!aliases) continue;
+      done = run.at(-1)!.at;
       const introduced = before.split(PARTICULARS)[0]!;
       const name =
         lastOf(introduced, [firmsIn(introduced).at(-1), countyIn(introduced)]) ??
         firmsIn(before).at(-1) ??
         (early ? (calledAfter(aliases, before.slice(-160)) ?? HEAD.exec(before)?.[1]) : undefined);
-      const run = /((?:[\p{Lu}\d][\p{L}\d'’&.-]*\s+|&\s+)+)$/u.exec(before.replace(/[,\s]*$/, " "));
+      const words = /((?:[\p{Lu}\d][\p{L}\d'’&.-]*\s+|&\s+)+)$/u.exec(before.replace(/[,\s]*$/, " "));
       const side = aliases.map((alias) => this.roles.sideOf(alias)).find((known) => known !== undefined);
       const hint = aliases.map((alias) => this.roles.hintOf(alias)).find((known) => known !== undefined);
-      if (side === undefined && !name && run && this.isNoName(run[1]!)) continue;
-      if (side === undefined && !name && !(run && run[1]!.trim().includes(" "))) continue;
+      if (side === undefined && !name && words && this.isNoName(words[1]!)) continue;
+      if (side === undefined && !name && !(words && words[1]!.trim().includes(" "))) continue;
       const follows = name && before.trimEnd().replace(/,$/, "").endsWith(name.trim());
       if (side === undefined && name && !follows && !early) continue;
-      const signed = run && SIGNED_FOR.exec(run[1]!);
+      const signed = words && SIGNED_FOR.exec(words[1]!);
       // "Contoso Ltd will advise Fairbrook County (the “County”)": who stands before the bracket has the last word of his name.
-      const whole = run && aliases.some((alias) => run[1]!.trim().endsWith(` ${alias}`)) && run[1]!.trim();
+      const whole =
+        words && aliases.some((alias) => words[1]!.trim().endsWith(` ${alias}`)) && words[1]!.trim();
       const full =
         (follows ? undefined : whole) ||
-        (name ?? signed?.[1] ?? (run && side === undefined ? run[1]!.trim() : undefined));
+        (name ?? signed?.[1] ?? (words && side === undefined ? words[1]!.trim() : undefined));
       found.push({ names: full === undefined ? aliases : [full, ...aliases], side, hint });
     }
     return found;
@@ -285,6 +293,18 @@ export class PartyNames {
       wordsOf(alias).every((word) => this.notNames.has(word));
     return aliases.every(isWord) ? [] : aliases;
   }
+}
+
+/** The places, those together between which nothing stands. */
+function adjacent(places: readonly ShortNamePlace[], text: string): ShortNamePlace[][] {
+  const runs: ShortNamePlace[][] = [];
+  for (const place of places) {
+    const last = runs.at(-1)?.at(-1);
+    const isNext = last !== undefined && /^\([^()]*\)\s*$/.test(text.slice(last.at, place.at));
+    if (isNext) runs.at(-1)!.push(place);
+    else runs.push([place]);
+  }
+  return runs;
 }
 
 /** Of names that stand in the text, the one that stands last. */

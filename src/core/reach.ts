@@ -45,6 +45,7 @@ class Speakers {
   private readonly means: string;
   private readonly topic: string;
   private readonly label: string;
+  private readonly said: string;
 
   constructor(
     private readonly element: RuleElement,
@@ -55,6 +56,7 @@ class Speakers {
     this.means = `${family}.means`;
     this.topic = `${family}.topic`;
     this.label = `${family}.label.${element.id}`;
+    this.said = `${family}.element.${element.id}`;
   }
 
   speaks(facts: Facts): boolean {
@@ -68,7 +70,9 @@ class Speakers {
     const everywhere = element.reach === "agreement" || element.reach === "anywhere";
     if (!(everywhere || around.reaches(unit.section))) return false;
     // "The administrator enters the Supplier. It is given no control by that": what the clause need not say is told beside it.
-    if (!topical || (element.mandatory !== true && around.goesOnIn(facts))) return true;
+    if (!topical || around.goesOnIn(facts)) {
+      if (!this.isOfOtherMatter(facts)) return true;
+    }
     return (
       (isHeaded(facts, this.label) && around.isNear(facts)) ||
       facts.hits(topic).some((hit) => !isPronoun(facts, hit) || this.standsFor(facts))
@@ -87,6 +91,17 @@ class Speakers {
   private isElsewhere(facts: Facts): boolean {
     if (this.isOfOther(facts)) return true;
     return this.goesOn(facts) && this.isOfOther(this.clauses.all.before(facts.unit));
+  }
+
+  /** "The project lasts until June", beside the clause on access. */
+  private isOfOtherMatter(facts: Facts): boolean {
+    const begin = beginOf(facts.unit);
+    return (
+      this.element.mandatory === true &&
+      !facts.families.has(this.clauses.family) &&
+      facts.hits("force.otherMatter").some(({ from }) => from === begin) &&
+      !facts.hits(this.said).some(({ from }) => from === begin)
+    );
   }
 
   private isOfOther(facts: Facts | undefined): boolean {

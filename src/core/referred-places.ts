@@ -43,11 +43,14 @@ export function awaitedElsewhere(
   return undefined;
 }
 
+/** On what roles are given: the links to access alone ask for it by name. */
+const SCOPE = "pal.label.scope";
+
 /** "The Contributor role on the subscriptions in Annex 2": what stands nearer is what the annex lists. */
 function isOfOther(facts: Facts, listed: Hit, reference: Hit, label: string): boolean {
   const labels = label.slice(0, label.lastIndexOf(".") + 1);
   const ends = [...facts.keys()]
-    .filter((key) => key.startsWith(labels))
+    .filter((key) => key.startsWith(labels) || key === SCOPE)
     .flatMap((key) => facts.hits(key).map(({ from, to }) => ({ own: key === label, from, to })))
     .filter(({ from, to }) => from >= listed.from && to < reference.from);
   const nearest = (some: readonly { readonly to: number }[]): number =>

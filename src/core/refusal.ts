@@ -7,6 +7,7 @@ import { isCustomer, isParty, isPartner, someBefore } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import { negatedActs } from "./negated-acts";
 import { isOpen, isPassivelyUndone, isUndone, newClause } from "./negation-reach";
+import { isNotYet } from "./supposition";
 import { together } from "./unit";
 import { endedNames } from "./withdrawal";
 
@@ -28,7 +29,7 @@ export function refused(
     ...negatedNames(facts, subjects),
     ...endedNames(facts, subjects),
     ...deniedDeeds(facts, family, subjects),
-  ];
+  ].filter((hit) => !isNotYet(facts, hit));
   return denied[0] && isConditional(facts, denied[0]) ? "conditional" : denied[0];
 }
 

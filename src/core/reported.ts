@@ -2,7 +2,7 @@
 // Refuses to know: which family it speaks of, and what else keeps it from binding (silence.ts).
 import type { Facts } from "./facts";
 import { AND } from "./language/name-patterns";
-import { AFTER_MARK, isCustomer, isParty } from "./marked-tokens";
+import { isAfterMark, isCustomer, isParty } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import { isHypothetical } from "./supposition";
 import { beginOf } from "./unit";
@@ -27,10 +27,15 @@ export function reportingWords(facts: Facts): Hit | undefined {
   // "Should Microsoft want that on its own form, the Customer signs it": a condition, and behind it what is done.
   const isCondition = (hit: Hit): boolean =>
     facts.hits("force.supposition").some(({ to }) => to < hit.from) && said.some(({ from }) => from > hit.to);
+  // "When the Supplier asks, the Customer accepts that": no request reaches over the comma.
+  const isPaused = ({ from, to }: Hit): boolean =>
+    tokens.slice(from, to + 1).some((_, at) => at > 0 && isAfterMark(tokens, from + at));
   const words =
     facts.hits("force.opening").find((hit) => hit.from === startOf(hit)) ??
     facts.hits("force.reporting").find((hit) => governs(hit) && !holdsParty(hit)) ??
-    facts.hits("force.requesting").find((hit) => governs(hit) && !isCustomers(hit) && !isCondition(hit));
+    facts
+      .hits("force.requesting")
+      .find((hit) => governs(hit) && !isPaused(hit) && !isCustomers(hit) && !isCondition(hit));
   return words && !isSaidAnew(facts, words) ? words : undefined;
 }
 
@@ -38,8 +43,7 @@ export function reportingWords(facts: Facts): Hit | undefined {
 function isSaidAnew(facts: Facts, { to }: Hit): boolean {
   const { tokens, breaks } = facts.unit;
   const begins = (at: number): boolean =>
-    breaks.includes(at) ||
-    (AND.test(tokens[at - 1]!.norm) && tokens[at - 1]!.start - tokens[at - 2]!.end === AFTER_MARK);
+    breaks.includes(at) || (AND.test(tokens[at - 1]!.norm) && isAfterMark(tokens, at - 1));
   return facts
     .hits("force.performative")
     .some(

@@ -12,7 +12,7 @@ interface Bearer {
 export const VAGUE_KINDS =
   "agency city county authority university trust council school institute department bank society association";
 const CLEAR_KINDS =
-  "polytechnic academy hospital museum library chamber diocese foundation federation union cooperative practice group company clinic college studio";
+  "polytechnic academy hospital museum library chamber diocese foundation federation union cooperative practice group company clinic college studio district borough parish commission";
 const KINDS_OF_BODY: ReadonlySet<string> = new Set(`${VAGUE_KINDS} ${CLEAR_KINDS}`.split(" "));
 
 /** The word says what a body is, and may end its name. */
@@ -41,7 +41,7 @@ export function shortName(name: string): string | undefined {
     !first ||
     !second ||
     !/^\p{Lu}(?:\p{Ll}{2}$|.{3})/u.test(first) ||
-    /^(?:the|new|old|all|our|one|two|big|red|los|las|der|die|das|von|van|les|des|microsoft|azure|cloud|digital|royal|united|national|american|british)$/i.test(
+    /^(?:the|new|old|all|our|one|two|big|red|los|las|der|die|das|von|van|les|des|microsoft|azure|cloud|digital|royal|united|national|american|british|public|general|regional|central|local)$/i.test(
       first,
     )
   )

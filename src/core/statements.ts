@@ -4,7 +4,8 @@ import type { AllFacts } from "./all-facts";
 import { subjectKeysOf, type Facts } from "./facts";
 import type { ClauseFamily } from "./finding";
 import { speak } from "./force";
-import { AFTER_MARK, isParty } from "./marked-tokens";
+import { AFTER_MARK, isAfterMark, isParty } from "./marked-tokens";
+import type { Hit } from "./matcher";
 import type { Section } from "./outline";
 import type { LanguageCode, Rule } from "./rule";
 import type { Token } from "./tokens";
@@ -72,7 +73,8 @@ function redefinedNames(family: ClauseFamily, all: AllFacts): Set<string> {
   const redefined = new Set<string>();
   for (const facts of all.havingAny([`${family}.names`, `${family}.ambiguous`])) {
     const { unit } = facts;
-    for (const hit of [...facts.hits(`${family}.names`), ...facts.hits(`${family}.ambiguous`)]) {
+    const hits = [...facts.hits(`${family}.names`), ...facts.hits(`${family}.ambiguous`)];
+    for (const hit of hits) {
       if (hit.from !== hit.to || hit.from < unit.own) continue;
       const norm = unit.tokens[hit.from]!.norm;
       const rest = unit.tokens.slice(hit.to + 1);
@@ -81,7 +83,8 @@ function redefinedNames(family: ClauseFamily, all: AllFacts): Set<string> {
       const beside = rest[0] !== undefined && rest[0].start - unit.tokens[hit.to]!.end > 1;
       const spelled =
         (cell && (isSpelledBy(norm, words) || isSpelledOut(norm, words))) ||
-        (beside && (isSpelledOut(norm, words) || isEchoed(norm, wordsToMark(rest))));
+        (beside && (isSpelledOut(norm, words) || isEchoed(norm, wordsToMark(rest)))) ||
+        (isSpelledBefore(unit, hit) && !hits.some(({ from, to }) => from < hit.from && to >= hit.from - 1));
       const defined =
         hit.from - unit.own <= 1 &&
         facts.hits("force.definition").some((one) => one.from - hit.to >= 1 && one.from - hit.to <= 2);
@@ -120,6 +123,17 @@ function isEchoed(abbreviation: string, words: readonly string[]): boolean {
 function wordsToMark(tokens: readonly Token[]): string[] {
   const end = tokens.findIndex((token, at) => at > 0 && token.start - tokens[at - 1]!.end === AFTER_MARK);
   return (end < 0 ? tokens : tokens.slice(0, end)).map(({ norm }) => norm);
+}
+
+/** "The Patient Access Liaison (PAL)": the letters of the abbreviation in brackets begin the words right before it. */
+function isSpelledBefore({ tokens, own }: Unit, { from }: Hit): boolean {
+  const { norm } = tokens[from]!;
+  const words = tokens.slice(Math.max(own, from - norm.length), from);
+  return (
+    words.length === norm.length &&
+    isAfterMark(tokens, from) &&
+    words.every((word, at) => word.norm.startsWith(norm[at]!))
+  );
 }
 
 /** The words begin with the letters of the abbreviation. */

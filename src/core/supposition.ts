@@ -2,7 +2,7 @@
 // Refuses to know: which family they speak of, and what binds.
 import { choiceBefore, isMonth } from "./choice";
 import type { Facts } from "./facts";
-import { AFTER_MARK, isParty } from "./marked-tokens";
+import { isAfterMark, isParty } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import { beginOf } from "./unit";
 
@@ -104,10 +104,12 @@ export function isLeftFree(facts: Facts, hit: Hit): boolean {
   );
 }
 
+/** "If this has not been done already, the Customer accepts it": the words belong to that condition. */
+export const isNotYet = ({ hits }: Facts, { from }: Hit): boolean =>
+  hits("force.notYet").some((condition) => condition.from <= from && from <= condition.to);
+
 /** A comma stands before the word. */
-function isPaused({ unit: { tokens } }: Facts, at: number): boolean {
-  return tokens[at]!.start - tokens[at - 1]!.end === AFTER_MARK;
-}
+const isPaused = ({ unit: { tokens } }: Facts, at: number): boolean => isAfterMark(tokens, at);
 
 /** "If it approves the claim": whoever it is. */
 const isPronoun = ({ hits }: Facts, { from }: Hit): boolean =>

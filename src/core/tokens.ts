@@ -19,6 +19,8 @@ export interface Token {
   readonly capital: boolean;
   /** Names of word classes that the token belongs to by what it refers to ("partner", "product"), beside its word. */
   readonly classes: readonly string[];
+  /** A comma or bracket stands before the article that was left out in front of it. */
+  readonly paused?: true;
 }
 
 const GUID =
@@ -26,6 +28,8 @@ const GUID =
 /** How a bracket begins that tells what to write: "(insert number of days)", "(Customer to list)". */
 const ASKS =
   "(?:customer|client|company|contractor|supplier|vendor|partner) to (?:list|insert|fill in|complete|specify)|[\\p{L}’']+(?: [\\p{L}’']+)? to (?:insert|fill in|enter)|insert|fill in|please (?:insert|enter|complete|state|specify)|einfügen|bitte (?:einfügen|eintragen|ergänzen|ausfüllen)|à compléter|insérer|insertar|a completar|invullen";
+/** What stands in a bracket for a value: "Signatory: (name)". */
+const NAMED = "(?:full )?name|name and title|date|nom|nombre|naam|datum|fecha";
 const PLACEHOLDER = [
   "<<[^<>\\n]{0,80}>>",
   "\\{\\{[^{}\\n]{0,80}\\}\\}",
@@ -38,6 +42,8 @@ const PLACEHOLDER = [
   "[●•∙]{1,3}(?=\\s*$)",
   "(?<![^\\s(])(?:\\?{2,}|\\*{3,}|#{3,})(?![^\\s).,;:])",
   `\\((?:${ASKS})(?![\\p{L}\\p{N}])[^()\\n]{0,60}\\)`,
+  "(?<![\\p{L}\\p{N}])(?:t\\.b\\.[acd]|n\\.[tn]\\.b)(?![\\p{L}\\p{N}])\\.?",
+  `(?<=:[ \\u00A0]{0,3})(?:[—–?]|\\((?:${NAMED})\\))(?=\\s*$)`,
 ].join("|");
 const LABELS = "[a-z0-9](?:[a-z0-9-]*[a-z0-9])?";
 const SHAPES: readonly (readonly [TokenKind, string])[] = [
@@ -109,7 +115,7 @@ const begins = beginsWord;
 const continues = continuesWord;
 
 /** Characters that something other than a plain word may begin with. */
-const SPECIAL = /[(?*#<{[_.…●•∙☒☑✓✔✗✘☐❑□]/;
+const SPECIAL = /[(?*#<{[_.…—–●•∙☒☑✓✔✗✘☐❑□]/;
 /** After a word, these may go on to make a value of it; a full stop only before more. */
 const GOES_ON = /[-\u2010\u2011_%+@]|\.(?=[^\s.])/y;
 

@@ -861,6 +861,7 @@ export const de: Lexicon = {
       beispielsweise|beispielhaft
       (erlauterte|erklarte|stellte|beschrieb|erlautert|erklart|beschreibt) ..8 (wie|was) ..10 (funktioniert|bedeutet|ist|ablauft)
       (broschure|prospekt|webseite|prasentation|flyer) ..8 (erlautert|erklart|beschreibt|erwahnt)
+      (manche|viele|einige|andere) ..1 (kunden|unternehmen|firmen|schulen|hauser|behorden) ..3 (beauftrag*|wunsch*|fragen|nutzen|lassen)
     `),
     reporting: lines(`
       (hofft|hoffen|hoffte|glaubt|glauben|meint|meinen|denkt|denken|vermutet|vermuten|erwartet|erwarten|bezweifelt|befurchtet|behauptet|behaupten) ..3 dass
@@ -883,6 +884,12 @@ export const de: Lexicon = {
     entries: lines(`
       (diese|dieser|diesen|dieses|diesem|jede|jeder|jeden|jedes|alle|allen|obige|obigen|vorstehende|vorstehenden|genannte|genannten|folgende|folgenden) ..2 (zeile|zeilen|punkt|punkte|punkten|eintrag|eintrage|eintragung|schritt|schritte|festlegung|festlegungen|angabe|angaben|tabelle|liste|blatt|regelung|regelungen|erklarung|daten|zugang|zugange|beziehung|delegation|verknupfung|zuordnung|antrag)
       (vorstehendes|obiges|vorstehendem)
+    `),
+    notYet: lines(`
+      (sofern|soweit|falls|wenn) ..3 (noch nicht|nicht schon|nicht bereits) ..2 (geschehen|erfolgt|getan|erledigt|geschah|vorhanden|besteh*)
+    `),
+    otherMatter: lines(`
+      (dieser|diese|dieses|unsere|unser|ihre|alle|jede|jeder|jedes|keine|samtliche|etwaige)? ..1 (rechnung*|vergutung*|preis|preise|honorar*|zahlung*|spesen|reisekosten|steuer*|umsatzsteuer|gewahrleistung*|garantie*|versicherung*|haftung*|dokumentation*|handbuch*|schulung*|newsletter|ticket*|storung*|protokoll*|passwort*|passworter|helpdesk|hotline|besprechung*|workshop*|lenkungsausschuss|bericht*|go live|projekt|vertrag|auftrag|arbeiten|leistungen|support|hardware|gerate|lieferung*|abnahmetest|test|tests|pilot*|probebetrieb|kundigungsfrist|urheberrecht*|vertraulichkeit*|referenz*|meilenstein*|anderungsantrag*|stundenzettel*)
     `),
     apart: lines(`
       dort
@@ -1143,6 +1150,7 @@ export const de: Lexicon = {
       <product> ..12 (storungsannahme|storungsbeseitigung|supportzeiten|servicezeiten)
       (hostet|hosten) ..14 <product> ..12 (uberwach*|sicher*|pfleg*|betreut|betreuen|wart*)
       (kummert|sorgt) ..4 (fortlaufend|laufend|dauerhaft|standig|taglich) ..8 (umgebungen|apps|anwendungen|plattform*)
+      (bearbeitet|sichtet|bewertet|untersucht|bearbeiten|sichten) ..3 (alarme|alarm*|vorfalle|warnmeldungen|sicherheitsmeldungen) ..8 <product>
     `),
     migration: lines(`
       migration ..8 (postfach*|postfacher*|datei*|server*|benutzer*|mandant*|workload*|identitat*|website*|laufwerk*|<product>|nach)
@@ -1165,6 +1173,9 @@ export const de: Lexicon = {
       (ubernahme|umzug|verlagerung|uberfuhrung|migration) ..6 (fachserver*|dateiserver*|fileserver*|terminalserver*|anwendungsserver*|abteilungslaufwerk*|abteilungsdaten)
       (postfach*|postfacher*|funktionskonten|mailbox*|dateien|server*|laufwerk*|archive|ordner) ..12 (nach|in|zu) ..3 <product> ..4
       (bringt|bringen|nimmt|mitnehmen|holt|holen) ..12 (postfach*|postfacher*|dateien|server*|laufwerk*) ..12 (nach|in|zu) ..3 <product>
+      (fuhrt|fuhren|legt|legen) ..3 (zwei|drei|beide|beiden|<number>) ..4 (mandanten|tenants) ..2 zusammen
+      (zusammenfuhrung|zusammenlegung|konsolidierung|verschmelzung) ..4 (mandanten|tenants)
+      (mandanten|tenants) ..4 (zusammen|zusammenfuhr*|zusammengefuhrt|zusammengelegt)
     `),
     unmanaged: lines(`
       (help desk|helpdesk|service desk|servicedesk) (des|der) <customer>
@@ -1219,6 +1230,9 @@ export const de: Lexicon = {
       (richten|konfigurieren|betreiben|fuhren) ..3 nichts
       (einrichten|einrichtung|konfiguration|migration|betrieb|umzug) ..2 (oder|und|noch) ..3 ..6 (nicht|kein*) ..6 (leistungsumfang|angebot*|vertrag*|auftrag*|leistung*)
       (beratung|einrichtung|konfiguration|einfuhrung|implementierung|schulung) ..3 (und|oder|sowie|noch) ..1 (betrieb|betreuung|support|verwaltung) ..1 (ist|sind|gehort|gehoren|werden) ..1 (nicht|kein|keine) ..4 (geschuldet|enthalten|erbracht|umfasst|vereinbart|beauftragt|gegenstand|bestandteil|teil|lieferung)
+      (enthalt|umfasst|beinhaltet) (kein*) ..3 (beratung*|einrichtung*|einfuhrung*|betrieb*|projekt*|dienstleistung*|implementierung*)
+      kein* ..2 (beratung*|einrichtung*|dienstleistung*|implementierung*|projektarbeit*) ..4 (in|mit) ..1 (auftrag|bestellung|verlangerung|vertrag|angebot)
+      (beratung|einrichtung|betreuung|schulung) ..2 (ist|sind) nicht (enthalten|inbegriffen|geschuldet|umfasst)
     `),
     commissioned: lines(`
       <customer> ..6 (beauftragt|bestellt|erhalt|vergibt|mochte|wunscht|benotigt|will|plant|bezieht|ubertragt|kauft)

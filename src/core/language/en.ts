@@ -1163,6 +1163,7 @@ export const en: Lexicon = {
       rest ..1 with
       (has|have) ..1 (entered|recorded|registered|added|named|chosen|set|put|associated|assigned|selected|listed)
       showing|naming|listing
+      not (replace|remove|displace|oust)
     `),
     reserved: lines(`
       reserved
@@ -1317,6 +1318,7 @@ export const en: Lexicon = {
       <partner> ..3 (quoted|tendered|pitched|bid) ..6 as
       (withdrew|withdrawn|declined|rejected|dropped|lapsed|retracted) ..3 (quotation|quote|offer|proposal|bid|tender|pitch)
       (quotation|quote|offer|proposal|bid|tender|pitch) ..4 (lapsed|withdrawn|declined|rejected|dropped|expired|retracted)
+      (some|many|most|several|other|certain) ..1 (customers|clients|colleges|schools|firms|companies|councils|trusts|universities|organisations|organizations|people|businesses|hospitals) ..2 (ask|asks|want|wants|use|uses|hire|hires|engage|engages|buy|buys)
     `),
     reporting: lines(`
       wrote
@@ -1349,6 +1351,12 @@ export const en: Lexicon = {
       (this|these|those|each|every|all|any|above|foregoing|preceding|following|first|last|both|such|said) ..2 (row|rows|line|lines|item|items|point|points|entry|entries|step|steps|setting|settings|instruction|instructions|particulars|details|statement|statements|table|sheet|form|list|stipulation|stipulations|arrangement|arrangements|determination|determinations|terms|data|facts|declaration|path|paths|request|access|relationship|delegation|association|claim|link)
       (above|foregoing)
       (table|sheet|list) (is|are|binds|forms)
+    `),
+    notYet: lines(`
+      (if|unless|where|to extent|insofar as|in so far as) ..5 (not|already|yet) ..3 (done|happened|given|accepted|approved|consented|agreed|entered|signed|granted|so|in place)
+    `),
+    otherMatter: lines(`
+      (this|our|your|its|their|all|any|each|every|no|both|supplier|provider|customer|client|partner|premium|steering|project|technical|monthly|annual|final)? ..1 (invoice|fee|charge|price|rate|payment|expense|travel|vat|tax|warranty|insurance|liability|indemnity|documentation|manual|training|newsletter|ticket|incident|log|password|helpdesk|service desk|support desk|meeting|workshop|committee|report|go live|project|engagement|agreement|contract|assignment of rights|work|support|hardware|device|delivery|deliverable|acceptance test|test|pilot|trial|holiday|notice period|intellectual property|confidentiality|publicity|milestone|change request|timesheet|time sheet)
     `),
     apart: lines(`
       there
@@ -1580,7 +1588,7 @@ export const en: Lexicon = {
   quotesInGuillemets: false,
   capitalNouns: false,
   notNames: words(`
-    accepted agreed signed executed microsoft partner record claiming claimed digital transacting customer center centre admin link proof execution
+    public accepted agreed signed executed microsoft partner record claiming claimed digital transacting customer center centre admin link proof execution
     agreement cloud solution provider enterprise schedule section annex exhibit portal service statement work
     reseller licensing id mpn pcn entra nothing neither party parties each all any no if when where this that these
     it he she they january february march april may june july august september october november december monday
@@ -1786,6 +1794,9 @@ export const en: Lexicon = {
       day in day out
       every day of year
       <partner> ..10 (watch|watches|monitor|monitors) ..1 alerts
+      responsible for ..2 (running|operating|administering|managing|monitoring|patching|looking after) ..6 (<product>|tenant|platform|environment|estate|subscriptions|servers)
+      <partner> ..3 (handles|triages|investigates|works|answers|handle|triage|investigate|answer) ..2 (alerts|incidents|detections|alarms) ..10 <product>
+      <partner> ..3 (monitor|monitors|watch|watches) ..10 (around clock|day and night|night and day|at all hours)
     `),
     migration: lines(`
       (file|files|server|servers|mailbox|mailboxes|mail|tenant|workload|workloads|datacenter|content) (move|moves|relocation)
@@ -1811,6 +1822,8 @@ export const en: Lexicon = {
       (move|moves|moving) ..5 (resources|machines|workloads|databases|applications) ..2 (there|across|over)
       (bring|brings|bringing) ..6 (servers|machines|mailboxes|workloads|databases) ..2 (across|over)
       (replicate|replicates|replicating) ..4 (server|servers|machine|machines|workload|workloads|database|databases) ..16 (cut over|cutover|wave|waves)
+      (bring|brings|bringing|lift|lifts|put|puts|take|takes|carry|carries) ..5 (servers|server|machines|mailboxes|workloads|databases|files|applications) ..3 (into|onto|to|in) ..2 <product>
+      (move|moves|moving|relocate|relocates|transfer|transfers) ..2 (mailbox|mailboxes)
     `),
     unmanaged: lines(`
       (role|roles|rights|access|account|accounts|privileges|permissions) ..1 (administration|management)
@@ -1890,6 +1903,8 @@ export const en: Lexicon = {
       run (off|out|up|down)
       (run|runs|running|conduct|conducts|hold|holds|carry out|carries out|perform|performs) ..4 (licence|licences|license|licenses|licensing|true up|renewal|entitlement) ..1 (review|reviews|check|checks|count|counts|reconciliation|forecast)
       (run|runs|running|ran|does|perform|performs|carries out|carry out) ..2 (true up|true ups|stock take|stocktake|seat count|licence count|license count)
+      (deliver|delivers|supply|supplies|provide|provides|ship|ships) ..3 (licence|licences|license|licenses|seats|subscriptions)
+      no ..1 (consulting|consultancy|implementation|professional|advisory|managed|adoption|support) ..1 (service|services|work)?
     `),
     unserved: lines(`
       no ..3 (consulting|consultancy|implementation|professional|migration|support|advisory|technical|managed) ..3 (or|and|nor) ..3 (support|implementation|consulting|consultancy|training|migration|managed|advisory|configuration)? ..1 (service|services|work) ..3 (is|are|forms|form|will be|shall be) ..3 (bought|sold|provided|included|supplied|ordered|part|owed|covered|offered|rendered|performed|purchased)
@@ -1906,9 +1921,11 @@ export const en: Lexicon = {
       <partner> ..2 (do|does|shall|will) not ..2 (set up|configure|install|implement|train|migrate|deploy) ..8 (or|nor) (set up|configure|install|implement|train|migrate|deploy|run|support)
       (advice|consulting|consultancy|set up|setup|configuration|implementation|installation|training) ..3 (and|or|nor) ..1 (operation|support|administration|management|running|maintenance) ..2 (is|are|form|forms) ..1 (not|no) ..3 (part|included|covered|comprised|supplied|provided)
       no (design|configuration|rollout|roll out|deployment|installation|implementation|migration|training|set up|setup|administration|advice|management|onboarding|adoption) ..8 (is|are|forms|form|will be|shall be) ..2 (included|part|covered|bought|sold|provided|owed|contained|agreed|ordered|offered|supplied)
+      (there is|contains|contain|involves|involve|carries|carry) no ..2 (consulting|consultancy|implementation|professional|advisory|managed|adoption|project) ..4 (in|under|with) ..1 (order|renewal|agreement|contract|quotation|offer|letter)
+      no ..2 (consulting|consultancy|implementation|professional|advisory|managed|adoption|project) ..1 (service|services|work)? in ..1 (order|renewal|agreement|contract|quotation|offer|letter)
     `),
     commissioned: lines(`
-      <customer> ..6 (engage|engages|order|orders|commission|commissions|receive|receives|ask|asks|asked|entrust|entrusts|instruct|instructs|appoint|appoints|retain|retains|hire|hires|book|books|obtain|obtains|buys|purchases|wish|wishes|want|wants|intends|plans|seeks|needs|requires|wishes|decided|awards|outsources|contracts|requests|requested)
+      <customer> ..6 (procure|procures|acquires|engage|engages|order|orders|commission|commissions|receive|receives|ask|asks|asked|entrust|entrusts|instruct|instructs|appoint|appoints|retain|retains|hire|hires|book|books|obtain|obtains|buys|purchases|wish|wishes|want|wants|intends|plans|seeks|needs|requires|wishes|decided|awards|outsources|contracts|requests|requested)
     `),
     unsold: lines(`
       (advice|advise|advises|report|reports|reporting|support|supports|training|recommendation|recommendations|inventory|review|overview|help|helps|assist|assists|assistance) ..6 (licence|licences|license|licenses|licensing|subscription|subscriptions|seats)

@@ -701,6 +701,7 @@ export const es: Lexicon = {
       corresponde|queda|permanece
       mantendra|conservara
       unicamente|exclusivamente|solo
+      (figura|consta|aparece) como
     `),
     reserved: lines(`
       reservado|reservada
@@ -788,6 +789,7 @@ export const es: Lexicon = {
       por ejemplo
       (expuso|explico|presento|describio|expone|explica|presenta|describe) ..8 (como|que) (funciona|es|significa)
       (folleto|web|presentacion|catalogo) ..8 (explica|explicar|describe|dedica|menciona)
+      (algunos|algunas|muchos|muchas|otros|otras) ..1 (clientes|empresas|organizaciones|entidades) ..3 (pide*|solicita*|contrata*|encarga*)
     `),
     reporting: lines(`
       (espera|esperan|esperaba|piensa|piensan|supone|suponen|estima|estiman|presume|teme|sostiene|alega) que
@@ -805,6 +807,12 @@ export const es: Lexicon = {
     entries: lines(`
       (este|esta|estos|estas|ese|esa|esos|esas|cada|todo|toda|todos|todas|dicho|dicha|dichos|dichas|presente) ..2 (fila|filas|punto|puntos|apartado|apartados|paso|pasos|linea|lineas|dato|datos|tabla|cuadro|lista|ficha|estipulacion|estipulaciones|indicaciones|instruccion|instrucciones|tramite|acceso|relacion|delegacion|asociacion|reclamacion|vinculo|extremos)
       (anterior|anteriores|arriba|precedente)
+    `),
+    notYet: lines(`
+      (si|cuando|salvo que|medida en que) ..3 (aun|todavia|ya) ..1 no? ..3 (hecho|ha|han|realizado|efectuado)
+    `),
+    otherMatter: lines(`
+      (este|esta|estos|estas|nuestro|nuestra|su|sus|todo|toda|todos|todas|cada|ningun|ninguna)? ..1 (factura*|precio*|tarifa*|honorario*|pago*|gasto*|iva|impuesto*|garantia*|seguro*|responsabilidad|documentacion|manual*|formacion*|boletin*|ticket*|incidencia*|registros|contrasena*|soporte|reunion*|taller*|comite*|informe*|puesta en marcha|puesta en produccion|proyecto|contrato|encargo|trabajos|materiales|hardware|dispositivos|entrega*|entregable*|piloto|preaviso|propiedad intelectual|confidencialidad|publicidad|hito*|parte de horas|partes de horas)
     `),
     apart: lines(`
       alli
@@ -965,7 +973,7 @@ export const es: Lexicon = {
   capitalNouns: false,
   notNames: words(
     `
-      microsoft partner socio contrato anexo clausula el la los las un una servicios enero febrero marzo
+      publico publica microsoft partner socio contrato anexo clausula el la los las un una servicios enero febrero marzo
       abril mayo junio julio agosto septiembre octubre noviembre diciembre partes en para por con sin si
       cuando mediante durante desde hasta tras ante entre sobre segun este esta estos estas se no nada ni
       queda quedan corresponde habiendo siendo cpor dpor pal poe gdap csp mca claiming digital transacting
@@ -1034,6 +1042,8 @@ export const es: Lexicon = {
       (aloja|alojamos|alojara) ..14 <product> ..12 (supervis*|copias|mantiene|mantenemos|manten*|monitor*)
       (ocupa|ocupan|ocupara|encarga) ..8 dia ..1 dia
       (cargo|cuidado) ..6 (veinticuatro|24) horas
+      <partner> ..3 (vigila|vigilara|atiende|atendera|monitorea|custodia) ..10 <product>
+      (cuida|cuidara|ocupa|ocupara) ..3 (<product>|inquilino|entorno|plataforma|suscripciones|servidores|tenant)
     `),
     migration: lines(`
       migra* ..10 (buzon*|correo*|archivo*|fichero*|servidor*|usuario*|sitio*|inquilino*|carga*|identidad*|<product>|documentos)
@@ -1047,6 +1057,8 @@ export const es: Lexicon = {
       (migra*|traslad*|traspas*|transfer*|mueve*) ..10 (maquinas virtuales|vm|vms|bases datos|aplicaciones|unidades red|carpetas|archivos)
       (maquinas virtuales|vm|vms|bases datos|aplicaciones|unidades red|carpetas) ..10 (migra*|traslad*|traspas*|transfer*)
       (paso|pase|traslado|traspaso|salto|cambio) ..4 (correo|buzon*|ficheros|archivos|servidor*) ..4 (a|hacia) ..3 <product>
+      (consolid*|fusion*|unifica*|une|unira) ..3 (inquilinos|tenants)
+      (lleva|llevara|pasa|pasara|traslada|sube|subira) ..2 (servidores|servidor|archivos|ficheros|buzones|maquinas|aplicaciones|datos) ..2 (a|al|en|hacia)? ..1 <product>
     `),
     unmanaged: lines(`
       (rol|roles|cuenta|cuentas|permiso|permisos|derechos|acceso|accesos|privilegios|credenciales|funcion|funciones) (administracion|gestion)
@@ -1090,12 +1102,15 @@ export const es: Lexicon = {
       (soporte|asistencia|mantenimiento) ..8 (por|parte) ..2 microsoft
       (gestion|soporte|asistencia|asesor*|informe) ..4 (licencia*|suscripcion*|pedido*|facturacion)
       (vende|vendido|vendio|compra|comprado|suministra|suministrado) ..14 programa
+      (entrega|entregara|suministra|suministrara) ..3 (licencia|licencias|suscripciones|puestos)
     `),
     unserved: lines(`
       (ningun*|ni) ..3 (servicio*|trabajo*|consultoria|prestacion*) ..8 (incluid*|incluy*|presta*|vend*|contrat*|comprend*)
       no ..3 (incluy*|comprend*|abarca*|presta*|contrata*|vende*) ..4 (servicio*|consultoria|implantacion|soporte|trabajos) ..2 (ni|o|de)?
       (exclusivamente|unicamente|solamente|limita|solo) ..5 (venta|reventa|suministro) ..4 (licencia*|suscripcion*)
       (asesoramiento|consultoria|instalacion|configuracion|formacion) ..3 (y|o|ni) ..2 (operacion|soporte|administracion|mantenimiento|explotacion) ..2 no ..6 (parte|incluid*|comprendid*)
+      no ..1 (se)? ..1 (incluye|incluyen|comprende|comprenden|contiene|contrata|contratan|presta|prestan) ..2 (consultoria|asesoramiento|implantacion|formacion|servicios|trabajos)
+      (ninguna|ningun) ..1 (consultoria|asesoria|asesoramiento|trabajo|servicio) ..4 (pedido|renovacion|contrato|oferta)
     `),
     commissioned: lines(`
       <customer> ..6 (encarga|contrata|encomienda|solicita|recibe|desea|quiere|pide|necesita|requiere|adjudica|externaliza)

@@ -89,6 +89,10 @@ export interface ForceCues {
   readonly definition: readonly string[];
   /** Right behind a name, what kind of thing has it: "CPOR: process by which". */
   readonly genus: readonly string[];
+  /** "If this has not been done already": what is to be done is neither left open nor refused by that. */
+  readonly notYet: readonly string[];
+  /** What a sentence beside a clause begins with when it speaks of something else: "Invoices", "The project". */
+  readonly otherMatter: readonly string[];
   /** A state that goes on or begins: "remains", "becomes". */
   readonly holding: readonly string[];
   /** Puts somebody in a place: "names", "leaves", "replaced by". */

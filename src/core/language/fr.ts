@@ -757,6 +757,7 @@ export const fr: Lexicon = {
       titre (exemple|indicatif|informatif|historique)
       (expose|explique|presente|decrit) ..6 (comment|ce que|ce qu) ..6 (fonctionne|signifie|est)
       (brochure|plaquette|site|presentation) ..8 (explique|decrit|mentionne|consacre)
+      (certains|certaines|plusieurs|beaucoup de|autres) ..1 (clients|entreprises|collectivites|ecoles|organisations) ..2 (demand*|souhait*|confi*|command*)
     `),
     reporting: lines(`
       (espere|esperent|esperait|croit|croient|pense|pensent|suppose|supposent|presume|craint|pretend|pretendent) ..2 que|qu
@@ -775,6 +776,12 @@ export const fr: Lexicon = {
     entries: lines(`
       (ce|cet|cette|ces|chaque|chacun|chacune|toute|toutes|tous|ladite|ledit|lesdits|lesdites|present|presente) ..2 (ligne|lignes|point|points|rubrique|rubriques|etape|etapes|mention|mentions|tableau|fiche|liste|stipulation|stipulations|disposition|indications|donnees|instruction|demarche|acces|relation|delegation|association|revendication|lien)
       (susvise*|ci dessus|susmentionne*)
+    `),
+    notYet: lines(`
+      (si|tant que|dans mesure ou) ..4 (pas deja|pas encore|deja) ..3 (fait|ete|eu lieu|effectue*|accompli*|intervenu*)
+    `),
+    otherMatter: lines(`
+      (ce|cet|cette|ces|notre|nos|vos|votre|ses|son|tout|toute|tous|toutes|chaque|aucun|aucune)? ..1 (facture*|prix|tarif*|honoraire*|redevance*|paiement*|frais|tva|taxe*|garantie*|assurance*|responsabilite|documentation|manuel*|formation*|newsletter|lettre d information|ticket*|incident*|journaux|mot de passe|mots de passe|assistance|reunion*|atelier*|comite*|rapport*|mise en service|mise en production|projet|contrat|mission|travaux|prestations|support|materiel*|livraison*|livrable*|recette|test*|pilote|essai|preavis|propriete intellectuelle|confidentialite|publicite|jalon*|feuille de temps|feuilles de temps)
     `),
     apart: lines(`
       la bas
@@ -945,7 +952,7 @@ export const fr: Lexicon = {
   capitalNouns: false,
   notNames: words(
     `
-      microsoft partner partenaire contrat annexe article le la les un une services accord janvier fevrier
+      public publique microsoft partner partenaire contrat annexe article le la les un une services accord janvier fevrier
       mars avril mai juin juillet aout septembre octobre novembre decembre en dans par pour sur sous avec
       sans si lorsque apres avant ce cette ces il elle ils elles on nous vous notre votre leur aucun
       aucune tout toute tous toutes chaque cpor dpor pal poe gdap csp mca claiming digital transacting
@@ -1015,6 +1022,9 @@ export const fr: Lexicon = {
       (heberge|hebergeons|hebergera) ..14 <product> ..12 (surveill*|sauvegard*|mainten*|maintient|exploit*)
       (jour et nuit|24 heures sur 24)
       au quotidien ..8 (<product>|environnement|plateforme|applications)
+      <partner> ..3 (surveille|surveillera|veille|veillera|traite|traitera|qualifie|analyse) ..14 <product>
+      (prend|prendra) soin ..8 (<product>|locataire|environnement|plateforme|abonnements|serveurs|tenant)
+      (surveillance|supervision) ..4 (securite|continue|permanente|24)
     `),
     migration: lines(`
       migr* ..10 (boite*|messagerie*|fichier*|serveur*|site*|utilisateur*|locataire*|charge*|identite*|<product>|partage*)
@@ -1026,6 +1036,7 @@ export const fr: Lexicon = {
       (rehebergement|lift shift)
       (migr*|transfer*|deplac*|bascul*) ..10 (machines virtuelles|vm|vms|bases donnees|applications|lecteurs reseau|archives|postes)
       (machines virtuelles|vm|vms|bases donnees|applications|lecteurs reseau|partages|archives) ..10 (migre*|transfere*|deplace*|bascule*)
+      (fusionn*|regroup*|consolid*|reunit|fusion) ..4 (locataires|tenants)
     `),
     unmanaged: lines(`
       (role|roles|droit|droits|compte|comptes|acces|privileges|habilitations) (administration|gestion)
@@ -1071,6 +1082,7 @@ export const fr: Lexicon = {
       (parametrage|configuration|exploitation|administration|securite|deploiement|formation|gestion) ..8 (incombe*|revient|reste|appartient|relev*|charge|responsabilite) ..4 <customer>
       (support|assistance|maintenance) ..8 (par|aupres|chez) microsoft
       (gestion|support|assistance|conseil|rapport) ..4 (licence*|abonnement*|commande*|facturation)
+      (livre|livrera|fournit|fournira) ..3 (licence|licences|abonnements|sieges)
     `),
     unserved: lines(`
       (aucun*|ni) ..3 (prestation*|service*|travaux|conseil) ..3 (conseil|mise oeuvre|mise en oeuvre|integration|assistance|deploiement|formation|maintenance|support)? ..6 (n est|ne sont|n|ne) ..4 (compris*|inclus*|due*|vendu*|fourni*|achete*|prevu*|command*)
@@ -1078,6 +1090,8 @@ export const fr: Lexicon = {
       (exclusivement|uniquement|seulement|limite*|seule*) ..5 (vente|revente|fourniture|livraison)
       (exclusivement|uniquement|seulement) ..1 (licences|abonnements)
       (conseil|installation|configuration|formation|parametrage) ..3 (et|ou|ni) ..2 (exploitation|support|assistance|administration|maintenance) ..2 (ne|n) ..6 (partie|compris|comprises|inclus|incluses)
+      (aucun|aucune|ni) ..1 (conseil|prestation|formation|parametrage|integration|accompagnement) ..4 (n est|ne sont|n|ne) ..2 (compris*|inclus*|prevu*|du|due|dues|command*)
+      (ne comporte|n emporte|ne contient) ..1 (aucun*|pas|ni) ..4 (prestation*|conseil|parametrage|accompagnement|travaux)
     `),
     commissioned: lines(`
       <customer> ..6 (confie|confier|charge|commande|souhaite|recoit|achete|demande|entend|desire|veut|externalise|recourt|envisage)

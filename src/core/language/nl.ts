@@ -748,6 +748,7 @@ export const nl: Lexicon = {
       bij wijze van voorbeeld
       (uitgelegd|toegelicht|legt|licht|beschrijft) ..8 (hoe|wat) ..8 (werkt|betekent|is|inhoudt)
       (brochure|folder|website|presentatie) ..8 (legt|beschrijft|vermeldt|licht)
+      (sommige|veel|andere|enkele) ..1 (klanten|organisaties|bedrijven|scholen|gemeenten) ..3 (vragen|laten|willen|kiezen)
     `),
     reporting: lines(`
       (hoopt|hopen|hoopte|denkt|denken|gelooft|geloven|meent|menen|verwacht|verwachten|vermoedt|betwijfelt|vreest|beweert) ..3 dat
@@ -767,6 +768,12 @@ export const nl: Lexicon = {
     entries: lines(`
       (deze|dit|die|elke|ieder|iedere|elk|alle|genoemde|bovenstaande|voornoemde|betreffende) ..2 (regel|regels|punt|punten|rij|rijen|stap|stappen|instelling|instellingen|gegevens|tabel|lijst|blad|afspraak|afspraken|opgave|vermelding|instructie|toegang|relatie|delegatie|koppeling|claim|registratie|verklaring)
       (bovenstaande|hierboven|voorgaande)
+    `),
+    notYet: lines(`
+      (voor zover|als|indien|wanneer) ..3 (nog niet|niet al|niet reeds) ..2 (is gebeurd|gebeurd|gedaan|geschied|plaatsgevonden|aanwezig)
+    `),
+    otherMatter: lines(`
+      (deze|dit|dat|onze|ons|uw|haar|zijn|alle|elke|ieder|iedere|geen)? ..1 (factuur|facturen|prijs|prijzen|tarief|tarieven|vergoeding*|betaling*|kosten|reiskosten|btw|garantie*|verzekering*|aansprakelijkheid|documentatie|handleiding*|training*|opleiding*|nieuwsbrief|ticket*|incident*|logboek*|wachtwoord*|helpdesk|servicedesk|overleg*|vergadering*|workshop*|stuurgroep|rapport*|livegang|project|overeenkomst|contract|opdracht|werkzaamheden|support|hardware|apparatuur|levering*|acceptatietest|test|tests|pilot|proefperiode|opzegtermijn|intellectueel eigendom|geheimhouding|mijlpaal|mijlpalen|urenstaat|urenstaten)
     `),
     apart: lines(`
       (daar|aldaar)
@@ -1000,6 +1007,8 @@ export const nl: Lexicon = {
       onder beheer
       (host|hosten) ..14 <product> ..12 (bewak*|bewaakt|beheer*|onderhoud*|back ups|backups)
       (dag en nacht|vierentwintig uur per dag|dag in dag uit)
+      <partner> ..2 (zorgt|zorgen|draagt) ..2 (voor|zorg) ..4 (<product>|tenant|omgeving|platform|abonnementen|servers)
+      (handelt|beoordeelt|onderzoekt|behandelt) ..2 (meldingen|alarmen|incidenten) ..8 <product>
     `),
     migration: lines(`
       migr* ..10 (mailbox*|postvak*|bestand*|server*|gebruiker*|site*|tenant*|workload*|identiteit*|<product>|schijven)
@@ -1017,6 +1026,8 @@ export const nl: Lexicon = {
       (server*|machines|bestandsarchief|archief) ..14 naar ..2 <product>
       naar ..2 <product> ..2 (verhuiz*|verhuis*|overbreng*|over te zetten|overgezet|overgaan)
       (gaat|gaan) ..4 mee naar ..2 <product>
+      (voegt|voegen|brengt) ..3 (tenants|tenant) ..2 (samen|bijeen)
+      (samenvoeging|samenvoegen|consolidatie) ..4 (tenants|tenant)
     `),
     unmanaged: lines(`
       (helpdesk|servicedesk) van <customer>
@@ -1067,6 +1078,8 @@ export const nl: Lexicon = {
       (uitsluitend|slechts|alleen|enkel) ..1 (licenties|abonnementen)
       (inrichten|inrichting|migratie|verhuizen|beheer|beheren|implementatie|advies) ..3 (of|en|noch) ..4 ..6 (hoort|horen|valt|vallen|is|zijn|maakt|maken) ..3 (niet|geen) ..6 (offerte|opdracht|overeenkomst|aanbod|onderdeel|inbegrepen)
       (advies|inrichting|configuratie|implementatie|training) ..3 (en|of|noch) ..1 (beheer|ondersteuning|onderhoud) ..2 (geen|niet) ..6 (deel|onderdeel|inbegrepen|begrepen)
+      (zit|zitten|bevat|omvat) ..1 geen ..5 (werk|beheerwerk|werkzaamheden|diensten|dienstverlening|advies|consultancy) ..1 (in)? ..1 (opdracht|bestelling|verlenging|overeenkomst|offerte)?
+      (advies|inrichting|implementatie|beheer|training) (is|zijn) niet (inbegrepen|begrepen|onderdeel)
     `),
     commissioned: lines(`
       <customer> ..6 (geeft opdracht|draagt|neemt|bestelt|wenst|wil|wenst|ontvangt|laat|koopt|vraagt|verstrekt|besteedt)
