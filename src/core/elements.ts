@@ -7,7 +7,7 @@ import { isInDeniedDeed } from "./denied-deeds";
 import { best, isSure, type Ground, type Seen } from "./element-places";
 import { evidenceOf, tokenEvidence } from "./evidence";
 import type { Facts } from "./facts";
-import { CLAUSE_FAMILIES, type ClauseFamily, type ElementFinding } from "./finding";
+import { CLAUSE_FAMILIES, type ClauseFamily, type ElementFinding, type Evidence } from "./finding";
 import { byLabel, pointsElsewhere, pointsToBlank } from "./labelled-fields";
 import { isParty, isRole } from "./marked-tokens";
 import type { Hit } from "./matcher";
@@ -30,6 +30,8 @@ const NEAR_AWAITED = 12;
 /** "Environments:", with nothing behind it, says nothing. */
 const LONGEST_LABEL = 1;
 const NEAR_OPEN = 4;
+/** "First and last name: ____". */
+const LONGEST_FIELD = 6;
 const LONGEST_TITLE = 6;
 /** "(United States)". */
 const MOST_BEHIND_TITLE = 2;
@@ -109,10 +111,12 @@ const isInClause = ({ unit: { paragraph } }: Facts, { operative }: Ground): bool
 const isNear = ({ facts }: Seen, ground: Ground): boolean =>
   facts!.unit.row !== undefined || facts!.families.has(ground.family) || isInClause(facts!, ground);
 
-/** "The individual accepting", over a table with an empty row for his name: who he is is still open. */
+/** "The individual accepting", over a row or line that is empty for his name: who he is is still open. */
 function withoutDescribed(seen: readonly Seen[]): readonly Seen[] {
-  const isOpen = seen.some(({ state, facts }) => state === "blank" && facts?.unit.row);
-  return isOpen ? seen.filter(({ described }) => !described) : seen;
+  const isField = ({ unit: { row, tokens, own } }: Facts): boolean =>
+    row !== undefined || tokens.length - own <= LONGEST_FIELD;
+  const isOpen = seen.some(({ state, facts }) => state === "blank" && facts && isField(facts));
+  return isOpen ? seen.filter(({ described, state }) => !described || state === "blank") : seen;
 }
 
 /** The clause says the element by standing: the rule has no other way to say it. */
@@ -167,11 +171,14 @@ function* bySaying(element: RuleElement, ground: Ground): Generator<Seen> {
     const holes = holesFor(element, said, facts.hits(label), facts, ground.texts);
     for (const [at, hit] of said.entries()) {
       const hole = holes[at] ?? (hit.key === nearby ? open : undefined);
-      const blank = hole ? tokenEvidence(hole, ground.texts) : pointsToBlank(element, facts, ground);
+      const described = element.person === true && !isNamed(facts, hit);
+      const below = described && !hole ? blankBelow(facts, ground) : undefined;
+      const blank = hole
+        ? tokenEvidence(hole, ground.texts)
+        : (below ?? pointsToBlank(element, facts, ground));
       const referred =
         blank || !isListed(element) ? undefined : awaitedElsewhere(facts, hit, element, ground);
       const evidence = blank ?? referred ?? evidenceOf(unit, hit, ground.texts);
-      const described = element.person === true && !isNamed(facts, hit);
       const state = blank || referred ? "blank" : "found";
       yield {
         state,
@@ -189,6 +196,15 @@ function* bySaying(element: RuleElement, ground: Ground): Generator<Seen> {
       if (token) yield { state: "found", evidence: tokenEvidence(token, ground.texts), facts };
     }
   }
+}
+
+/** "The person who accepts is:", and in the next line "Name: ____": what the sentence ends with is left empty there. */
+function blankBelow({ unit }: Facts, { all, texts }: Ground): Evidence | undefined {
+  const last = unit.tokens.at(-1)!;
+  if (!/^[\s*_]*:[\s*_]*$/.test(texts[last.paragraph]!.slice(last.end))) return undefined;
+  const next = all.at(unit.index + 1);
+  const hole = next && openPlaceIn(next.unit);
+  return hole && tokenEvidence(hole, texts);
 }
 
 /** "With the roles set out in Schedule 2": nothing is said but where, and there it is still to come. */

@@ -12,6 +12,8 @@ const NEAR_NUMBER = 5;
 /** A table is known by its number, which is no clause's. */
 const TABLE = /^(?:table|tabel|tabelle|tableau|tabla|cuadro|list|lista|liste|lijst|matrix|grid|chart)$/;
 
+const OF = /^(?:of|der|des|de|van|du|del)$/;
+
 /** "Account used: service principal sp-run": a line of particulars, in which nothing is done, said or denied. */
 export function isLine({ unit, has }: Facts): boolean {
   return unit.row === undefined && !unit.heading && !VERBS.some(has);
@@ -68,8 +70,10 @@ function refersTo(facts: Facts, row: Unit): boolean {
   const first = row.row?.cells[0] ?? [];
   const number = /^\d+(?:\.\d+)*/.exec(first.map((token) => token.norm).join("."))?.[0] ?? "";
   return rowsIn(facts).some((hit) => {
-    const name = tokens.slice(hit.to, hit.to + 2).map((token) => token.norm);
-    if (/^(?:[a-z]|[ivx]+|\d+)$/.test(name[1] ?? "") && titledSo(row, name.join(" "))) return true;
+    const name = tokens.slice(hit.to, hit.to + 3).map((token) => token.norm);
+    // "Schedule 3", "Schedule of Rights".
+    const words = OF.test(name[1] ?? "") ? 3 : /^(?:[a-z]|[ivx]+|\d+)$/.test(name[1] ?? "") ? 2 : 0;
+    if (words > 0 && titledSo(row, name.slice(0, words).join(" "))) return true;
     if (!row.row) return false;
     const numbers = clausesIn(facts, hit.from, Math.min(tokens.length, hit.to + NEAR_NUMBER));
     if (numbers.length > 0 && !TABLE.test(tokens[hit.to]!.norm))

@@ -3,7 +3,7 @@
 import type { Paragraph } from "./agreement";
 
 const TYPED_LABEL =
-  /^\s*(?:>\s*)?((?:§{1,2}\s?\d+[a-z]?|\(?\d{1,3}(?:\.\d{1,3}){0,4}\)?[.)]?|\(?[a-zA-Z]\)|\(?[ivxIVX]{1,5}\)|[A-Z]{1,2}\d{0,2}\.\d{0,2}|[A-Z]\d{1,2}\.?|[-–•*▪◦‣·]))(?=[\s\t]|$)\s*/u;
+  /^\s*(?:>\s*)?((?:§{1,2}\s?\d+[a-z]?|\(?\d{1,3}(?:\.\d{1,3}){0,4}\)?[.)]?|\(?[a-zA-Z]\)|\(?[ivxIVX]{1,5}\)|[A-Z]{1,2}\d{0,2}\.\d{0,2}|[A-Z]\d{1,2}\.?|(?:[a-z]|[ivx]{2,5})\.(?=\s+\p{L}{2})|[-–•*▪◦‣·]))(?=[\s\t]|$)\s*/u;
 /** What clauses are called. */
 const CLAUSES = "article|clause|artikel|cl[aá]usula";
 /** "Section 3.", "Article 3:" before a clause's own words. */
@@ -15,7 +15,7 @@ const WORDED_LABEL = new RegExp(
 export const KIND = /^\p{L}{5,}\s/u;
 const ROMAN = "ivx";
 /** A bullet, or the letter or small number of a list item. */
-export const BULLET = /^(?:[-–•*▪◦‣·]|\(?[a-zA-Z]\)|\(?[ivxIVX]{1,5}\)|[-])$/u;
+export const BULLET = /^(?:[-–•*▪◦‣·]|\(?[a-zA-Z]\)|\(?[ivxIVX]{1,5}\)|[a-z]\.|[ivx]{2,5}\.|[-])$/u;
 /** What parts of an agreement are called that have a letter or number of their own. */
 const PARTS =
   "part|section|schedule|annex|annexe|appendix|exhibit|attachment|anlage|anhang|teil|partie|anexo|parte|bijlage|deel";

@@ -1,13 +1,14 @@
 // Knows: how far a negation reaches: not over what is left open, a verb that undoes it, or another party's new clause.
 // Refuses to know: families, and what is negated (negated-acts.ts, refusal.ts).
 import { choiceBefore } from "./choice";
-import type { Facts } from "./facts";
-import { isParty } from "./marked-tokens";
+import { SUBJECT_KEYS, type Facts } from "./facts";
+import { isAfterMark, isParty } from "./marked-tokens";
 import type { Hit } from "./matcher";
 
 const NEAR_NOUN = 4;
 const NEAR_UNDO = 4;
 const NEAR_NAME = 3;
+const LONGEST_ASIDE = 8;
 /** Words that a verb with what belongs to it may take: beyond them it is of something else. */
 const LONGEST_VERB = 6;
 
@@ -15,8 +16,21 @@ const LONGEST_VERB = 6;
 export function isOpen(facts: Facts, negation: Hit): boolean {
   return (
     facts.hits("force.deferral").some((hit) => hit.from <= negation.from && hit.to >= negation.to) ||
+    isAside(facts, negation) ||
     (isRefusing(facts, negation) && choiceBefore(facts, negation.from) !== undefined)
   );
+}
+
+/** "May hand over a copy, without schedule 3, as proof of execution": what is lacking stands between two commas. */
+function isAside(facts: Facts, { from, to }: Hit): boolean {
+  const { tokens } = facts.unit;
+  if (from === 0 || !isAfterMark(tokens, from)) return false;
+  if (!facts.hits("force.lacking").some((lacking) => lacking.from === from)) return false;
+  const length = tokens
+    .slice(to + 1, to + 1 + LONGEST_ASIDE)
+    .findIndex((_, at) => isAfterMark(tokens, to + 1 + at));
+  const named = SUBJECT_KEYS.flatMap((key) => facts.hits(key));
+  return length > 0 && !named.some((hit) => hit.from > to && hit.from <= to + length);
 }
 
 /** A verb of refusing, not a mere "not". */

@@ -26,6 +26,7 @@ const AZURE = "product-azure";
 const WHOLE_WORD = /^[^\s,;:()`]*[\p{L}\p{N}]/u;
 /** Digits of an enrolment's or subscription's number, at least. */
 const SHORTEST_NUMBER = 5;
+const NEAR_PRONOUN = 2;
 
 /** Adverse words about something that no operative statement covers do not defeat the clause. */
 export function isElsewhere(adverse: Statement, operative: readonly Statement[], ground: Ground): boolean {
@@ -132,7 +133,13 @@ function takenUp(facts: Facts, all: AllFacts): readonly Facts[] {
   // "It shall not be reseller" may speak of the partner; beside another firm the pronoun is what that firm sells.
   const opens =
     facts.hits("force.pronoun").some(({ from }) => from === begin) && facts.unit.tokens.some(isStranger);
-  if (!opens && !facts.has("force.thatProduct")) return [];
+  // "Adobe is not on this order. Harbour Print remains reseller of record for it".
+  const behind = facts
+    .hits("tpor.names")
+    .some((name) =>
+      facts.hits("force.pronoun").some(({ from }) => from > name.to && from - name.to <= NEAR_PRONOUN),
+    );
+  if (!opens && !facts.has("force.thatProduct") && !(behind && facts.unit.tokens.some(isStranger))) return [];
   const { paragraph, index } = facts.unit;
   return all.ofParagraph(paragraph).filter(({ unit }) => unit.index < index);
 }

@@ -87,8 +87,11 @@ function gradeOf(facts: Facts, listed: boolean, deal: Deal): Grade {
   const { zone } = facts.unit;
   const about = deal.concerns(facts);
   const worked = isWork(facts, deal.texts);
-  const run = facts.hits("signals.managed").some((hit) => !isOther(facts, hit, "signals.unmanaged"));
+  const run = ["signals.managed", "signals.migration"]
+    .flatMap(facts.hits)
+    .some((hit) => !isOther(facts, hit, "signals.unmanaged"));
   if (about === "adverse" || belongsToThird(facts) || isOnlyDiscussed(facts)) return "none";
+  if (facts.has("signals.supposedOrder")) return "none";
   if (about === "clause") return "weak";
   const plain = worked && !facts.has("signals.purchase");
   if (listed && (run || plain)) return "strong";

@@ -88,10 +88,11 @@ function redefinedNames(family: ClauseFamily, all: AllFacts): Set<string> {
       const defined =
         hit.from - unit.own <= 1 &&
         facts.hits("force.definition").some((one) => one.from - hit.to >= 1 && one.from - hit.to <= 2);
-      const ours =
-        facts.hits(`${family}.context`).some((one) => !isParty(unit.tokens[one.from]!)) ||
-        facts.hits(`${family}.names`).some((other) => other.from !== other.to);
-      if ((spelled || defined) && !ours) redefined.add(norm);
+      const named = facts.hits(`${family}.names`).some((other) => other.from !== other.to);
+      const ours = facts.hits(`${family}.context`).some((one) => !isParty(unit.tokens[one.from]!)) || named;
+      // Beside the name of a product, too: "a Power BI report on CPOR (cost per occupied room)".
+      const isWholly = beside && !named && isSpelledOut(norm, words);
+      if (((spelled || defined) && !ours) || isWholly) redefined.add(norm);
     }
   }
   return redefined;

@@ -7,10 +7,19 @@ import type { AllFacts } from "./all-facts";
 import type { Facts } from "./facts";
 import type { FoundIdentifier } from "./finding";
 import type { Alias } from "./alias";
+import type { Hit } from "./matcher";
 import type { Row } from "./unit";
 import type { ValueKind } from "./rule";
 import type { Token } from "./tokens";
-import { READERS, readerOf, type Reader, TELLING, type ValueFound, type ValuePlace } from "./value-kinds";
+import {
+  isForeign,
+  READERS,
+  readerOf,
+  type Reader,
+  TELLING,
+  type ValueFound,
+  type ValuePlace,
+} from "./value-kinds";
 import { answersOf } from "./numbered-answers";
 import { unlabelledNumbers } from "./unlabelled-numbers";
 import { inRow } from "./values-in-rows";
@@ -25,6 +34,9 @@ export interface ValuesFound extends ValueFound {
 const MOST_ABOVE = 4;
 /** Words of a line that is a title, and lines under it that may be its own. */
 const LONGEST_TITLE = 4;
+/** Words of a title that runs into its paragraph, and of the value behind it. */
+const LONGEST_HEAD = 10;
+const LONGEST_VALUE = 3;
 const NEAR_TITLE = 3;
 
 /** Every kind of value, found, blank or absent. A value that stands anywhere outweighs an empty field elsewhere. */
@@ -37,6 +49,7 @@ export function readValues(
   const headers = new Map<Row["header"], Facts>();
   let above: readonly Facts[] = [];
   let title: Facts | undefined;
+  let before: Facts | undefined;
   const owners = ownersIn(aliases, all);
   const readers = READERS.map((reader) =>
     reader.kind === "contact" ? contactReader(reader, owners) : reader,
@@ -49,7 +62,9 @@ export function readValues(
     for (const reader of readers) {
       const seen = row
         ? inRow(facts, reader, headers.get(row.header), texts)
-        : (inSentence(facts, reader, texts) ?? idUnder(title, facts, reader, texts));
+        : (inSentence(facts, reader, texts) ??
+          behindTitle(before, facts, reader, texts) ??
+          idUnder(title, facts, reader, texts));
       const person =
         reader.kind === "contact" && !heading
           ? (personIn(facts, owners) ?? addressBelow(above, owners))
@@ -60,6 +75,7 @@ export function readValues(
           : seen;
       if (found) places.get(reader.kind)!.push({ ...found, facts });
     }
+    before = facts;
   }
   for (const reader of readers) places.get(reader.kind)!.push(...answersOf(all, reader, texts));
   const partnerIds = places.get("partner-id")!;
@@ -89,6 +105,24 @@ function contactReader(reader: Reader, owners: Owners): Reader {
 /** A line that is nothing but the label of a tenant: "Your tenant". */
 function isTitle({ unit: { tokens, own }, has }: Facts): boolean {
   return has(readerOf("tenant-id").label) && tokens.length - own <= LONGEST_TITLE;
+}
+
+/** "D.10 Partner ID at Microsoft (location). 5583017": the label is the title of the paragraph, and the value all that it says. */
+function behindTitle(
+  title: Facts | undefined,
+  { unit }: Facts,
+  reader: Reader,
+  texts: readonly string[],
+): ValueFound | undefined {
+  if (title?.unit.paragraph !== unit.paragraph || unit.tokens.length - unit.own > LONGEST_VALUE)
+    return undefined;
+  const { tokens, own } = title.unit;
+  const isMeant = ({ from, to }: Hit): boolean =>
+    !isForeign(tokens.slice(Math.max(own, from - LONGEST_TITLE), to + 1), reader);
+  const value = unit.tokens[unit.own]!;
+  if (tokens.length - own > LONGEST_HEAD || !title.hits(reader.label).some(isMeant)) return undefined;
+  if (value.kind === "blank") return { state: "blank", evidence: tokenEvidence(value, texts) };
+  return reader.fits(value) ? { state: "found", evidence: tokenEvidence(value, texts) } : undefined;
 }
 
 /** "ID: 2e91d5a7-...", in one of the lines right under such a title. */

@@ -224,7 +224,10 @@ export const de: Lexicon = {
     beside: words(
       "von vom zu zum zur bei mit für an am auf gegen durch zwischen des dem den als und oder über ohne im in",
     ),
-    declaring: words("stimmt willigt bestätigt erkennt gestattet erlaubt ermächtigt erklärt nimmt"),
+    declaring: words(`
+      stimmt willigt bestätigt erkennt gestattet erlaubt ermächtigt erklärt nimmt legt richtet weist ordnet lädt genehmigt
+      unterzeichnet unterschreibt trägt akzeptiert billigt ernennt benennt verpflichtet
+    `),
   },
   classes: {
     wozu: words(`
@@ -1098,6 +1101,7 @@ export const de: Lexicon = {
     besitzerrolle|leserrolle|mitwirkendenrolle
     systemadministratorrolle
     (exchange|sharepoint|teams|intune|sicherheits|helpdesk|benutzer|lizenz|power platform|dynamics 365|entra|globalen|globale) administratoren
+    systemanpasser|umgebungsersteller|umgebungsadministrator|systemanpasserrolle
   `),
   commonRoles: words("besitzer leser eigentumer systemadministrator mitwirkende mitwirkenden"),
   signals: {
@@ -1191,6 +1195,11 @@ export const de: Lexicon = {
       (unter|in) ..1 verwaltung ..3 (nehmen|nimmt|bringen|bringt|uberfuhr*)
       (betrieb|betreuung|verwaltung|administration|wartung|uberwachung|pflege) ..8 (ubernimmt|ubernehmen|erbringt|besorgt|leistet|liegt|verbleibt|bleibt|obliegt) ..1 (bei|in)? ..1 (abteilung|edv|it|rechenzentrum|betriebsteam|mannschaft|team|referat|stelle|administration) <customer>
       (betrieb|betreuung|verwaltung|administration|wartung|uberwachung|pflege) ..8 (ubernimmt|erbringt|besorgt|leistet|liegt|verbleibt|bleibt|obliegt) ..1 <customer>
+      (migration|umzug|betrieb|uberwachung|administration|verlagerung|ubernahme) ..10 (bleibt|bleiben|ist|sind|liegt|verbleibt|obliegt) ..3 (sache|aufgabe|angelegenheit|bei)? ..2 <customer>
+    `),
+    supposedOrder: lines(`
+      (betrifft|umfasst|beruhrt) ..1 (auftrag|bestellung|einzelauftrag|abruf|projekt) <product>
+      (wenn|soweit|sofern|falls|sobald) ..2 (auftrag|bestellung|einzelauftrag|abruf|projekt) ..4 <product> ..3 (betrifft|umfasst|beruhrt|einschliesst)
     `),
     postponed: lines(`
       (kann|konnen|konnte) ..8 (spater|gesondert|separat|kunftig|nachtraglich) ..6

@@ -327,7 +327,8 @@ export const en: Lexicon = {
       "of to by for with from on between against about at in into under upon than as and or over via through",
     ),
     declaring: words(
-      `agrees consents confirms acknowledges accepts authorises authorizes permits approves undertakes`,
+      `agrees consents confirms acknowledges accepts authorises authorizes permits approves undertakes signs invites appoints
+      assigns designates nominates`,
     ),
   },
   classes: {
@@ -1859,6 +1860,11 @@ export const en: Lexicon = {
       under ..2 management ..2
       (enrol|enroll|enrols|enrolls|bring|brings|bringing) ..8 under management
       <customer> ..2 (looks after|look after|runs|manages|administers)
+      (migration|transfer|operation|administration|monitoring|running|moving|patching) ..8 (remain|remains|stay|stays) ..3 (for|of|with) <customer>
+      (migration|transfer|operation|administration|monitoring|running|moving|patching) ..8 (is|are|remain|remains) ..1 (matter|business|task|affair|responsibility|concern) ..1 (for|of) <customer>
+    `),
+    supposedOrder: lines(`
+      (where|if|when|whenever|should) ..2 (order|engagement|assignment|call off|project|job|instruction) ..3 (concern|concerns|relate|relates|cover|covers|involve|involves|touch|touches|include|includes)
     `),
     postponed: lines(`
       (may|can|could|might) ..6 (later|subsequently|future|separately|afterwards|another time) ..8 (order*|add*|agree*|commission*|quot*|extend*|includ*)

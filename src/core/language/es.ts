@@ -321,6 +321,7 @@ export const es: Lexicon = {
       recibe recibira reciben dispone dispondra habilita habilitara anade anadira mantiene mantendra conceder otorgar asignar crear
       invitar abrir delegar dar conferir aceptar aprobar facilitar mantener concedan otorguen asigne asignen cree conceda otorgue
       autoriza autorizara atribuye ostenta ostentara tendra tendran trabajan actuan operan
+      concederan otorgaran asignaran crearan invitaran abriran daran facilitaran habilitaran aprobaran encomienda encomendara confia confiara atribuira
     `),
     granted: words(`
       acceso accesos cuenta rol roles relacion relaciones delegacion gdap permiso privilegio derecho invitad* credencial*
@@ -513,6 +514,8 @@ export const es: Lexicon = {
       nada ..6 (antes|hasta entonces|hasta ese momento)
       (antes|hasta entonces|hasta ese momento) ..2 nada
       (no|ningun|ninguna) ..8 hasta que
+      algunos
+      algunas
     `),
     lateNegation: words("prohibido prohibida vedado vedada excluido excluida alguno alguna"),
     none: words("ningun ninguna sin"),
@@ -993,6 +996,9 @@ export const es: Lexicon = {
     lector global|seguridad
     administrador (del|de)? (entorno|sistema)
     administrador acceso usuarios
+    personalizador ..1 sistema
+    creador ..1 entorno|entornos
+    administrador ..1 entorno|entornos
   `),
   commonRoles: words("propietario lector contributor owner reader colaborador"),
   signals: {
@@ -1076,6 +1082,10 @@ export const es: Lexicon = {
       (explotacion|administracion|mantenimiento|supervision|gestion|operacion) ..8 (asume|asumira|asumida|corresponde|correspondera|queda|quedara|seguira|realiza|realizara|lleva) ..2 (departamento|equipo|area|servicio|personal|informatica) ..2 <customer>
       (explotacion|administracion|mantenimiento|supervision|gestion|operacion) ..6 (sigue|seguira|queda|quedara|permanece|corresponde) ..3 (equipo interno|departamento informatica|departamento sistemas|personal propio|area sistemas)
       (explotacion|administracion|mantenimiento|supervision|gestion|operacion) ..8 (asume|asumira|corresponde|correspondera|queda|quedara|seguira|recae) ..2 <customer>
+      (migracion|traslado|operacion|administracion|supervision|explotacion) ..12 (queda|quedan|sigue|siguen|corresponde|corresponden|es|son) ..3 (cargo|cuenta|asunto|competencia|tarea)? ..2 <customer>
+    `),
+    supposedOrder: lines(`
+      (si|cuando) ..2 (pedido|encargo|proyecto|orden) ..3 (verse|versa|afecta|afecte|incluye|incluya|comprende|comprenda|trata|trate|refiere|refiera)
     `),
     postponed: lines(`
       (podra|podran|puede|pueden|podria) ..8 (posteriormente|separado|mas adelante|futuro|pedido independiente|aparte)

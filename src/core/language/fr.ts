@@ -188,7 +188,10 @@ export const fr: Lexicon = {
     binding: [],
     idle: [],
     beside: words("de du des à au aux par pour avec contre sur entre en et ou comme chez envers"),
-    declaring: words("consent accepte autorise reconnaît confirme approuve"),
+    declaring: words(`
+      consent accepte autorise reconnaît confirme approuve consentira acceptera autorisera confirmera approuvera signe signera
+      désigne désignera invite invitera attribue attribuera inscrit inscrira crée créera
+    `),
   },
   classes: {
     objet: words(`
@@ -288,6 +291,7 @@ export const fr: Lexicon = {
       ajoutera ajoutez maintient maintiendra maintenez maintenir ouvrir creer attribuer octroyer accorder conferer donner approuver valider
       deleguer accepter inviter fournir ouvrent creent accordent attribuent octroient conferent maintiennent remet remettra habilite
       confie confiera affecte affectera dote doter detient detiennent travaillent interviennent
+      confient confieront attribueront accorderont donnent donneront ouvriront creeront approuvent approuveront invitent inviteront deleguent delegueront octroieront confereront affecteront
     `),
     granted: words(`
       acces compte role droit relation delegation gdap privilege autorisation* invite habilitation* principal identite
@@ -974,6 +978,9 @@ export const fr: Lexicon = {
     administrateur (d)? (environnement|systeme|plateforme)
     administrateur acces utilisateurs
     proprietaire abonnement role
+    personnalisateur ..1 systeme
+    createur ..1 environnement|environnements
+    administrateur ..1 environnement|environnements
   `),
   commonRoles: words("proprietaire lecteur contributor owner reader collaborateur"),
   signals: {
@@ -1012,7 +1019,7 @@ export const fr: Lexicon = {
       (assure|assurera|prend charge|garantit) ..6 (infogerance|exploitation|supervision|administration|maintenance|maintien|support)
       (infogerance|exploitation|supervision|administration|maintenance) ..8 (<product>|locataire|environnement|plateforme|abonnements|tenant|serveurs|parc|postes|systeme)
       maintien condition
-      services ..1 (infogerance|manages|geres|administres)
+      services (d)? (infogerance|manages|geres|administres)
       tierce maintenance
       24 7
       7 7
@@ -1053,6 +1060,10 @@ export const fr: Lexicon = {
       (exploitation|administration|maintenance|supervision|gestion|maintien) ..8 (assure*|reprise*|reste*|demeure*|revient|incombe*|effectuee*|realisee*) ..2 (service|services|direction|dsi|equipe|equipes|informaticiens) ..2 <customer>
       (exploitation|administration|maintenance|supervision|gestion|maintien) ..6 (reste*|demeure*|revient|incombe*) ..2 (dsi|direction informatique|service informatique|equipe interne|equipes internes)
       (exploitation|administration|maintenance|supervision|gestion|maintien) ..8 (assure*|reprise*|reste*|demeure*|revient|incombe*|effectuee*|realisee*) ..1 (charge|par|a|au)? ..1 <customer>
+      (transfert|transferts|migration|migrations|exploitation|supervision|reprise|reprises|administration|surveillance) ..12 (reste|restent|demeure|demeurent|releve|relevent|incombe|incombent) ..3 (affaire|charge|ressort)? ..2 <customer>
+    `),
+    supposedOrder: lines(`
+      (si|lorsque|lorsqu|quand) ..2 (commande|mission|bon|projet) ..3 (porte|concerne|comprend|couvre|vise)
     `),
     postponed: lines(`
       (peut|pourra|pourront|peuvent|pourrait) ..8 (ulterieurement|separement|plus tard|suite|commande distincte|avenant)

@@ -196,7 +196,9 @@ export const nl: Lexicon = {
     binding: [],
     idle: [],
     beside: words("van aan door voor met bij tussen tegen op en of als over in naar"),
-    declaring: words("stemt erkent bevestigt aanvaardt machtigt verleent"),
+    declaring: words(`
+      stemt erkent bevestigt aanvaardt machtigt verleent keurt accepteert tekent ondertekent nodigt wijst benoemt voert maakt kent
+    `),
   },
   classes: {
     waarmee: words(`
@@ -962,6 +964,7 @@ export const nl: Lexicon = {
     omgevingsbeheerder|systeembeheerder rol
     rol systeembeheerder
     inzender
+    systeemaanpasser|omgevingsmaker|omgevingsbeheerder
   `),
   commonRoles: words("inzender eigenaar lezer contributor owner reader"),
   signals: {
@@ -1046,6 +1049,11 @@ export const nl: Lexicon = {
       migratie ..4 (haven|eeuw|geschiedenis|landverhuizers)
       onder beheer van ..2 <product>
       onder beheer ..3 (brengen|brengt|gebracht|komen|plaatsen)
+      (migratie|verhuizing|beheer|bewaking|exploitatie|overzetting) ..10 (blijft|blijven|is|zijn|ligt|berust) ..3 (zaak|taak|verantwoordelijkheid|bij)? ..2 <customer>
+    `),
+    supposedOrder: lines(`
+      (heeft|hebben|betreft|omvat) ..1 (opdracht|order|bestelling|project) ..2 (betrekking)? ..2 <product>
+      (indien|als|wanneer|voor zover) ..2 (opdracht|order|bestelling|project) ..4 (betrekking|betreft|omvat|ziet)
     `),
     postponed: lines(`
       (kan|kunnen|zou) ..8 (later|apart|afzonderlijk|separaat|toekomst)

@@ -17,6 +17,8 @@ export interface SignalCues {
   readonly unmanaged: readonly string[];
   /** What only seems to be work: rates that move, support for billing, what Microsoft does. */
   readonly unworked: readonly string[];
+  /** What an order may be about, where the terms of all orders suppose one: "where an order concerns Teams". */
+  readonly supposedOrder: readonly string[];
   /** Work that may follow, under another order. */
   readonly postponed: readonly string[];
   /** Nothing but the supply is owed: "no consulting services are sold", "we do not configure or run anything". */
