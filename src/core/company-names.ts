@@ -144,10 +144,17 @@ export function calledFirms(text: string): string[] {
   return [...text.matchAll(CALLED_FIRM)].map(([, name]) => name!);
 }
 
-/** "Managed Workplace Agreement": a paper, not a firm. */
+/** "Managed Workplace Agreement", "Professional Terms of October": a paper, not a firm. */
 export function isPaper(name: string): boolean {
-  return PAPER.test(wordsOf(name).at(-1)!);
+  const words = wordsOf(name);
+  return words.some(
+    (word, at) =>
+      PAPER.test(word) &&
+      (at === words.length - 1 || (at > 0 && DATED.test(words.slice(at + 1, at + 3).join(" ")))),
+  );
 }
+const DATED =
+  /^(?:of|dated|vom|du|de|del|van) (?:\d+|(?:jan|feb|fev|mar|apr|avr|abr|ma[iy]|jun|jui|jul|aug|aou|ago|sep|okt|oct|nov|de[cz]|dic|ene|maa)[a-z]*)$/;
 
 /** First and last name, perhaps an initial between; no firm's name ends in what firms are. */
 export function isPerson(name: string): boolean {

@@ -143,7 +143,7 @@ const isTitle = ({ unit }: Facts, { from, to }: Hit): boolean =>
   from <= beginOf(unit) &&
   to >= unit.tokens.length - 1 - MOST_BEHIND_TITLE &&
   unit.tokens.length - from <= LONGEST_TITLE &&
-  !unit.tokens.some(isParty);
+  !unit.tokens.some((token) => isParty(token) || token.kind === "blank");
 
 /** Said in words within reach of an operative unit. */
 function* bySaying(element: RuleElement, ground: Ground): Generator<Seen> {
@@ -156,6 +156,8 @@ function* bySaying(element: RuleElement, ground: Ground): Generator<Seen> {
     if (element.performed && namesOnlyOthers(facts, ground)) continue;
     // "Who signs for the Customer?": what is asked is not said.
     if (unit.question && unit.answer === undefined && !unit.row) continue;
+    // "Each approval lasts two years", beside an empty place for the day on which the access ends.
+    const goesOn = ground.topical && !ground.around.holds(facts) && !facts.has(`${ground.family}.topic`);
     const open = openPlaceIn(unit);
     const beside = besideIn(facts, nearby, open, ground);
     const said = [...facts.hits(key), ...beside].filter(
@@ -172,7 +174,7 @@ function* bySaying(element: RuleElement, ground: Ground): Generator<Seen> {
     for (const [at, hit] of said.entries()) {
       const hole = holes[at] ?? (hit.key === nearby ? open : undefined);
       const described = element.person === true && !isNamed(facts, hit);
-      const below = described && !hole ? blankBelow(facts, ground) : undefined;
+      const below = described && !hole ? blankBelow(facts, hit, ground) : undefined;
       const blank = hole
         ? tokenEvidence(hole, ground.texts)
         : (below ?? pointsToBlank(element, facts, ground));
@@ -185,7 +187,7 @@ function* bySaying(element: RuleElement, ground: Ground): Generator<Seen> {
         evidence,
         facts,
         described,
-        beside: hit.key === nearby,
+        beside: hit.key === nearby || goesOn,
         referred: referred !== undefined,
       };
     }
@@ -198,13 +200,20 @@ function* bySaying(element: RuleElement, ground: Ground): Generator<Seen> {
   }
 }
 
-/** "The person who accepts is:", and in the next line "Name: ____": what the sentence ends with is left empty there. */
-function blankBelow({ unit }: Facts, { all, texts }: Ground): Evidence | undefined {
+/** "The person who accepts is:", and in the next line "Name: ____", or the head of a column over an empty cell. */
+function blankBelow({ unit }: Facts, hit: Hit, { all, texts }: Ground): Evidence | undefined {
+  const next = all.at(unit.index + 1)?.unit;
+  if (!next) return undefined;
+  if (unit.row) {
+    const column = unit.row.cells.findIndex((cell) => cell.includes(unit.tokens[hit.from]!));
+    const cell = next.row?.cells[column] ?? [];
+    const isEmpty = cell.length > 0 && cell.every(({ kind }) => kind === "blank");
+    return isEmpty ? tokenEvidence(cell[0]!, texts) : undefined;
+  }
   const last = unit.tokens.at(-1)!;
-  if (!/^[\s*_]*:[\s*_]*$/.test(texts[last.paragraph]!.slice(last.end))) return undefined;
-  const next = all.at(unit.index + 1);
-  const hole = next && openPlaceIn(next.unit);
-  return hole && tokenEvidence(hole, texts);
+  const hole = openPlaceIn(next);
+  const isAnnounced = /^[\s*_]*:[\s*_]*$/.test(texts[last.paragraph]!.slice(last.end));
+  return hole && isAnnounced ? tokenEvidence(hole, texts) : undefined;
 }
 
 /** "With the roles set out in Schedule 2": nothing is said but where, and there it is still to come. */

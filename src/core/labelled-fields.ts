@@ -15,6 +15,7 @@ import { mayBind, type Row } from "./unit";
 
 const LABEL_STARTS = 4;
 const LABEL_LENGTH = 14;
+const LONGEST_COUNT = 3;
 
 /**
  * The empty field of the element's own label in a schedule that the sentence points to, or one after it in the same
@@ -98,7 +99,7 @@ function fieldsOf(
     ...fieldsBeside(facts, row, labels, facts.hits(exceptOf(element, ground))),
     ...(head ? fieldsBelow(head, head.hits(key), row) : []),
   ]
-    .filter((field) => element.person === true || !namesDoer(field, row))
+    .filter((field) => element.person === true || !(namesDoer(field, row) || isCount(field)))
     .map((field) => seenIn(field, facts, row, texts));
 }
 
@@ -107,6 +108,10 @@ function namesDoer({ column }: Field, { cells }: Row): boolean {
   const cell = cells[column]!;
   return cell.length > 0 && cell.every(isParty);
 }
+
+/** "Assignment of roles | 4": how many, and not which. */
+const isCount = ({ value }: Field): boolean =>
+  value.length === 1 && value[0]!.kind === "number" && value[0]!.norm.length <= LONGEST_COUNT;
 
 const labelOf = ({ id }: RuleElement, { family }: Ground): string => `${family}.label.${id}`;
 const exceptOf = ({ id }: RuleElement, { family }: Ground): string => `${family}.except.${id}`;

@@ -8,12 +8,12 @@ export interface Labelled {
 }
 
 const COLON =
-  /(?<![\p{L}\d])(\p{Lu}[\p{L}]+(?: \p{Ll}[\p{L}]+){0,2})["“”»]?(?:\s*(\([^()]{2,30}\)))?\s*:\s+/gu;
+  /(?<![\p{L}\d])(\p{Lu}[\p{L}]+(?: \p{Ll}[\p{L}]+){0,2})["“”»]?(?:\s*(\([^()]{2,30}\)))?\s*(?::|\.{3,}|…)\s+/gu;
 const NEXT_LABEL = /\n| (?=\p{Lu}\p{L}+(?: \p{Ll}\p{L}+)?: )/u;
 
-/** "Supplier: Fabrikam Ltd", wherever in the text; not the end of a name and who comes for it ("Contoso Society (“CS”): Lorna"). */
+/** "Supplier: Fabrikam Ltd", "Supplier ... Fabrikam Ltd", wherever in the text; not the end of a name and who comes for it ("Contoso Society (“CS”): Lorna"). */
 export function labelsWithColon(text: string): Labelled[] {
-  if (!text.includes(":")) return NONE;
+  if (!text.includes(":") && !text.includes("...") && !text.includes("…")) return NONE;
   return [...text.matchAll(COLON)].flatMap((match) => {
     if (match[2] && /\p{L} $/u.test(text.slice(0, match.index))) return [];
     const value = text.slice(match.index + match[0].length);

@@ -282,6 +282,10 @@ export class PartyNames {
     const small = beside ? smallName(inner, before) : undefined;
     if (small && !this.notNames.has(small)) aliases.push(small);
     const word = inner.trim().replace(WITH_ARTICLE, "");
+    // "(Auftraggeber, AG)": the role, and how it is cut short.
+    const [role, short] = word.split(/,\s+/);
+    if (short && ABBREVIATION.test(short) && this.roles.sideOf(role!) !== undefined)
+      aliases.push(role!, short);
     const isRole =
       this.roles.sideOf(word) !== undefined && !/^partner$/i.test(word) && firmsIn(before).length > 0;
     if (isRole || (SHORT_NAME.test(word) && (endsInCompany(before) || beginsCompany(word, before))))

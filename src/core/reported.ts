@@ -27,9 +27,9 @@ export function reportingWords(facts: Facts): Hit | undefined {
   // "Should Microsoft want that on its own form, the Customer signs it": a condition, and behind it what is done.
   const isCondition = (hit: Hit): boolean =>
     facts.hits("force.supposition").some(({ to }) => to < hit.from) && said.some(({ from }) => from > hit.to);
-  // "When the Supplier asks, the Customer accepts that": no request reaches over the comma.
+  // "When the Supplier asks, the Customer accepts that": no request reaches over the comma; one may stand before "dass".
   const isPaused = ({ from, to }: Hit): boolean =>
-    tokens.slice(from, to + 1).some((_, at) => at > 0 && isAfterMark(tokens, from + at));
+    tokens.slice(from, to).some((_, at) => at > 0 && isAfterMark(tokens, from + at));
   const words =
     facts.hits("force.opening").find((hit) => hit.from === startOf(hit)) ??
     facts.hits("force.reporting").find((hit) => governs(hit) && !holdsParty(hit)) ??

@@ -54,15 +54,22 @@ export function cellsOf(cells: TableRow["cells"]): (readonly Token[])[] {
   return Array.from(cells, (cell) => cell ?? []);
 }
 
+/** Words in a cell of a header row. */
+const LONGEST_HEAD = 6;
+const LONGEST_OF_FORM = 12;
+
 /**
  * A header row has short cells in words, no values and no running text. In a table of two columns, which may as well begin with its first
- * label and value, one of the cells must be a header's usual word.
+ * label and value, one of the cells must be a header's usual word. Over a row that is only to be filled in its cells may be longer.
  */
-export function isHeader(row: TableRow, usual: Matcher): boolean {
+export function isHeader(row: TableRow, below: TableRow, usual: Matcher): boolean {
   const cells = cellsOf(row.cells);
+  const isForm = cellsOf(below.cells).every((cell) => cell.every(({ kind }) => kind === "blank"));
+  const longest = isForm ? LONGEST_OF_FORM : LONGEST_HEAD;
   const plain = (token: Token): boolean =>
     token.kind === "word" || (token.kind === "number" && token.norm.length < 4);
-  if (row.running.length > 0 || !cells.every((cell) => cell.length <= 6 && cell.every(plain))) return false;
+  if (row.running.length > 0 || !cells.every((cell) => cell.length <= longest && cell.every(plain)))
+    return false;
   return cells.length > 2 || cells.some((cell) => usual.match(cell).length > 0);
 }
 

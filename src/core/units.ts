@@ -179,7 +179,7 @@ class BlockReader {
     const previous = placed[first - 1];
     const announced = lead && previous?.section === section && lead.section === section ? lead : undefined;
     const header =
-      kept.length > 1 && isHeader(kept[0]!, headerMatcher(this.words.language))
+      kept.length > 1 && isHeader(kept[0]!, kept[1]!, headerMatcher(this.words.language))
         ? cellsOf(kept[0]!.cells)
         : [];
     const headerZone =

@@ -318,8 +318,8 @@ const FLOORS: readonly Floor[] = [
     set: "independent-34",
     agreements: 36,
     f1: 0.96,
-    // No duration; a ruled line for the signatory in the paragraph below; an empty box that the clause refers to.
-    falselyPresent: ["t34-007 pal", "t34-021 customer-agreement", "t34-033 tpor"],
+    // No duration; an empty box that the clause refers to.
+    falselyPresent: ["t34-007 pal", "t34-033 tpor"],
     level: 0.98,
     status: 0.97,
   },
@@ -337,8 +337,8 @@ const FLOORS: readonly Floor[] = [
     set: "independent-37",
     agreements: 42,
     f1: 0.94,
-    // A management group that an annex leaves open; no duration.
-    falselyPresent: ["t37-021 pal", "t37-102 pal"],
+    // No duration.
+    falselyPresent: ["t37-102 pal"],
     level: 0.97,
     status: 0.96,
   },
@@ -357,6 +357,9 @@ const FLOORS: readonly Floor[] = [
     level: 1,
     status: 0.98,
   },
+  { set: "independent-47", agreements: 18, f1: 0.98, falselyPresent: [], level: 0.99, status: 1 },
+  { set: "independent-48", agreements: 36, f1: 0.98, falselyPresent: [], level: 0.99, status: 0.98 },
+  { set: "independent-49", agreements: 18, f1: 1, falselyPresent: [], level: 1, status: 1 },
   { set: "independent-41", agreements: 18, f1: 0.91, falselyPresent: [], level: 0.97, status: 0.99 },
 ];
 

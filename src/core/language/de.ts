@@ -984,6 +984,8 @@ export const de: Lexicon = {
     recitalsEnd: lines(`
       vereinbaren ..4 (folgendes|was folgt)
       dies vorausgeschickt
+      (dies|das) (vorausgeschickt|vorangestellt|voraussetzend)
+      (vereinbaren|schliessen) ..2 (parteien|beteiligten) ..6 (folgend*|vertrag)
     `),
     pending: lines(`
       wird noch ..3
@@ -1242,6 +1244,7 @@ export const de: Lexicon = {
       (enthalt|umfasst|beinhaltet) (kein*) ..3 (beratung*|einrichtung*|einfuhrung*|betrieb*|projekt*|dienstleistung*|implementierung*)
       kein* ..2 (beratung*|einrichtung*|dienstleistung*|implementierung*|projektarbeit*) ..4 (in|mit) ..1 (auftrag|bestellung|verlangerung|vertrag|angebot)
       (beratung|einrichtung|betreuung|schulung) ..2 (ist|sind) nicht (enthalten|inbegriffen|geschuldet|umfasst)
+      (betrifft|umfasst|regelt) (nur|ausschliesslich|allein|lediglich) ..2 (verkauf|lieferung|lizenz*|abonnement*|bezug)
     `),
     commissioned: lines(`
       <customer> ..6 (beauftragt|bestellt|erhalt|vergibt|mochte|wunscht|benotigt|will|plant|bezieht|ubertragt|kauft)

@@ -1008,6 +1008,8 @@ export const en: Lexicon = {
       subject to ..3 (approval|consent|resolution|decision|sign off|clearance) (by|of|from) ..3 (board|committee|council|cabinet|directors|shareholders|trustees|works council|audit|legal|management|headquarters)
       only if|when|once|after|upon|by|under ..6 (separate|further|later|additional|another|future|subsequent) ..1 (agreement|contract|amendment|addendum|deed|order|document|letter|variation)
       if (time|capacity|resources|circumstances) (allows|allow|permits|permit)
+      (once|when|as soon as|if|should|provided|after) ..8 (not mind|no objection|not object|raised no objection)
+      (day|days|week|weeks) after ..2 (auditor|auditors|board|committee|council|trustees|regulator|bank|insurer) ..3
     `),
     deferral: lines(`
       (reserves|reserve|reserved|withholds|suspends) ..2 (decision|position|view)
@@ -1320,6 +1322,7 @@ export const en: Lexicon = {
       (withdrew|withdrawn|declined|rejected|dropped|lapsed|retracted) ..3 (quotation|quote|offer|proposal|bid|tender|pitch)
       (quotation|quote|offer|proposal|bid|tender|pitch) ..4 (lapsed|withdrawn|declined|rejected|dropped|expired|retracted)
       (some|many|most|several|other|certain) ..1 (customers|clients|colleges|schools|firms|companies|councils|trusts|universities|organisations|organizations|people|businesses|hospitals) ..2 (ask|asks|want|wants|use|uses|hire|hires|engage|engages|buy|buys)
+      (predecessor|former owner|previous owner|late|old owner) ..10 (accepted|signed|consented|agreed|approved)
     `),
     reporting: lines(`
       wrote
@@ -1358,6 +1361,7 @@ export const en: Lexicon = {
     `),
     otherMatter: lines(`
       (this|our|your|its|their|all|any|each|every|no|both|supplier|provider|customer|client|partner|premium|steering|project|technical|monthly|annual|final)? ..1 (invoice|fee|charge|price|rate|payment|expense|travel|vat|tax|warranty|insurance|liability|indemnity|documentation|manual|training|newsletter|ticket|incident|log|password|helpdesk|service desk|support desk|meeting|workshop|committee|report|go live|project|engagement|agreement|contract|assignment of rights|work|support|hardware|device|delivery|deliverable|acceptance test|test|pilot|trial|holiday|notice period|intellectual property|confidentiality|publicity|milestone|change request|timesheet|time sheet)
+      (term|duration|length|period) of ..1 (agreement|contract|order|engagement|project|services|sow)
     `),
     apart: lines(`
       there
@@ -1377,6 +1381,8 @@ export const en: Lexicon = {
       (is|are) (how|what|why|where|when)
       (stems|stem|dates|originates|comes) from
       (headed|heading|column|page|glossary|recital|whereas)
+      (relationship|access|consent|claim|link|entry|designation|arrangement|it) (ran|lasted|lapsed|ended|expired) ..2 (to|until|till|on|in|with)
+      (minded|inclined|disposed) to
     `),
     opening: lines(`
       (some|many|most|several|other|few) ..1 (partners|suppliers|providers|resellers|vendors|firms|consultancies|integrators|customers|clients|companies|organisations|organizations|agreements|contracts)
@@ -1471,6 +1477,7 @@ export const en: Lexicon = {
       parties ..2 agree
       it is ..1 agreed
       agree as follows
+      (parties|they) ..2 (have agreed|agree|contract|covenant) as follows
     `),
     pending: lines(`
       to be (furnished|specified|allocated|settled|designated)
@@ -1929,6 +1936,8 @@ export const en: Lexicon = {
       no (design|configuration|rollout|roll out|deployment|installation|implementation|migration|training|set up|setup|administration|advice|management|onboarding|adoption) ..8 (is|are|forms|form|will be|shall be) ..2 (included|part|covered|bought|sold|provided|owed|contained|agreed|ordered|offered|supplied)
       (there is|contains|contain|involves|involve|carries|carry) no ..2 (consulting|consultancy|implementation|professional|advisory|managed|adoption|project) ..4 (in|under|with) ..1 (order|renewal|agreement|contract|quotation|offer|letter)
       no ..2 (consulting|consultancy|implementation|professional|advisory|managed|adoption|project) ..1 (service|services|work)? in ..1 (order|renewal|agreement|contract|quotation|offer|letter)
+      (concerns|covers|is for|deals with|extends to) ..1 (only|nothing but|no more than) ..2 (sale|supply|resale|licences|licenses|subscriptions)
+      (concerns|covers) ..3 (sale|supply|resale) (only|alone)
     `),
     commissioned: lines(`
       <customer> ..6 (procure|procures|acquires|engage|engages|order|orders|commission|commissions|receive|receives|ask|asks|asked|entrust|entrusts|instruct|instructs|appoint|appoints|retain|retains|hire|hires|book|books|obtain|obtains|buys|purchases|wish|wishes|want|wants|intends|plans|seeks|needs|requires|wishes|decided|awards|outsources|contracts|requests|requested)

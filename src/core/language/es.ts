@@ -897,6 +897,8 @@ export const es: Lexicon = {
       acuerdan ..3 (siguiente|siguientes)
       convienen ..4 (siguiente|siguientes)
       (otorgan|pactan) ..4 (siguiente|siguientes|clausulas)
+      (en virtud|en consecuencia|por lo expuesto|por todo ello|por ello|ambas partes|partes) ..6 (acuerdan|convienen|pactan|estipulan)
+      (acuerdan|convienen|pactan|estipulan) ..1 (clausulas|estipulaciones|pactos)
     `),
     pending: lines(`
       dejar ..1 (blanco|vacio)
@@ -1121,6 +1123,7 @@ export const es: Lexicon = {
       (asesoramiento|consultoria|instalacion|configuracion|formacion) ..3 (y|o|ni) ..2 (operacion|soporte|administracion|mantenimiento|explotacion) ..2 no ..6 (parte|incluid*|comprendid*)
       no ..1 (se)? ..1 (incluye|incluyen|comprende|comprenden|contiene|contrata|contratan|presta|prestan) ..2 (consultoria|asesoramiento|implantacion|formacion|servicios|trabajos)
       (ninguna|ningun) ..1 (consultoria|asesoria|asesoramiento|trabajo|servicio) ..4 (pedido|renovacion|contrato|oferta)
+      (se limita|solo|unicamente|exclusivamente) ..3 (venta|reventa|suministro)
     `),
     commissioned: lines(`
       <customer> ..6 (encarga|contrata|encomienda|solicita|recibe|desea|quiere|pide|necesita|requiere|adjudica|externaliza)

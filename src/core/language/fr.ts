@@ -869,6 +869,7 @@ export const fr: Lexicon = {
       il est convenu
       ont convenu
       conviennent ..3 (suit|suivant)
+      (en consequence|cela expose|ceci expose|ces faits exposes|parties) ..4 (arrete|conviennent|convenu|decident)
     `),
     pending: lines(`
       laisse* ..1 (blanc|vide)
@@ -1103,6 +1104,7 @@ export const fr: Lexicon = {
       (conseil|installation|configuration|formation|parametrage) ..3 (et|ou|ni) ..2 (exploitation|support|assistance|administration|maintenance) ..2 (ne|n) ..6 (partie|compris|comprises|inclus|incluses)
       (aucun|aucune|ni) ..1 (conseil|prestation|formation|parametrage|integration|accompagnement) ..4 (n est|ne sont|n|ne) ..2 (compris*|inclus*|prevu*|du|due|dues|command*)
       (ne comporte|n emporte|ne contient) ..1 (aucun*|pas|ni) ..4 (prestation*|conseil|parametrage|accompagnement|travaux)
+      ne (porte|portent|concerne|concernent) ..1 que ..2 (vente|fourniture|revente|licences|abonnements)
     `),
     commissioned: lines(`
       <customer> ..6 (confie|confier|charge|commande|souhaite|recoit|achete|demande|entend|desire|veut|externalise|recourt|envisage)

@@ -864,6 +864,7 @@ export const nl: Lexicon = {
     recitalsEnd: lines(`
       komen ..3 overeen ..3 (volgt|volgende|als)
       overeengekomen ..2 als volgt
+      (partijen) ..2 (komen|spreken|verklaren) ..3 (overeen|af)
     `),
     pending: lines(`
       (leeg|open) (laten|gelaten)
@@ -1088,6 +1089,7 @@ export const nl: Lexicon = {
       (advies|inrichting|configuratie|implementatie|training) ..3 (en|of|noch) ..1 (beheer|ondersteuning|onderhoud) ..2 (geen|niet) ..6 (deel|onderdeel|inbegrepen|begrepen)
       (zit|zitten|bevat|omvat) ..1 geen ..5 (werk|beheerwerk|werkzaamheden|diensten|dienstverlening|advies|consultancy) ..1 (in)? ..1 (opdracht|bestelling|verlenging|overeenkomst|offerte)?
       (advies|inrichting|implementatie|beheer|training) (is|zijn) niet (inbegrepen|begrepen|onderdeel)
+      (betreft|omvat|ziet op) ..1 (alleen|uitsluitend|enkel|slechts) ..2 (verkoop|levering|licenties|abonnementen)
     `),
     commissioned: lines(`
       <customer> ..6 (geeft opdracht|draagt|neemt|bestelt|wenst|wil|wenst|ontvangt|laat|koopt|vraagt|verstrekt|besteedt)
