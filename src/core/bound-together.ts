@@ -9,6 +9,7 @@ import { isParty } from "./marked-tokens";
 import { referencesOf } from "./reach";
 import { reportingWords } from "./reported";
 import { IN_HEADING, isFormer } from "./silence";
+import type { Hit } from "./matcher";
 import type { Token } from "./tokens";
 import { mayBind } from "./unit";
 import type { Statement } from "./weigh";
@@ -20,6 +21,8 @@ const FAR = 24;
 const MOST_BETWEEN = 2;
 const LONGEST_TITLE = 5;
 const LONGEST_LABEL = 6;
+const SHORTEST_NOUN = 5;
+const REPEATED = "force.entries";
 /** Any of these makes of a sentence that speaks of what is named something else than its being agreed. */
 const UNDOING = [
   "negation",
@@ -95,7 +98,7 @@ function bindingsBeside(
     let between = 0;
     for (const facts of all.along(unit, step, FAR)) {
       if (facts.unit.row || facts.unit.heading || isLine(facts)) continue;
-      const spoken = bindingIn(facts, family, takingUp);
+      const spoken = bindingIn(facts, family, takingUp, isTitling(named) ? named.facts : undefined);
       if (spoken) found.push({ facts, spoken });
       else if (++between > MOST_BETWEEN) break;
     }
@@ -105,8 +108,13 @@ function bindingsBeside(
   return behind.length > 0 || (isTitling(named) && !unit.row) ? behind : bindings(-1);
 }
 
-/** How the sentence binds a party to what some of its words take up, if it does. */
-function bindingIn(facts: Facts, family: ClauseFamily, takingUp: readonly string[]): Spoken | undefined {
+/** How the sentence binds a party to what some of its words take up, or to what the title calls so, if it does. */
+function bindingIn(
+  facts: Facts,
+  family: ClauseFamily,
+  takingUp: readonly string[],
+  title: Facts | undefined,
+): Spoken | undefined {
   const { unit, families } = facts;
   const isOfOther = families.size > 0 && !families.has(family);
   if (!mayBind(unit) || unit.question || isOfOther || isUndoing(facts) || pointsToPart(facts))
@@ -117,11 +125,28 @@ function bindingIn(facts: Facts, family: ClauseFamily, takingUp: readonly string
   const pronouns = facts.hits("force.pronoun");
   const hit = [...takingUp, `${family}.takenUp`]
     .flatMap((key) => ownHits(facts, key))
+    .concat(title ? repeated(facts, title, family) : [])
     .find(
       ({ from, to }) =>
         !isParty(unit.tokens[from]!) && !pronouns.some((one) => one.from === from && one.to === to),
     );
   return hit && { force: "operative", hit, reason: AGREED_BESIDE, by: force };
+}
+
+/** "DPOR entry", over a table, and behind it "The Customer makes the entry": a noun of the title that is no name of the family. */
+function repeated({ unit }: Facts, title: Facts, family: ClauseFamily): Hit[] {
+  const named = title.hits(`${family}.names`);
+  const nouns = title.unit.tokens.filter(
+    ({ kind, norm, classes }, at) =>
+      kind === "word" &&
+      norm.length >= SHORTEST_NOUN &&
+      classes.length === 0 &&
+      !named.some(({ from, to }) => from <= at && to >= at),
+  );
+  const norms = new Set(nouns.map(({ norm }) => norm));
+  return unit.tokens.flatMap(({ norm }, at) =>
+    norms.has(norm) ? [{ key: REPEATED, from: at, to: at }] : [],
+  );
 }
 
 /** "The access in 2.3", "in Annex C": what rows of their own numbers, and other parts, hold is told by those (granted-rows.ts). */

@@ -23,7 +23,7 @@ import { refused } from "./refusal";
 import { reportingWords } from "./reported";
 import type { LanguageCode, Rule } from "./rule";
 import { definingWords, describingWords, isFormer, isOthersPaper, silence } from "./silence";
-import { isHypothetical, isLeftFree, isSupposed, isUnsettled } from "./supposition";
+import { isHypothetical, isLeftFree, isNotYet, isSupposed, isUnsettled } from "./supposition";
 import { beginOf } from "./unit";
 import { endedNames, endsOthers, isOthersLoss, withdrawn } from "./withdrawal";
 
@@ -88,6 +88,7 @@ export function speak(
 
   const adverse = ownHits(facts, `${family}.adverse`).find(
     (hit) =>
+      !isNotYet(facts, hit) &&
       !isOthersLoss(facts, hit) &&
       !isDoublyNegated(facts, hit) &&
       !isConferred(facts, hit) &&
@@ -183,6 +184,7 @@ const standIns = (facts: Facts, family: ClauseFamily): readonly Hit[] => [
 function speakOfPronoun(facts: Facts, family: ClauseFamily, carried: Force, language: LanguageCode): Spoken {
   const pronouns = standIns(facts, family);
   if (!pronouns[0] || (facts.has("force.deferral") && !binds(facts))) return NOTHING;
+  if (isContingent(facts, pronouns[0])) return NOTHING;
   if (facts.has("force.definition") || silence(facts) || reportingWords(facts)) return NOTHING;
   // "Clause 11, by which the Customer consented to this, is deleted": what it said is told only to be ended.
   if (isCancelled(facts, pronouns)) return NOTHING;

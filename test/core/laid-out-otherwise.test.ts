@@ -32,6 +32,14 @@ describe("Papers that are laid out in other ways", () => {
     expect(findingIn("admin-access", text).status).not.toBe("mentioned");
   });
 
+  it("bind what a table is titled by a sentence behind it that repeats the title", () => {
+    const table = (sentence: string): string =>
+      `# Order\n${PARTIES}\n## Portal\n| DPOR instruction | Value |\n| By | Customer's billing administrator |\n| Partner ID | 1469744 |\n${sentence}`;
+    const bound = table("The Customer shall carry out the instruction by June.");
+    expect(findingIn("dpor", bound).status).toBe("incomplete");
+    expect(findingIn("dpor", table("Invoices are paid within thirty days.")).status).toBe("mentioned");
+  });
+
   it("refuse among what is not done", () => {
     const text = `# Renewal\n${PARTIES}\n## What we do not do\nThe Supplier is given no administrator role in the Customer's tenant.\nNorthwind Traders Ltd remains the Claiming Partner of Record for Exchange Online; the Supplier files no claim for it.\nGDAP administration.`;
     expect(findingIn("admin-access", text).status).toBe("adverse");

@@ -42,6 +42,7 @@ const SAID: readonly [LanguageCode, ClauseFamily, string, readonly string[]][] =
     "le Client accepte que les comptes invités soient liés par Partner Admin Link.",
     ["Lorsque le Prestataire le demande,", "Si Microsoft le demande,"],
   ],
+  ["fr", "admin-access", "le Client approuve la relation GDAP.", ["Si cela n'est pas déjà fait,"]],
   [
     "es",
     "poe",
@@ -75,6 +76,16 @@ describe("What is only said in the condition is not agreed", () => {
   test.each<[LanguageCode, ClauseFamily, string]>([
     ["fr", "poe", "Si le Client signe une preuve d'exécution, le Prestataire l'archive."],
     ["en", "cpor", "The Customer has not yet consented to the CPOR claim."],
+    [
+      "en",
+      "cpor",
+      "The Supplier would like to make a CPOR claim. The Customer consents to it the day after the auditors sign, should they not mind.",
+    ],
+    [
+      "en",
+      "admin-access",
+      "The GDAP relationship ran to 31 March 2026. The IT manager is minded to approve another.",
+    ],
     ["en", "cpor", "Where the Supplier so wishes, the Customer may consent to the CPOR claim."],
   ])("%s %s: %s", (language, family, clause) => {
     expect(statusIn(family, language, clause)).toBe("mentioned");

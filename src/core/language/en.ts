@@ -1344,6 +1344,7 @@ export const en: Lexicon = {
       (put|puts|set|laid|brought) forward ..4 (wording|text|terms|clauses|language|proposals|points|provisions)
       (proposed|proposes|offered|offers|suggested|suggests|tendered|asked for|sought|seeks) ..1 (following|this|these|such) ..1 (wording|text|terms|clauses|clause|language|proposals|points|provisions)
       (draft|drafts|template|sample|specimen|model|version|versions) ..6 (read|reads|said|says|stated|states|provided|provides|proposed|contained|contains|ran|runs|had)
+      (minded|inclined|disposed) to
     `),
     requesting: lines(`
       (ask|asks|asked|request|requests|requested|propose|proposes|proposed|suggest|suggests|suggested|recommend|recommends|recommended) that
