@@ -70,9 +70,7 @@ class Speakers {
     const everywhere = element.reach === "agreement" || element.reach === "anywhere";
     if (!(everywhere || around.reaches(unit.section))) return false;
     // "The administrator enters the Supplier. It is given no control by that": what the clause need not say is told beside it.
-    if (!topical || around.goesOnIn(facts)) {
-      if (!this.isOfOtherMatter(facts)) return true;
-    }
+    if ((!topical || around.goesOnIn(facts)) && !this.isOfOtherMatter(facts)) return true;
     return (
       (isHeaded(facts, this.label) && around.isNear(facts)) ||
       facts.hits(topic).some((hit) => !isPronoun(facts, hit) || this.standsFor(facts))

@@ -2,6 +2,7 @@ import { scan, type ClauseFamily, type Finding } from "../../src/core";
 import { builtInLibrary, rulesOf } from "../../src/library";
 import { agreementFrom } from "./agreement-from";
 import { signalsOf } from "./deal-in";
+import { statusIn } from "./passage-in-agreement";
 import { aliasOf, sideOf } from "./side-of";
 
 const rules = rulesOf(builtInLibrary());
@@ -87,6 +88,16 @@ describe("Abbreviations that stand for something else", () => {
   it("but the name itself may be written before them", () => {
     const text = `# Order\n${PARTIES}\nThe Customer agrees to a Partner Admin Link (PAL) for the accounts.`;
     expect(findingIn("pal", text).status).toBe("incomplete");
+  });
+});
+
+describe("Another firm that is partner of record", () => {
+  test.each<["en" | "es", ClauseFamily, string]>([
+    ["es", "dpor", "En el portal figura como partner digital de registro Northwind Traders, S.L."],
+    ["en", "dpor", "The Customer shall not replace Northwind Traders Ltd as digital partner of record."],
+    ["en", "cpor", "On the tenant, Northwind Traders Ltd holds the place of claiming partner of record."],
+  ])("keeps the place (%s, %s): %s", (language, family, sentence) => {
+    expect(statusIn(family, language, sentence)).toBe("adverse");
   });
 });
 
