@@ -174,7 +174,7 @@ function* bySaying(element: RuleElement, ground: Ground): Generator<Seen> {
     for (const [at, hit] of said.entries()) {
       const hole = holes[at] ?? (hit.key === nearby ? open : undefined);
       const described = element.person === true && !isNamed(facts, hit);
-      const below = described && !hole ? blankBelow(facts, hit, ground) : undefined;
+      const below = described && !hole ? blankBelow(facts, ground) : undefined;
       const blank = hole
         ? tokenEvidence(hole, ground.texts)
         : (below ?? pointsToBlank(element, facts, ground));
@@ -200,18 +200,11 @@ function* bySaying(element: RuleElement, ground: Ground): Generator<Seen> {
   }
 }
 
-/** "The person who accepts is:", and in the next line "Name: ____", or the head of a column over an empty cell. */
-function blankBelow({ unit }: Facts, hit: Hit, { all, texts }: Ground): Evidence | undefined {
+/** "The person who accepts is:", and in the next line "Name: ____": what the sentence announces is left empty there. */
+function blankBelow({ unit }: Facts, { all, texts }: Ground): Evidence | undefined {
   const next = all.at(unit.index + 1)?.unit;
-  if (!next) return undefined;
-  if (unit.row) {
-    const column = unit.row.cells.findIndex((cell) => cell.includes(unit.tokens[hit.from]!));
-    const cell = next.row?.cells[column] ?? [];
-    const isEmpty = cell.length > 0 && cell.every(({ kind }) => kind === "blank");
-    return isEmpty ? tokenEvidence(cell[0]!, texts) : undefined;
-  }
+  const hole = next && openPlaceIn(next);
   const last = unit.tokens.at(-1)!;
-  const hole = openPlaceIn(next);
   const isAnnounced = /^[\s*_]*:[\s*_]*$/.test(texts[last.paragraph]!.slice(last.end));
   return hole && isAnnounced ? tokenEvidence(hole, texts) : undefined;
 }

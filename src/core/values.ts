@@ -121,7 +121,6 @@ function behindTitle(
     !isForeign(tokens.slice(Math.max(own, from - LONGEST_TITLE), to + 1), reader);
   const value = unit.tokens[unit.own]!;
   if (tokens.length - own > LONGEST_HEAD || !title.hits(reader.label).some(isMeant)) return undefined;
-  if (value.kind === "blank") return { state: "blank", evidence: tokenEvidence(value, texts) };
   return reader.fits(value) ? { state: "found", evidence: tokenEvidence(value, texts) } : undefined;
 }
 
