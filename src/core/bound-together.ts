@@ -6,10 +6,10 @@ import type { ClauseFamily } from "./finding";
 import { forceOf, NO_VERB, type Spoken } from "./force";
 import { isLine } from "./granted-rows";
 import { isParty } from "./marked-tokens";
+import type { Hit } from "./matcher";
 import { referencesOf } from "./reach";
 import { reportingWords } from "./reported";
 import { IN_HEADING, isFormer } from "./silence";
-import type { Hit } from "./matcher";
 import type { Token } from "./tokens";
 import { mayBind } from "./unit";
 import type { Statement } from "./weigh";
@@ -93,19 +93,20 @@ function bindingsBeside(
   takingUp: readonly string[],
 ): readonly Statement[] {
   const { unit } = named.facts;
+  const title = isTitling(named) ? named.facts : undefined;
   const bindings = (step: 1 | -1): Statement[] => {
     const found: Statement[] = [];
     let between = 0;
     for (const facts of all.along(unit, step, FAR)) {
       if (facts.unit.row || facts.unit.heading || isLine(facts)) continue;
-      const spoken = bindingIn(facts, family, takingUp, isTitling(named) ? named.facts : undefined);
+      const spoken = bindingIn(facts, family, takingUp, title);
       if (spoken) found.push({ facts, spoken });
       else if (++between > MOST_BETWEEN) break;
     }
     return found;
   };
   const behind = bindings(1);
-  return behind.length > 0 || (isTitling(named) && !unit.row) ? behind : bindings(-1);
+  return behind.length > 0 || (title && !unit.row) ? behind : bindings(-1);
 }
 
 /** How the sentence binds a party to what some of its words take up, or to what the title calls so, if it does. */

@@ -205,9 +205,12 @@ function blankBelow({ unit }: Facts, { all, texts }: Ground): Evidence | undefin
   const next = all.at(unit.index + 1)?.unit;
   const hole = next && openPlaceIn(next);
   const last = unit.tokens.at(-1)!;
-  const isAnnounced = /^[\s*_]*:[\s*_]*$/.test(texts[last.paragraph]!.slice(last.end));
-  return hole && isAnnounced ? tokenEvidence(hole, texts) : undefined;
+  return hole && ENDS_IN_COLON.test(texts[last.paragraph]!.slice(last.end))
+    ? tokenEvidence(hole, texts)
+    : undefined;
 }
+
+const ENDS_IN_COLON = /^[\s*_]*:[\s*_]*$/;
 
 /** "With the roles set out in Schedule 2": nothing is said but where, and there it is still to come. */
 function* byReference(element: RuleElement, ground: Ground): Generator<Seen> {

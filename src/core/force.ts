@@ -45,6 +45,7 @@ export interface Spoken {
 export const NO_VERB = "has no operative verb";
 export const GIVEN_AWAY = "is given to somebody else";
 const REPORTED = "is only asked, hoped, thought or denied, or told of others";
+const NEGATED = "is negated";
 const PUT_OFF = "is put off or left open";
 export const AS_IT_STANDS = "operative as it stands";
 
@@ -114,7 +115,7 @@ export function speak(
   const plain = names.length + refusable.length === 0 && !facts.has("force.forbidding");
   if (refusal && rule.plainlyUntrue && plain) return NOTHING;
   if (refusal && refusal !== "conditional" && !(awaited && standing.to >= refusal.to))
-    return { force: "adverse", hit: refusal, reason: "is negated" };
+    return { force: "adverse", hit: refusal, reason: NEGATED };
   if (isOthersPaper(facts)) return mention("tells what an agreement with somebody else says");
   if (reportingWords(facts)) return mention(REPORTED);
   const held = [...names, ...refusable, ...operative];
@@ -153,7 +154,7 @@ function refusedAmongExclusions(
   if (facts.unit.zone !== "excluded" || facts.unit.heading || !facts.unit.tokens.some(isParty))
     return undefined;
   const denied = refused(facts, family, named);
-  if (typeof denied === "object") return { force: "adverse", hit: denied, reason: "is negated" };
+  if (typeof denied === "object") return { force: "adverse", hit: denied, reason: NEGATED };
   const away = rule.ofRecord ? givenAway(facts, named) : undefined;
   return away && { force: "adverse", hit: away, reason: GIVEN_AWAY };
 }
@@ -183,8 +184,8 @@ const standIns = (facts: Facts, family: ClauseFamily): readonly Hit[] => [
  */
 function speakOfPronoun(facts: Facts, family: ClauseFamily, carried: Force, language: LanguageCode): Spoken {
   const pronouns = standIns(facts, family);
-  if (!pronouns[0] || (facts.has("force.deferral") && !binds(facts))) return NOTHING;
-  if (isContingent(facts, pronouns[0])) return NOTHING;
+  if (!pronouns[0] || (facts.has("force.deferral") && !binds(facts)) || isContingent(facts, pronouns[0]))
+    return NOTHING;
   if (facts.has("force.definition") || silence(facts) || reportingWords(facts)) return NOTHING;
   // "Clause 11, by which the Customer consented to this, is deleted": what it said is told only to be ended.
   if (isCancelled(facts, pronouns)) return NOTHING;
@@ -203,7 +204,7 @@ function speakOfPronoun(facts: Facts, family: ClauseFamily, carried: Force, lang
       denied !== "conditional" &&
       someBefore(facts, denied.from, isParty) &&
       pronouns.some((pronoun) => pronoun.from > denied.from - NEAR_NOUN);
-    if (refuses) return { force: "adverse", hit: denied, reason: "is negated" };
+    if (refuses) return { force: "adverse", hit: denied, reason: NEGATED };
     if ((denied !== undefined && denied !== "conditional") || !isSaidBefore(facts, pronouns)) return NOTHING;
   }
   const force = forceOf(facts) ?? doerIn(facts, [], language);

@@ -13,6 +13,7 @@ const NEAR_NUMBER = 5;
 const TABLE = /^(?:table|tabel|tabelle|tableau|tabla|cuadro|list|lista|liste|lijst|matrix|grid|chart)$/;
 
 const OF = /^(?:of|der|des|de|van|du|del)$/;
+const NUMBER_OF_PART = /^(?:[a-z]|[ivx]+|\d+)$/;
 
 /** "Account used: service principal sp-run": a line of particulars, in which nothing is done, said or denied. */
 export function isLine({ unit, has }: Facts): boolean {
@@ -70,10 +71,9 @@ function refersTo(facts: Facts, row: Unit): boolean {
   const first = row.row?.cells[0] ?? [];
   const number = /^\d+(?:\.\d+)*/.exec(first.map((token) => token.norm).join("."))?.[0] ?? "";
   return rowsIn(facts).some((hit) => {
-    const name = tokens.slice(hit.to, hit.to + 3).map((token) => token.norm);
-    // "Schedule 3", "Schedule of Rights".
-    const words = OF.test(name[1] ?? "") ? 3 : /^(?:[a-z]|[ivx]+|\d+)$/.test(name[1] ?? "") ? 2 : 0;
-    if (words > 0 && titledSo(row, name.slice(0, words).join(" "))) return true;
+    const [kind, next = "", last] = tokens.slice(hit.to, hit.to + 3).map((token) => token.norm);
+    if (NUMBER_OF_PART.test(next) && titledSo(row, `${kind} ${next}`)) return true;
+    if (OF.test(next) && titledSo(row, `${kind} ${next} ${last}`)) return true;
     if (!row.row) return false;
     const numbers = clausesIn(facts, hit.from, Math.min(tokens.length, hit.to + NEAR_NUMBER));
     if (numbers.length > 0 && !TABLE.test(tokens[hit.to]!.norm))
@@ -82,7 +82,7 @@ function refersTo(facts: Facts, row: Unit): boolean {
   });
 }
 
-/** The row stands under "Schedule 3 – Access". */
+/** The row stands under "Schedule 3 – Access", "Schedule of Rights". */
 function titledSo(row: Unit, name: string): boolean {
   for (let section: Unit["section"] | undefined = row.section; section; section = section.parent)
     if (` ${section.title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `.startsWith(` ${name} `))

@@ -4,6 +4,7 @@ import type { AllFacts } from "./all-facts";
 import type { Facts } from "./facts";
 import { GIVEN_AWAY, type Spoken } from "./force";
 import { isRole, isStranger, isUnfamiliar } from "./marked-tokens";
+import type { Hit } from "./matcher";
 import { referencesOf } from "./reach";
 import type { Token } from "./tokens";
 import { beginOf } from "./unit";
@@ -130,16 +131,13 @@ const isOnAzure = ({ has }: Facts): boolean => has("pal.means");
 /** The sentences before one that stands for what they name: "They stay under the enrolment, where Litware is reseller". */
 function takenUp(facts: Facts, all: AllFacts): readonly Facts[] {
   const begin = beginOf(facts.unit);
-  // "It shall not be reseller" may speak of the partner; beside another firm the pronoun is what that firm sells.
-  const opens =
-    facts.hits("force.pronoun").some(({ from }) => from === begin) && facts.unit.tokens.some(isStranger);
-  // "Adobe is not on this order. Harbour Print remains reseller of record for it".
-  const behind = facts
-    .hits("tpor.names")
-    .some((name) =>
-      facts.hits("force.pronoun").some(({ from }) => from > name.to && from - name.to <= NEAR_PRONOUN),
-    );
-  if (!opens && !facts.has("force.thatProduct") && !(behind && facts.unit.tokens.some(isStranger))) return [];
+  const names = facts.hits("tpor.names");
+  // "It shall not be reseller" may speak of the partner; beside another firm the pronoun is what that firm sells, and so
+  // it is in "Adobe is not on this order. Harbour Print remains reseller of record for it".
+  const isSold = ({ from }: Hit): boolean =>
+    from === begin || names.some(({ to }) => from > to && from - to <= NEAR_PRONOUN);
+  const isOfStranger = facts.unit.tokens.some(isStranger) && facts.hits("force.pronoun").some(isSold);
+  if (!isOfStranger && !facts.has("force.thatProduct")) return [];
   const { paragraph, index } = facts.unit;
   return all.ofParagraph(paragraph).filter(({ unit }) => unit.index < index);
 }

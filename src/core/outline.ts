@@ -227,9 +227,8 @@ class OutlineBuilder {
       const { section } = this;
       if (runIn && runIn[1]!.split(/\s+/).length <= 5)
         this.sections.push((this.section = this.sectionOf(runIn[1]!, RUN_IN_DEPTH, label)));
-      else if (isNextTo(section, label)) this.section = section.parent!;
-      else if (!this.section.headed && this.section.parent!.zone !== "recitals")
-        this.section = this.section.parent!;
+      else if (isNextTo(section, label) || (!section.headed && section.parent!.zone !== "recitals"))
+        this.section = section.parent!;
     }
     const item = !heading && (paragraph.listLevel >= 0 || BULLET.test(label));
     const place = { paragraph, at, section: this.section, heading, label, textStart, item };
@@ -240,14 +239,13 @@ class OutlineBuilder {
   /** The section that a title opens here, with the number before it. */
   private sectionOf(title: string, depth: number, label: string): Section {
     const headed = depth < RUN_IN_DEPTH;
-    const clause = KIND.test(label);
     let parent: Section | undefined = this.section;
     while (parent && (parent.depth >= depth || !parent.headed || (!headed && isNextTo(parent, label))))
       parent = parent.parent;
     // "1. Access", which the contents have listed: there they end, whatever the depth of their heading.
     if (parent?.zone === "contents" && this.listed.has(lettersOf(title))) parent = parent.parent;
     const inherited = parent && (parent.zone !== "services" || parent.depth > 1) ? parent.zone : "body";
-    const ends = !headed && inherited === "recitals" && (clause || TITLE_CASE.test(title));
+    const ends = !headed && inherited === "recitals" && (KIND.test(label) || TITLE_CASE.test(title));
     const named = this.zoneOf(title);
     const zone = (named && this.isTitle(title) ? ofTitle(named) : named) ?? (ends ? "body" : inherited);
     return (

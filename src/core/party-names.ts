@@ -208,9 +208,9 @@ export class PartyNames {
   private calledByLabel(label: string, value: string): Introduction | undefined {
     const plain = label.replace(/[*_:]/g, "").replace(NUMBERED, "").trim();
     const isWord = /^\p{Lu}\p{Ll}{3,}$/u.test(plain) && !this.notNames.has(plain.toLowerCase());
-    const body = value.split(",")[0]!;
+    const [body, kind] = [value.split(",")[0]!, plain.toLowerCase()];
     // "District: Water District No. 4 of Fabrikam County, a municipal corporation".
-    if (isKindOfBody(plain.toLowerCase()) && wordsOf(body).includes(plain.toLowerCase()) && body !== plain)
+    if (isKindOfBody(kind) && wordsOf(body).includes(kind) && body !== plain)
       return { names: [body, plain], side: undefined };
     const [name] = isWord ? firmsIn(value) : [];
     const isAlone = name !== undefined && value.startsWith(name) && /^(?:$|,)/.test(value.slice(name.length));

@@ -91,7 +91,6 @@ function gradeOf(facts: Facts, listed: boolean, deal: Deal): Grade {
     .flatMap(facts.hits)
     .some((hit) => !isOther(facts, hit, "signals.unmanaged"));
   if (about === "adverse" || belongsToThird(facts) || isOnlyDiscussed(facts)) return "none";
-  if (facts.has("signals.supposedOrder")) return "none";
   if (about === "clause") return "weak";
   const plain = worked && !facts.has("signals.purchase");
   if (listed && (run || plain)) return "strong";
@@ -150,10 +149,14 @@ function isSetAside({ unit }: Facts, all: AllFacts): boolean {
   );
 }
 
-/** "Should the Company wish to add it, the parties may discuss another order", "our brochure explains": nobody is bound to any work. */
+/**
+ * "Should the Company wish to add it, the parties may discuss another order", "our brochure explains", "where an order
+ * concerns Teams": nobody is bound to any work.
+ */
 function isOnlyDiscussed({ has }: Facts): boolean {
+  if (has("force.remark") || has("signals.supposedOrder")) return true;
   const binds = has("force.duty") || has("force.task");
-  return has("force.remark") || (has("force.deferral") && has("force.supposition") && !binds);
+  return has("force.deferral") && has("force.supposition") && !binds;
 }
 
 /** Something is done to a product, and not by the customer or Microsoft. */

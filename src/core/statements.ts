@@ -81,18 +81,18 @@ function redefinedNames(family: ClauseFamily, all: AllFacts): Set<string> {
       const cell = unit.row?.cells.find((candidate) => candidate.length === 1 && candidate[0]!.norm === norm);
       const words = rest.map((token) => token.norm);
       const beside = rest[0] !== undefined && rest[0].start - unit.tokens[hit.to]!.end > 1;
+      const isWhole = beside && isSpelledOut(norm, words);
       const spelled =
         (cell && (isSpelledBy(norm, words) || isSpelledOut(norm, words))) ||
-        (beside && (isSpelledOut(norm, words) || isEchoed(norm, wordsToMark(rest)))) ||
+        (beside && isEchoed(norm, wordsToMark(rest))) ||
         (isSpelledBefore(unit, hit) && !hits.some(({ from, to }) => from < hit.from && to >= hit.from - 1));
       const defined =
         hit.from - unit.own <= 1 &&
         facts.hits("force.definition").some((one) => one.from - hit.to >= 1 && one.from - hit.to <= 2);
       const named = facts.hits(`${family}.names`).some((other) => other.from !== other.to);
-      const ours = facts.hits(`${family}.context`).some((one) => !isParty(unit.tokens[one.from]!)) || named;
+      const inContext = facts.hits(`${family}.context`).some((one) => !isParty(unit.tokens[one.from]!));
       // Beside the name of a product, too: "a Power BI report on CPOR (cost per occupied room)".
-      const isWholly = beside && !named && isSpelledOut(norm, words);
-      if (((spelled || defined) && !ours) || isWholly) redefined.add(norm);
+      if (!named && (isWhole || ((spelled || defined) && !inContext))) redefined.add(norm);
     }
   }
   return redefined;

@@ -108,9 +108,6 @@ export function isLeftFree(facts: Facts, hit: Hit): boolean {
 export const isNotYet = ({ hits }: Facts, { from }: Hit): boolean =>
   hits("force.notYet").some((condition) => condition.from <= from && from <= condition.to);
 
-/** A comma stands before the word. */
-const isPaused = ({ unit: { tokens } }: Facts, at: number): boolean => isAfterMark(tokens, at);
-
 /** "If it approves the claim": whoever it is. */
 const isPronoun = ({ hits }: Facts, { from }: Hit): boolean =>
   hits("force.pronoun").some((pronoun) => pronoun.from === from);
@@ -126,13 +123,16 @@ export function isHypothetical(facts: Facts, hit: Hit): boolean {
   if (openingQuestion(facts) && facts.hits("force.deferral").some(({ from }) => hit.to < from)) return true;
   if (questionsIn(facts).some(asks)) return true;
   // "After signature, Contoso files": what stands before the comma only tells when.
-  if (facts.hits("force.condition").some((one) => one.to === hit.from) && !isPaused(facts, hit.from))
+  if (
+    facts.hits("force.condition").some((one) => one.to === hit.from) &&
+    !isAfterMark(facts.unit.tokens, hit.from)
+  )
     return true;
   if (facts.hits("force.hypothesis").some((one) => one.to === hit.from - 1) && isPronoun(facts, hit))
     return true;
   // "Asks the Studio to", not "when the Contractor asks, the Studio".
   const isAsked = (one: Hit): boolean =>
-    one.to === hit.from && !isPassive(facts, one) && !isPaused(facts, one.to);
+    one.to === hit.from && !isPassive(facts, one) && !isAfterMark(facts.unit.tokens, one.to);
   if (facts.hits("force.asking").some(isAsked) && !isBound(facts, hit.from)) return true;
   if (facts.hits("force.unreal").some((verb) => isImaginedBy(facts, hit, verb))) return true;
   if (hit.key === "force.duty" || hit.key === "force.permission" || hit.key === "force.task") return false;

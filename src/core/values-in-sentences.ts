@@ -52,7 +52,11 @@ function isOfMail(tokens: readonly Token[], domain: Token): boolean {
 }
 
 /** A label with the words before it that say whose the value is: none before a colon or semicolon, "for our file: tenant ID". */
-function labelOf({ unit: { tokens, own } }: Facts, label: Hit, texts: readonly string[]): readonly Token[] {
+export function labelOf(
+  { unit: { tokens, own } }: Facts,
+  label: Hit,
+  texts: readonly string[],
+): readonly Token[] {
   const near = tokens.slice(Math.max(own, label.from - 4), label.to + 1);
   const isOver = ({ paragraph, end }: Token): boolean =>
     /^\s*[:;]/.test(texts[paragraph]!.slice(end, end + 3));

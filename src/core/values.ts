@@ -23,7 +23,7 @@ import {
 import { answersOf } from "./numbered-answers";
 import { unlabelledNumbers } from "./unlabelled-numbers";
 import { inRow } from "./values-in-rows";
-import { inSentence } from "./values-in-sentences";
+import { inSentence, labelOf } from "./values-in-sentences";
 
 /** The state of a kind of value in the whole agreement, with every place that was read, in reading order. */
 export interface ValuesFound extends ValueFound {
@@ -49,7 +49,6 @@ export function readValues(
   const headers = new Map<Row["header"], Facts>();
   let above: readonly Facts[] = [];
   let title: Facts | undefined;
-  let before: Facts | undefined;
   const owners = ownersIn(aliases, all);
   const readers = READERS.map((reader) =>
     reader.kind === "contact" ? contactReader(reader, owners) : reader,
@@ -63,7 +62,7 @@ export function readValues(
       const seen = row
         ? inRow(facts, reader, headers.get(row.header), texts)
         : (inSentence(facts, reader, texts) ??
-          behindTitle(before, facts, reader, texts) ??
+          behindTitle(all.before(facts.unit), facts, reader, texts) ??
           idUnder(title, facts, reader, texts));
       const person =
         reader.kind === "contact" && !heading
@@ -75,7 +74,6 @@ export function readValues(
           : seen;
       if (found) places.get(reader.kind)!.push({ ...found, facts });
     }
-    before = facts;
   }
   for (const reader of readers) places.get(reader.kind)!.push(...answersOf(all, reader, texts));
   const partnerIds = places.get("partner-id")!;
@@ -114,11 +112,9 @@ function behindTitle(
   reader: Reader,
   texts: readonly string[],
 ): ValueFound | undefined {
-  if (title?.unit.paragraph !== unit.paragraph || unit.tokens.length - unit.own > LONGEST_VALUE)
-    return undefined;
+  if (!title || unit.tokens.length - unit.own > LONGEST_VALUE) return undefined;
   const { tokens, own } = title.unit;
-  const isMeant = ({ from, to }: Hit): boolean =>
-    !isForeign(tokens.slice(Math.max(own, from - LONGEST_TITLE), to + 1), reader);
+  const isMeant = (label: Hit): boolean => !isForeign(labelOf(title, label, texts), reader);
   const value = unit.tokens[unit.own]!;
   if (tokens.length - own > LONGEST_HEAD || !title.hits(reader.label).some(isMeant)) return undefined;
   return reader.fits(value) ? { state: "found", evidence: tokenEvidence(value, texts) } : undefined;
