@@ -72,6 +72,12 @@ describe("What stands before a comma tells when a clause applies, and takes noth
   });
 });
 
+test("The day after a meeting is a day on which access ends, and nobody's decision to wait for", () => {
+  const clause =
+    "The Customer shall set up a guest account in its directory for the Supplier, and will close it on the day after the trustees' meeting.";
+  expect(statusIn("admin-access", "en", clause)).toBe("incomplete");
+});
+
 describe("What is only said in the condition is not agreed", () => {
   test.each<[LanguageCode, ClauseFamily, string]>([
     ["fr", "poe", "Si le Client signe une preuve d'exécution, le Prestataire l'archive."],

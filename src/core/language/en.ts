@@ -1009,7 +1009,7 @@ export const en: Lexicon = {
       only if|when|once|after|upon|by|under ..6 (separate|further|later|additional|another|future|subsequent) ..1 (agreement|contract|amendment|addendum|deed|order|document|letter|variation)
       if (time|capacity|resources|circumstances) (allows|allow|permits|permit)
       (once|when|as soon as|if|should|provided|after) ..8 (not mind|no objection|not object|raised no objection)
-      (day|days|week|weeks) after ..2 (auditor|auditors|board|committee|council|trustees|regulator|bank|insurer) ..3
+      (day|days|week|weeks) after ..2 (auditor|auditors|board|committee|council|trustees|regulator|bank|insurer) ..1 (sign|signs|agree|agrees|approve|approves|consent|consents|clear|clears|confirm|confirms)
     `),
     deferral: lines(`
       (reserves|reserve|reserved|withholds|suspends) ..2 (decision|position|view)
