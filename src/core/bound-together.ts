@@ -9,9 +9,8 @@ import { isParty } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import { referencesOf } from "./reach";
 import { reportingWords } from "./reported";
-import { IN_HEADING, isFormer } from "./silence";
+import { IN_HEADING, isFormer, silence } from "./silence";
 import type { Token } from "./tokens";
-import { mayBind } from "./unit";
 import type { Statement } from "./weigh";
 
 const AGREED_BESIDE = "is agreed by a sentence beside it";
@@ -118,8 +117,7 @@ function bindingIn(
 ): Spoken | undefined {
   const { unit, families } = facts;
   const isOfOther = families.size > 0 && !families.has(family);
-  if (!mayBind(unit) || unit.question || isOfOther || isUndoing(facts) || pointsToPart(facts))
-    return undefined;
+  if (silence(facts) !== undefined || isOfOther || isUndoing(facts) || pointsToPart(facts)) return undefined;
   const force = forceOf(facts);
   if (!force || force.key === "force.permission" || reportingWords(facts) || isFormer(facts))
     return undefined;

@@ -1,6 +1,7 @@
 // Knows: when a doing is left to somebody's choice: "the Customer may, if it sees fit, give them the role".
 // Refuses to know: families, and what binds (force.ts).
 import type { Facts } from "./facts";
+import { isPartner } from "./marked-tokens";
 import type { Hit } from "./matcher";
 
 const FAR = 25;
@@ -19,9 +20,12 @@ export function choiceBefore(facts: Facts, place: number): Hit | undefined {
   return chosen(facts, governing);
 }
 
-/** "The Customer knows that the Supplier may": the choice is not the first party's. */
-function isOfAnother({ unit }: Facts, { from, to }: Hit): boolean {
-  return unit.tokens.slice(from + 1, to).some((token) => token.classes.includes("partner"));
+/** "The Customer knows that the Supplier may", "the Supplier may, if it sees fit": the choice is not the first party's. */
+function isOfAnother({ unit: { tokens }, hits }: Facts, { from, to }: Hit): boolean {
+  return (
+    tokens.slice(from + 1, to).some(isPartner) ||
+    hits("force.permission").some((allowed) => allowed.to === from - 1 && isPartner(tokens[allowed.from]!))
+  );
 }
 
 /** "The Customer is free to accept": the words of agreeing are themselves what is left free. */

@@ -1,7 +1,7 @@
 // Knows: when what a sentence says is left open, put off to later, or made to wait for somebody's decision.
 // Refuses to know: which family it speaks of, and what it is worth where nothing of that is so (force.ts).
 import type { Facts } from "./facts";
-import { isCustomer, isPartner } from "./marked-tokens";
+import { isAfterMark, isCustomer, isPartner } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import { isHypothetical, isNotYet } from "./supposition";
 import { beginOf, together } from "./unit";
@@ -42,9 +42,51 @@ function isPrecondition({ hits }: Facts, { from }: Hit): boolean {
   return lasting && denied.some(({ to }) => to < from && from - to <= FAR_DENIED);
 }
 
-/** "The Customer consents to the claim, subject to approval by its board": said of what is named, in whatever words. */
-export const isContingent = ({ unit, hits }: Facts, named: Hit): boolean =>
-  hits("force.contingent").some(({ from }) => from >= unit.own && together(unit, named.from, from));
+/**
+ * "The Customer consents to the claim, subject to approval by its board", "if it sees fit": said of what is named, in
+ * whatever words.
+ */
+export function isContingent(facts: Facts, named: Hit): boolean {
+  const hitsOf = (key: string): readonly Hit[] =>
+    facts.hits(key).filter((hit) => isOfNamed(facts, named, hit));
+  return (
+    hitsOf("force.contingent").length > 0 ||
+    hitsOf("force.decision").some((hit) => endsClause(facts, hit)) ||
+    hitsOf("force.ownWill").some((hit) => isCustomersWill(facts, named, hit)) ||
+    hitsOf("force.ownWish").some(
+      (hit) => hit.from > named.to && endsClause(facts, hit) && isCustomersWill(facts, named, hit),
+    )
+  );
+}
+
+/** The words stand in the unit itself, and no semicolon parts them from what is named. */
+const isOfNamed = ({ unit }: Facts, named: Hit, { from }: Hit): boolean =>
+  from >= unit.own && together(unit, named.from, from);
+
+/** "If its board so decides", not "if its board decides on another supplier". */
+const endsClause = ({ unit: { tokens } }: Facts, { to }: Hit): boolean =>
+  to === tokens.length - 1 || isAfterMark(tokens, to + 1);
+
+/**
+ * It is the customer who does what it likes with what is named: not the partner ("the Supplier files the claim at its
+ * discretion"), and not with something else ("consents to the claim, and may revoke that at its discretion").
+ */
+function isCustomersWill(facts: Facts, named: Hit, { from, to }: Hit): boolean {
+  const { tokens, own } = facts.unit;
+  const [first, last] = named.to < from ? [named.to, from] : [to, named.from];
+  const isBetween = (hit: Hit): boolean => hit.from > first && hit.from < last;
+  const doer = [...tokens.slice(own), ...tokens.slice(0, own)].find(
+    (token) => isPartner(token) || isCustomer(token),
+  );
+  return (
+    doer !== undefined &&
+    isCustomer(doer) &&
+    !tokens.slice(from, to + NEAR_WISH).some(isPartner) &&
+    !["force.choice", "force.furtherChoice", "force.permission", "force.relative"].some((key) =>
+      facts.hits(key).some(isBetween),
+    )
+  );
+}
 
 /** A duty or performative whose words are not those of the deferral itself ("the parties may agree later"). */
 export function binds(facts: Facts): boolean {

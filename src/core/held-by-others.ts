@@ -183,8 +183,10 @@ function holds(facts: Facts, stranger: number, name: Hit): boolean {
   // "The portal shows as partner of record Litware".
   const isAround = (hit: Hit): boolean =>
     hit.to < name.from && name.from - hit.to <= NEAR_SHOWN && stranger - name.to === 1;
+  // "As partner of record on Estate Archive": the word "record" is the name's own.
   const placed = (hit: Hit): boolean =>
     hit.to < stranger &&
+    !(hit.from >= name.from && hit.to <= name.to) &&
     (stranger - hit.to <= upTo(NEAR_PLACED) || isAround(hit)) &&
     !isBetween(hit.to, stranger) &&
     !isIfOnly(hit);

@@ -95,7 +95,8 @@ export class Inspection {
     this.terms = termsOf(found);
     this.ended = endedRecitals(found);
     this.reading.memory.settle(this.terms, this.ended, this.reading.blocks);
-    for (const { words } of this.terms)
+    // A term for products says nothing where nothing else does.
+    for (const { words } of this.terms.filter(({ family }) => family))
       this.open(this.wordStands(`term ${words.join(" ")}`, (norm) => words.includes(norm)));
   }
 

@@ -67,6 +67,8 @@ function cuesIn(facts: Facts, deciding: Hit, { family, texts }: Case): CueFound[
 
 const KINDS: Readonly<Record<string, string>> = {
   "force.duty": "duty",
+  "force.task": "duty",
+  "force.lead": "permission",
   "force.performative": "declaration",
   "force.permission": "permission",
   [DOER]: "statement",
@@ -79,7 +81,9 @@ function given({ unit }: Facts, { by, hit, reason }: Spoken, { texts }: Case): F
     const text = reason === AS_IT_STANDS ? "is worded so that it counts as it stands" : reason;
     return [{ effect: "gives", kind: "operative wording", words, text }];
   }
-  const party = partyIn(unit.tokens.slice(by.from, by.to + 1));
+  // "Sign the form that we send you": who is asked to do something is not named.
+  const last = by.key === "force.task" ? by.from : by.to;
+  const party = partyIn(unit.tokens.slice(by.from, last + 1));
   const who = party ? `the ${party}` : "a party";
   const kind = KINDS[by.key]!;
   const text = {
@@ -184,7 +188,14 @@ export function silenced(facts: Facts, { family, rule, all, texts }: Case): Forc
     const words = wordsOf(tokenEvidence(other, texts));
     add("somebody else", `refuses somebody else: ${quoted(words.text)}`, words);
   }
-  for (const key of ["force.deferral", "force.contingent"]) by(key, "deferral", "is put off or left open by");
+  for (const key of [
+    "force.deferral",
+    "force.contingent",
+    "force.decision",
+    "force.ownWill",
+    "force.ownWish",
+  ])
+    by(key, "deferral", "is put off or left open by");
   if (facts.has("force.exception"))
     for (const key of NEGATIONS) by(key, "condition", "is forbidden only on a condition:");
   const subject = facts.hits(`${family}.names`)[0];

@@ -104,9 +104,9 @@ export function isLeftFree(facts: Facts, hit: Hit): boolean {
   );
 }
 
-/** "If this has not been done already, the Customer accepts it": the words belong to that condition. */
-export const isNotYet = ({ hits }: Facts, { from }: Hit): boolean =>
-  hits("force.notYet").some((condition) => condition.from <= from && from <= condition.to);
+/** "If this has not been done already, the Customer accepts it": the words belong to that condition, or end in it. */
+export const isNotYet = ({ hits }: Facts, { from, to }: Hit): boolean =>
+  hits("force.notYet").some((condition) => condition.from <= to && from <= condition.to);
 
 /** "If it approves the claim": whoever it is. */
 const isPronoun = ({ hits }: Facts, { from }: Hit): boolean =>

@@ -588,6 +588,7 @@ export const de: Lexicon = {
     others: lines(`
       (andere*|weitere*|sonstige*|zusatzliche*|ubrige*) ..1 (workload*|produkt*|dienst*|subscription*|abonnement*|mandant*|tenant*|arbeitslast*|zuordnung*|anspruch*|antrag*|kunde*)
       (konkurrierende*|widerstreitende*) ..2 (anspruch|antrag|zuordnung|claim|partner)
+      (neue*|kunftige*|spatere*) ..1 (abonnement*|lizenz*|bestellung*|subscription*)
     `),
     exception: lines(`
       es sei denn
@@ -636,7 +637,10 @@ export const de: Lexicon = {
       (bleibt|bleiben|ist|wird) ..4 (verwehrt|vorenthalten)
       (endet|enden|erlischt|erloschen) ..2 (heute|sofort)
     `),
-    hypothesis: words("wenn falls sofern soweit sobald bis nachdem bei"),
+    hypothesis: lines(`
+      wenn|falls|sofern|soweit|sobald|bis|nachdem
+      bei ..2 (ende|beendigung|beendung|ablauf|auslaufen|kundigung|verlangerung|abschluss|abnahme|fertigstellung|wegfall|anforderung|anfrage|verlangen|bedarf|wechsel|erloschen|eintritt|verstoss|missbrauch|verdacht|verzug|insolvenz|vertragsende|vertragsbeendigung|projektende|leistungsende|rucktritt|widerruf|kauf|bestellung|zahlung)
+    `),
     equate: lines(`
       (macht|machen|mache) ..1 <partner> ..1 (zu|zum)
     `),
@@ -660,6 +664,20 @@ export const de: Lexicon = {
       unter ..1 vorbehalt ..3 (zustimmung|genehmigung|entscheidung|beschluss*) ..4 (vorstand*|aufsichtsrat*|gremi*|betriebsrat*|rat|gemeinderat*|ausschuss*)
       (nur|erst|lediglich) (wenn|sofern|falls|nach|nachdem|aufgrund|auf grundlage) ..8 (gesondert*|weiter*|spater*|separat*|zusatzlich*|eigen*) ..1 (vereinbarung|vertrag|nachtrag|auftrag|abrede)
       (sofern|soweit|wenn|falls) ..1 (zeit|kapazitat*) ..2 (zulasst|zulassen|erlaubt|vorhanden)
+      vorbehaltlich ..3 (zustimmung|genehmigung|freigabe|entscheidung|beschluss*|gesprach*|verhandlung*|abstimmung|klarung) ..3 (vorstand*|aufsichtsrat*|gremi*|betriebsrat*|rat|gemeinderat*|ausschuss*|gesellschafter*|rechtsabteilung)?
+      vorbehaltlich ..1 (weiterer|spaterer|naherer|kunftiger) ..1 (gesprach*|verhandlung*|abstimmung*|klarung*|vereinbarung*)
+    `),
+    decision: lines(`
+      (sofern|falls|wenn|soweit|sobald|nachdem|vorausgesetzt) ..3 (vorstand|geschaftsfuhrung|geschaftsleitung|aufsichtsrat|betriebsrat|personalrat|gemeinderat|stadtrat|ausschuss|lenkungsausschuss|lenkungskreis|gremium|gremien|rechtsabteilung|muttergesellschaft|konzern*|gesellschafter*|wirtschaftsprufer*|datenschutzbeauftragte*|revision) ..4 (beschliesst|beschlossen|zustimmt|zugestimmt|zustimmen|erlaubt|empfiehlt|empfohlen|genehmigt|freigibt|freigegeben|gestattet|entscheidet|einverstanden|billigt|gebilligt) ..1 (hat|haben|ist|sind)?
+      (sofern|falls|wenn|soweit|sobald) ..2 parteien ..4 (vereinbaren|einigen|verstandigen|beschliessen|ubereinkommen|vereinbart haben)
+    `),
+    ownWill: lines(`
+      (sofern|falls|wenn|soweit|sobald) ..1 (er|sie|es|<customer>) ..6 (zweckmassig halt|angebracht halt|sinnvoll halt|richtig halt|geboten halt|fur gut befindet|angemessen erachtet|sinnvoll erachtet|zweckmassig erachtet|beliebt)
+      (sofern|falls|wenn|solange|sobald) ..1 (er|sie|es|<customer>) ..6 (zufrieden|uberzeugt|einverstanden) (ist|sind)
+      nach ..1 (eigenem|freiem|seinem|ihrem|billigem) ..1 (ermessen|belieben|gutdunken)
+    `),
+    ownWish: lines(`
+      (sofern|falls|wenn|soweit|sobald) ..1 (er|sie|es|<customer>) ..4 (wunscht|mochte|will|entscheidet|entschliesst)
     `),
     deferral: lines(`
       nichts ..3 verpflichtet <party>
@@ -744,6 +762,7 @@ export const de: Lexicon = {
       abkurzung
       (begriff*|ausdruck*|bezeichnung*|abkurzung*|wort|worte) ..12 (begegn*|sehen|sieht|finden|findet|lesen|liest|antreffen|horen)
       (begegn*|sehen|sieht|lesen|liest|horen) ..4 (begriff*|ausdruck*|bezeichnung*|abkurzung*|wort|worte)
+      (heisst|heissen|nennt|versteht) ..1 bei microsoft
     `),
     genus: lines(`
       (verfahren|vorgang|mechanismus|dokument|nachweis|eintrag|programm|bezeichnung|funktion|rolle|beziehung) ..1 (in|bei|mit|nach|durch|uber|womit|wobei|wodurch|welche*)

@@ -706,6 +706,9 @@ export const en: Lexicon = {
       <party> to (assign|set|add|create|grant|give|provide|invite|accept|approve|sign|countersign|name|register|keep|maintain|ensure|confirm|delegate|enter|appoint|establish|link|issue|onboard|submit|file|make|set up|acknowledge|consent|agree|have|hold|act|remain)
       (have|get|let|ask|tell|instruct) ..6 <deed>
       have ..6 (opened|created|set up|added|granted|assigned|enabled|invited|registered|signed|accepted|entered|linked|issued|provisioned)
+      (accept|approve|enter|invite|assign|grant|add|register|link|buy) ..14 <partner>
+      (accept|approve|confirm|sign|countersign) ..2 (our|my)
+      (sign|countersign|return|complete|click|forward) (proof|form|paper|any|every|whatever|anything|it|them|that|this|our|one|microsoft|through) ..14 <partner>
     `),
     counting: words("first second third fourth fifth firstly secondly thirdly finally lastly next please"),
     lead: lines(`
@@ -884,6 +887,8 @@ export const en: Lexicon = {
       (other|another|further|additional|different|separate) ..1 (workload|product|subscription|service|tenant|directory|claim|association|environment|customer)
       (competing|rival|conflicting) ..2 (claim|association|entry|partner|provider)
       (workload|product|subscription|service) ..4 (other than|not named|not listed|not covered|outside|beyond|it does not|supplier does not|that <partner> ..2 not)
+      (new|future|later|subsequent) ..1 (subscription|subscriptions|licence|licences|license|licenses|purchases|orders)
+      (anything|whatever|everything|subscriptions|licences|licenses|seats) ..5 (orders|buys|adds|ordered|bought|added|purchased) (on or after|after|later|afterwards)
     `),
     exception: lines(`
       unless
@@ -1010,6 +1015,25 @@ export const en: Lexicon = {
       if (time|capacity|resources|circumstances) (allows|allow|permits|permit)
       (once|when|as soon as|if|should|provided|after) ..8 (not mind|no objection|not object|raised no objection)
       (day|days|week|weeks) after ..2 (auditor|auditors|board|committee|council|trustees|regulator|bank|insurer) ..1 (sign|signs|agree|agrees|approve|approves|consent|consents|clear|clears|confirm|confirms)
+      subject to ..1 (further|later) ..1 (discussion|negotiation|talks|agreement)
+      subject to contract
+      or ..1 (may|can) (decline|refuse|choose not)
+    `),
+    decision: lines(`
+      (if|once|when|where|provided|after|should|assuming) ..5 (board|committee|council|cabinet|directors|shareholders|trustees|auditors|counsel|lawyers|headquarters|parent|group|company|owners|governors|senate|executive|department|team) ..2 (decides|decide|agrees|agree|agreed|approves|approve|approved|recommends|recommend|permits|permit|permitted|allows|allow|resolves|resolve|consents|consent|consented) ..1 (so|it|this|thereto)?
+      (if|once|when|where|provided|after|should|assuming) ..5 (board|committee|council|cabinet|directors|shareholders|trustees|auditors|counsel|lawyers|headquarters|parent|group|company|owners|governors|senate|executive|department|team) ..2 (sees fit|see fit|not object|no objection|decides to|decide to) (it|this|do so)?
+      (if|where|when|once|unless|as|if and when|as and when|provided) ..1 (parties|both parties|two parties|we both|both of us) ..1 (agree|agreed|decide) ..2 (so|later|in writing|later order|in later order|in future|separately|at that time)?
+      (if|when|once) ..2 (agreed|decided) (between|by) (parties|both parties|us)
+    `),
+    ownWill: lines(`
+      (if|where|when|whenever|as|once|should|insofar as|in so far as|to extent) ..1 (it|<customer>) ..1 (sees fit|see fit|thinks fit|think fit)
+      (if|where|when|whenever|as|once|should|insofar as|in so far as|to extent) ..1 (it|<customer>) ..1 (considers|consider|deems|deem|thinks|think|finds|find|feels|believes|judges) ..2 (appropriate|fit|expedient|useful|convenient|desirable|advisable|worthwhile|sensible|wise|good|best|right|proper)
+      (if|once|when|provided|as long as|so long as|where|only if) ..1 (it|<customer>) (is|are) ..1 (satisfied|content|happy|minded|so minded|convinced|comfortable|persuaded|inclined) ..4 (with|that|of|by)?
+      (at|in) (its|<customer>) ..2 (discretion|option|pleasure|election)
+      (when|once|if) ..2 (it|<customer>) ..2 (made up|makes up|make up) ..1 mind
+    `),
+    ownWish: lines(`
+      (if|where|when|whenever|as|once|should|only if) ..2 (it|<customer>) ..2 (likes|like|pleases|please|wishes|wish|chooses|choose|elects|elect|decides|decided|prefers|wants|want) to? (do so|this|it)?
     `),
     deferral: lines(`
       (reserves|reserve|reserved|withholds|suspends) ..2 (decision|position|view)

@@ -557,6 +557,8 @@ export const es: Lexicon = {
     others: lines(`
       (otra*|otro*|demas|distint*) ..1 (carga*|producto*|servicio*|suscripcion*|inquilino*|tenant*|solicitud*|asociacion*|cliente*)
       (solicitud*|reclamacion*|asociacion*|partner|socio) ..2 (concurrente*|competidor*|rival*)
+      (nuevas|futuras|nuevos|futuros) ..1 (suscripcion*|licencia*|pedido*)
+      (suscripcion*|licencia*|pedido*) (futur*|posterior*|nuev*)
     `),
     exception: lines(`
       salvo
@@ -612,6 +614,19 @@ export const es: Lexicon = {
       (supeditad*|sujet*|condicionad*) ..4 (aprobacion|autorizacion|visto bueno|decision) ..2 (consejo|comite|junta|direccion|pleno)
       (solo|unicamente) (si|cuando|despues|tras|mediante|en virtud) ..8 (acuerdo|contrato|adenda|convenio|documento) (separado|posterior|adicional|aparte|distinto)
       si ..1 (tiempo|calendario) ..2 (permite|permiten)
+      (sujeto|sujeta|supeditado|supeditada) ..2 (negociacion*|conversacion*|acuerdo posterior|aprobacion|autorizacion) ..3 (comite|consejo|junta|direccion)?
+    `),
+    decision: lines(`
+      (si|cuando|una vez que|siempre que|siempre y cuando|en cuanto|en caso de que) ..3 (consejo|comite|junta|direccion|asesoria juridica|matriz|grupo|auditores|accionistas|pleno|socios) ..3 (decide|decida|aprueba|apruebe|aprueben|haya aprobado|permite|permita|recomienda|recomiende|autoriza|autorice|haya dado|conformidad|no se opongan|no se oponga|acuerda|acuerde|consiente|consienta) ..2 (conformidad|aprobacion|consentimiento)?
+      (si|cuando|una vez que) ..1 partes ..2 (acuerdan|acuerden|convienen|convengan|deciden|decidan) ..1 (adelante|mas adelante|posteriormente|por escrito|despues)?
+    `),
+    ownWill: lines(`
+      (si|cuando|siempre que|en la medida en que) ..2 (considera|estima|juzga|cree|considere|estime|juzgue|crea) ..1 (oportuno|conveniente|adecuado|util|apropiado)
+      (si|cuando|mientras|siempre que) (esta|queda|este|quede) ..1 (satisfecho|satisfecha|conforme|contento|contenta|convencido|convencida)
+      a su ..2 (discrecion|criterio|arbitrio|eleccion|conveniencia)
+    `),
+    ownWish: lines(`
+      (si|cuando|siempre que) ..1 (lo|asi)? ..1 (desea|quiere|prefiere|decide|desee|quiera|prefiera|decida) (hacerlo|<customer>)?
     `),
     deferral: lines(`
       nada ..1 (obliga|compromete|vincula) ..1 <party>

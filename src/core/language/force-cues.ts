@@ -83,6 +83,12 @@ export interface ForceCues {
   readonly header: readonly string[];
   /** All that the sentence says waits for another agreement, for what somebody's board decides, or for spare time. */
   readonly contingent: readonly string[];
+  /** What is said waits for what somebody decides, where the clause ends with the cue: "if its board so decides". */
+  readonly decision: readonly string[];
+  /** The customer does it only as it thinks best: "if it sees fit", "at its discretion". */
+  readonly ownWill: readonly string[];
+  /** The same where the words stand at the end of the clause, behind what is to be done: "if it so wishes". */
+  readonly ownWish: readonly string[];
   /** Put off or left open. */
   readonly deferral: readonly string[];
   /** Says what a word means or what a thing is. */

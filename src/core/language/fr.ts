@@ -530,6 +530,8 @@ export const fr: Lexicon = {
       (autre*) ..1 (charge*|produit*|service*|abonnement*|locataire*|tenant*|demande*|association*|client*)
       (concurrent*) ..2 (demande*|association*|revendication*|partenaire*)
       (demande*|association*|revendication*) ..2 concurrent*
+      (nouveaux|nouvelles|futurs|futures) ..1 (abonnement*|licence*|commande*)
+      (abonnement*|licence*|commande*) (futur*|ulterieur*|nouveaux|nouvelles)
     `),
     exception: lines(`
       sauf
@@ -583,6 +585,24 @@ export const fr: Lexicon = {
       sous reserve ..2 (approbation|accord|validation|decision) ..2 (conseil|comite|direction|actionnaires|assemblee)
       (seulement|uniquement|que) (si|apres|lorsque|en vertu) ..8 (avenant|contrat|accord|convention|acte) (separe|distinct|ulterieur|complementaire|separee|distincte|ulterieure)
       si ..1 (temps|calendrier) ..2 (permet|permettent)
+      sous reserve ..1 (discussions|negociations|echanges|pourparlers)
+      sous reserve ..2 (accord|approbation|avis|aval) ..2 (comite|direction|social|actionnaires|juridique)
+    `),
+    decision: lines(`
+      (si|lorsque|que) ..3 (conseil|comite|direction|juridique|mere|groupe|actionnaires|assemblee|auditeurs|comptes|elus) ..3 (decide|decident|accepte|acceptent|permet|permettent|recommande|recommandent|approuve|approuvent|valide|autorise|consent|consentent)
+      (si|lorsque|que) ..3 (conseil|comite|direction|juridique|mere|groupe|actionnaires|assemblee|auditeurs|comptes|elus) ..3 (donne|donnent|donne|aura donne|a donne) (son|leur)? accord
+      (si|lorsque|que) ..3 (conseil|comite|direction|juridique|mere|groupe|actionnaires|assemblee|auditeurs|comptes|elus) ..5 (objection|oppose pas|opposent pas)
+      (si|lorsque|des que|une fois que) ..1 parties ..2 (conviennent|accordent|decident|entendent) ..1 (ulterieurement|plus tard|ainsi|par ecrit)?
+    `),
+    ownWill: lines(`
+      (si|s|lorsqu|quand|des qu|des lors qu|lorsque) (il|elle|<customer>) ..1 (juge|estime|croit|trouve) ..2 (utile|opportun|bon|approprie|convenable|souhaitable|pertinent|utile)
+      (si|s|lorsqu|quand|des qu|lorsque) (il|elle|<customer>) ..1 est ..1 (satisfait*|convaincu*)
+      a (sa|leur) ..1 (discretion|convenance|guise|gre|choix)
+      a son (gre|choix|entiere discretion|bon vouloir)
+      selon son bon (vouloir|plaisir)
+    `),
+    ownWish: lines(`
+      (si|s|lorsqu|quand|des qu|lorsque) (il|elle|<customer>) ..3 (souhaite|veut|desire|prefere|decide|choisit) ainsi?
     `),
     deferral: lines(`
       (ne|n) (fait|font|fera|feront) ..1 partie ..3 (contrat|accord|prestation*|perimetre|commande|convention)

@@ -514,6 +514,7 @@ export const nl: Lexicon = {
     others: lines(`
       (andere*|overige|verdere|aanvullende) ..1 (workload*|product*|dienst*|abonnement*|tenant*|omgeving*|aanvraag*|koppeling*|claim*|klant*)
       (concurrerende) ..2 (claim|aanvraag|koppeling|partner)
+      (nieuwe|toekomstige|latere) ..1 (abonnement*|licentie*|bestelling*)
     `),
     exception: lines(`
       tenzij
@@ -572,6 +573,20 @@ export const nl: Lexicon = {
       onder voorbehoud ..3 (goedkeuring|instemming|besluit) ..3 (bestuur|raad|directie|college|ondernemingsraad|commissarissen)
       (alleen|pas|slechts) (als|indien|na|nadat|wanneer|op grond) ..8 (afzonderlijk*|aparte|nadere|latere|aanvullend*|separate) ..1 (overeenkomst|afspraak|opdracht|addendum)
       als ..1 (tijd|planning) ..2 toelaat
+      onder voorbehoud ..1 (nader|verder|later) ..1 (overleg|gesprek|onderhandeling*|afspraken)
+      behoudens ..1 (goedkeuring|instemming|toestemming) ..3 (bestuur|raad|directie|college|ondernemingsraad|commissarissen)
+    `),
+    decision: lines(`
+      (als|indien|zodra|mits|wanneer|nadat|ingeval) ..3 (bestuur|raad|directie|college|ondernemingsraad|stuurgroep|moedermaatschappij|moederbedrijf|juridische afdeling|accountants|aandeelhouders|commissarissen|juristen|gemeenteraad) ..4 (besluit|besloten|toestaat|toestemt|instemt|adviseert|goedkeurt|goedgekeurd|akkoord is|akkoord zijn|akkoord heeft|akkoord gaat|bezwaar hebben|bezwaar heeft|eens is) ..1 (heeft|hebben|is)?
+      (als|indien|wanneer|zodra) partijen ..4 (overeenkomen|afspreken|besluiten|zijn overeengekomen)
+    `),
+    ownWill: lines(`
+      (als|indien|wanneer|zodra|voor zover) (hij|zij|het|<customer>) ..2 (wenselijk acht|raadzaam acht|nuttig acht|passend acht|gepast acht|goed acht|goedvindt|nuttig vindt)
+      (als|indien|zodra|mits|zolang) (hij|zij|het|<customer>) ..1 tevreden (is|zijn)
+      naar ..2 (goeddunken|inzicht|believen|goedvinden)
+    `),
+    ownWish: lines(`
+      (als|indien|wanneer|zodra|voor zover) (hij|zij|het|<customer>) ..3 (wil|wenst|verkiest|besluit|kiest)
     `),
     deferral: lines(`
       behoudt zich ..24 voor
