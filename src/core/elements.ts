@@ -30,6 +30,7 @@ const NEAR_AWAITED = 12;
 /** "Environments:", with nothing behind it, says nothing. */
 const LONGEST_LABEL = 1;
 const NEAR_OPEN = 4;
+const NEAR_SETTLED = 8;
 /** "First and last name: ____". */
 const LONGEST_FIELD = 6;
 const LONGEST_TITLE = 6;
@@ -181,7 +182,8 @@ function* bySaying(element: RuleElement, ground: Ground): Generator<Seen> {
       const referred =
         blank || !isListed(element) ? undefined : awaitedElsewhere(facts, hit, element, ground);
       const evidence = blank ?? referred ?? evidenceOf(unit, hit, ground.texts);
-      const state = blank || referred ? "blank" : "found";
+      const isOpen = blank || referred || (isListed(element) && isSettledLater(facts, hit, ground));
+      const state = isOpen ? "blank" : "found";
       yield {
         state,
         evidence,
@@ -198,6 +200,14 @@ function* bySaying(element: RuleElement, ground: Ground): Generator<Seen> {
       if (token) yield { state: "found", evidence: tokenEvidence(token, ground.texts), facts };
     }
   }
+}
+
+/** "The subscriptions will be agreed at the kick-off meeting", beside the clause: more may be agreed so, what is named is not. */
+function isSettledLater(facts: Facts, hit: Hit, { operative }: Ground): boolean {
+  if (operative.includes(facts) || isNamed(facts, hit) || facts.has("force.others")) return false;
+  return facts
+    .hits("force.settledLater")
+    .some(({ from, to }) => from - hit.to <= NEAR_SETTLED && hit.from - to <= NEAR_SETTLED);
 }
 
 /** "The person who accepts is:", and in the next line "Name: ____": what the sentence announces is left empty there. */

@@ -31,7 +31,7 @@ export function reportingWords(facts: Facts): Hit | undefined {
   const isPaused = ({ from, to }: Hit): boolean =>
     tokens.slice(from, to).some((_, at) => at > 0 && isAfterMark(tokens, from + at));
   const words =
-    facts.hits("force.opening").find((hit) => hit.from === startOf(hit)) ??
+    facts.hits("force.opening").find((hit) => hit.from === startOf(hit) && !isPaused(hit)) ??
     facts.hits("force.reporting").find((hit) => governs(hit) && !holdsParty(hit)) ??
     facts
       .hits("force.requesting")

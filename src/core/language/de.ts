@@ -871,9 +871,10 @@ export const de: Lexicon = {
     thisPaper: ["dieses nachtrags", "dieser vereinbarung|anderungsvereinbarung"],
     formerPaper: lines(`
       (nach|unter|in|gemass|laut|mit|aus|aufgrund) (fruheren|fruherem|vorherigen|vorherigem|vorigen|bisherigen|alten|abgelaufenen|beendeten|vorangegangenen|ehemaligen) ..2 (vertrag*|vereinbarung*|einzelauftrag*|auftrag*|leistungsschein*|projekt*|bestellung*|angebot*)
+      (fur|zu|in|bei) (anderes|anderen|fruheres|fruheren|abgeschlossenes|abgeschlossenen|beendetes) ..2 (projekt*|vorhaben|auftrag*|vertrag*)
     `),
     past: words(`
-      stand standen stimmte willigte benannte ernannte bestatigte akzeptierte erteilte gewahrte bestellte war waren hatte hatten wurde wurden vereinbarte erklarte gestattete
+      stand standen stimmte willigte benannte ernannte bestatigte akzeptierte erteilte gewahrte bestellte war waren hatte hatten wurde wurden vereinbarte erklarte gestattete unterzeichnete genehmigte nahm trug verknupfte richtete kaufte ubergab unterschrieb
     `),
     pluperfect: words("hatte hatten"),
     remark: lines(`
@@ -895,6 +896,7 @@ export const de: Lexicon = {
       (offen|ungeklart|unklar|fraglich|strittig|unentschieden|zweifelhaft) ..2 ob
       microsoft ..3 (sagt|erklart|schreibt|empfiehlt|rat|teilt) ..3 dass
       (entwurf|fassung|mustertext|musterklausel|vorlage) ..6 (lautete|lautet|sah|enthielt|besagte)
+      (gefragt|fragt|fragte|angefragt|erkundigt|erkundigte) ..1 ob
     `),
     requesting: lines(`
       (bittet|bitten|bat|vorgeschlagen|angeregt|empfiehlt|empfohlen|wunscht|wunschen|mochte|mochten|fordert|fordern) ..3 dass
@@ -936,6 +938,7 @@ export const de: Lexicon = {
       (in|bei|unter|mit) anderen ..1 (projekten|vertragen|kunden|auftragen)
       (wenn|falls|sofern|sobald|soweit) ..3 (parteien|vertragsparteien) ..8 (einigen|vereinbaren|vereinbart|verstandigen|geeinigt)
       (formulierungsvorschlag|textvorschlag|mustertext|musterklausel|beispieltext|formulierungsbeispiel)
+      (muttergesellschaft|schwestergesellschaft|konzernmutter|tochtergesellschaft|schwesterfirma|rechtsvorgangerin) ..1 <customer>
     `),
     recital: lines(`
       in erwagung dass
@@ -1042,6 +1045,14 @@ export const de: Lexicon = {
       in (klarung|abstimmung|vorbereitung)
       (wird|werden) ..5 (bestimmt|ausgewahlt|gewahlt|abgestimmt|vereinbart|entschieden|geklart)
     `),
+    settledLater: lines(`
+      (wird|werden) ..6 (spater|noch|gesondert|nachtraglich|separat|spateren) ..4 (festgelegt|vereinbart|bestimmt|benannt|abgestimmt|mitgeteilt|entschieden|geklart)
+      (wird|werden) ..4 (kick off|auftaktgesprach|auftakttermin|auftaktbesprechung) ..3 (festgelegt|vereinbart|bestimmt|benannt|abgestimmt|geklart)
+      (steht|stehen) noch nicht fest
+      (ist|sind|bleibt|bleiben) (noch offen|ungeklart)
+      (ist|sind) noch nicht ..2 (bekannt|festgelegt|vereinbart|bestimmt|benannt|geklart)
+      (legen|vereinbaren|klaren|bestimmen) ..8 (spater|gesondert|separat)
+    `),
     reference: lines(`
       in|nach|gemass|laut|aus|siehe|vgl anlage|anhang|ziffer|abschnitt|tabelle|nummer|punkt <number>|a|b|c|d|i|ii|iii|iv|v
       (genannt*|aufgefuhrt*|bezeichnet*|angegeben*|beschrieben*)
@@ -1063,6 +1074,7 @@ export const de: Lexicon = {
     question: words("ob"),
     openQuestion: lines(`
       (entscheid*|wahl*|wahlt|frei|freigestellt|mitteil*|mitzuteilen|teilt|erklart|angeben|anzugeben|gibt|bestimmt|festlegt|legt|klart|uberlassen|obliegt|frage|sagt) ..12 ob
+      (gefragt|fragt|fragte|angefragt|erkundigt|erkundigte) ..4 ob
     `),
     asking: [],
     accessRows: [],

@@ -1319,6 +1319,8 @@ export const en: Lexicon = {
     `),
     formerPaper: lines(`
       (under|in|by|pursuant to|with|of) (previous|prior|former|earlier|expired|preceding|old|superseded|lapsed|last) ..3 (agreement|contract|sow|statement of work|order|engagement|letter|paper|terms|deal|project|schedule)
+      (under|in|by|pursuant to|with|of) (its|our|their|your|that|this) (previous|prior|former|earlier|expired|preceding|old|superseded|lapsed|last) ..3 (agreement|contract|sow|statement of work|order|engagement|letter|paper|terms|deal|project|schedule)
+      (in|under|by) (first|last|earlier|unsigned)? (draft|unsigned version)
     `),
     past: words(`
       agreed consented assented approved authorised authorized named appointed designated nominated accepted confirmed acknowledged granted gave set assigned was were had undertook allowed permitted did
@@ -1369,6 +1371,8 @@ export const en: Lexicon = {
       (proposed|proposes|offered|offers|suggested|suggests|tendered|asked for|sought|seeks) ..1 (following|this|these|such) ..1 (wording|text|terms|clauses|clause|language|proposals|points|provisions)
       (draft|drafts|template|sample|specimen|model|version|versions) ..6 (read|reads|said|says|stated|states|provided|provides|proposed|contained|contains|ran|runs|had)
       (minded|inclined|disposed) to
+      (is|are|was|were) (reported|said|rumoured|rumored|believed|thought|alleged|supposed) to (have|be)
+      it (is|was) ..1 (said|reported|rumoured|rumored|believed|thought|alleged) ..1 that
     `),
     requesting: lines(`
       (ask|asks|asked|request|requests|requested|propose|proposes|proposed|suggest|suggests|suggested|recommend|recommends|recommended) that
@@ -1419,6 +1423,10 @@ export const en: Lexicon = {
       only (if|when|once|after|where) ..8 (which|who|that) ..2 (has|have) not
       (example|sample|specimen|illustrative|template) (wording|clause|text|language|sentence|paragraph|provision)
       <microsoft> ..1 (example|sample|specimen|illustrative|template|model) (wording|clause|text|language|sentence|paragraph|provision)
+      <customer> ..1 (sister|parent|holding|affiliated|mother) (company|undertaking|firm|body|trust|council|association)
+      <customer> (parent|holding|affiliate|subsidiary|predecessor|landlord|majority shareholder) (has|have|had|is|was|did|accepted|approved|consented|signed|agreed)
+      (its|our|their|your) ..1 (sister|parent|holding|affiliated) (company|undertaking|firm|body|trust|council|association)
+      (sister company|parent company|parent|holding company|subsidiary|affiliate) of <customer>
     `),
     recital: words("whereas"),
     withdrawing: lines(`
@@ -1542,6 +1550,17 @@ export const en: Lexicon = {
       (as may|to) be agreed
       in due course
       n n
+    `),
+    settledLater: lines(`
+      (will|shall|to) be ..1 (settled|agreed|decided|determined|named|confirmed|chosen|fixed|specified|listed|discussed|identified|selected|communicated|notified) ..4 (later|due course|separately|after|at|when|once|before|during|nearer|following|next|separate|shortly)
+      (remain|remains|is|are|stay|stays|left) ..1 (undecided|outstanding|unsettled|undetermined|unknown)
+      (is|are|left) still? open
+      (is|are|has been|have been) not ..1 yet? ..1 (known|agreed|decided|settled|determined|fixed|chosen|named|identified|specified)
+      (is|are) (yet|still) to be
+      (will|shall) ..1 (name|notify|confirm|specify|agree|choose|settle|decide|identify|list|communicate|select) ..6 (later|due course|separately|after|when|once|before|nearer|following|next|shortly)
+      (has|have) ..1 not ..1 yet? (agreed|decided|settled|named|chosen|specified|identified|selected)
+      (order|document|schedule|letter|paper|list) ..1 (will|shall|is to) follow
+      shall|will ..2 (speak|talk|discuss|agree) ..2 (later|next|separately|another)
     `),
     reference: lines(`
       in|of|on|at|under|to|by|per|see|from (schedule|annex|appendix|exhibit|attachment|section|part|clause|annexure) <number>|a|b|c|d|e|f|g|i|ii|iii|iv|v

@@ -796,9 +796,11 @@ export const es: Lexicon = {
     formerPaper: lines(`
       (bajo|en|segun|por|conforme|virtud) ..1 (anterior|previo|previa|antiguo|antigua|pasado|pasada) ..1 (contrato|acuerdo|convenio|pedido|carta|proyecto|encargo)
       (contrato|acuerdo|convenio|pedido|carta|encargo) (anterior|previo|previa|extinguido|vencido)
+      (para|en) otro (proyecto|contrato|encargo)
+      proyecto (anterior|previo|terminado|finalizado)
     `),
     past: words(`
-      consintio acepto autorizo nombro designo confirmo otorgo habia habian figuraba constaba preveia era eran fue fueron acordo
+      consintio acepto autorizo nombro designo confirmo otorgo habia habian figuraba constaba preveia era eran fue fueron acordo firmo aprobo inscribio entrego vinculo firmado aprobado
     `),
     pluperfect: words("habia habian"),
     remark: lines(`
@@ -817,6 +819,7 @@ export const es: Lexicon = {
       (queda|sigue|esta|permanece|quedan) ..2 (abierto|abierta|pendiente|decidir|determinar|discutir|duda|ver) ..2 si
       microsoft ..3 (indica|explica|recomienda|aconseja|escribe|dice|anuncia) ..1 que
       (borrador|version|modelo|ejemplo|plantilla) ..6 (decia|preveia|indicaba|establecia|rezaba|contenia)
+      (pregunto|pregunta|preguntado|preguntaba) ..1 si
     `),
     requesting: lines(`
       (pide|piden|pidio|solicita|solicitan|solicito|propone|proponen|propuso|propuesto|sugiere|sugieren|recomienda|desea|desean|quiere|quieren|prefiere|querria|desearia) (<party>)? que
@@ -852,6 +855,7 @@ export const es: Lexicon = {
       (algunos|algunas|muchos|muchas|otros|otras|ciertos|varios|diversos) ..1 (socios|proveedores|revendedores|clientes|empresas|contratos|consultoras|partners)
       (en|con|para) otros ..1 (proyectos|contratos|clientes|encargos)
       (si|cuando|una vez que|en caso de que) ..3 partes ..4 (acuerdan|acuerden|acordasen|acordaran|deciden|decidan|convienen|convengan)
+      (matriz|empresa matriz|sociedad matriz|filial|sociedad hermana|empresa hermana) ..1 <customer>
     `),
     recital: lines(`
       considerando que
@@ -946,6 +950,12 @@ export const es: Lexicon = {
       (segun|previo) acuerdo
       en (discusion|negociacion|estudio)
     `),
+    settledLater: lines(`
+      se ..1 (determinara*|fijara*|acordara*|definira*|concretara*|designara*|decidira*) ..4 (adelante|posteriormente|posterioridad|aparte|reunion|tras)
+      (sera|seran) ..2 (determinad*|fijad*|acordad*|definid*|concretad*|designad*) ..4 (adelante|posteriormente|posterioridad|aparte|reunion|tras)
+      (queda|quedan|esta|estan) por (determinar|definir|concretar|acordar|fijar|designar|decidir)
+      (aun|todavia) no ..3 (decidid*|acordad*|definid*|determinad*|concretad*|fijad*|designad*|conoce|conocen)
+    `),
     reference: lines(`
       (anexo|clausula|tabla|apartado|seccion|apendice) <number>|i|ii|iii|iv|v|a|b|c|d
       (indicad*|relacionad*|enumerad*|recogid*|descrit*|siguientes)
@@ -969,6 +979,7 @@ export const es: Lexicon = {
     question: [],
     openQuestion: lines(`
       (decid*|elegir|elige|elija|elegira|escog*|optar|indicar*|indique|comunicar*|comunique|manifest*|senal*|determin*|libre|informar*|saber|preguntar*|corresponde) ..8 si
+      (pregunto|pregunta|preguntado|preguntaba) ..6 si
     `),
     asking: [],
     accessRows: [],

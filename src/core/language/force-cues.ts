@@ -203,6 +203,8 @@ export interface ForceCues {
   readonly recitalsEnd: readonly string[];
   /** A value that is still to come: "TBC", "to be confirmed". */
   readonly pending: readonly string[];
+  /** What the sentence speaks of is settled another time: "will be agreed at the kick-off meeting", "is not yet known". */
+  readonly settledLater: readonly string[];
   /** Points to a value written elsewhere: "in Schedule 2". */
   readonly reference: readonly string[];
   /** Points to a field, wherever it is: "row 6". */

@@ -769,9 +769,11 @@ export const fr: Lexicon = {
     formerPaper: lines(`
       (sous|dans|selon|par|en vertu|au titre) (precedent|precedente|ancien|ancienne|anterieur|anterieure|dernier|derniere) ..2 (contrat|accord|convention|commande|bon|lettre|projet|mission)
       (contrat|accord|convention|commande|lettre|mission) (precedent|precedente|anterieur|anterieure|echu|echue|expire|expiree)
+      (pour|dans|lors) ..1 (autre|ancien|precedent) (projet|contrat|chantier|mission)
+      projet (anterieur|precedent|acheve|termine)
     `),
     past: words(`
-      avait avaient etait etaient figurait prevoyait consenti accepte autorise nomme designe confirme
+      avait avaient etait etaient figurait prevoyait consenti accepte autorise nomme designe confirme signe approuve inscrit remis lie
     `),
     pluperfect: words("avait avaient"),
     remark: lines(`
@@ -792,6 +794,7 @@ export const fr: Lexicon = {
       (reste|demeure|est|restent) ..2 (ouvert|ouverte|indecis|incertain|savoir|decider|determiner|douteux) ..1 si
       microsoft ..3 (indique|explique|recommande|ecrit|conseille|precise|annonce) ..1 que|qu
       (projet|version|modele|exemple|specimen) ..6 (disait|prevoyait|indiquait|stipulait|portait)
+      (demande|demandait|demandee|interroge) ..1 si
     `),
     requesting: lines(`
       (demande|demandent|demandait|propose|proposent|proposait|suggere|suggerent|recommande|souhaite|souhaitent|souhaiterait|aimerait|voudrait|prefere) ..2 que|qu
@@ -827,6 +830,7 @@ export const fr: Lexicon = {
       (certains|certaines|beaucoup|plusieurs|autres|nombre|quelques) ..2 (partenaires|prestataires|fournisseurs|revendeurs|clients|societes|contrats|entreprises|cabinets)
       (dans|pour|avec|chez) ..1 autres ..1 (projets|contrats|missions|clients|dossiers)
       (si|lorsque|quand|des que|au cas ou|une fois que) ..3 parties ..4 (conviennent|accordent|decident|entendent|convenaient)
+      (societe mere|maison mere|filiale|societe soeur|holding) ..1 <customer>
     `),
     recital: lines(`
       attendu que
@@ -932,6 +936,12 @@ export const fr: Lexicon = {
       selon accord
       (en|cours de) (discussion|negociation)
       non|pas ..1 (decide|fixe|arrete|choisi)
+    `),
+    settledLater: lines(`
+      (sera|seront) ..2 (defini*|arrete*|fixe*|convenu*|precise*|determine*|designe*|choisi*) ..3 (ulterieurement|plus tard|separement|lors|apres|prochainement)
+      (reste|restent) a (definir|preciser|convenir|determiner|arreter|fixer|designer)
+      (n est|ne sont|n a|n ont) pas encore ..2 (connu*|defini*|arrete*|fixe*|convenu*|determine*|designe*|choisi*)
+      (conviendront|preciseront|definiront|fixeront|communiquera|precisera|designera) ..6 (ulterieurement|plus tard|separement|lors|apres)
     `),
     reference: lines(`
       (annexe|article|tableau|section|appendice) <number>|a|b|c|d|i|ii|iii|iv|v

@@ -754,9 +754,10 @@ export const nl: Lexicon = {
     thisPaper: ["van dit addendum"],
     formerPaper: lines(`
       (onder|in|volgens|krachtens|met|bij) (vorige|eerdere|voorgaande|oude|afgelopen|vroegere|beeindigde) ..2 (overeenkomst*|contract*|opdracht*|werkopdracht*|bestelling*|brief|project*)
+      (voor|bij|in) (ander|eerder|vorig|afgerond) (project|traject|contract|opdracht)
     `),
     past: words(`
-      stond stonden stemde benoemde bevestigde aanvaardde accepteerde verleende was waren had hadden gaf werd werden
+      stond stonden stemde benoemde bevestigde aanvaardde accepteerde verleende was waren had hadden gaf werd werden ondertekende keurde voerde koppelde tekende
     `),
     pluperfect: words("had hadden"),
     remark: lines(`
@@ -776,6 +777,7 @@ export const nl: Lexicon = {
       (open|onzeker|onduidelijk|onbeslist|twijfelachtig|vraag|bezien) ..3 of
       microsoft ..3 (zegt|schrijft|adviseert|meldt|raadt) ..2 dat
       (concept|ontwerp|versie|voorbeeld|model|sjabloon) ..6 (luidde|luidt|stond|bevatte|vermeldde)
+      (gevraagd|vraagt|vroeg|informeerde) ..1 of
     `),
     requesting: lines(`
       (vraagt|vragen|vroeg|verzoekt|verzoeken|verzocht|voorgesteld|adviseert|wenst|wensen|wil|willen) ..3 dat
@@ -816,6 +818,7 @@ export const nl: Lexicon = {
       (sommige|veel|vele|enkele|andere|diverse|meerdere) ..1 (partners|leveranciers|dienstverleners|klanten|opdrachtgevers|opdrachtnemers|bedrijven|contracten|resellers|overeenkomsten)
       (in|bij|voor|met) andere ..1 (projecten|contracten|klanten|opdrachten)
       (als|indien|wanneer|zodra|mocht) ..3 partijen ..8 (overeenkomen|afspreken|overeen|eens|besluiten)
+      (moedermaatschappij|moederbedrijf|zusterbedrijf|zustermaatschappij|dochteronderneming|dochtermaatschappij|holding) van <customer>
     `),
     recital: lines(`
       overwegende dat
@@ -912,6 +915,13 @@ export const nl: Lexicon = {
       (wordt|worden) ..4 (gekozen|bepaald|vastgesteld|besloten|afgesproken|overlegd)
       (nog)? niet (besloten|gekozen|afgesproken)
     `),
+    settledLater: lines(`
+      (wordt|worden) ..4 (later|nader|nog|apart|afzonderlijk) ..3 (bepaald|afgesproken|vastgesteld|overeengekomen|aangewezen|genoemd|vastgelegd|gekozen)
+      (wordt|worden) ..4 (kick off|startoverleg|startbijeenkomst|aftrap) ..3 (bepaald|afgesproken|vastgesteld|overeengekomen|aangewezen)
+      (staat|staan) nog niet vast
+      (is|zijn) nog niet ..2 (bekend|bepaald|afgesproken|vastgesteld|aangewezen|gekozen)
+      (staat|staan) nog open
+    `),
     reference: lines(`
       (bijlage|artikel|tabel|onderdeel|paragraaf) <number>|a|b|c|d|i|ii|iii|iv|v
       (genoemd*|vermeld*|opgenomen|beschreven|volgende|opgesomd*)
@@ -933,6 +943,7 @@ export const nl: Lexicon = {
     question: words("of"),
     openQuestion: lines(`
       (kiez*|kiest|keuze|beslis*|beslist|bepal*|bepaalt|weten|meldt|melden|aangeven|aan|besluit*|vrij|vraag|beoordeel*|deelt) ..10 of (hij|zij|ze|het|<customer>|<partner>)
+      (gevraagd|vraagt|vroeg|informeerde) ..6 of
     `),
     asking: [],
     accessRows: [],
