@@ -4,6 +4,7 @@ import type { AllFacts } from "./all-facts";
 import { tokenEvidence } from "./evidence";
 import { SUBJECT_KEYS, type Facts } from "./facts";
 import type { ClauseFamily } from "./finding";
+import { isPartner } from "./marked-tokens";
 import type { Token } from "./tokens";
 import type { ValuePlace } from "./value-kinds";
 
@@ -38,8 +39,12 @@ function numberIn({ unit: { tokens, own }, hits }: Facts, texts: readonly string
   const [number] = numbers;
   if (!number || numbers.length > 1) return undefined;
   const at = tokens.indexOf(number);
+  // "The Supplier (1234567)", whoever is named behind it.
+  const isPartners = at > 0 && isPartner(tokens[at - 1]!);
   const isOfElse = ["labels.otherNumber", "labels.channelNumber"]
     .flatMap(hits)
     .some(({ from, to }) => (to < at && at - to <= NEAR_BEFORE) || (from > at && from - at <= NEAR_BEHIND));
-  return isOfElse || MONEY.test(texts[number.paragraph]!.slice(0, number.start)) ? undefined : number;
+  return (isOfElse && !isPartners) || MONEY.test(texts[number.paragraph]!.slice(0, number.start))
+    ? undefined
+    : number;
 }

@@ -51,7 +51,14 @@ function isOfMail(tokens: readonly Token[], domain: Token): boolean {
   return near.some(({ norm }) => MAIL.test(norm)) && !tokens.some(({ kind }) => kind === "email");
 }
 
-/** A label with the words before it that say whose the value is: none before a colon or semicolon, "for our file: tenant ID". */
+/** What stands before these is not whose the value behind them is: "the Supplier's claim on tenant". */
+const PLACING =
+  /^(?:on|in|for|at|to|with|against|within|im|in|auf|fur|an|beim|sur|dans|pour|au|aupres|en|sobre|para|op|voor|aan|binnen)$/;
+
+/**
+ * A label with the words before it that say whose the value is: none before a colon, semicolon or preposition, "for our file:
+ * tenant ID".
+ */
 export function labelOf(
   { unit: { tokens, own } }: Facts,
   label: Hit,
@@ -60,7 +67,9 @@ export function labelOf(
   const near = tokens.slice(Math.max(own, label.from - 4), label.to + 1);
   const isOver = ({ paragraph, end }: Token): boolean =>
     /^\s*[:;]/.test(texts[paragraph]!.slice(end, end + 3));
-  return near.slice(near.slice(0, -1).findLastIndex(isOver) + 1);
+  const before = near.slice(0, label.from - Math.max(own, label.from - 4));
+  const isPlacing = (token: Token): boolean => isOver(token) || PLACING.test(token.norm);
+  return near.slice(before.findLastIndex(isPlacing) + 1);
 }
 
 const BETWEEN =

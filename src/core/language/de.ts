@@ -1405,7 +1405,7 @@ export const de: Lexicon = {
       mandantenid|mandantenkennung|verzeichnisid|verzeichniskennung
       tenant id|kennung
       verzeichnis id|kennung
-      mandant
+      mandant|mandanten
       verzeichnis
       kundenmandanten id
       tenantid
