@@ -218,7 +218,7 @@ const takesUp = ({ key, from, to }: Hit, words: Hit): boolean =>
   key.endsWith(".takenUp") && from >= words.from && to <= words.to;
 
 /** "We can come back to that": nobody is bound to what he can do. */
-function isPossible(facts: Facts, { key, from, to }: Hit): boolean {
+export function isPossible(facts: Facts, { key, from, to }: Hit): boolean {
   const possible = facts.hits("force.possibility").some((one) => one.from === from + 1 && one.to < to);
   return possible && key === "force.duty";
 }

@@ -8,6 +8,7 @@ import { AFTER_MARK, isAfterMark, isParty } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import type { Section } from "./outline";
 import type { LanguageCode, Rule } from "./rule";
+import { behindTitle, byOwnWords, isTitle, isUnderTitle } from "./titled";
 import type { Token } from "./tokens";
 import type { Unit } from "./unit";
 import type { Statement } from "./weigh";
@@ -32,18 +33,27 @@ export function statementsOf(
   const redefined = redefinedNames(family, all);
   const statements: Statement[] = [];
   let lastNamed = -1;
+  let title: Facts | undefined;
   for (const facts of all.blocksHaving(subjectKeysOf(family)).flatMap(({ list }) => list)) {
     const { unit } = facts;
     const last = statements[statements.length - 1];
     const before = last?.facts.unit;
     const follows = before !== undefined && !unit.row && goesOn(before, facts, lastNamed, family);
+    if (isTitle(facts, family)) title = facts;
+    const titled =
+      title && isUnderTitle(facts, title, family) ? behindTitle(facts, title, family) : undefined;
     if (facts.families.has(family) || follows) lastNamed = unit.index;
-    if (!follows && !facts.families.has(family)) continue;
+    if (!follows && !titled && !facts.families.has(family)) continue;
     if (isRedefined(facts, family, redefined)) continue;
     const around =
       facts.has(context) || contexts.has(unit.section) || (unit.heading && !falseSections.has(unit.section));
     const carried = follows && (facts.has(acts) || facts.has("force.ended")) ? last!.spoken.force : undefined;
-    const spoken = speak(facts, family, rule, around, carried, language);
+    const alone = speak(facts, family, rule, around, carried, language);
+    const under =
+      titled && (alone.force === "none" || alone.force === "mention")
+        ? byOwnWords(speak(titled, family, rule, true, undefined, language), facts, title!, family)
+        : undefined;
+    const spoken = under ?? alone;
     if (spoken.force !== "none") statements.push({ facts, spoken });
   }
   return statements;
