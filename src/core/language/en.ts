@@ -1876,6 +1876,7 @@ export const en: Lexicon = {
       (replicate|replicates|replicating) ..4 (server|servers|machine|machines|workload|workloads|database|databases) ..16 (cut over|cutover|wave|waves)
       (bring|brings|bringing|lift|lifts|put|puts|take|takes|carry|carries) ..5 (servers|server|machines|mailboxes|workloads|databases|files|applications) ..3 (into|onto|to|in) ..2 <product>
       (move|moves|moving|relocate|relocates|transfer|transfers) ..2 (mailbox|mailboxes)
+      (move|moving) of ..4 (to|into|onto) <product>
     `),
     unmanaged: lines(`
       (role|roles|rights|access|account|accounts|privileges|permissions) ..1 (administration|management)
