@@ -17,7 +17,7 @@ const NEAR_BEGINNING = 4;
 /** "the following work: (description to be confirmed)". */
 const AFTER_COLON = /:\s*(?:\((?:\p{L}+\s)?)?$/u;
 /** "The person accepting: name and e-mail to be advised". */
-const CALLED_BEHIND_COLON = /:\s*(?:[\p{L}-]+\s+){1,4}$/u;
+const CALLED_BEHIND_COLON = /:\s*(?:[\p{L}-]+\s+){1,6}$/u;
 
 /**
  * For each of the words that say an element in a unit, the place that is left empty for it. An element without a label of

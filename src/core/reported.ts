@@ -30,8 +30,10 @@ export function reportingWords(facts: Facts): Hit | undefined {
   // "When the Supplier asks, the Customer accepts that": no request reaches over the comma; one may stand before "dass".
   const isPaused = ({ from, to }: Hit): boolean =>
     tokens.slice(from, to).some((_, at) => at > 0 && isAfterMark(tokens, from + at));
+  // "The Customer, the parent company of Tailspin Toys, consents", not "the Customer's parent company".
+  const isApposed = (hit: Hit): boolean => isCustomer(tokens[hit.from]!) && isPaused(hit);
   const words =
-    facts.hits("force.opening").find((hit) => hit.from === startOf(hit) && !isPaused(hit)) ??
+    facts.hits("force.opening").find((hit) => hit.from === startOf(hit) && !isApposed(hit)) ??
     facts.hits("force.reporting").find((hit) => governs(hit) && !holdsParty(hit)) ??
     facts
       .hits("force.requesting")

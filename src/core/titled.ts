@@ -1,4 +1,4 @@
-// Knows: what a sentence says of what the title over it names: "CPOR. The Customer consents to the Supplier's claim".
+// Knows: what a sentence says of what the title of its paragraph names: "CPOR. The Customer consents to the Supplier's claim".
 // Refuses to know: with what force a sentence speaks (force.ts), and what headings are (outline.ts).
 import type { Facts } from "./facts";
 import { CLAUSE_FAMILIES, type ClauseFamily } from "./finding";
@@ -6,15 +6,15 @@ import { isPossible, type Spoken } from "./force";
 import type { Hit } from "./matcher";
 
 const LONGEST_TITLE = 8;
-/** Sentences under a heading that may still be about what it alone names. */
-const FAR = 6;
 const NAMING = ["names", "ambiguous"];
 const SPEAKING = ["names", "operative"];
 
-/** A heading, or the first words of a paragraph, that name one family and say nothing. */
+/** The first words of a paragraph, that name one family and say nothing: "CPOR." A heading stands in a paragraph of its own. */
 export function isTitle({ unit, has }: Facts, family: ClauseFamily): boolean {
   return (
     !unit.row &&
+    !unit.question &&
+    !unit.heading &&
     unit.own === 0 &&
     unit.tokens.length <= LONGEST_TITLE &&
     NAMING.some((kind) => has(`${family}.${kind}`)) &&
@@ -25,14 +25,9 @@ export function isTitle({ unit, has }: Facts, family: ClauseFamily): boolean {
 const isOfOther = (has: Facts["has"], family: ClauseFamily): boolean =>
   CLAUSE_FAMILIES.some((other) => other !== family && SPEAKING.some((kind) => has(`${other}.${kind}`)));
 
-/** The sentence stands right under the title, names no family of its own, and does what is done about this one. */
-export function isUnderTitle(facts: Facts, title: Facts, family: ClauseFamily): boolean {
-  const { unit, has } = facts;
-  const near = title.unit.heading
-    ? unit.section === title.unit.section && unit.index - title.unit.index <= FAR
-    : unit.paragraph === title.unit.paragraph && unit.index - title.unit.index === 1;
-  return near && !unit.row && !unit.heading && has(`${family}.acts`) && !isOfOther(has, family);
-}
+/** The sentence stands behind the title in its paragraph, names no family of its own, and does what is done about this one. */
+export const isBehindTitle = ({ unit, has }: Facts, title: Facts, family: ClauseFamily): boolean =>
+  unit.paragraph === title.unit.paragraph && has(`${family}.acts`) && !isOfOther(has, family);
 
 /** The sentence as it reads behind its title: "CPOR: the Customer consents to the Supplier's claim". */
 export function behindTitle(facts: Facts, title: Facts, family: ClauseFamily): Facts {

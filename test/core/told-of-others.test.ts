@@ -74,3 +74,32 @@ describe("What the customer itself does is agreed, whoever stands beside it", ()
     expect(statusIn(family, "en", sentence)).toBe("incomplete");
   });
 });
+
+describe("What is thought too much, advised, parked or left open is not agreed", () => {
+  test.each<[LanguageCode, ClauseFamily, string]>([
+    [
+      "en",
+      "admin-access",
+      "A GDAP relationship with the Supplier was thought too much for a job of this size.",
+    ],
+    [
+      "en",
+      "cpor",
+      "The Customer is to think it over before it decides to consent to the Supplier's CPOR claim.",
+    ],
+    ["en", "poe", "The Customer will come back to the Supplier on a proof of execution."],
+    ["en", "cpor", "The parties put a CPOR claim by the Supplier on hold."],
+    ["en", "dpor", "The Supplier advises the Customer to enter the Supplier as Digital Partner of Record."],
+    ["en", "pal", "The Customer keeps its options open as regards a Partner Admin Link."],
+    ["en", "cpor", "The Customer sees itself unable to consent to the Supplier's CPOR claim."],
+    [
+      "en",
+      "cpor",
+      "As soon as the board has passed a vote in favour, the Customer consents to the Supplier's CPOR claim.",
+    ],
+    ["de", "cpor", "Der CPOR-Claim des Auftragnehmers wurde zurückgestellt."],
+    ["de", "cpor", "Der Auftragnehmer rät dem Auftraggeber, dem CPOR-Claim zuzustimmen."],
+  ])("%s %s: %s", (language, family, sentence) => {
+    expect(["mentioned", "adverse"]).toContain(statusIn(family, language, sentence));
+  });
+});

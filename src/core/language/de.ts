@@ -670,6 +670,7 @@ export const de: Lexicon = {
     decision: lines(`
       (sofern|falls|wenn|soweit|sobald|nachdem|vorausgesetzt) ..3 (vorstand|geschaftsfuhrung|geschaftsleitung|aufsichtsrat|betriebsrat|personalrat|gemeinderat|stadtrat|ausschuss|lenkungsausschuss|lenkungskreis|gremium|gremien|rechtsabteilung|muttergesellschaft|konzern*|gesellschafter*|wirtschaftsprufer*|datenschutzbeauftragte*|revision) ..4 (beschliesst|beschlossen|zustimmt|zugestimmt|zustimmen|erlaubt|empfiehlt|empfohlen|genehmigt|freigibt|freigegeben|gestattet|entscheidet|einverstanden|billigt|gebilligt) ..1 (hat|haben|ist|sind)?
       (sofern|falls|wenn|soweit|sobald) ..2 parteien ..4 (vereinbaren|einigen|verstandigen|beschliessen|ubereinkommen|vereinbart haben)
+      (sofern|falls|wenn|sobald|nachdem) ..4 (vorstand|aufsichtsrat|betriebsrat|personalrat|gemeinderat|stadtrat|ausschuss|gremium|versammlung|gesellschafterversammlung) ..6 (beschluss|votum|zustimmung|freigabe|genehmigung) ..3 (gefasst|erteilt|vorliegt|gegeben) hat?
     `),
     ownWill: lines(`
       (sofern|falls|wenn|soweit|sobald) ..1 (er|sie|es|<customer>) ..6 (zweckmassig halt|angebracht halt|sinnvoll halt|richtig halt|geboten halt|fur gut befindet|angemessen erachtet|sinnvoll erachtet|zweckmassig erachtet|beliebt)
@@ -740,6 +741,11 @@ export const de: Lexicon = {
       nicht|noch nicht ..1 (geklart|entschieden|abgestimmt)
       (spatere*|kunftige*|gesonderte*) ..1 (entscheidung|vereinbarung|abstimmung|klarung)
       (konnen|kann|werden) ..8 (erortern|besprechen|prufen|beraten|erwagen)
+      (fur|als) (zu aufwendig|zu fruh|unnotig|uberflussig|verfruht|ubertrieben) (gehalten|angesehen|erachtet|befunden)
+      auf eis
+      (zuruckgestellt|vertagt|aufgeschoben)
+      (halt|halten) sich ..8 offen
+      (sieht|sehen) sich ausserstande
     `),
     definition: lines(`
       abkurzung ..2 fur
@@ -763,6 +769,7 @@ export const de: Lexicon = {
       (begriff*|ausdruck*|bezeichnung*|abkurzung*|wort|worte) ..12 (begegn*|sehen|sieht|finden|findet|lesen|liest|antreffen|horen)
       (begegn*|sehen|sieht|lesen|liest|horen) ..4 (begriff*|ausdruck*|bezeichnung*|abkurzung*|wort|worte)
       (heisst|heissen|nennt|versteht) ..1 bei microsoft
+      was ..1 unter ..8 (verstehen|gemeint)
     `),
     genus: lines(`
       (verfahren|vorgang|mechanismus|dokument|nachweis|eintrag|programm|bezeichnung|funktion|rolle|beziehung) ..1 (in|bei|mit|nach|durch|uber|womit|wobei|wodurch|welche*)
@@ -939,6 +946,7 @@ export const de: Lexicon = {
       (wenn|falls|sofern|sobald|soweit) ..3 (parteien|vertragsparteien) ..8 (einigen|vereinbaren|vereinbart|verstandigen|geeinigt)
       (formulierungsvorschlag|textvorschlag|mustertext|musterklausel|beispieltext|formulierungsbeispiel)
       (muttergesellschaft|schwestergesellschaft|konzernmutter|tochtergesellschaft|schwesterfirma|rechtsvorgangerin) ..1 <customer>
+      <partner> (rat|empfiehlt) <customer>
     `),
     recital: lines(`
       in erwagung dass
@@ -1075,6 +1083,7 @@ export const de: Lexicon = {
     openQuestion: lines(`
       (entscheid*|wahl*|wahlt|frei|freigestellt|mitteil*|mitzuteilen|teilt|erklart|angeben|anzugeben|gibt|bestimmt|festlegt|legt|klart|uberlassen|obliegt|frage|sagt) ..12 ob
       (gefragt|fragt|fragte|angefragt|erkundigt|erkundigte) ..4 ob
+      (lesen|lies|liest|nachlesen|nachzulesen|schlagen|nachschlagen|erfahren) ..6 (was|wie)
     `),
     asking: [],
     accessRows: [],

@@ -964,6 +964,7 @@ export const en: Lexicon = {
     asking: lines(`
       (help|helps|helping|assist|assists|assisting|guide|guides|guiding|remind|reminds) <customer>
       (ask|asks|asked|request|requests|requested|invite|invites|invited|urged|encourage|encourages|encouraged|seek|seeks|sought|obtain|obtains|require|requires|need|needs|await|awaits|awaiting|requesting|seeking|obtaining|without|procure|procures) (prior|written|express|further|separate)? (written|express)? (consent|approval|confirmation|agreement|permission|signature|acknowledgement)? (of|from|that)? <customer>
+      (advise|advises|advised|recommend|recommends|recommended|counsel|counsels|counselled) <customer>
     `),
     possibility: words("may can could might would should free entitled asked requested invited wish wishes"),
     ended: lines(`
@@ -1024,6 +1025,8 @@ export const en: Lexicon = {
       (if|once|when|where|provided|after|should|assuming) ..5 (board|committee|council|cabinet|directors|shareholders|trustees|auditors|counsel|lawyers|headquarters|parent|group|company|owners|governors|senate|executive|department|team) ..2 (sees fit|see fit|not object|no objection|decides to|decide to) (it|this|do so)?
       (if|where|when|once|unless|as|if and when|as and when|provided) ..1 (parties|both parties|two parties|we both|both of us) ..1 (agree|agreed|decide) ..2 (so|later|in writing|later order|in later order|in future|separately|at that time)?
       (if|when|once) ..2 (agreed|decided) (between|by) (parties|both parties|us)
+      (if|once|when|where|provided|after|should|upon|as soon as) ..4 (board|committee|council|cabinet|directors|shareholders|trustees|meeting|assembly|governors|partners|members|parent) ..4 (vote|votes|voted|resolution|passed|approval|blessing|leave|green light|go ahead) ..2 (in favour|for it|to that effect|accordingly|given|granted)?
+      (subject to|pending|awaiting) ..3 (vote|resolution|approval|decision) of ..3 (board|committee|council|cabinet|directors|shareholders|trustees|meeting|assembly|governors|members)
     `),
     ownWill: lines(`
       (if|where|when|whenever|as|once|should|insofar as|in so far as|to extent) ..1 (it|<customer>) ..1 (sees fit|see fit|thinks fit|think fit)
@@ -1106,6 +1109,15 @@ export const en: Lexicon = {
       nothing (is|was|has been|have been|yet|so far|ever) ..2 (agreed|decided|settled|promised)
       nothing (agreed|decided|settled|promised) (yet|so far|until|before)
       nothing ..6 (is|are) (conditional|contingent|dependent|conditioned) (on|upon)
+      (was|were|is|are) ..1 (thought|felt|found|considered|judged|deemed) ..1 (too much|too early|unnecessary|superfluous|excessive|premature|disproportionate)
+      think ..4 over
+      before ..2 (decides|decide|deciding|decided) (to|whether|on)
+      (come|comes|revert|reverts) ..1 back? to <party> ..1 (on|about|with|regarding)
+      (put|puts|place|places|placed) ..14 on (hold|ice)
+      (is|are|was|were|has been|have been) ..1 (parked|shelved|postponed|adjourned)
+      (keep|keeps|leave|leaves) ..2 options open
+      (see|sees|find|finds) (itself|themselves|ourselves|himself|herself) unable to
+      (order|orders|quotation|quote|call off) for ..12 (can|may|could) be (placed|requested|made|given)
     `),
     definition: lines(`
       is short for
@@ -1134,6 +1146,7 @@ export const en: Lexicon = {
       (see|sees|meet|meets|find|finds|read|reads|hear|hears|encounter|encounters|notice|notices|come across|comes across|run into) ..4 (term|terms|expression|expressions|phrase|word|words|wording|abbreviation|acronym|label|name)
       (see|sees|meet|meets|encounter|encounters|notice|notices|hear|hears|come across|run into) ..1 (it|them|this|these) ..4 (in|on|from|when|as|used|mentioned|named)
       <microsoft> ..10 process|mechanism|scheme|arrangement under|by which
+      what ..1 is meant by
     `),
     genus: lines(`
       (process|procedure|mechanism|method|feature|function|document|form|scheme|programme|program|arrangement|label|field|setting|evidence|proof|relationship) ..2 (by|in|through|under|with) which
@@ -1427,6 +1440,7 @@ export const en: Lexicon = {
       <customer> (parent|holding|affiliate|subsidiary|predecessor|landlord|majority shareholder) (has|have|had|is|was|did|accepted|approved|consented|signed|agreed)
       (its|our|their|your) ..1 (sister|parent|holding|affiliated) (company|undertaking|firm|body|trust|council|association)
       (sister company|parent company|parent|holding company|subsidiary|affiliate) of <customer>
+      <partner> (advises|advised|recommends|recommended|urges|urged|encourages|encouraged|counsels|counselled|invites|invited) <customer> to
     `),
     recital: words("whereas"),
     withdrawing: lines(`

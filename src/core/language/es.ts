@@ -619,6 +619,7 @@ export const es: Lexicon = {
     decision: lines(`
       (si|cuando|una vez que|siempre que|siempre y cuando|en cuanto|en caso de que) ..3 (consejo|comite|junta|direccion|asesoria juridica|matriz|grupo|auditores|accionistas|pleno|socios) ..3 (decide|decida|aprueba|apruebe|aprueben|haya aprobado|permite|permita|recomienda|recomiende|autoriza|autorice|haya dado|conformidad|no se opongan|no se oponga|acuerda|acuerde|consiente|consienta) ..2 (conformidad|aprobacion|consentimiento)?
       (si|cuando|una vez que) ..1 partes ..2 (acuerdan|acuerden|convienen|convengan|deciden|decidan) ..1 (adelante|mas adelante|posteriormente|por escrito|despues)?
+      (si|cuando|que|vez que) ..3 (consejo|comite|junta|direccion|pleno|asamblea) ..4 (vote|votado|adopte|adoptado|emita|emitido) ..4 (favor|acuerdo|favorable|resolucion)?
     `),
     ownWill: lines(`
       (si|cuando|siempre que|en la medida en que) ..2 (considera|estima|juzga|cree|considere|estime|juzgue|crea) ..1 (oportuno|conveniente|adecuado|util|apropiado)
@@ -687,6 +688,10 @@ export const es: Lexicon = {
       (suponemos|presumimos) que
       (se )?(valorara|estudiara|analizara|debatira|examinara) ..12 (conveniencia|posibilidad|oportunidad|si)
       (podra|podran) ..3 (valorar|estudiar|analizar|examinar|considerar|debatir|plantear|discutir|evaluar|estudiarse|valorarse)
+      (consider*|estim*|juzg*) (excesiv*|prematur*|innecesari*)
+      (en suspenso|aparcad*|aplazad*)
+      (mantiene|mantienen) abiertas ..3 opciones
+      no esta en condiciones de
     `),
     definition: lines(`
       abreviatura|acronimo|siglas
@@ -856,6 +861,7 @@ export const es: Lexicon = {
       (en|con|para) otros ..1 (proyectos|contratos|clientes|encargos)
       (si|cuando|una vez que|en caso de que) ..3 partes ..4 (acuerdan|acuerden|acordasen|acordaran|deciden|decidan|convienen|convengan)
       (matriz|empresa matriz|sociedad matriz|filial|sociedad hermana|empresa hermana) ..1 <customer>
+      <partner> (aconseja|recomienda|sugiere) ..1 <customer> (que|a)?
     `),
     recital: lines(`
       considerando que

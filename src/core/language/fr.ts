@@ -593,6 +593,7 @@ export const fr: Lexicon = {
       (si|lorsque|que) ..3 (conseil|comite|direction|juridique|mere|groupe|actionnaires|assemblee|auditeurs|comptes|elus) ..3 (donne|donnent|donne|aura donne|a donne) (son|leur)? accord
       (si|lorsque|que) ..3 (conseil|comite|direction|juridique|mere|groupe|actionnaires|assemblee|auditeurs|comptes|elus) ..5 (objection|oppose pas|opposent pas)
       (si|lorsque|des que|une fois que) ..1 parties ..2 (conviennent|accordent|decident|entendent) ..1 (ulterieurement|plus tard|ainsi|par ecrit)?
+      (si|lorsque|que) ..3 (conseil|comite|direction|assemblee|actionnaires) ..4 (vote|delibere|rendu|emis|adopte) ..4 (favorablement|favorable|deliberation|resolution|avis)?
     `),
     ownWill: lines(`
       (si|s|lorsqu|quand|des qu|des lors qu|lorsque) (il|elle|<customer>) ..1 (juge|estime|croit|trouve) ..2 (utile|opportun|bon|approprie|convenable|souhaitable|pertinent|utile)
@@ -665,6 +666,10 @@ export const fr: Lexicon = {
       (opportunite|question|principe|utilite|interet) ..16 (sera|seront|est|sont) ..1 (examinee|examine|etudiee|etudie|discutee|debattue|evaluee|abordee)
       rien ..2 (arrete|decide|convenu|acte)
       (pourra|pourront) ..3 (etudier|examiner|discuter|envisager|evaluer|debattre)
+      (juge*|considere*|estime*) (excessif*|excessive*|premature*|superflu*|inutile*|disproportionne*)
+      mis* en (attente|suspens|sommeil)
+      se voit dans impossibilite
+      (reviendra|reviendront) (vers|sur)
     `),
     definition: lines(`
       renvoie|renvoient a?
@@ -831,6 +836,7 @@ export const fr: Lexicon = {
       (dans|pour|avec|chez) ..1 autres ..1 (projets|contrats|missions|clients|dossiers)
       (si|lorsque|quand|des que|au cas ou|une fois que) ..3 parties ..4 (conviennent|accordent|decident|entendent|convenaient)
       (societe mere|maison mere|filiale|societe soeur|holding) ..1 <customer>
+      <partner> (conseille|recommande|suggere) ..1 <customer> (de|d)
     `),
     recital: lines(`
       attendu que

@@ -579,6 +579,7 @@ export const nl: Lexicon = {
     decision: lines(`
       (als|indien|zodra|mits|wanneer|nadat|ingeval) ..3 (bestuur|raad|directie|college|ondernemingsraad|stuurgroep|moedermaatschappij|moederbedrijf|juridische afdeling|accountants|aandeelhouders|commissarissen|juristen|gemeenteraad) ..4 (besluit|besloten|toestaat|toestemt|instemt|adviseert|goedkeurt|goedgekeurd|akkoord is|akkoord zijn|akkoord heeft|akkoord gaat|bezwaar hebben|bezwaar heeft|eens is) ..1 (heeft|hebben|is)?
       (als|indien|wanneer|zodra) partijen ..4 (overeenkomen|afspreken|besluiten|zijn overeengekomen)
+      (als|indien|zodra|nadat|wanneer) ..4 (bestuur|raad|directie|college|ondernemingsraad|vergadering|gemeenteraad) ..5 (positief|voor|ermee) ..3 (gestemd|besloten|geadviseerd|ingestemd) heeft?
     `),
     ownWill: lines(`
       (als|indien|wanneer|zodra|voor zover) (hij|zij|het|<customer>) ..2 (wenselijk acht|raadzaam acht|nuttig acht|passend acht|gepast acht|goed acht|goedvindt|nuttig vindt)
@@ -645,6 +646,10 @@ export const nl: Lexicon = {
       (aangenomen|verondersteld) ..1 (wordt|is)? dat
       (gaan|gaat) ..3 (ervan|van) uit dat
       (kan|kunnen|zal|zullen) ..6 (bespreken|overwegen|onderzoeken|bezien|evalueren|nagaan)
+      (te veel|te vroeg|overbodig|onnodig) (bevonden|geacht|gevonden)
+      in ijskast
+      (houdt|houden) ..6 opties open
+      (ziet|zien) zich niet in staat
     `),
     definition: lines(`
       wordt|worden ..3 bedoeld
@@ -819,6 +824,7 @@ export const nl: Lexicon = {
       (in|bij|voor|met) andere ..1 (projecten|contracten|klanten|opdrachten)
       (als|indien|wanneer|zodra|mocht) ..3 partijen ..8 (overeenkomen|afspreken|overeen|eens|besluiten)
       (moedermaatschappij|moederbedrijf|zusterbedrijf|zustermaatschappij|dochteronderneming|dochtermaatschappij|holding) van <customer>
+      <partner> (adviseert|raadt) <customer> ..1 (om|aan)?
     `),
     recital: lines(`
       overwegende dat
