@@ -37,8 +37,6 @@ export interface Spoken {
   readonly reason: string;
   /** The words that bind, declare or allow, where the force comes from such words. */
   readonly by?: Hit;
-  /** The title of its paragraph names what the unit is about. */
-  readonly titled?: boolean;
   /** Index of the unit elsewhere that takes the force away. */
   readonly endedBy?: number;
 }
@@ -220,7 +218,7 @@ const takesUp = ({ key, from, to }: Hit, words: Hit): boolean =>
   key.endsWith(".takenUp") && from >= words.from && to <= words.to;
 
 /** "We can come back to that": nobody is bound to what he can do. */
-export function isPossible(facts: Facts, { key, from, to }: Hit): boolean {
+function isPossible(facts: Facts, { key, from, to }: Hit): boolean {
   const possible = facts.hits("force.possibility").some((one) => one.from === from + 1 && one.to < to);
   return possible && key === "force.duty";
 }
