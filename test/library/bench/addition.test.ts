@@ -96,11 +96,11 @@ describe("An addition", () => {
   });
 
   test("cannot be tried where no clause stands without its element", async () => {
-    const report = await reportOn("cpor-add-workloads-en", (addition) => {
-      addition.satisfies = ["mechanism"];
+    const report = await reportOn("customer-agreement-add-updates-en", (addition) => {
+      addition.satisfies = ["acceptance"];
     });
     expect(faults(report)).toEqual([
-      "elements mechanism : No clause of the family in this language stands without the element, so the addition cannot be tried.",
+      "elements acceptance : No clause of the family in this language stands without the element, so the addition cannot be tried.",
     ]);
     expect(outcomes(report, "defeats-nothing", "re-wrapped", "blanks")).toEqual([
       "defeats-nothing not-run",
