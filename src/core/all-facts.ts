@@ -1,5 +1,6 @@
 // Knows: which units of an agreement hold what was found, block by block, so that nobody goes through all of them for it.
 // Refuses to know: how it was found, and what follows from it.
+import { isProduct } from "./marked-tokens";
 import type { Facts } from "./facts";
 import { isTitled } from "./outline";
 import type { Row, Unit } from "./unit";
@@ -161,7 +162,7 @@ function indexOf(block: readonly Facts[]): Map<string, Facts[]> {
   for (const facts of block) {
     for (const key of facts.keys()) list(key, facts);
     const { tokens } = facts.unit;
-    if (tokens.some((token) => token.classes.includes("product"))) list(NAMES_PRODUCT, facts);
+    if (tokens.some(isProduct)) list(NAMES_PRODUCT, facts);
     if (tokens.some(({ kind }) => kind === "domain" || kind === "blank-domain")) list(HOLDS_DOMAIN, facts);
     if (tokens.some(({ kind }) => kind === "email")) list(HOLDS_ADDRESS, facts);
   }

@@ -43,19 +43,18 @@ function isPrecondition({ hits }: Facts, { from }: Hit): boolean {
 }
 
 /**
- * "The Customer consents to the claim, subject to approval by its board", "if it sees fit": said of what is named, in
- * whatever words.
+ * The words that make what is named wait, whatever it is: "the Customer consents to the claim, subject to approval by its
+ * board", "if it sees fit".
  */
-export function isContingent(facts: Facts, named: Hit): boolean {
-  const hitsOf = (key: string): readonly Hit[] =>
-    facts.hits(key).filter((hit) => isOfNamed(facts, named, hit));
+export function contingency(facts: Facts, named: Hit): Hit | undefined {
+  const find = (key: string, counts: (hit: Hit) => boolean): Hit | undefined =>
+    facts.hits(key).find((hit) => isOfNamed(facts, named, hit) && counts(hit));
+  const isOwn = (hit: Hit): boolean => isCustomersWill(facts, named, hit);
   return (
-    hitsOf("force.contingent").length > 0 ||
-    hitsOf("force.decision").some((hit) => endsClause(facts, hit)) ||
-    hitsOf("force.ownWill").some((hit) => isCustomersWill(facts, named, hit)) ||
-    hitsOf("force.ownWish").some(
-      (hit) => hit.from > named.to && endsClause(facts, hit) && isCustomersWill(facts, named, hit),
-    )
+    find("force.contingent", () => true) ??
+    find("force.decision", (hit) => endsClause(facts, hit)) ??
+    find("force.ownWill", isOwn) ??
+    find("force.ownWish", (hit) => hit.from > named.to && endsClause(facts, hit) && isOwn(hit))
   );
 }
 

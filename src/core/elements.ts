@@ -9,7 +9,7 @@ import { evidenceOf, tokenEvidence } from "./evidence";
 import type { Facts } from "./facts";
 import { CLAUSE_FAMILIES, type ClauseFamily, type ElementFinding, type Evidence } from "./finding";
 import { byLabel, pointsElsewhere, pointsToBlank } from "./labelled-fields";
-import { isParty, isRole } from "./marked-tokens";
+import { isParty, isProduct, isRole } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import { isDenied, isExcluded } from "./negation";
 import { holesFor, isNamed } from "./open-places";
@@ -194,9 +194,7 @@ function* bySaying(element: RuleElement, ground: Ground): Generator<Seen> {
       };
     }
     if (element.product) {
-      const token = unit.tokens.find(
-        (candidate, at) => at >= unit.own && candidate.classes.includes("product"),
-      );
+      const token = unit.tokens.find((candidate, at) => at >= unit.own && isProduct(candidate));
       if (token) yield { state: "found", evidence: tokenEvidence(token, ground.texts), facts };
     }
   }

@@ -4,7 +4,7 @@ import { ownHits, type Facts } from "./facts";
 import { CLAUSE_FAMILIES, type ClauseFamily } from "./finding";
 import type { Hit } from "./matcher";
 import { NAME } from "./party-marks";
-import { isParty, isRole } from "./marked-tokens";
+import { isParty, isProduct, isRole } from "./marked-tokens";
 
 const NEAR_NAME = 12;
 /** Letters of the abbreviations that are everyday words too, their plural with them. */
@@ -81,7 +81,7 @@ export function isOfOtherVendor(facts: Facts, family: ClauseFamily): boolean {
     isRole(tokens[from]!) ||
     (SUBSCRIPTION.test(tokens[from]!.norm) && (family === "tpor" || isVendors(from)));
   if (!facts.hits("admin-access.context").every(isAnybodys)) return false;
-  return !tokens.some(({ norm, classes }) => norm === "microsoft" || classes.includes("product"));
+  return !tokens.some((token) => token.norm === "microsoft" || isProduct(token));
 }
 
 /** The words belong to the longer name of another family: "partner of record" in "digital partner of record". */

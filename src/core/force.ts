@@ -1,6 +1,6 @@
 // Knows: with what force a sentence speaks of a family: it binds, it refuses, or it only mentions.
 // Refuses to know: which words belong to a family (the rules have them), and what the agreement as a whole says.
-import { binds, isContingent, isPutOff } from "./deferral";
+import { binds, contingency, isPutOff } from "./deferral";
 import { isDeniedDeed } from "./denied-deeds";
 import { ownHits, type Facts } from "./facts";
 import { isFalseFriend, isOfLink, isOfOtherVendor, namedIn } from "./family-names";
@@ -127,7 +127,7 @@ export function speak(
   // What is only intended may be agreed in the next sentence: "The Customer approves of the claim".
   if (isPutOff(facts) && !binds(facts))
     return named ? { force: "mention", hit: named, reason: PUT_OFF } : NOTHING;
-  if (named && isContingent(facts, named)) return mention(PUT_OFF);
+  if (named && contingency(facts, named)) return mention(PUT_OFF);
   if (family !== "customer-agreement" && isForOthersOnly(facts))
     return mention("concerns a firm outside the agreement");
   if (standing) return { force: "operative", hit: standing, reason: AS_IT_STANDS };
@@ -184,7 +184,7 @@ const standIns = (facts: Facts, family: ClauseFamily): readonly Hit[] => [
  */
 function speakOfPronoun(facts: Facts, family: ClauseFamily, carried: Force, language: LanguageCode): Spoken {
   const pronouns = standIns(facts, family);
-  if (!pronouns[0] || (facts.has("force.deferral") && !binds(facts)) || isContingent(facts, pronouns[0]))
+  if (!pronouns[0] || (facts.has("force.deferral") && !binds(facts)) || contingency(facts, pronouns[0]))
     return NOTHING;
   if (facts.has("force.definition") || silence(facts) || reportingWords(facts)) return NOTHING;
   // "Clause 11, by which the Customer consented to this, is deleted": what it said is told only to be ended.

@@ -6,8 +6,10 @@ import {
   isOutsider,
   isParty,
   isPartner,
+  isProduct,
   isStranger,
   isUnfamiliar,
+  mayBeStranger,
   NEAR_GIVER,
 } from "./marked-tokens";
 import type { Hit } from "./matcher";
@@ -46,7 +48,7 @@ export function givenAway(facts: Facts, names: readonly Hit[]): Hit | undefined 
   const bound = except ? Math.max(0, ...facts.hits("force.duty").map(({ from }) => from)) : 0;
   const isFirm = (at: number): boolean =>
     at >= bound &&
-    isSomebody(tokens[at]!) &&
+    mayBeStranger(tokens[at]!) &&
     !isReplaced(facts, at) &&
     !isCounted(tokens, at) &&
     !isTime(at) &&
@@ -57,7 +59,7 @@ export function givenAway(facts: Facts, names: readonly Hit[]): Hit | undefined 
 
 /** "14 Business Central Team Members subscriptions": the words right behind a product's name are more of it. */
 const isPlan = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.classes.includes("product") === true && tokens[at]!.start - tokens[at - 1]!.end === 1;
+  at > 0 && isProduct(tokens[at - 1]!) && tokens[at]!.start - tokens[at - 1]!.end === 1;
 
 /** "Only Litware may", "Litware alone", "reserved to Litware": what is named is kept for somebody else. */
 export function keptForOthers(facts: Facts, subjects: readonly Hit[]): Hit | undefined {
@@ -75,12 +77,12 @@ export function keptForOthers(facts: Facts, subjects: readonly Hit[]): Hit | und
         isPartner(token) &&
         near(at, only) &&
         together(unit, at, only.from) &&
-        !tokens.some((other, place) => isSomebody(other) && apart(place, only) < apart(at, only)),
+        !tokens.some((other, place) => mayBeStranger(other) && apart(place, only) < apart(at, only)),
     );
   const only = facts.hits("force.exclusive").filter((hit) => !isOurs(hit));
   const alone = tokens.findIndex(
     (token, at) =>
-      at >= unit.own && isSomebody(token) && !isReplaced(facts, at) && only.some((hit) => near(at, hit)),
+      at >= unit.own && mayBeStranger(token) && !isReplaced(facts, at) && only.some((hit) => near(at, hit)),
   );
   if (alone < 0) return undefined;
   return subjects.find(
@@ -94,11 +96,6 @@ export function keptForOthers(facts: Facts, subjects: readonly Hit[]): Hit | und
  */
 export function isForOthersOnly({ unit: { tokens } }: Facts): boolean {
   return tokens.some(isOutsider) && !tokens.some(isPartner);
-}
-
-/** Whoever the token stands for is outside the agreement, if it is a name. */
-function isSomebody(token: Token): boolean {
-  return isStranger(token) || isUnfamiliar(token);
 }
 
 /** "20 Team Member", "20 de Team Member": a thing that is counted, not a firm; a clause's number ("B1.2") and a date count nothing. */
@@ -143,7 +140,7 @@ function isOfOthersOwn({ unit: { tokens }, hits }: Facts, at: number): boolean {
 /** "Which Litware has not claimed": it is the stranger who does not. */
 function isOthersDoing({ unit: { tokens }, hits }: Facts, at: number): boolean {
   const who = tokens[at - 2];
-  if (!who || !(isStranger(who) || isUnfamiliar(who))) return false;
+  if (!who || !mayBeStranger(who)) return false;
   return hits("force.relative").some(({ to }) => to === at - NEAR_WHICH);
 }
 

@@ -24,8 +24,11 @@ export const isCustomer = (token: Token): boolean => token.classes.includes("cus
 /** Somebody outside the agreement. */
 export const isStranger = (token: Token): boolean =>
   ["third", "stranger", "referent"].some((name) => token.classes.includes(name));
+export const isProduct = ({ classes }: Token): boolean => classes.includes("product");
 /** A firm outside the agreement, by its name. */
 export const isOutsider = ({ classes }: Token): boolean =>
   classes.includes("third") && classes.includes("named");
 /** A single word that may be the name of somebody outside the agreement: only what stands right beside it can tell. */
 export const isUnfamiliar = (token: Token): boolean => token.classes.includes("unfamiliar");
+/** Whoever the token stands for is outside the agreement, if it is a name. */
+export const mayBeStranger = (token: Token): boolean => isStranger(token) || isUnfamiliar(token);

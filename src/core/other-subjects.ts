@@ -3,7 +3,7 @@
 import type { AllFacts } from "./all-facts";
 import type { Facts } from "./facts";
 import { GIVEN_AWAY, type Spoken } from "./force";
-import { isRole, isStranger, isUnfamiliar } from "./marked-tokens";
+import { isProduct, isRole, isStranger, isUnfamiliar } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import { referencesOf } from "./reach";
 import type { Token } from "./tokens";
@@ -86,8 +86,7 @@ function areDisjoint(theirs: readonly string[], ours: readonly string[]): boolea
   return theirs.length > 0 && ours.length > 0 && theirs.every((one) => !ours.includes(one));
 }
 
-const productsIn = ({ unit }: Facts): Token[] =>
-  unit.tokens.filter(({ classes }) => classes.includes("product"));
+const productsIn = ({ unit }: Facts): Token[] => unit.tokens.filter(isProduct);
 const groupOf = ({ classes }: Token): string => classes.find((name) => name.startsWith("product-"))!;
 
 /** None of the products is one that the clause is about, nor part of one or a whole that holds one. */

@@ -1,6 +1,7 @@
 // Knows: which words of a passage speak of a family, and which give the passage its force or take it away.
 // Refuses to know: how the force was told (force.ts, refusal.ts, standing.ts); it names the words that were there.
 import { choiceBefore } from "./choice";
+import { contingency } from "./deferral";
 import { allEvidenceOf, hitWords, placesOf, tokenEvidence, wordsOf } from "./evidence";
 import { isStandIn, ownHits, type Facts } from "./facts";
 import { namedIn } from "./family-names";
@@ -188,14 +189,14 @@ export function silenced(facts: Facts, { family, rule, all, texts }: Case): Forc
     const words = wordsOf(tokenEvidence(other, texts));
     add("somebody else", `refuses somebody else: ${quoted(words.text)}`, words);
   }
-  for (const key of [
-    "force.deferral",
-    "force.contingent",
-    "force.decision",
-    "force.ownWill",
-    "force.ownWish",
-  ])
-    by(key, "deferral", "is put off or left open by");
+  by("force.deferral", "deferral", "is put off or left open by");
+  const named = namedIn(facts, family, true);
+  const about = named.names[0] ?? named.described[0];
+  const waits = about && contingency(facts, about);
+  if (waits) {
+    const words = hitWords(unit, waits, texts);
+    add("deferral", `is put off or left open by ${quoted(words.text)}`, words);
+  }
   if (facts.has("force.exception"))
     for (const key of NEGATIONS) by(key, "condition", "is forbidden only on a condition:");
   const subject = facts.hits(`${family}.names`)[0];
@@ -207,7 +208,6 @@ export function silenced(facts: Facts, { family, rule, all, texts }: Case): Forc
   by("force.openQuestion", "question", "only asks, by");
   if (rule.needs && !facts.has(`${family}.needs`))
     add("lacks a word", "does not say what such a clause must say");
-  const named = namedIn(facts, family, true);
   const force = forceOf(facts, named.names);
   const defining = definingWords(facts, named.names) ?? describingWords(facts, named, force);
   if (defining) {

@@ -1,6 +1,7 @@
 // Knows: when a word that names a Microsoft product surely means it, where the agreement does not name Microsoft.
 // Refuses to know: which words name products (the lexicon), and what the agreement is about.
 import { EVERYDAY_PRODUCTS } from "./language/products";
+import { isProduct } from "./marked-tokens";
 import type { Token } from "./tokens";
 
 /** The number of a model, and no year or hours. */
@@ -21,8 +22,8 @@ export function isProperProduct(
   texts: readonly string[],
   isWritten: (word: string) => boolean,
 ): boolean {
-  const { classes, norm, paragraph, start, end } = tokens[at]!;
-  if (!classes.includes("product")) return false;
+  const { norm, paragraph, start, end } = tokens[at]!;
+  if (!isProduct(tokens[at]!)) return false;
   if (!EVERYDAY_PRODUCTS.has(norm)) return true;
   if (POST.test(norm)) return false;
   const text = texts[paragraph]!;

@@ -3,7 +3,7 @@
 import { NAMES_PRODUCT, type AllFacts } from "./all-facts";
 import type { Facts } from "./facts";
 import { CLAUSE_FAMILIES, type ClauseFamily } from "./finding";
-import { isStranger, isUnfamiliar } from "./marked-tokens";
+import { isProduct, mayBeStranger } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import type { Token } from "./tokens";
 import { beginOf } from "./unit";
@@ -24,11 +24,11 @@ const EXPLAINING = CLAUSE_FAMILIES.flatMap((family) => [`${family}.names`, `${fa
  * The facts of one block, where a term that a definition explains by a family's name is a name of that family too:
  * after "Administrator Relationship means a GDAP relationship" the customer that approves the Administrator
  * Relationship approves a GDAP relationship. After "Online Services means Exchange Online and Teams" the Online Services
- * are products. Terms are written with a capital.
+ * are products. Terms are written with a capital. A block that uses no term is given back as it is.
  */
 export function withTerms(block: readonly Facts[], terms: readonly Term[]): readonly Facts[] {
   if (terms.length === 0) return block;
-  return block.map((facts) => {
+  const settled = block.map((facts): Facts => {
     if (facts.unit.zone === "definitions") return facts;
     const called = withProducts(facts, terms);
     const used = terms.flatMap((term) => namesBy(term, facts));
@@ -41,6 +41,7 @@ export function withTerms(block: readonly Facts[], terms: readonly Term[]): read
     const keys = new Set([...facts.keys(), ...used.map((one) => one.hit.key)]);
     return { ...called, families, hits, has: (key) => keys.has(key), keys: () => keys };
   });
+  return settled.some((facts, at) => facts !== block[at]) ? settled : block;
 }
 
 /** The facts, where the first word of each term for products is marked as a product of the first of their kinds. */
@@ -110,10 +111,7 @@ function productTermsIn(facts: Facts): Term[] {
 }
 
 /** A plain word, or one that looks like a firm's name as any two words with capitals do: "Online Services". */
-const isUnknown = (token: Token): boolean =>
-  token.classes.length === 0 || isStranger(token) || isUnfamiliar(token);
-
-const isProduct = ({ classes }: Token): boolean => classes.includes("product");
+const isUnknown = (token: Token): boolean => token.classes.length === 0 || mayBeStranger(token);
 
 function namesBy(term: Term, facts: Facts): { family: ClauseFamily; hit: Hit }[] {
   const { family, words } = term;

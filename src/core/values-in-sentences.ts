@@ -64,12 +64,12 @@ export function labelOf(
   label: Hit,
   texts: readonly string[],
 ): readonly Token[] {
-  const near = tokens.slice(Math.max(own, label.from - 4), label.to + 1);
+  const from = Math.max(own, label.from - 4);
   const isOver = ({ paragraph, end }: Token): boolean =>
     /^\s*[:;]/.test(texts[paragraph]!.slice(end, end + 3));
-  const before = near.slice(0, label.from - Math.max(own, label.from - 4));
   const isPlacing = (token: Token): boolean => isOver(token) || PLACING.test(token.norm);
-  return near.slice(before.findLastIndex(isPlacing) + 1);
+  const placing = tokens.slice(from, label.from).findLastIndex(isPlacing);
+  return tokens.slice(from + placing + 1, label.to + 1);
 }
 
 const BETWEEN =

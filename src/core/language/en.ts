@@ -1331,8 +1331,7 @@ export const en: Lexicon = {
       hereof
     `),
     formerPaper: lines(`
-      (under|in|by|pursuant to|with|of) (previous|prior|former|earlier|expired|preceding|old|superseded|lapsed|last) ..3 (agreement|contract|sow|statement of work|order|engagement|letter|paper|terms|deal|project|schedule)
-      (under|in|by|pursuant to|with|of) (its|our|their|your|that|this) (previous|prior|former|earlier|expired|preceding|old|superseded|lapsed|last) ..3 (agreement|contract|sow|statement of work|order|engagement|letter|paper|terms|deal|project|schedule)
+      (under|in|by|pursuant to|with|of) (its|our|their|your|that|this)? (previous|prior|former|earlier|expired|preceding|old|superseded|lapsed|last) ..3 (agreement|contract|sow|statement of work|order|engagement|letter|paper|terms|deal|project|schedule)
       (in|under|by) (first|last|earlier|unsigned)? (draft|unsigned version)
     `),
     past: words(`
