@@ -54,9 +54,28 @@ export function contingency(facts: Facts, named: Hit): Hit | undefined {
     find("force.contingent", () => true) ??
     find("force.decision", (hit) => endsClause(facts, hit)) ??
     find("force.ownWill", isOwn) ??
-    find("force.ownWish", (hit) => hit.from > named.to && endsClause(facts, hit) && isOwn(hit))
+    find("force.ownWish", (hit) =>
+      hit.from > named.to ? endsClause(facts, hit) && isOwn(hit) : isDoersWish(facts, hit),
+    )
   );
 }
+
+/**
+ * "If the Customer so wishes, it consents": whoever wishes it comes again as the one who does it. "If it so chooses, the
+ * Customer shall accept" makes a duty of what it has chosen before.
+ */
+function isDoersWish(facts: Facts, { from, to }: Hit): boolean {
+  const { tokens } = facts.unit;
+  const next = to + 1;
+  const begins = (key: string): boolean => facts.hits(key).some((hit) => hit.from === next);
+  return (
+    from === beginOf(facts.unit) &&
+    !tokens.slice(from, next).some(isPartner) &&
+    !tokens.slice(next, next + NEAR_WISH).some(({ norm }) => STRICT.test(norm)) &&
+    (isCustomer(tokens[next]!) || begins("force.pronoun") || begins("force.modal"))
+  );
+}
+const STRICT = /^(?:shall|must)$/;
 
 /** The words stand in the unit itself, and no semicolon parts them from what is named. */
 const isOfNamed = ({ unit }: Facts, named: Hit, { from }: Hit): boolean =>

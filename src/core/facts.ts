@@ -27,6 +27,7 @@ const RULE_CUES = [
   "operative",
   "needs",
   "topic",
+  "titled",
   "takenUp",
   "granted",
   "elsewhere",

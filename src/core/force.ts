@@ -37,6 +37,8 @@ export interface Spoken {
   readonly reason: string;
   /** The words that bind, declare or allow, where the force comes from such words. */
   readonly by?: Hit;
+  /** The title of its paragraph or section names what the unit is about. */
+  readonly titled?: boolean;
   /** Index of the unit elsewhere that takes the force away. */
   readonly endedBy?: number;
 }

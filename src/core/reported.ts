@@ -9,6 +9,8 @@ import { beginOf } from "./unit";
 
 /** Words from the beginning of a sentence to those that say how the rest is meant. */
 const FAR_VERB = 10;
+/** "Agrees that it may do so". */
+const NEAR_TAKEN_UP = 2;
 const BINDING = ["force.duty", "force.performative", "force.permission"];
 
 /** "The Supplier hopes that", "it is not agreed that", "other suppliers": the words after which nothing is agreed. */
@@ -41,15 +43,25 @@ export function reportingWords(facts: Facts): Hit | undefined {
   return words && !isSaidAnew(facts, words) ? words : undefined;
 }
 
-/** "The Supplier asks that the Customer consent, and the Customer hereby consents": a party says it anew. */
-function isSaidAnew(facts: Facts, { to }: Hit): boolean {
+/**
+ * "The Supplier asks that the Customer consent, and the Customer hereby consents": a party says it anew. "And the Customer
+ * accepts this" answers what was asked, and goes on with what was only hoped, denied or told of others.
+ */
+function isSaidAnew(facts: Facts, { key, to }: Hit): boolean {
   const { tokens, breaks } = facts.unit;
   const begins = (at: number): boolean =>
     breaks.includes(at) || (AND.test(tokens[at - 1]!.norm) && isAfterMark(tokens, at - 1));
+  const takesUp = (hit: Hit): boolean =>
+    key !== "force.requesting" &&
+    facts.hits("force.pronoun").some(({ from }) => from > hit.to && from - hit.to <= NEAR_TAKEN_UP);
   return facts
     .hits("force.performative")
     .some(
       (hit) =>
-        hit.from > to + 1 && isParty(tokens[hit.from]!) && begins(hit.from) && !isHypothetical(facts, hit),
+        hit.from > to + 1 &&
+        isParty(tokens[hit.from]!) &&
+        begins(hit.from) &&
+        !isHypothetical(facts, hit) &&
+        !takesUp(hit),
     );
 }

@@ -92,6 +92,8 @@ export interface Rule {
   readonly needs?: Cues;
   /** Words that the family is about; where given, an element's `section` reach goes no further than sentences that hold one. */
   readonly topic?: Cues;
+  /** What is done about the family in a sentence under a title that alone names it: "consents to the claim". */
+  readonly titled?: Cues;
   /** Words for what a paragraph shortly before has named: "that agreement", "those terms". */
   readonly takenUp?: Cues;
   /** What a row of a table says of the family, once a sentence that binds grants what the rows list. */

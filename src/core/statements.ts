@@ -1,13 +1,14 @@
 // Knows: which units speak of a family, and that an abbreviation may stand for something else in this agreement.
 // Refuses to know: with what force a unit speaks (force.ts) and what the statements add up to (weigh.ts).
 import type { AllFacts } from "./all-facts";
-import { subjectKeysOf, type Facts } from "./facts";
+import { isStandIn, subjectKeysOf, type Facts } from "./facts";
 import type { ClauseFamily } from "./finding";
-import { speak } from "./force";
+import { speak, type Spoken } from "./force";
 import { AFTER_MARK, isAfterMark, isParty } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import type { Section } from "./outline";
 import type { LanguageCode, Rule } from "./rule";
+import { isTitle, isUnderTitle, readByTitle } from "./titled";
 import type { Token } from "./tokens";
 import type { Unit } from "./unit";
 import type { Statement } from "./weigh";
@@ -32,22 +33,37 @@ export function statementsOf(
   const redefined = redefinedNames(family, all);
   const statements: Statement[] = [];
   let lastNamed = -1;
+  let title: Facts | undefined;
   for (const facts of all.blocksHaving(subjectKeysOf(family)).flatMap(({ list }) => list)) {
     const { unit } = facts;
     const last = statements[statements.length - 1];
     const before = last?.facts.unit;
     const follows = before !== undefined && !unit.row && goesOn(before, facts, lastNamed, family);
+    const titled = title !== undefined && isUnderTitle(facts, title, family);
     if (facts.families.has(family) || follows) lastNamed = unit.index;
-    if (!follows && !facts.families.has(family)) continue;
+    if (!follows && !titled && !facts.families.has(family)) continue;
     if (isRedefined(facts, family, redefined)) continue;
     const around =
       facts.has(context) || contexts.has(unit.section) || (unit.heading && !falseSections.has(unit.section));
     const carried = follows && (facts.has(acts) || facts.has("force.ended")) ? last!.spoken.force : undefined;
-    const spoken = speak(facts, family, rule, around, carried, language);
+    const alone = speak(facts, family, rule, around, carried, language);
+    const byTitle =
+      titled && mayRestOnTitle(alone)
+        ? speak(readByTitle(facts, family), family, rule, true, undefined, language)
+        : undefined;
+    if (isTitle(facts, family)) title = facts;
+    else if (facts.families.has(family) && alone.force !== "operative") title = undefined;
+    const rests = byTitle?.force === "operative" || byTitle?.force === "adverse";
+    const spoken = rests ? { ...byTitle, titled: true } : alone;
+    if (rests) lastNamed = unit.index;
     if (spoken.force !== "none") statements.push({ facts, spoken });
   }
   return statements;
 }
+
+/** The sentence refuses nothing, and binds by itself only with the sentence before it. */
+const mayRestOnTitle = ({ force, hit }: Spoken): boolean =>
+  force === "operative" ? isStandIn(hit!) : force !== "adverse";
 
 /**
  * The unit goes on about what the family's last statement said: in the same paragraph, sentence by sentence by pronouns, or

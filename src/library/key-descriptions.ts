@@ -104,6 +104,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   "rule.falseFriends": "Wordings that look like the family and are not.",
   "rule.described": "Descriptions of the mechanism without its name.",
   "rule.operative": "Wordings that bind as they stand.",
+  "rule.titled": "What is done about the family in a sentence under a title that alone names it.",
   "rule.takenUp": "Words for what a paragraph shortly before has named.",
   "rule.granted":
     "What a row of a table says of the family, once a sentence that binds grants what the rows list.",

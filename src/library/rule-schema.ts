@@ -64,6 +64,7 @@ export const RuleSchema = closedObject({
   operative: v.optional(CuesSchema),
   needs: v.optional(CuesSchema),
   topic: v.optional(CuesSchema),
+  titled: v.optional(CuesSchema),
   takenUp: v.optional(CuesSchema),
   granted: v.optional(CuesSchema),
   elsewhere: v.optional(CuesSchema),

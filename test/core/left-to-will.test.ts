@@ -136,6 +136,8 @@ describe("What the customer does only if it or its board likes is not agreed", (
   test.each<[LanguageCode, string]>([
     ["en", "If its board so decides, the Customer shall approve the GDAP relationship."],
     ["en", "At its sole discretion, the Customer shall approve the GDAP relationship."],
+    ["en", "If the Customer so wishes, it will approve the GDAP relationship."],
+    ["en", "Whenever it pleases, the Customer approves the GDAP relationship."],
     ["de", "Sofern sein Vorstand dies beschließt, genehmigt der Auftraggeber die GDAP-Beziehung."],
     ["fr", "S'il le juge utile, le Client approuve la relation GDAP."],
     ["es", "A su entera discreción, el Cliente aprobará la relación GDAP."],
@@ -158,6 +160,7 @@ describe("What only tells when, what for or on whose wish leaves nothing open", 
 
   test.each<[ClauseFamily, string]>([
     ["cpor", "The Customer consents to the CPOR claim and may revoke its consent at its discretion."],
+    ["admin-access", "If it so chooses, the Customer shall approve the GDAP relationship."],
     ["admin-access", "The Customer shall approve the GDAP relationship, which it may end when it sees fit."],
     [
       "customer-agreement",

@@ -27,6 +27,14 @@ describe("Nobody agrees to what a sentence only tells of", () => {
     expect(statusOf("cpor", TEAMWORK, `2.1 ${opening} ${CLAIM}.`)).toMatch(/mentioned|adverse/);
   });
 
+  test.each(["The Supplier hopes that", "It remains open whether", "In other engagements,"])(
+    "%s, nor to what takes that up",
+    (opening) => {
+      const clause = `2.1 ${opening} ${CLAIM}, and the Customer accepts this.`;
+      expect(statusOf("cpor", TEAMWORK, clause)).toMatch(/mentioned|adverse/);
+    },
+  );
+
   test.each<[LanguageCode, string]>([
     [
       "de",

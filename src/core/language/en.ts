@@ -1365,6 +1365,7 @@ export const en: Lexicon = {
     reporting: lines(`
       wrote
       (hope|hopes|hoped|doubts|doubted|think|thinks|thought|believe|believes|believed|suppose|supposes|fear|fears) ..2 that
+      (hope|hopes|hoped|believe|believes|believed|trust|trusts|assume|assumes|guess|reckons) ..1 <customer>
       (expect|expects|expected|anticipate|anticipates|anticipated|envisage|envisages|envisaged|foresee|foresees|foreseen) ..2 that
       (assert|asserts|asserted|contend|contends|contended|allege|alleges|alleged|argue|argues|argued|insist|insists) ..2 that
       (intended|planned|contemplated|imagined|rumoured|rumored) that
