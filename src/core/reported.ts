@@ -11,6 +11,8 @@ import { beginOf } from "./unit";
 const FAR_VERB = 10;
 /** "Agrees that it may do so". */
 const NEAR_TAKEN_UP = 2;
+/** "Agrees that the Supplier may file the claim" takes nothing up. */
+const CONJUNCTION = /^(?:that|que|dat)$/;
 const BINDING = ["force.duty", "force.performative", "force.permission"];
 
 /** "The Supplier hopes that", "it is not agreed that", "other suppliers": the words after which nothing is agreed. */
@@ -53,7 +55,12 @@ function isSaidAnew(facts: Facts, { key, to }: Hit): boolean {
     breaks.includes(at) || (AND.test(tokens[at - 1]!.norm) && isAfterMark(tokens, at - 1));
   const takesUp = (hit: Hit): boolean =>
     key !== "force.requesting" &&
-    facts.hits("force.pronoun").some(({ from }) => from > hit.to && from - hit.to <= NEAR_TAKEN_UP);
+    facts
+      .hits("force.pronoun")
+      .some(
+        ({ from }) =>
+          from > hit.to && from - hit.to <= NEAR_TAKEN_UP && !CONJUNCTION.test(tokens[from]!.norm),
+      );
   return facts
     .hits("force.performative")
     .some(
