@@ -46,6 +46,7 @@ export interface Spoken {
 /** The reason of a mention that nothing speaks against. */
 export const NO_VERB = "has no operative verb";
 export const GIVEN_AWAY = "is given to somebody else";
+export const DESCRIBED = "defines or describes";
 const REPORTED = "is only asked, hoped, thought or denied, or told of others";
 const NEGATED = "is negated";
 const PUT_OFF = "is put off or left open";
@@ -87,7 +88,7 @@ export function speak(
   if (unit.answer === "yes" && unit.question && subject.to < answerAt(facts))
     return { force: "operative", hit: subject, reason: "is answered with yes" };
   if (isFormer(facts)) return mention("tells what was said before");
-  if (definingWords(facts, names)) return mention("defines or describes");
+  if (definingWords(facts, names)) return mention(DESCRIBED);
 
   const adverse = ownHits(facts, `${family}.adverse`).find(
     (hit) =>
@@ -142,7 +143,7 @@ export function speak(
   // "The Supplier may link its Partner ID to the accounts that hold the role": the link is allowed, not the accounts.
   if (force.key === "force.permission" && isOfLink(facts, family))
     return mention("allows a link to the accounts alone");
-  if (describingWords(facts, { names, described }, force)) return mention("defines or describes");
+  if (describingWords(facts, { names, described }, force)) return mention(DESCRIBED);
   return { force: "operative", hit: named, reason: force.key.slice("force.".length), by: force };
 }
 

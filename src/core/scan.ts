@@ -3,6 +3,7 @@
 import type { Agreement } from "./agreement";
 import { AllFacts } from "./all-facts";
 import { factsOf, matcherFor, type Facts } from "./facts";
+import { DESCRIBED } from "./force";
 import { CLAUSE_FAMILIES, type Analysis, type ClauseFamily, type Finding } from "./finding";
 import { Inspection } from "./inspection";
 import { pointsElsewhere } from "./labelled-fields";
@@ -149,7 +150,7 @@ function concernOf(statements: ReadonlyMap<ClauseFamily, readonly Statement[]>):
       if (known === "adverse") continue;
       const binds = spoken.force === "operative" && spoken.by?.key !== DOER;
       if (spoken.force === "adverse") concerns.set(facts, "adverse");
-      else if (!binds) concerns.set(facts, known ?? "mention");
+      else if (!binds) concerns.set(facts, known ?? (spoken.reason === DESCRIBED ? "described" : "mention"));
       else if (known !== "clause") concerns.set(facts, IMPLY_WORK.includes(family) ? "clause" : "other");
     }
   }

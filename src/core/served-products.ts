@@ -11,8 +11,8 @@ import { isTrade } from "./party-sides";
 import type { Token } from "./tokens";
 import { beginOf, type Unit } from "./unit";
 
-/** How a unit concerns the families: as a clause that implies work, as another clause, adversely, in passing, or not at all. */
-export type Concern = "clause" | "other" | "adverse" | "mention" | "none";
+/** How a unit concerns the families: as a clause that implies work, as another clause, adversely, in passing, as what it explains, or not at all. */
+export type Concern = "clause" | "other" | "adverse" | "mention" | "described" | "none";
 
 export interface Deal {
   readonly texts: readonly string[];
@@ -109,15 +109,18 @@ function gradeOf(facts: Facts, listed: boolean, deal: Deal): Grade {
   if ((zone === "definitions" || zone === "recitals") && run && worked) return "strong";
   if (zone === "definitions" && worked && facts.has("signals.workTerm")) return "strong";
   // "A partner admin link ties a number to an Azure account": what a word means is no work on what it names.
-  if ((zone === "definitions" || zone === "recitals") && about === "mention" && !worked) return "none";
+  const mentioned = about === "mention" || about === "described";
+  if ((zone === "definitions" || zone === "recitals") && mentioned && !worked) return "none";
   if (zone === "definitions") return "defined";
+  // "CPOR is what Microsoft calls the claim of a firm for Microsoft 365".
+  if (about === "described" && !isProject(facts)) return "none";
   if (zone === "recitals" || zone === "open") return "weak";
   if (facts.has("signals.postponed")) return "weak";
   if (isDenied) return "none";
   if (isPartnersDoing(facts, product)) return "strong";
   if (!worked && (zone !== "services" || !deal.works()))
     return about === "none" && !facts.unit.heading && !facts.unit.row ? "passing" : "weak";
-  return about === "mention" && !isProject(facts) ? "weak" : "strong";
+  return mentioned && !isProject(facts) ? "weak" : "strong";
 }
 
 /** How far after the partner the product may be named that it does something to. */

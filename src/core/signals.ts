@@ -100,7 +100,7 @@ export function readSignals(all: AllFacts, reported: Reported): Deal {
   const serves = PRODUCT_GROUPS.some((group) => found.has(`service:${group}`));
 
   const concerning = (facts: Facts): boolean =>
-    counts(facts) && !["none", "mention"].includes(concerns(facts));
+    counts(facts) && !["none", "mention", "described"].includes(concerns(facts));
   const tells = (facts: Facts): boolean => counts(facts) || isExcludedSupply(facts);
   const work: WorkDone = { counts, concerning, texts };
   for (const kind of supplyOnly ? [] : WORK) {

@@ -1343,6 +1343,7 @@ export const en: Lexicon = {
       (merely|only|purely) ..2 (for|by way of) ..2 (background|information|reference|illustration|history|context)
       background only
       by way of (example|background|illustration|history)
+      (it|that|this|which) (is|was|stands for) ..2 (scheme|programme|program|mechanism|procedure|process|status|label|badge|term|word|expression|name|arrangement|register) ..4 (firms|partners|companies|providers|consultants|advisers|advisors|consultancies|integrators|vendors|suppliers|businesses)
       historically
       as matter of history
       (recorded|mentioned|noted|set down|recalled) ..4 (for|as) ..1 (background|history)
@@ -2337,6 +2338,7 @@ export const en: Lexicon = {
     `),
     contact: lines(`
       (questions|queries|matters|requests) ..4 tenant
+      tenant ..1 (questions|queries|matters|requests|issues|topics|business)
       <role>
       <common-role>
       contact
@@ -2360,7 +2362,8 @@ export const en: Lexicon = {
       <customer> e mail|email|mail (address)?
       (correspondence|mail|messages|everything) ..2 (go|goes|sent|addressed|directed) to (him|her|them)
       (write|writes|reach|reaches|mail) ..2 (him|her|them) ..1 at
-      who ..1 (call|write|ask)
+      (who|whom) ..2 (call|write|ask|ring|phone|contact)
+      (ring|call|phone|write to|ask) ..2 about tenant
     `),
   },
   roles: lines(`
