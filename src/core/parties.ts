@@ -34,8 +34,9 @@ import {
   settleHints,
   settleSides,
 } from "./party-sides";
-import { beginningOf, headOf, headsFirms, type Beginning } from "./party-tables";
+import { beginningOf, headOf, headsColumns, headsFirms, type Beginning } from "./party-tables";
 import { isOffer } from "./offers";
+import { namesOfBody, onlyBody } from "./lone-body";
 
 /** One word with a capital: "Customer". */
 const ROLE_WORD = /^\p{Lu}\p{Ll}+$/u;
@@ -134,6 +135,10 @@ export function findParties(
   }
   for (const one of named) if (one.side) for (const kind of kindsOf(one, named)) add(kind, one.side);
   for (const [role, side] of roles.all()) if (!AMBIGUOUS_ROLES.has(role)) add(capital(role), side, false);
+  const isThere = (wanted: Side): boolean => named.some(({ side }) => side === wanted);
+  const bodied = isThere("partner") && !isThere("customer") && !letter.isOne();
+  const body = bodied ? onlyBody(roles, memory) : undefined;
+  for (const name of body ? namesOfBody(body, blocks, opening) : []) add(name, "customer", name !== body);
   for (const { genitives } of lexicons)
     for (const side of ["partner", "customer"] as const)
       for (const role of genitives[side])
@@ -204,7 +209,7 @@ function introductionsIn(
     const next = block.placed[after + 1];
     const around = {
       before: beside(place, block.placed[after - 1]),
-      next: early && headsFirms(place, block) ? undefined : next,
+      next: (early ? headsFirms : headsColumns)(place, block) ? undefined : next,
       above: early ? headOf(place, block) : undefined,
       aboveNext: early && next ? headOf(next, block) : undefined,
     };

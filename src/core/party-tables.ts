@@ -49,6 +49,11 @@ export function headsFirms({ paragraph: { cell } }: Placed, { placed }: Block): 
   return firmsIn(at(1, 0)).length > 0 && firmsIn(at(0, 1)).length === 0;
 }
 
+/** "Contractor | County Administrator | County Counsel", above places to sign: the cell heads the first of several columns. */
+export function headsColumns({ paragraph: { cell } }: Placed, { placed }: Block): boolean {
+  return cell?.row === 0 && cell.column === 0 && cellsOf(cell.table, placed)(0, 2) !== "";
+}
+
 /** What stands in the cells of a table, by row and column. */
 function cellsOf(table: number, placed: readonly Placed[]): (row: number, column: number) => string {
   const cells = placed.filter(({ paragraph }) => paragraph.cell?.table === table);

@@ -16,6 +16,8 @@ const PUBLIC_NAME = new RegExp(
 /** A name says where the body is: "Puerto Rico Harbor Lights Authority". */
 const PLACE_IN_NAME = new RegExp(`\\b(?:Puerto Rico|${FEDERAL})\\b`, "i");
 
+const CALLED = /^(?:county|township)$/;
+
 /** The unit says that the customer is a public body, and that, or a unit near it, in which of the United States. */
 export function isPublicCustomer(facts: Facts, places: readonly Facts[], texts: readonly string[]): boolean {
   const { unit } = facts;
@@ -33,10 +35,12 @@ function isPlace({ unit }: Facts, hit: Hit): boolean {
   return /^(?:of|in|within|under|at|del|en)$/.test(unit.tokens[hit.from - 1]?.norm ?? "");
 }
 
-/** The customer's name, which is read as one word, is such: "Department of Fisheries". */
+/** The customer's name, which is read as one word, is such: "Department of Fisheries", or it is called so: "the County". */
 function isNamed({ tokens }: Unit, texts: readonly string[], name: RegExp): boolean {
   return tokens.some(
     ({ classes, norm, paragraph, start, end }) =>
-      norm === NAME && classes.includes("customer") && name.test(texts[paragraph]!.slice(start, end)),
+      (norm === NAME || CALLED.test(norm)) &&
+      classes.includes("customer") &&
+      name.test(texts[paragraph]!.slice(start, end)),
   );
 }

@@ -23,7 +23,7 @@ export function onlyCalled(roles: PartyRoles, memory: ScanMemory, paragraphs: nu
   if (uses.customer >= often && uses.partner === 0) return "customer";
   return uses.partner >= often && uses.customer === 0 ? "partner" : undefined;
 }
-const FEWEST_CALLS = 4;
+export const FEWEST_CALLS = 4;
 
 /** In how many paragraphs the spelling stands. */
 export function usesOf(spelling: string, { spellings: { written, counts } }: ScanMemory): number {

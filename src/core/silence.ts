@@ -10,11 +10,13 @@ const NEAR_NAME = 3;
 const FAR_DEFINED = 14;
 /** Words between a former paper and the verb that tells what it said. */
 const NEAR_TOLD = 6;
-const LEFT_OUT = 10;
+const SHORT = 10;
 
 /** What begins a clause that says what was agreed. */
 const THAT = /^(?:that|dass|que|dat)$/;
 
+/** Why nothing is agreed in a clause that is "reserved" or "not used". */
+export const LEFT_OUT = "is left out";
 /** Why nothing in a heading is agreed. */
 export const IN_HEADING = "stands in a heading";
 
@@ -27,13 +29,13 @@ export function silence(facts: Facts): string | undefined {
   if (unit.unticked) return "stands beside an empty tick box";
   if (facts.has("force.remark")) return "is told for information only";
   if (isRecital(facts)) return "is a recital";
-  return isLeftOut(facts) ? "is left out" : undefined;
+  return isLeftOut(facts) ? LEFT_OUT : undefined;
 }
 
 /** "Clause 7: reserved": short, and nothing else is said; "none of the following" above a list leaves out none of its items. */
 export function isLeftOut(facts: Facts): boolean {
   const { tokens, own } = facts.unit;
-  return facts.hits("force.reserved").some(({ from }) => from >= own) && tokens.length - own < LEFT_OUT;
+  return facts.hits("force.reserved").some(({ from }) => from >= own) && tokens.length - own < SHORT;
 }
 
 /** "Whereas ...", and nothing that is agreed behind it in the same sentence. */

@@ -9,7 +9,7 @@ import type { ClauseFamily } from "./finding";
 import { grantedRights, grantedRows, isLine } from "./granted-rows";
 import type { Spoken } from "./force";
 import { unboundBy, type Unbound } from "./unbound";
-import { isLeftOut } from "./silence";
+import { isLeftOut, LEFT_OUT } from "./silence";
 import { mayBind, type Unit } from "./unit";
 import { voidedBy } from "./voided-clauses";
 
@@ -63,6 +63,10 @@ function isLeftOutBehind({ unit }: Facts, all: AllFacts): boolean {
   return next !== undefined && isLeftOut(next);
 }
 
+/** "Licences supplied by the Supplier as reseller of record. Not used.": nothing else is said than that. */
+const isBareNote = (facts: Facts): boolean => facts.unit.tokens.length <= BARE && isLeftOut(facts);
+const BARE = 3;
+
 /** A row or line of values, which nothing in it denies. */
 function isRow(facts: Facts): boolean {
   const { unit, has } = facts;
@@ -101,6 +105,8 @@ function endingsIn(all: AllFacts): Endings {
         reason: "stands in a clause that does not apply",
         endedBy: voiding.unit.index,
       };
+    const next = all.after(unit);
+    if (next && isBareNote(next)) return { force: "mention", reason: LEFT_OUT, endedBy: next.unit.index };
     const loose = unbound(unit);
     return loose && { ...UNBOUND[loose.what], endedBy: loose.by.index };
   };
