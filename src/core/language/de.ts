@@ -375,6 +375,7 @@ export const de: Lexicon = {
       begriff|begriffe|wort bedeutung|erlauterung
       abkurzung*
       erlauterung*
+      worterbuch|worterverzeichnis|wortliste|fachbegriffe|fachworter|sprachgebrauch
     `),
     recitals: lines(`
       ausgangslage

@@ -564,6 +564,7 @@ export const en: Lexicon = {
       terms used
       key terms
       jargon
+      wordlist|word list|jargon|lexicon
     `),
     recitals: lines(`
       background
@@ -2231,13 +2232,13 @@ export const en: Lexicon = {
       (meeting|meetings|call|calls|conference|conferences|minutes|notes|document|documents|files|file|record|records|drawings|tickets|ticket|request|requests|communication|communications|correspondence|messages|reports|report|deliverables|timesheets|plans|translations|texts|invoices|contract) ..3 (take|takes|is|are|be|being|was|were) ..4 (place|held|kept|stored|filed|saved|shared|exchanged|uploaded|raised|sent|posted|conducted|logged|archived|deposited|published|placed|available|delivered|handed|maintained) ..6 (in|on|over|through|via|as|to|by|within|using) ..4 <product>
       (hold|holds|held|keep|keeps|store|stores|share|shares|exchange|exchanges|upload|uploads|raise|raises|file|files|save|saves|places|available|post|posts) ..5 (meetings|calls|minutes|documents|files|documentation|tickets|requests|drawings|texts|records|deliverables) ..5 (in|on|over|through|via|using) ..4 <product>
       (available|stored|kept|filed|placed|shared|archived|exchanged|posted|reached|reachable|contacted) ..2 (in|on|over|through|via|as) ..3 <product> ..1 (folder|library|channel|site|export|file|chat|group|workspace|link)
-      (channel|chat|folder|workspace) ..2 (in|on) <product>
+      (channel|chat|folder|workspace) (in|on) ..2 <product>
       <product> (folder|channel|chat|export|link|meeting|call|calls|workspace of)
       <partner> ..1 own ..2 <product> (tenant|subscription|account|environment|instance|licences|licenses)?
       (system|application|app|software|product|portal|solution|saas|website|service|database|tool|data|backups|it) ..3 (is|are|hosted|runs|run|which|that|it) ..4 (hosted|hosts|host|run|runs|stored|operated) ..3 (in|on|by) ..5 own ..2 <product>
       (saas|software as service|hosted application|hosted software|subscription to application|cloud software) ..12 (hosted|hosts|hosting|runs|running) ..4 (on|in) ..2 <product>
       (sign|signs|log|logs|authenticate|authenticates|signed|logged) (in|on|into|with|through)? ..6 (with|through|via|using|by) ..5 <product>
-      (single sign on|sso|sign in|authentication|login|log in|federation|federated|authenticate) ..4 (with|through|via|using|against|from|by|by means of) ..3 <product>
+      (single sign on|sso|sign in|authentication|login|log in|federation|federated|authenticate) ..4 (with|through|via|using|against|from|by means of) ..3 <product>
       (know|knows|knowledge|proficient|proficiency|familiar|experience|experienced|skills|skilled|fluent|command) ..2 (of|in|with)? ..5 <product>
       <customer> ..2 (uses|use|works|work|employs) (with)? ..3 <product> ..2 (for|as|in|to|today|already|internally)
       (considered|evaluated|weighed|discussed|rejected|ruled) ..3 (and|but|out|as|in)? ..2 <product>

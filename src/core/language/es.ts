@@ -367,6 +367,7 @@ export const es: Lexicon = {
       siglas
       acronimos
       abreviaturas
+      diccionario|jerga|palabras
     `),
     recitals: lines(`
       antecedentes

@@ -337,6 +337,7 @@ export const fr: Lexicon = {
       sigles
       acronymes
       abreviations
+      dictionnaire|mots cles|jargon
     `),
     recitals: lines(`
       preambule

@@ -319,6 +319,7 @@ export const nl: Lexicon = {
       afkortingen
       terminologie
       begripsomschrijvingen
+      woordenboek|woordenboekje|jargon|begrippenkader
     `),
     recitals: lines(`
       aanleiding
