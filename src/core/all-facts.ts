@@ -12,6 +12,9 @@ export const HOLDS_DOMAIN = "a domain stands";
 /** The key under which units are listed that hold an e-mail address. */
 export const HOLDS_ADDRESS = "an address stands";
 
+/** "Table 3: what Microsoft needs to know". */
+const LONGEST_CAPTION = 10;
+
 const NO_FACTS: readonly Facts[] = [];
 
 /** The facts of one block in reading order; kept as long as the block says the same. */
@@ -108,11 +111,23 @@ export class AllFacts {
     return this.remembered("headings", () => this.list.filter(({ unit }) => unit.heading));
   }
 
-  /** What stands in the part so titled, such as "schedule b". */
+  /** What stands in the part so titled, such as "schedule b", or in the table under a line that begins so. */
   inPart(name: string): readonly Facts[] {
-    return this.remembered(`part ${name}`, () =>
-      this.list.filter(({ unit }) => isTitled(unit.section, name)),
-    );
+    return this.remembered(`part ${name}`, () => {
+      const part = this.list.filter(({ unit }) => isTitled(unit.section, name));
+      return part.length > 0 ? part : this.underCaption(name.split(" "));
+    });
+  }
+
+  private underCaption(name: readonly string[]): readonly Facts[] {
+    const isCaption = ({ unit: { row, tokens } }: Facts): boolean =>
+      !row && tokens.length <= LONGEST_CAPTION && name.every((word, at) => tokens[at]?.norm === word);
+    return this.list.flatMap((facts, at) => {
+      if (!isCaption(facts)) return [];
+      const behind = this.list.slice(at + 1);
+      const end = behind.findIndex(({ unit }) => !unit.row && unit.paragraph !== facts.unit.paragraph);
+      return behind.slice(0, end < 0 ? undefined : end).filter(({ unit }) => unit.row);
+    });
   }
 
   /** The index of the first of the units that stand right before the given one and pass the test; its own where none does. */

@@ -154,7 +154,7 @@ function* bySaying(element: RuleElement, ground: Ground): Generator<Seen> {
   const keys = [key, ...(element.nearby ? [nearby] : []), ...(element.product ? [NAMES_PRODUCT] : [])];
   for (const facts of within(element, ground, keys)) {
     const { unit } = facts;
-    if (element.performed && namesOnlyOthers(facts, ground)) continue;
+    if ((element.performed || element.person) && namesOnlyOthers(facts, ground)) continue;
     // "Who signs for the Customer?": what is asked is not said.
     if (unit.question && unit.answer === undefined && !unit.row) continue;
     // "Each approval lasts two years", beside an empty place for the day on which the access ends.

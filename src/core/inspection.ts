@@ -48,6 +48,11 @@ const isCell = ({ paragraph }: Placed): boolean => paragraph.cell !== undefined;
 const isContactPlace = ({ paragraph }: Placed): boolean =>
   paragraph.cell !== undefined || CONTACT_PLACE.test(paragraph.text);
 
+/** "Table 3: particulars", over a table. */
+const heads = ({ text, cell }: Placed["paragraph"], name: string): boolean =>
+  cell === undefined && text.length <= LONGEST_CAPTION && text.toLowerCase().startsWith(name);
+const LONGEST_CAPTION = 80;
+
 /** An agreement of which only those blocks are read closely that may matter: most of a long one never is. */
 export class Inspection {
   private readonly matcher: Matcher;
@@ -122,7 +127,9 @@ export class Inspection {
       found.ofParagraph(unit.paragraph).some(({ families }) => families.size > 0);
     const references = found.having("force.reference").filter(isOfClause).flatMap(referencesOf);
     for (const name of new Set(references)) {
-      const part = passingOf(this.reading.blocks, new SectionTest((section) => isTitled(section, name)));
+      const isPart = new SectionTest((section) => isTitled(section, name));
+      const isCaption = new ParagraphTest(({ paragraph }) => heads(paragraph, name));
+      const part = passingOf(this.reading.blocks, new EitherTest(isPart, isCaption));
       if (part.length <= FEW_BLOCKS) this.add(part);
     }
   }

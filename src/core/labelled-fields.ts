@@ -52,7 +52,7 @@ export function byLabel(element: RuleElement, ground: Ground, from?: Facts): See
   const key = labelOf(element, ground);
   const sections = new Set(operative.map(({ unit }) => unit.section));
   const anywhere = from !== undefined || element.reach === "agreement" || element.product === true;
-  const refers = from && referredBy(from);
+  const refers = from && referredBy(from, all);
   // What stands in a schedule that the sentence names stands near it.
   const named = from !== undefined && referencesOf(from).length > 0;
   const labelled = all.having(key);
@@ -63,7 +63,7 @@ export function byLabel(element: RuleElement, ground: Ground, from?: Facts): See
     const { section } = facts.unit;
     const within = sections.has(section);
     if (!(anywhere || within) || !mayBind(facts.unit)) continue;
-    if (refers && !refers(section)) continue;
+    if (refers && !refers(facts)) continue;
     seen.push(
       ...fieldsOf(element, facts, heads, ground, {
         bare: from !== undefined,
@@ -88,7 +88,7 @@ function fieldsOf(
   const key = labelOf(element, ground);
   const labels = facts.hits(key);
   if (bare && isBare(facts, all)) return labels.slice(0, 1).map((label) => emptyAt(facts, label, texts));
-  if (heading) return [];
+  if (heading && !(row && isFilledHead(facts, row))) return [];
   if (!row)
     return labels
       .map((label) => holeBehind(facts, label, near))
@@ -102,6 +102,11 @@ function fieldsOf(
     .filter((field) => element.person === true || !(namesDoer(field, row) || isCount(field)))
     .map((field) => seenIn(field, facts, row, texts));
 }
+
+/** "Subscriptions | TBC", the first row of a table: what is still to come heads no column. */
+const isFilledHead = ({ unit: { tokens }, hits }: Facts, { cells: [, value] }: Row): boolean =>
+  value?.[0] !== undefined &&
+  (value[0].kind === "blank" || hits("force.pending").some(({ from }) => tokens[from] === value[0]));
 
 /** "Roll out rings 1 through 3 | Supplier": who does it is no value of what is to be done. */
 function namesDoer({ column }: Field, { cells }: Row): boolean {

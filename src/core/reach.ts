@@ -222,10 +222,11 @@ function isNamedBefore({ unit }: Facts, topic: string, all: AllFacts): boolean {
   return before?.hits(topic).some((hit) => !isPronoun(before, hit)) === true;
 }
 
-/** "in Schedule B" refers to the section so titled; "below" and the like to any. */
-export function referredBy(from: Facts): (section: Section) => boolean {
+/** "in Schedule B" refers to what stands in the part so titled; "below" and the like to anything. */
+export function referredBy(from: Facts, all: AllFacts): (facts: Facts) => boolean {
   const parts = referencesOf(from);
-  return (section) => parts.length === 0 || parts.some((part) => isTitled(section, part));
+  const meant = new Set(parts.flatMap((part) => all.inPart(part)));
+  return (facts) => parts.length === 0 || meant.has(facts);
 }
 
 /** The parts of the agreement that a unit refers to by kind and number, such as "schedule b". */

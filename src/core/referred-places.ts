@@ -113,8 +113,9 @@ function isHead(lines: readonly Facts[], at: number): boolean {
 function awaitedIn(facts: Facts, naming: readonly string[], texts: readonly string[]): Evidence | undefined {
   const { row, tokens, own } = facts.unit;
   if (row) {
-    // "Power Apps Premium | {{number}}" lists what it is for.
-    if (names(facts, naming)) return undefined;
+    // "Power Apps Premium | {{number}}" lists what it is for; "to be supplied by Contoso" nothing.
+    const isOpen = ([first]: readonly Token[]): boolean => first !== undefined && isAwaited(first, facts);
+    if (names(facts, naming, row.cells.filter(isOpen).flat())) return undefined;
     // Under headings of columns the first cell is what is listed; without them it says what the others are.
     return awaitedFrom(facts, row.header.some((cell) => cell.length > 0) ? 0 : 1, texts);
   }
@@ -151,9 +152,16 @@ function namingOf(element: RuleElement): readonly string[] {
   return element.product || alone.length === 0 ? VALUE_CLASSES : alone;
 }
 
-function names({ unit: { tokens, own } }: Facts, naming: readonly string[]): boolean {
+/** One of the tokens that are not `open` is a value, or of a class that names what is asked for. */
+function names(
+  { unit: { tokens, own } }: Facts,
+  naming: readonly string[],
+  open: readonly Token[] = [],
+): boolean {
   return tokens.some(
-    ({ kind, classes }, at) =>
-      at >= own && (VALUE_KINDS.has(kind) || naming.some((name) => classes.includes(name))),
+    (token, at) =>
+      at >= own &&
+      !open.includes(token) &&
+      (VALUE_KINDS.has(token.kind) || naming.some((name) => token.classes.includes(name))),
   );
 }
