@@ -81,7 +81,10 @@ function awaitedInRow(
   return undefined;
 }
 
-/** Every row and line of the part is still to come; what is said before its first row may only say what the rows are for. */
+/**
+ * Every row and line of the part is still to come; what is said before its first row may only say what the rows are for, and
+ * behind the last one the parties may sign.
+ */
 function awaitedInPart(
   part: readonly Facts[],
   naming: readonly string[],
@@ -91,12 +94,14 @@ function awaitedInPart(
   // What a cell says as a sentence is part of its row.
   const lines = part.filter(({ unit }) => !unit.heading && (unit.row || !cells.has(unit.paragraph)));
   const firstRow = lines.findIndex(({ unit }) => unit.row);
+  const lastRow = lines.findLastIndex(({ unit }) => unit.row);
   // A table that is only a head stands for rows that are still to come.
   const head = firstRow < 0 ? part.find(({ unit }) => unit.heading && unit.row) : undefined;
   let first = head && tokenEvidence(head.unit.tokens[0]!, texts);
   for (const [at, facts] of lines.entries()) {
     const awaited = awaitedIn(facts, naming, texts);
-    const introduces = (head !== undefined || at < firstRow || isHead(lines, at)) && !names(facts, naming);
+    const isBeside = at < firstRow || (firstRow >= 0 && at > lastRow);
+    const introduces = (head !== undefined || isBeside || isHead(lines, at)) && !names(facts, naming);
     if (!awaited && !introduces) return undefined;
     first ??= awaited;
   }

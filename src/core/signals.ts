@@ -9,6 +9,7 @@ import { isPublicCustomer } from "./public-customer";
 import { isAnswer, isExcludedSupply, isUnderEnterpriseAgreement, routesTold } from "./purchase-routes";
 import { inOrder } from "./reach";
 import { isOthersSale, isSale } from "./sales";
+import { noteBehind } from "./standing";
 import { isNegated, isProject, servedProducts, type Concern } from "./served-products";
 import type { Token } from "./tokens";
 import { evidenceOfWork, isChosen, isSettled, type WorkDone } from "./work-done";
@@ -60,6 +61,7 @@ export function readSignals(all: AllFacts, reported: Reported): Deal {
     .filter(
       (facts) =>
         counts(facts) &&
+        !noteBehind(all, facts.unit) &&
         (isSale(facts) || (operative.has(facts) && !isOthersSale(facts) && !facts.has("signals.unsold"))),
     )
     .sort(inOrder);

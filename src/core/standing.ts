@@ -63,8 +63,11 @@ function isLeftOutBehind({ unit }: Facts, all: AllFacts): boolean {
   return next !== undefined && isLeftOut(next);
 }
 
-/** "Licences supplied by the Supplier as reseller of record. Not used.": nothing else is said than that. */
-const isBareNote = (facts: Facts): boolean => facts.unit.tokens.length <= BARE && isLeftOut(facts);
+/** "Licences supplied by the Supplier as reseller of record. Not used.": the sentence that says nothing else than that. */
+export function noteBehind(all: AllFacts, unit: Unit): Facts | undefined {
+  const next = all.after(unit);
+  return next && next.unit.tokens.length <= BARE && isLeftOut(next) ? next : undefined;
+}
 const BARE = 3;
 
 /** A row or line of values, which nothing in it denies. */
@@ -105,8 +108,8 @@ function endingsIn(all: AllFacts): Endings {
         reason: "stands in a clause that does not apply",
         endedBy: voiding.unit.index,
       };
-    const next = all.after(unit);
-    if (next && isBareNote(next)) return { force: "mention", reason: LEFT_OUT, endedBy: next.unit.index };
+    const note = noteBehind(all, unit);
+    if (note) return { force: "mention", reason: LEFT_OUT, endedBy: note.unit.index };
     const loose = unbound(unit);
     return loose && { ...UNBOUND[loose.what], endedBy: loose.by.index };
   };
