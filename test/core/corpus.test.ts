@@ -360,6 +360,15 @@ const FLOORS: readonly Floor[] = [
   { set: "independent-47", agreements: 18, f1: 0.98, falselyPresent: [], level: 0.99, status: 1 },
   { set: "independent-48", agreements: 36, f1: 0.98, falselyPresent: [], level: 0.99, status: 0.98 },
   { set: "independent-49", agreements: 18, f1: 1, falselyPresent: [], level: 1, status: 1 },
+  {
+    set: "independent-51",
+    agreements: 36,
+    f1: 0.97,
+    // Each of the linked accounts lapses after ninety days, which its label takes for no word on how long the link stays.
+    falselyPresent: ["t60-001 pal"],
+    level: 0.985,
+    status: 0.97,
+  },
   { set: "independent-50", agreements: 18, f1: 0.96, falselyPresent: [], level: 0.99, status: 0.95 },
   { set: "independent-41", agreements: 18, f1: 0.91, falselyPresent: [], level: 0.97, status: 0.99 },
 ];

@@ -95,3 +95,39 @@ describe("What a clause leaves to a part of the agreement that it names", () => 
     expect(stateIn("pal", "scope", language, `3.1 ${text}\n`)).toBe("blank");
   });
 });
+
+describe("What a clause leaves to a table that its caption numbers", () => {
+  const scope = (cells: string): string | undefined =>
+    stateIn(
+      "pal",
+      "scope",
+      "en",
+      `3.1 The Customer shall give the Supplier's guest accounts the Contributor role on the subscriptions listed in Table 3, and the Supplier links its Partner ID to them by Partner Admin Link.\n\n**Table 3. Particulars**\n\n| Item | Entry |\n|---|---|\n| Office | Leeds |\n| Azure subscriptions | ${cells} |\n`,
+    );
+
+  test.each(["TBC", "to be supplied by Litware", "[●]"])("is left empty by: %s", (cells) => {
+    expect(scope(cells)).toBe("blank");
+  });
+
+  it("is said by what stands there", () => {
+    expect(scope("Contoso Production")).toBe("found");
+  });
+});
+
+describe("What a clause leaves to an annex that ends in places to sign", () => {
+  it("is left empty where all rows are", () => {
+    const text =
+      "3.1 The Customer shall give the Supplier's guest accounts the Contributor role on the subscriptions entered in Annex 2, and the Supplier links its Partner ID to them by Partner Admin Link.\n\n## Annex 2\n\n| No. | Subscription |\n|---|---|\n| 1 | to be supplied by Litware |\n\nSigned by the parties:";
+    expect(stateIn("pal", "scope", "en", text)).toBe("blank");
+  });
+});
+
+describe("A value that the head of a table leaves open", () => {
+  it.each([
+    ["TBC", "blank"],
+    ["Contoso Production", "found"],
+  ])("is read as the field beside its label: %s", (value, state) => {
+    const text = `3.1 The Customer's administrator shall enter the Supplier as Digital Partner of Record on the subscriptions listed in the particulars below.\n\n| Subscriptions for the entry | ${value} |\n|---|---|\n| Office | Leeds |\n`;
+    expect(stateIn("dpor", "subscriptions", "en", text)).toBe(state);
+  });
+});

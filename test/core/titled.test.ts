@@ -124,3 +124,16 @@ describe("A title makes nothing agreed that the sentence under it does not agree
     expect(statusIn("cpor", "en", passage)).toBe("mentioned");
   });
 });
+
+describe("A clause that a bare note leaves out", () => {
+  test.each(["Not used.", "Reserved.", "[Intentionally omitted.]"])("is a mention: %s", (note) => {
+    const clause = `*Licences supplied by the Supplier as reseller of record.* ${note}`;
+    expect(statusIn("tpor", "en", clause)).toBe("mentioned");
+  });
+
+  it("stands where another sentence follows", () => {
+    const clause =
+      "The Supplier is the Customer's reseller of record for all licences. The Supplier's other offers are not used.";
+    expect(statusIn("tpor", "en", clause)).toBe("incomplete");
+  });
+});

@@ -785,3 +785,14 @@ describe("What the partner does is told from what is only named, bought, owned o
     expect(told(`# OFFER\n${body}\nFor: Proseware Foods plc`)).toBe("works on Microsoft 365");
   });
 });
+
+describe("What only explains a mechanism", () => {
+  test.each([
+    "“Claiming partner of record” is how Microsoft calls a firm that helps customers with Microsoft 365.",
+    "You may come across the phrase “claiming partner of record”. That is a scheme for firms that help with Microsoft 365.",
+  ])("tells of no work on the products that it names: %s", (told) => {
+    expect(doings("English", `The Supplier sets up Microsoft Sentinel for the Customer.\n${told}`)).toBe(
+      "works on Azure",
+    );
+  });
+});
