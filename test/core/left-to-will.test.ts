@@ -33,6 +33,7 @@ const DEEDS: Deeds = {
 const LEFT_OPEN: Endings = {
   en: [
     " if its board so decides",
+    " if its members so decide",
     " if it sees fit",
     " at its sole discretion",
     " should it wish to",

@@ -1,4 +1,20 @@
+import type { LanguageCode } from "../../src/core";
 import { stateIn } from "./passage-in-agreement";
+
+const CLAUSES: Record<LanguageCode, string> = {
+  en: "The Customer's administrator shall enter the Supplier as Digital Partner of Record on the subscriptions listed in the table.",
+  de: "Der Administrator des Auftraggebers trägt den Auftragnehmer als Digital Partner of Record auf den in der Tabelle aufgeführten Abonnements ein.",
+  fr: "L'administrateur du Client inscrit le Prestataire comme Digital Partner of Record sur les abonnements énumérés dans le tableau.",
+  es: "El administrador del Cliente inscribirá al Proveedor como Digital Partner of Record en las suscripciones indicadas en la tabla.",
+  nl: "De beheerder van Klant voert Leverancier in als Digital Partner of Record op de abonnementen vermeld in de tabel.",
+};
+const LABELS: Record<LanguageCode, string> = {
+  en: "Subscriptions",
+  de: "Abonnements",
+  fr: "Abonnements",
+  es: "Suscripciones",
+  nl: "Abonnementen",
+};
 
 describe("What a clause leaves to a row that it names", () => {
   const CLAIM =
@@ -142,5 +158,26 @@ describe("What a clause leaves to an annex", () => {
     ["that says them", `${CLAUSE}\n\nContoso Production`, "found"],
   ])("%s", (_, text, state) => {
     expect(stateIn("dpor", "subscriptions", "en", text)).toBe(state);
+  });
+});
+
+describe("What a table says is still to come", () => {
+  const subscriptions = (language: LanguageCode, value: string): string | undefined =>
+    stateIn(
+      "dpor",
+      "subscriptions",
+      language,
+      `${CLAUSES[language]}\n\n| A | B |\n|---|---|\n| ${LABELS[language]} | ${value} |\n`,
+    );
+
+  it.each<[LanguageCode, string]>([
+    ["en", "to be listed by Litware"],
+    ["en", "to be found out"],
+    ["de", "nachzutragen"],
+    ["fr", "à lister par le Client"],
+    ["es", "se concretará más adelante"],
+    ["nl", "nog op te sommen"],
+  ])("leaves the place empty: %s %s", (language, value) => {
+    expect(subscriptions(language, value)).toBe("blank");
   });
 });

@@ -1054,6 +1054,9 @@ export const de: Lexicon = {
       nach (absprache|vereinbarung|abstimmung)
       in (klarung|abstimmung|vorbereitung)
       (wird|werden) ..5 (bestimmt|ausgewahlt|gewahlt|abgestimmt|vereinbart|entschieden|geklart)
+      noch (aufzulisten|aufzufuhren|auszuwahlen|einzutragen|mitzuteilen|nachzureichen)
+      nachzutragen
+      nachzureichen
     `),
     settledLater: lines(`
       (wird|werden) ..6 (spater|noch|gesondert|nachtraglich|separat|spateren) ..4 (festgelegt|vereinbart|bestimmt|benannt|abgestimmt|mitgeteilt|entschieden|geklart)

@@ -1022,6 +1022,7 @@ export const en: Lexicon = {
       or ..1 (may|can) (decline|refuse|choose not)
     `),
     decision: lines(`
+      (if|once|when|where|provided|after|should|assuming) ..5 (members|membership|meeting|assembly|residents|tenants|partners|management|staff|synod) ..2 (decides|decide|agrees|agree|approves|approve|permits|permit|resolves|resolve|consents|consent|wishes|wish) ..1 (so|it|this|thereto)?
       (if|once|when|where|provided|after|should|assuming) ..5 (board|committee|council|cabinet|directors|shareholders|trustees|auditors|counsel|lawyers|headquarters|parent|group|company|owners|governors|senate|executive|department|team) ..2 (decides|decide|agrees|agree|agreed|approves|approve|approved|recommends|recommend|permits|permit|permitted|allows|allow|resolves|resolve|consents|consent|consented) ..1 (so|it|this|thereto)?
       (if|once|when|where|provided|after|should|assuming) ..5 (board|committee|council|cabinet|directors|shareholders|trustees|auditors|counsel|lawyers|headquarters|parent|group|company|owners|governors|senate|executive|department|team) ..2 (sees fit|see fit|not object|no objection|decides to|decide to) (it|this|do so)?
       (if|where|when|once|unless|as|if and when|as and when|provided) ..1 (parties|both parties|two parties|we both|both of us) ..1 (agree|agreed|decide) ..2 (so|later|in writing|later order|in later order|in future|separately|at that time)?
@@ -1532,6 +1533,7 @@ export const en: Lexicon = {
     `),
     pending: lines(`
       to be (furnished|specified|allocated|settled|designated)
+      to be (listed|compiled|drawn up|chosen|selected|picked|fixed|stated|attached|indicated|defined|nominated) (by|at|on|in|when|once|before|after|later)?
       (to|will) be ..1 (looked up|found|sent|obtained|checked|verified|established|filed|communicated|identified|updated)
       leave|left|leaving (this)? blank|empty|open
       blank for now|now
@@ -1568,6 +1570,12 @@ export const en: Lexicon = {
       (as may|to) be agreed
       in due course
       n n
+      not yet (decided|chosen|fixed|defined|selected|named|listed|identified)
+      to be (found out|worked out|picked|firmed up)
+      none yet
+      not known
+      tbn
+      n k
     `),
     settledLater: lines(`
       (will|shall|to) be ..1 (settled|agreed|decided|determined|named|confirmed|chosen|fixed|specified|listed|discussed|identified|selected|communicated|notified) ..4 (later|due course|separately|after|at|when|once|before|during|nearer|following|next|separate|shortly)

@@ -957,6 +957,8 @@ export const es: Lexicon = {
       se (elegir*|acordar*|decidir*|fijar*|determinar*|definir*|designar*)
       (segun|previo) acuerdo
       en (discusion|negociacion|estudio)
+      a (listar|enumerar|designar|elegir) ..1 (por|posteriormente|mas adelante)
+      se (concretara*|determinara*|definira*|designara*|comunicara*) ..2 (mas adelante|posteriormente|en su momento)
     `),
     settledLater: lines(`
       se ..1 (determinara*|fijara*|acordara*|definira*|concretara*|designara*|decidira*) ..4 (adelante|posteriormente|posterioridad|aparte|reunion|tras)

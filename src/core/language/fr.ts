@@ -944,6 +944,9 @@ export const fr: Lexicon = {
       selon accord
       (en|cours de) (discussion|negociation)
       non|pas ..1 (decide|fixe|arrete|choisi)
+      (non|pas) encore ..1 (connu*|defini*|decide*|arrete*|designe*|choisi*)
+      a (lister|enumerer|designer|choisir) ..1 (par|lors|ulterieurement|plus tard)
+      en cours de (definition|determination|identification|validation)
     `),
     settledLater: lines(`
       (sera|seront) ..2 (defini*|arrete*|fixe*|convenu*|precise*|determine*|designe*|choisi*) ..3 (ulterieurement|plus tard|separement|lors|apres|prochainement)

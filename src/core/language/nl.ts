@@ -922,6 +922,8 @@ export const nl: Lexicon = {
       nader (af te)? (spreken|overeenkomen)
       (wordt|worden) ..4 (gekozen|bepaald|vastgesteld|besloten|afgesproken|overlegd)
       (nog)? niet (besloten|gekozen|afgesproken)
+      nog ..2 (sommen|stellen|geven|leveren|kiezen|wijzen)
+      door <customer> ..1 (op|aan|in) te (geven|leveren|vullen|sommen|wijzen)
     `),
     settledLater: lines(`
       (wordt|worden) ..4 (later|nader|nog|apart|afzonderlijk) ..3 (bepaald|afgesproken|vastgesteld|overeengekomen|aangewezen|genoemd|vastgelegd|gekozen)

@@ -22,6 +22,7 @@ const OWN = {
   operative: "Wordings that bind as they stand",
   needs: "Words that a clause cannot do without",
   topic: "Words that the family is about",
+  titled: "What is done about it under a title",
   takenUp: "Words for what was named before",
   granted: "What a row says, once a sentence grants the rows",
   elsewhere: "Names of other mechanisms",
