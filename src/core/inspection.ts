@@ -130,11 +130,7 @@ export class Inspection {
       const isPart = new SectionTest((section) => isTitled(section, name));
       const isCaption = new ParagraphTest(({ paragraph }) => heads(paragraph, name));
       const part = passingOf(this.reading.blocks, new EitherTest(isPart, isCaption));
-      if (part.length > FEW_BLOCKS) continue;
-      this.add(part);
-      // Nothing but a title: what stands behind it shows that nothing more was to come.
-      const empty = part.filter(({ placed }) => placed.length === 1);
-      this.add(empty.flatMap(({ number }) => this.reading.blocks[number + 1] ?? []));
+      if (part.length <= FEW_BLOCKS) this.add(part);
     }
   }
 

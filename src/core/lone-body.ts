@@ -9,12 +9,12 @@ import { isKindOfBody } from "./short-names";
 
 /** "The County and Contractor amend": the body that is called by what it is again and again, where no customer is called otherwise. */
 export function onlyBody(roles: PartyRoles, memory: ScanMemory): string | undefined {
-  const often = (role: string | undefined): number => (role ? usesOf(capital(role), memory) : 0);
+  const often = (role: string): number => usesOf(capital(role), memory);
   const [most, other] = [...roles.all()]
     .flatMap(([role, side]) => (side === "customer" ? [role] : []))
-    .sort((left, right) => often(right) - often(left));
+    .sort((left, right) => often(right) - often(left)) as [string, string];
   const isAlone = often(most) >= Math.max(FEWEST_CALLS, FAR_MORE * often(other));
-  return isAlone && isKindOfBody(most!) ? capital(most!) : undefined;
+  return isAlone && isKindOfBody(most) ? capital(most) : undefined;
 }
 const FAR_MORE = 4;
 

@@ -37,8 +37,7 @@ export function awaitedElsewhere(
   const parts = partsNamedBy(facts, facts.hits("force.reference").filter(isMeant));
   if (rows.length > 0) return awaitedInRow(facts.unit.tokens[rows[0]!.to]!.norm, parts, all, texts);
   for (const part of parts) {
-    const inside = all.inPart(part);
-    const awaited = awaitedInPart(inside, namingOf(element), texts) ?? emptyPart(inside, all, texts);
+    const awaited = awaitedInPart(all.inPart(part), namingOf(element), texts);
     if (awaited) return awaited;
   }
   return undefined;
@@ -80,16 +79,6 @@ function awaitedInRow(
     if (awaited) return awaited;
   }
   return undefined;
-}
-
-/** "Annex 3: Subscriptions", and nothing below it: the next words, if any, are the title of another part. */
-function emptyPart(part: readonly Facts[], all: AllFacts, texts: readonly string[]): Evidence | undefined {
-  const [title] = part;
-  if (!title || part.length > 1 || !title.unit.heading || title.unit.row) return undefined;
-  const { paragraph, tokens } = title.unit;
-  const next = texts.findIndex((text, at) => at > paragraph && text.trim() !== "");
-  const isTitle = ({ unit }: Facts): boolean => unit.paragraph === next && unit.heading && !unit.row;
-  return next < 0 || all.headings().some(isTitle) ? tokenEvidence(tokens[0]!, texts) : undefined;
 }
 
 /**

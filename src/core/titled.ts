@@ -55,6 +55,5 @@ export function readByTitle(facts: Facts, family: ClauseFamily): Facts {
     families: new Set([...facts.families, family]),
     hits: (key) => (key === names ? named : facts.hits(key)),
     has: (key) => key === names || facts.has(key),
-    keys: () => [...facts.keys(), names],
   };
 }

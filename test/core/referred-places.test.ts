@@ -148,19 +148,6 @@ describe("A value that the head of a table leaves open", () => {
   });
 });
 
-describe("What a clause leaves to an annex", () => {
-  const CLAUSE =
-    "3.1 The Customer's administrator shall enter the Supplier as Digital Partner of Record on the subscriptions listed in Annex 3.\n\n## Annex 3 – Subscriptions";
-
-  it.each([
-    ["that is nothing but a title", CLAUSE, "blank"],
-    ["with another behind it", `${CLAUSE}\n\n## Annex 4 – Rates\n\nThe day rate is 900 pounds.`, "blank"],
-    ["that says them", `${CLAUSE}\n\nContoso Production`, "found"],
-  ])("%s", (_, text, state) => {
-    expect(stateIn("dpor", "subscriptions", "en", text)).toBe(state);
-  });
-});
-
 describe("What a table says is still to come", () => {
   const subscriptions = (language: LanguageCode, value: string): string | undefined =>
     stateIn(
