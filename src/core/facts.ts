@@ -119,6 +119,9 @@ export function ownHits({ unit, hits }: Facts, key: string): readonly Hit[] {
 /** The words stand for what a sentence or paragraph before has named. */
 export const isStandIn = ({ key }: Hit): boolean => key === "force.pronoun" || key.endsWith(".takenUp");
 
+/** The words are about what the title over them names (titled.ts). */
+export const restsOnTitle = ({ key }: Hit): boolean => key.endsWith(".titled");
+
 /** What the matcher finds in one unit. */
 export function factsOf(unit: Unit, matcher: Matcher): Facts {
   const byKey = new Map<string, Hit[]>();

@@ -22,7 +22,7 @@ import { doerIn } from "./plain-deed";
 import { refused } from "./refusal";
 import { reportingWords } from "./reported";
 import type { LanguageCode, Rule } from "./rule";
-import { definingWords, describingWords, isFormer, isOthersPaper, silence } from "./silence";
+import { definingWords, describingWords, isFormer, isOthersPaper, lessonOn, silence } from "./silence";
 import { isHypothetical, isLeftFree, isNotYet, isSupposed, isUnsettled } from "./supposition";
 import { beginOf } from "./unit";
 import { endedNames, endsOthers, isOthersLoss, withdrawn } from "./withdrawal";
@@ -37,8 +37,6 @@ export interface Spoken {
   readonly reason: string;
   /** The words that bind, declare or allow, where the force comes from such words. */
   readonly by?: Hit;
-  /** The title of its paragraph or section names what the unit is about. */
-  readonly titled?: boolean;
   /** Index of the unit elsewhere that takes the force away. */
   readonly endedBy?: number;
 }
@@ -89,6 +87,7 @@ export function speak(
     return { force: "operative", hit: subject, reason: "is answered with yes" };
   if (isFormer(facts)) return mention("tells what was said before");
   if (definingWords(facts, names)) return mention(DESCRIBED);
+  if (lessonOn(facts, names)) return mention("is what something to be learnt is about");
 
   const adverse = ownHits(facts, `${family}.adverse`).find(
     (hit) =>

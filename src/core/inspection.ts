@@ -8,7 +8,7 @@ import { CLAUSE_FAMILIES } from "./finding";
 import { factsOf, matcherFor, SUBJECT_KEYS, WIDE_KEYS, type Facts } from "./facts";
 import type { Matcher } from "./matcher";
 import { isBareValue, isNumberedQuestion } from "./numbered-answers";
-import { isTitled, type Block, type Placed, type Section } from "./outline";
+import { beginsWith, isTitled, type Block, type Placed, type Section } from "./outline";
 import { isProperProduct } from "./proper-products";
 import { referencesOf } from "./reach";
 import type { Reading } from "./reading";
@@ -50,7 +50,7 @@ const isContactPlace = ({ paragraph }: Placed): boolean =>
 
 /** "Table 3: particulars", over a table. */
 const heads = ({ text, cell }: Placed["paragraph"], name: string): boolean =>
-  cell === undefined && text.length <= LONGEST_CAPTION && text.toLowerCase().startsWith(name);
+  cell === undefined && text.length <= LONGEST_CAPTION && beginsWith(text, name);
 const LONGEST_CAPTION = 80;
 
 /** An agreement of which only those blocks are read closely that may matter: most of a long one never is. */

@@ -7,7 +7,7 @@ import type { Facts } from "./facts";
 import type { Evidence } from "./finding";
 import type { Hit } from "./matcher";
 import { isParty, isRole } from "./marked-tokens";
-import { holeBehind } from "./open-places";
+import { holeBehind, isAwaited } from "./open-places";
 import { inOrder, referencesOf, referredBy } from "./reach";
 import type { RuleElement } from "./rule";
 import type { Token } from "./tokens";
@@ -104,9 +104,8 @@ function fieldsOf(
 }
 
 /** "Subscriptions | TBC", the first row of a table: what is still to come heads no column. */
-const isFilledHead = ({ unit: { tokens }, hits }: Facts, { cells: [, value] }: Row): boolean =>
-  value?.[0] !== undefined &&
-  (value[0].kind === "blank" || hits("force.pending").some(({ from }) => tokens[from] === value[0]));
+const isFilledHead = (facts: Facts, { cells: [, value] }: Row): boolean =>
+  value?.[0] !== undefined && isAwaited(value[0], facts);
 
 /** "Roll out rings 1 through 3 | Supplier": who does it is no value of what is to be done. */
 function namesDoer({ column }: Field, { cells }: Row): boolean {
@@ -223,7 +222,7 @@ function isBareSection({ unit }: Facts, all: AllFacts): boolean {
   const below = all.list[at + 1];
   if (!below || below.unit.section !== unit.section || below.unit.heading) return false;
   const { tokens, own } = below.unit;
-  return tokens[own]!.kind === "blank" || below.hits("force.pending").some(({ from }) => from === own);
+  return isAwaited(tokens[own]!, below);
 }
 
 /**

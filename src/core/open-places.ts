@@ -142,6 +142,11 @@ function isAskedFor(facts: Facts, hit: Hit): boolean {
     .some(({ from }) => from - own <= NEAR_BEGINNING && from - hit.to <= NEAR_LABEL);
 }
 
+/** A placeholder, or where words begin that say that something is to come. */
+export function isAwaited(token: Token, { unit: { tokens }, hits }: Facts): boolean {
+  return token.kind === "blank" || hits("force.pending").some(({ from }) => tokens[from] === token);
+}
+
 /** The empty place right behind a label, or near the clause a little later: "the roles in it are to be confirmed". */
 export function holeBehind(facts: Facts, label: Hit, near: boolean): Token | undefined {
   const { tokens, own } = facts.unit;

@@ -26,12 +26,14 @@ export function isWithin(section: Section, outer: Section): boolean {
 
 /** The section or one that it lies in is titled by the name, in small letters, such as "schedule b". */
 export function isTitled(section: Section, name: string): boolean {
-  for (let one: Section | undefined = section; one; one = one.parent) {
-    const title = one.title.toLowerCase();
-    if (title.startsWith(name) && !WORD_GOES_ON.test(title.charAt(name.length))) return true;
-  }
+  for (let one: Section | undefined = section; one; one = one.parent)
+    if (beginsWith(one.title, name)) return true;
   return false;
 }
+
+/** The text begins with the name, in small letters, as whole words: "schedule b", not "Schedule Bis". */
+export const beginsWith = (text: string, name: string): boolean =>
+  text.toLowerCase().startsWith(name) && !WORD_GOES_ON.test(text.charAt(name.length));
 const WORD_GOES_ON = /[\p{L}\p{N}]/u;
 
 /** One paragraph with its place in the agreement. */

@@ -3,7 +3,7 @@
 import { choiceBefore } from "./choice";
 import { contingency } from "./deferral";
 import { allEvidenceOf, hitWords, placesOf, tokenEvidence, wordsOf } from "./evidence";
-import { isStandIn, ownHits, type Facts } from "./facts";
+import { isStandIn, ownHits, restsOnTitle, type Facts } from "./facts";
 import { namedIn } from "./family-names";
 import type { Words } from "./finding";
 import { AS_IT_STANDS, forceOf, GIVEN_AWAY, type Spoken } from "./force";
@@ -94,7 +94,7 @@ function given({ unit }: Facts, { by, hit, reason }: Spoken, { texts }: Case): F
     statement: `says what ${who} does, without a word that binds`,
   }[kind]!;
   const words = hitWords(unit, by, texts);
-  const carried = isStandIn(hit!) ? ", about what the sentence before names" : "";
+  const carried = isStandIn(hit!) || restsOnTitle(hit!) ? ", about what the sentence before names" : "";
   return [{ effect: "gives", kind, ...(party && { party }), words, text: text + carried }];
 }
 
@@ -171,6 +171,7 @@ export function silenced(facts: Facts, { family, rule, all, texts }: Case): Forc
   }
   if (unit.question && unit.answer === undefined) add("question", "is a question");
   by("force.remark", "remark", "is told for information only:");
+  by("force.lesson", "lesson", "is what something to be learnt is about:");
   if (isRecital(facts)) by("force.recital", "recital", "is a recital:");
   const reporting = reportingWords(facts);
   if (reporting) {

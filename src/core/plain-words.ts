@@ -82,6 +82,7 @@ const RULE_PART_WORDS: Readonly<Record<string, string>> = {
   adverse: "refusal",
   adverseNames: "unqualified name",
   acts: "act",
+  titled: "words under a title",
 };
 
 /** "cpor.names" as a kind of cue; what is no part of a family's rule is a word of force. */

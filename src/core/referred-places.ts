@@ -6,6 +6,7 @@ import { span, tokenEvidence } from "./evidence";
 import type { Facts } from "./facts";
 import type { Evidence } from "./finding";
 import type { Hit } from "./matcher";
+import { isAwaited } from "./open-places";
 import { isTitled } from "./outline";
 import { partsNamedBy } from "./reach";
 import { classesAlone, type RuleElement } from "./rule";
@@ -142,10 +143,6 @@ function awaitedFrom(facts: Facts, column: number, texts: readonly string[]): Ev
         token.kind === "blank" || (values.some(([first]) => first === token) && isAwaited(token, facts)),
     );
   return open && tokenEvidence(open, texts);
-}
-
-function isAwaited(token: Token, { unit: { tokens }, hits }: Facts): boolean {
-  return token.kind === "blank" || hits("force.pending").some(({ from }) => tokens[from] === token);
 }
 
 const VALUE_KINDS: ReadonlySet<string> = new Set(["guid", "email", "domain"]);

@@ -14,6 +14,9 @@ import { beginOf, type Unit } from "./unit";
 /** How a unit concerns the families: as a clause that implies work, as another clause, adversely, in passing, as what it explains, or not at all. */
 export type Concern = "clause" | "other" | "adverse" | "mention" | "described" | "none";
 
+/** Named or explained, and nothing agreed. */
+export const isInPassing = (about: Concern): boolean => about === "mention" || about === "described";
+
 export interface Deal {
   readonly texts: readonly string[];
   readonly concerns: (facts: Facts) => Concern;
@@ -109,8 +112,7 @@ function gradeOf(facts: Facts, listed: boolean, deal: Deal): Grade {
   if ((zone === "definitions" || zone === "recitals") && run && worked) return "strong";
   if (zone === "definitions" && worked && facts.has("signals.workTerm")) return "strong";
   // "A partner admin link ties a number to an Azure account": what a word means is no work on what it names.
-  const mentioned = about === "mention" || about === "described";
-  if ((zone === "definitions" || zone === "recitals") && mentioned && !worked) return "none";
+  if ((zone === "definitions" || zone === "recitals") && isInPassing(about) && !worked) return "none";
   if (zone === "definitions") return "defined";
   // "CPOR is what Microsoft calls the claim of a firm for Microsoft 365".
   if (about === "described" && !isProject(facts)) return "none";
@@ -120,7 +122,7 @@ function gradeOf(facts: Facts, listed: boolean, deal: Deal): Grade {
   if (isPartnersDoing(facts, product)) return "strong";
   if (!worked && (zone !== "services" || !deal.works()))
     return about === "none" && !facts.unit.heading && !facts.unit.row ? "passing" : "weak";
-  return mentioned && !isProject(facts) ? "weak" : "strong";
+  return isInPassing(about) && !isProject(facts) ? "weak" : "strong";
 }
 
 /** How far after the partner the product may be named that it does something to. */

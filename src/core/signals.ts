@@ -10,7 +10,7 @@ import { isAnswer, isExcludedSupply, isUnderEnterpriseAgreement, routesTold } fr
 import { inOrder } from "./reach";
 import { isOthersSale, isSale } from "./sales";
 import { noteBehind } from "./standing";
-import { isNegated, isProject, servedProducts, type Concern } from "./served-products";
+import { isInPassing, isNegated, isProject, servedProducts, type Concern } from "./served-products";
 import type { Token } from "./tokens";
 import { evidenceOfWork, isChosen, isSettled, type WorkDone } from "./work-done";
 
@@ -102,7 +102,7 @@ export function readSignals(all: AllFacts, reported: Reported): Deal {
   const serves = PRODUCT_GROUPS.some((group) => found.has(`service:${group}`));
 
   const concerning = (facts: Facts): boolean =>
-    counts(facts) && !["none", "mention", "described"].includes(concerns(facts));
+    counts(facts) && concerns(facts) !== "none" && !isInPassing(concerns(facts));
   const tells = (facts: Facts): boolean => counts(facts) || isExcludedSupply(facts);
   const work: WorkDone = { counts, concerning, texts };
   for (const kind of supplyOnly ? [] : WORK) {

@@ -11,6 +11,8 @@ const FAR_DEFINED = 14;
 /** Words between a former paper and the verb that tells what it said. */
 const NEAR_TOLD = 6;
 const SHORT = 10;
+/** Other things may be learnt with it. */
+const NEAR_LESSON = 10;
 
 /** What begins a clause that says what was agreed. */
 const THAT = /^(?:that|dass|que|dat)$/;
@@ -102,6 +104,16 @@ export function definingWords(facts: Facts, names: readonly Hit[]): Hit | undefi
         (name) => (from > name.to && from - name.to <= reach(name)) || (to < name.from && from - begin <= 1),
       ),
     );
+}
+
+/** "Runs training sessions on Teams and GDAP", "help sheets (mail flow, GDAP)": the name is what something to be learnt is about. */
+export function lessonOn(facts: Facts, names: readonly Hit[]): Hit | undefined {
+  const lessons = facts.hits("force.lesson");
+  const isPartyBetween = (first: number, last: number): boolean =>
+    facts.unit.tokens.slice(first + 1, last).some(isParty);
+  const taught = ({ from }: Hit): boolean =>
+    lessons.some(({ to }) => to < from && from - to <= NEAR_LESSON && !isPartyBetween(to, from));
+  return names.length > 0 && names.every(taught) ? lessons[0] : undefined;
 }
 
 /**

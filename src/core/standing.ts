@@ -39,7 +39,7 @@ function bindRows(family: ClauseFamily, list: Statement[], all: AllFacts): void 
   const spoken = new Set(list.map(({ facts }) => facts));
   const silent = all.having(key).filter((facts) => isRow(facts) && !spoken.has(facts));
   const isFree = (statement: Statement & { spoken: Spoken }): boolean =>
-    isBare(statement) && !isLeftOutBehind(statement.facts, all);
+    isBare(statement) && !leftOutBehind(all, statement.facts.unit);
   if (list.some(isFree)) {
     const granted = grantedRows(all, `${family}.topic`);
     const areBinding = all
@@ -57,16 +57,16 @@ function bindRows(family: ClauseFamily, list: Statement[], all: AllFacts): void 
     if (given(facts.unit)) list.push({ facts, spoken: { ...GRANTED, hit: facts.hits(key)[0] } });
 }
 
-/** "7. Digital partner of record. This clause is intentionally left blank": what is named heads nothing. */
-function isLeftOutBehind({ unit }: Facts, all: AllFacts): boolean {
+/** "7. Digital partner of record. This clause is intentionally left blank": the sentence that leaves out what is named. */
+function leftOutBehind(all: AllFacts, unit: Unit): Facts | undefined {
   const next = all.after(unit);
-  return next !== undefined && isLeftOut(next);
+  return next && isLeftOut(next) ? next : undefined;
 }
 
-/** "Licences supplied by the Supplier as reseller of record. Not used.": the sentence that says nothing else than that. */
+/** "Licences supplied by the Supplier as reseller of record. Not used.": that sentence, where it says nothing else. */
 export function noteBehind(all: AllFacts, unit: Unit): Facts | undefined {
-  const next = all.after(unit);
-  return next && next.unit.tokens.length <= BARE && isLeftOut(next) ? next : undefined;
+  const note = leftOutBehind(all, unit);
+  return note && note.unit.tokens.length <= BARE ? note : undefined;
 }
 const BARE = 3;
 

@@ -47,18 +47,26 @@ export function statementsOf(
       facts.has(context) || contexts.has(unit.section) || (unit.heading && !falseSections.has(unit.section));
     const carried = follows && (facts.has(acts) || facts.has("force.ended")) ? last!.spoken.force : undefined;
     const alone = speak(facts, family, rule, around, carried, language);
-    const byTitle =
-      titled && mayRestOnTitle(alone)
-        ? speak(readByTitle(facts, family), family, rule, true, undefined, language)
-        : undefined;
+    const byTitle = titled && mayRestOnTitle(alone) ? speakByTitle(facts, family, rule, language) : undefined;
+    if (byTitle) lastNamed = unit.index;
+    // A sentence that only tells of the family takes the title away from those behind it.
     if (isTitle(facts, family)) title = facts;
     else if (facts.families.has(family) && alone.force !== "operative") title = undefined;
-    const rests = byTitle?.force === "operative" || byTitle?.force === "adverse";
-    const spoken = rests ? { ...byTitle, titled: true } : alone;
-    if (rests) lastNamed = unit.index;
+    const spoken = byTitle ?? alone;
     if (spoken.force !== "none") statements.push({ facts, spoken });
   }
   return statements;
+}
+
+/** What the sentence agrees to or refuses of what the title over it names. */
+function speakByTitle(
+  facts: Facts,
+  family: ClauseFamily,
+  rule: Rule,
+  language: LanguageCode,
+): Spoken | undefined {
+  const spoken = speak(readByTitle(facts, family), family, rule, true, undefined, language);
+  return spoken.force === "operative" || spoken.force === "adverse" ? spoken : undefined;
 }
 
 /** The sentence refuses nothing, and binds by itself only with the sentence before it. */

@@ -47,9 +47,7 @@ export function isUnderTitle({ unit, has, families }: Facts, title: Facts, famil
 /** The sentence as if what it does something with were named in it: "consents to the claim" as "consents to CPOR". */
 export function readByTitle(facts: Facts, family: ClauseFamily): Facts {
   const names = `${family}.names`;
-  const named = facts
-    .hits(`${family}.titled`)
-    .map(({ to }): Hit => ({ key: `${family}.takenUp`, from: to, to }));
+  const named = facts.hits(`${family}.titled`).map(({ key, to }): Hit => ({ key, from: to, to }));
   return {
     ...facts,
     families: new Set([...facts.families, family]),

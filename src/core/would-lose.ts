@@ -29,7 +29,7 @@ export function withoutClause(verdict: Verdict, ground: Case): Counterfactual {
 }
 
 /** The passage or its title names what it is about, and does not leave that to the passage before it. */
-const standsAlone = ({ spoken }: Statement): boolean => spoken.titled === true || !isStandIn(spoken.hit!);
+const standsAlone = ({ spoken }: Statement): boolean => !isStandIn(spoken.hit!);
 
 /** The status when all operative words are gone. */
 export function statusWithout(

@@ -219,3 +219,32 @@ describe("What a clause must say is said only by a sentence that is agreed", () 
     expect(stateOf("cpor", "partner-id", "en", `${parties}\n${claim}`)).toBe(state);
   });
 });
+
+describe("Nobody agrees to what something to be learnt is about", () => {
+  test.each<[LanguageCode, string]>([
+    ["en", "The Supplier shall run training sessions on Intune, Teams and Digital Partner of Record."],
+    [
+      "en",
+      "The Supplier shall deliver the staff help sheets (mail flow, device loss, Digital Partner of Record).",
+    ],
+    ["de", "Der Auftragnehmer liefert einen Leitfaden zum Digital Partner of Record."],
+  ])("in %s: %s", (language, clause) => {
+    expect(findingOf("dpor", language, clause).status).toBe("mentioned");
+  });
+
+  it("and the trace names what is taught", () => {
+    const { trace } = findingOf(
+      "dpor",
+      "en",
+      "The Supplier shall run training on Digital Partner of Record.",
+    );
+    const texts = trace.passages.flatMap(({ force }) => force.map(({ text }) => text));
+    expect(texts).toContain("is what something to be learnt is about: “run training on”");
+  });
+
+  it("but to what is done besides", () => {
+    const clause =
+      "The Supplier shall run training on Teams, and the Customer shall enter it as Digital Partner of Record on each subscription.";
+    expect(findingOf("dpor", "en", clause).status).toBe("incomplete");
+  });
+});

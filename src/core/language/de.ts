@@ -893,7 +893,9 @@ export const de: Lexicon = {
       (erlauterte|erklarte|stellte|beschrieb|erlautert|erklart|beschreibt) ..8 (wie|was) ..10 (funktioniert|bedeutet|ist|ablauft)
       (broschure|prospekt|webseite|prasentation|flyer) ..8 (erlautert|erklart|beschreibt|erwahnt)
       (manche|viele|einige|andere) ..1 (kunden|unternehmen|firmen|schulen|hauser|behorden) ..3 (beauftrag*|wunsch*|fragen|nutzen|lassen)
-      (leitfaden|schulung|workshop|handbuch|merkblatt|merkblätter|präsentation|einweisung) ..1 (zu|zum|zur|über) ..8 (partner of record|cpor|dpor|tpor|pal|partner admin link|gdap|proof of execution|poe|microsoft customer agreement)
+    `),
+    lesson: lines(`
+      (leitfaden|schulung|workshop|handbuch|merkblatt|merkblätter|präsentation|einweisung) ..1 (zu|zum|zur|über)
     `),
     reporting: lines(`
       (hofft|hoffen|hoffte|glaubt|glauben|meint|meinen|denkt|denken|vermutet|vermuten|erwartet|erwarten|bezweifelt|befurchtet|behauptet|behaupten) ..3 dass

@@ -1364,8 +1364,10 @@ export const en: Lexicon = {
       (quotation|quote|offer|proposal|bid|tender|pitch) ..4 (lapsed|withdrawn|declined|rejected|dropped|expired|retracted)
       (some|many|most|several|other|certain) ..1 (customers|clients|colleges|schools|firms|companies|councils|trusts|universities|organisations|organizations|people|businesses|hospitals) ..2 (ask|asks|want|wants|use|uses|hire|hires|engage|engages|buy|buys)
       (predecessor|former owner|previous owner|late|old owner) ..10 (accepted|signed|consented|agreed|approved)
-      (deliver|delivers|hand over|hands over|write|writes|prepare|prepares|provide|provides|run|runs|hold|holds|give|gives|produce|produces|offer|offers|arrange|arranges) ..6 (guide|guides|training|workshop|workshops|session|sessions|seminar|course|handbook|manual|leaflet|faq|notes|briefing|presentation|webinar) ..1 (on|about|to|in|of|covering|explaining) ..8 (partner of record|cpor|dpor|tpor|pal|partner admin link|gdap|proof of execution|poe|microsoft customer agreement)
-      (help|fact|crib|info|information) (sheet|sheets) ..8 (partner of record|cpor|dpor|tpor|pal|partner admin link|gdap|proof of execution|poe|microsoft customer agreement)
+    `),
+    lesson: lines(`
+      (deliver|delivers|hand over|hands over|write|writes|prepare|prepares|provide|provides|run|runs|hold|holds|give|gives|produce|produces|offer|offers|arrange|arranges) ..6 (guide|guides|training|workshop|workshops|session|sessions|seminar|course|handbook|manual|leaflet|faq|notes|briefing|presentation|webinar) ..1 (on|about|to|in|of|covering|explaining)
+      (help|fact|crib|info|information) (sheet|sheets)
     `),
     reporting: lines(`
       wrote

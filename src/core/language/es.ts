@@ -816,7 +816,9 @@ export const es: Lexicon = {
       (expuso|explico|presento|describio|expone|explica|presenta|describe) ..8 (como|que) (funciona|es|significa)
       (folleto|web|presentacion|catalogo) ..8 (explica|explicar|describe|dedica|menciona)
       (algunos|algunas|muchos|muchas|otros|otras) ..1 (clientes|empresas|organizaciones|entidades) ..3 (pide*|solicita*|contrata*|encarga*)
-      (guía|formación|taller|ficha|fichas|manual|presentación|notas) ..1 (sobre|relativa|relativo|acerca) ..8 (partner of record|cpor|dpor|tpor|pal|partner admin link|gdap|proof of execution|poe|microsoft customer agreement)
+    `),
+    lesson: lines(`
+      (guía|formación|taller|ficha|fichas|manual|presentación|notas) ..1 (sobre|relativa|relativo|acerca)
     `),
     reporting: lines(`
       (espera|esperan|esperaba|piensa|piensan|supone|suponen|estima|estiman|presume|teme|sostiene|alega) que

@@ -155,6 +155,8 @@ export interface ForceCues {
   readonly pluperfect: readonly string[];
   /** Says that a sentence only informs: "for background only", "by way of example". */
   readonly remark: readonly string[];
+  /** What is taught or written about something: "runs training on", "help sheets". */
+  readonly lesson: readonly string[];
   /** Says early in a sentence that what follows is only hoped, thought, denied or left open: "hopes that". */
   readonly reporting: readonly string[];
   /** The same of what is asked for, unless the customer asks: "proposes that". */

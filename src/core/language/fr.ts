@@ -790,7 +790,9 @@ export const fr: Lexicon = {
       (expose|explique|presente|decrit) ..6 (comment|ce que|ce qu) ..6 (fonctionne|signifie|est)
       (brochure|plaquette|site|presentation) ..8 (explique|decrit|mentionne|consacre)
       (certains|certaines|plusieurs|beaucoup de|autres) ..1 (clients|entreprises|collectivites|ecoles|organisations) ..2 (demand*|souhait*|confi*|command*)
-      (guide|formation|atelier|fiche|fiches|manuel|présentation|note|notes) ..1 (sur|relatif|relative|relatives|consacré|concernant) ..8 (partner of record|cpor|dpor|tpor|pal|partner admin link|gdap|proof of execution|poe|microsoft customer agreement)
+    `),
+    lesson: lines(`
+      (guide|formation|atelier|fiche|fiches|manuel|présentation|note|notes) ..1 (sur|relatif|relative|relatives|consacré|concernant)
     `),
     reporting: lines(`
       (espere|esperent|esperait|croit|croient|pense|pensent|suppose|supposent|presume|craint|pretend|pretendent) ..2 que|qu

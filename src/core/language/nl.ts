@@ -773,7 +773,9 @@ export const nl: Lexicon = {
       (uitgelegd|toegelicht|legt|licht|beschrijft) ..8 (hoe|wat) ..8 (werkt|betekent|is|inhoudt)
       (brochure|folder|website|presentatie) ..8 (legt|beschrijft|vermeldt|licht)
       (sommige|veel|andere|enkele) ..1 (klanten|organisaties|bedrijven|scholen|gemeenten) ..3 (vragen|laten|willen|kiezen)
-      (handleiding|training|workshop|handboek|presentatie|notitie|infoblad|infobladen) ..1 (over|voor|omtrent) ..8 (partner of record|cpor|dpor|tpor|pal|partner admin link|gdap|proof of execution|poe|microsoft customer agreement)
+    `),
+    lesson: lines(`
+      (handleiding|training|workshop|handboek|presentatie|notitie|infoblad|infobladen) ..1 (over|voor|omtrent)
     `),
     reporting: lines(`
       (hoopt|hopen|hoopte|denkt|denken|gelooft|geloven|meent|menen|verwacht|verwachten|vermoedt|betwijfelt|vreest|beweert) ..3 dat
