@@ -26,6 +26,21 @@ function namesMechanism(next: Token | undefined, after: Token | undefined): bool
   return next?.norm === "admin" || (next?.norm === "of" && after?.norm === "record");
 }
 
+const OWNER = /^(?:its|their|own)$/;
+const NUMBER = /^(?:id|ids|identifier|number)$/;
+
+/** "Its own Partner ID", "the Supplier's existing Partner ID": the number is the partner's, and nobody else is meant. */
+function isOwnNumber(named: readonly Token[], from: number, to: number): boolean {
+  const [before, first, after] = [named[from - 1], named[from]!, named[to + 1]];
+  const owned =
+    before?.classes.includes("partner") || [before, first].some((one) => OWNER.test(one?.norm ?? ""));
+  return owned && NUMBER.test(after?.norm ?? "") && !before?.classes.includes("customer");
+}
+
+/** Words for another firm are part of a name, or of the partner's number. */
+const isNobody = (named: readonly Token[], from: number, to: number): boolean =>
+  namesMechanism(named[to + 1], named[to + 2]) || isOwnNumber(named, from, to);
+
 const PLURAL_ARTICLE = /^(?:den|die|der|les|los|las)$/;
 const GENITIVE = /^(?:der|des|du|de|del|van|und|et|y|en)$/;
 
@@ -73,7 +88,7 @@ export function mark(
   for (const { from, to, key } of hits) {
     let free = true;
     for (let at = from; at <= to; at++) free &&= !taken[at];
-    if (!free || (key === "third" && namesMechanism(named[to + 1], named[to + 2]))) continue;
+    if (!free || (key === "third" && isNobody(named, from, to))) continue;
     if (from === to && isGroupOfPeople(named[from]!, tokens)) continue;
     // Where the agreement calls a party the Owner, no role is meant.
     if (key === "common-role" && named[from]!.classes.includes("introduced")) continue;

@@ -146,21 +146,30 @@ export function factsOf(unit: Unit, matcher: Matcher): Facts {
 }
 
 const LATE = "force.lateNegation";
-const MEASURED = ["negation", "none", "deferral", "definition", "forbidding"].map((name) => `force.${name}`);
+const MEASURED = ["negation", "none", "deferral", "definition", "forbidding", "decision", "opening"].map(
+  (name) => `force.${name}`,
+);
 
-/** "Not later than" negates nothing and puts nothing off, "by means of" defines nothing, "except where prohibited by law" forbids nothing. */
+/**
+ * "Not later than" negates nothing and puts nothing off, "by means of" defines nothing, "except where prohibited by law"
+ * forbids nothing, "unless the parties agree otherwise" leaves nothing to be decided.
+ */
 function dropMeasures(byKey: Map<string, Hit[]>): void {
   const measures = byKey.get("force.measure");
   if (!measures) return;
   // "Mag het bewijs niet overleggen": what may be done is put off by nothing, but may be negated.
   const begins = [...(byKey.get("force.modal") ?? []), ...(byKey.get("force.possibility") ?? [])];
   const plain = measures.filter(({ from }) => !begins.some((modal) => modal.from === from));
-  for (const key of [...MEASURED, LATE]) {
-    const masks = key === LATE ? plain : measures;
-    const left = (byKey.get(key) ?? []).filter(
-      (hit) => !masks.some((measure) => measure.from <= hit.from && measure.to >= hit.to),
-    );
+  const keep = (key: string, counts: (hit: Hit) => boolean): void => {
+    const left = (byKey.get(key) ?? []).filter(counts);
     if (left.length > 0) byKey.set(key, left);
     else byKey.delete(key);
+  };
+  for (const key of [...MEASURED, LATE]) {
+    const masks = key === LATE ? plain : measures;
+    keep(key, (hit) => !masks.some((measure) => measure.from <= hit.from && measure.to >= hit.to));
   }
+  // "À moins que les parties n'en conviennent autrement, le Client approuve": the negation is that of the measure.
+  for (const family of CLAUSE_FAMILIES)
+    keep(`${family}.adverse`, ({ from }) => !measures.some((one) => one.from <= from && one.to >= from));
 }

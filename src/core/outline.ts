@@ -76,6 +76,7 @@ export interface Outline {
 }
 
 const LEAST_TITLE = 4;
+const IN_BRACKETS = /^\(.*\)$/;
 /** Deeper than all headings. */
 const RUN_IN_DEPTH = 20;
 /** "Extension", "New Section (Attribution)": the title of a clause, which ends the recitals before it. */
@@ -278,9 +279,14 @@ class OutlineBuilder {
     return undefined;
   }
 
-  /** The first heading, in words enough to say what the paper is about: "Agreement for Information Protection". */
+  /**
+   * The first heading, in words enough to say what the paper is about: "Agreement for Information Protection"; or one in
+   * brackets below it: "(Introduction of a Planning System)".
+   */
   private isTitle(title: string): boolean {
-    return this.section === PREAMBLE && title.split(/\s+/).length >= LEAST_TITLE;
+    const { section } = this;
+    const isFirst = section === PREAMBLE || (section.parent === PREAMBLE && IN_BRACKETS.test(title));
+    return isFirst && title.split(/\s+/).length >= LEAST_TITLE;
   }
 
   /** From here on everything stands as it did, in the same section: the old blocks can be moved to their new places. */

@@ -537,6 +537,7 @@ export const de: Lexicon = {
       nicht uberschreit*
       (bis dahin|vorher|zuvor|davor|bis dato) ..8 (nichts|kein|keine|keinen|nicht)
       (befugnis*|recht|rechte|berechtigung*|zugriff|zugriffe|kosten|pflicht|pflichten|verpflichtung*|vergutung*) ..6 mit ..8 nicht (verbunden|verknupft)
+      (sofern|soweit|wenn|falls) ..4 (nichts|nicht|keine|kein) ..2 (anderes|anders|andere|abweichend*|gegenteilig*) ..4 (vereinbart|vereinbaren|geregelt|regeln|bestimmt|bestimmen|treffen|getroffen|festgelegt|vorgesehen|einigen|verstandigen|absprechen|abgesprochen)
     `),
     lateNegation: words(`
       nicht kein* niemals weder untersagt verboten unzulassig ausgeschlossen verweigert unterlassen

@@ -830,6 +830,7 @@ export const en: Lexicon = {
       (nothing|no) ..4 before that
       before that ..8 (nothing|not|no)
       (such|any|each|every|whatever|whichever) form of ..3 (acknowledgement|acknowledgment|consent|approval)
+      (unless|except|save) ..1 (as|where|until)? ..2 (parties|both parties|two parties|both|we|they) ..2 (agree|agreed|decide|arrange)
     `),
     lateNegation: [
       "(shall|will|may|must) (file|make|submit|register|lodge|raise|claim|hold|receive|accept|request) none",
@@ -1025,7 +1026,7 @@ export const en: Lexicon = {
       (if|once|when|where|provided|after|should|assuming) ..5 (members|membership|meeting|assembly|residents|tenants|partners|management|staff|synod) ..2 (decides|decide|agrees|agree|approves|approve|permits|permit|resolves|resolve|consents|consent|wishes|wish) ..1 (so|it|this|thereto)?
       (if|once|when|where|provided|after|should|assuming) ..5 (board|committee|council|cabinet|directors|shareholders|trustees|auditors|counsel|lawyers|headquarters|parent|group|company|owners|governors|senate|executive|department|team) ..2 (decides|decide|agrees|agree|agreed|approves|approve|approved|recommends|recommend|permits|permit|permitted|allows|allow|resolves|resolve|consents|consent|consented) ..1 (so|it|this|thereto)?
       (if|once|when|where|provided|after|should|assuming) ..5 (board|committee|council|cabinet|directors|shareholders|trustees|auditors|counsel|lawyers|headquarters|parent|group|company|owners|governors|senate|executive|department|team) ..2 (sees fit|see fit|not object|no objection|decides to|decide to) (it|this|do so)?
-      (if|where|when|once|unless|as|if and when|as and when|provided) ..1 (parties|both parties|two parties|we both|both of us) ..1 (agree|agreed|decide) ..2 (so|later|in writing|later order|in later order|in future|separately|at that time)?
+      (if|where|when|once|as|if and when|as and when|provided) ..1 (parties|both parties|two parties|we both|both of us) ..1 (agree|agreed|decide) ..2 (so|later|in writing|later order|in later order|in future|separately|at that time)?
       (if|when|once) ..2 (agreed|decided) (between|by) (parties|both parties|us)
       (if|once|when|where|provided|after|should|upon|as soon as) ..4 (board|committee|council|cabinet|directors|shareholders|trustees|meeting|assembly|governors|partners|members|parent) ..4 (vote|votes|voted|resolution|passed|approval|blessing|leave|green light|go ahead) ..2 (in favour|for it|to that effect|accordingly|given|granted)?
       (subject to|pending|awaiting) ..3 (vote|resolution|approval|decision) of ..3 (board|committee|council|cabinet|directors|shareholders|trustees|meeting|assembly|governors|members)

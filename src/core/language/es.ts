@@ -517,6 +517,8 @@ export const es: Lexicon = {
       (no|ningun|ninguna) ..8 hasta que
       algunos
       algunas
+      (si|mientras|salvo que) ..2 partes no ..2 (acuerdan|acuerden|pactan|pacten|convienen|convengan) ..1 (otra cosa|lo contrario|distinto)
+      no obstante
     `),
     lateNegation: words("prohibido prohibida vedado vedada excluido excluida alguno alguna"),
     none: words("ningun ninguna sin"),

@@ -486,6 +486,8 @@ export const fr: Lexicon = {
       (avant|jusque la|jusqu alors|d ici la) ..2 rien
       (sera|seront|est|sont|soit|soient|etre|ete|demeure|reste) ..1 designe
       (aucun|aucune|aucuns|aucunes) ..1 (droit|droits|autorisation*|permission*|acces|habilitation*|pouvoir*|privilege*|cout|frais|obligation*) ..3 n ..1 (est|sont|sera|seront) ..1 (attache*|lie|liee|lies|liees|associe*|rattache*)
+      si ..2 parties ..2 (conviennent|decident|stipulent) pas autrement
+      moins que ..3 parties ..3 (conviennent|decident|stipulent|disposent) ..1 autrement
     `),
     lateNegation: words("exclu exclue exclus exclues interdit interdite prohibe prohibee proscrit proscrite"),
     none: words("aucun aucune"),

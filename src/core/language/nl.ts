@@ -471,6 +471,7 @@ export const nl: Lexicon = {
       (tot die tijd|tot dat moment|daarvoor|voordien|eerder) ..6 (niets|geen)
       (niets|geen) ..3 (tot die tijd|tot dat moment|daarvoor|voordien|eerder)
       geen ..2 (recht|rechten|bevoegdheid|bevoegdheden|machtigingen|toegang|kosten|verplichtingen) ..4 (verbonden|gekoppeld)
+      (voor zover|indien|wanneer|als|zolang) ..3 (niets|niet|geen) ..1 (anders|andere|afwijkende*) ..3 (overeenkomen|overeengekomen|afgesproken|afspreken|bepaald|bepalen)
     `),
     lateNegation: words("niet geen nooit noch verboden uitgesloten nimmer ontoelaatbaar"),
     none: words("geen noch"),
