@@ -1,5 +1,7 @@
 // Knows: how the tokens of a paragraph are marked with what they refer to: parties, products, roles, strangers.
 // Refuses to know: who the parties are (parties.ts) and which names there are (the lexicons).
+import { markGeneric } from "./generic-parties";
+import type { ReadingWords } from "./language/languages";
 import { POINTING } from "./language/name-patterns";
 import { LETTERED } from "./headings";
 import { isLegalForm } from "./legal-forms";
@@ -75,9 +77,10 @@ export function mark(
   tokens: readonly Token[],
   aliases: AliasIndex,
   entities: Matcher,
-  dropped: ReadonlySet<string>,
+  { dropped, generic, capitalNouns }: ReadingWords,
 ): Token[] {
-  const named = withoutArticles(markParties(tokens, aliases), dropped);
+  const parties = markGeneric(markParties(tokens, aliases), generic, capitalNouns);
+  const named = withoutArticles(parties, dropped);
   const found = entities.match(named);
   if (found.length === 0) return named;
   const hits = found.sort(

@@ -20,6 +20,7 @@ import {
 import { isFreeTo } from "./negation-reach";
 import { doerIn } from "./plain-deed";
 import { refused } from "./refusal";
+import { speaksAtLarge } from "./generic-parties";
 import { reportingWords } from "./reported";
 import type { LanguageCode, Rule } from "./rule";
 import { definingWords, describingWords, isFormer, isOthersPaper, lessonOn, silence } from "./silence";
@@ -86,7 +87,7 @@ export function speak(
   if (unit.answer === "yes" && unit.question && subject.to < answerAt(facts))
     return { force: "operative", hit: subject, reason: "is answered with yes" };
   if (isFormer(facts)) return mention("tells what was said before");
-  if (definingWords(facts, names)) return mention(DESCRIBED);
+  if (definingWords(facts, names) || speaksAtLarge(facts, names)) return mention(DESCRIBED);
   if (lessonOn(facts, names)) return mention("is what something to be learnt is about");
 
   const adverse = ownHits(facts, `${family}.adverse`).find(

@@ -62,7 +62,7 @@ export function* read(
     words.capitalNouns || !matcher || matcher.stepsOfPlain(norm).length > 0;
   const tokensOf = (at: number): Token[] => {
     const text = words.quotesInGuillemets ? texts[at]! : bracketed(texts[at]!);
-    const marked = mark(tokenise(text, at), index, entities, words.dropped);
+    const marked = mark(tokenise(text, at), index, entities, words);
     return markStrangers(marked, words.notNames, isKnown, texts[at]!);
   };
   return {

@@ -151,6 +151,12 @@ export const de: Lexicon = {
     customer: words("auftraggebers bestellers kaufers abnehmers leistungsempfangers leistungsbezugers"),
   },
   smallRoles: [],
+  generic: {
+    articles: words("ein eine einen einem eines einer welcher welche welchen welchem"),
+    parties: words(
+      "kunde kunden kundin auftraggeber auftraggebers anbieter anbieters auftragnehmer auftragnehmers dienstleister dienstleisters partner partners handler handlers reseller resellers lieferant lieferanten",
+    ),
+  },
   hereinafter: lines(`
     im Folgenden
     nachfolgend
@@ -772,6 +778,7 @@ export const de: Lexicon = {
       (begegn*|sehen|sieht|lesen|liest|horen) ..4 (begriff*|ausdruck*|bezeichnung*|abkurzung*|wort|worte)
       (heisst|heissen|nennt|versteht) ..1 bei microsoft
       was ..1 unter ..8 (verstehen|gemeint)
+      ist ..1 (unternehmen|firma|gesellschaft|haus) (das|die|der|bei|uber|von)
     `),
     genus: lines(`
       (verfahren|vorgang|mechanismus|dokument|nachweis|eintrag|programm|bezeichnung|funktion|rolle|beziehung) ..1 (in|bei|mit|nach|durch|uber|womit|wobei|wodurch|welche*)

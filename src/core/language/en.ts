@@ -192,6 +192,13 @@ export const en: Lexicon = {
   `),
   genitives: { partner: [], customer: [] },
   smallRoles: [],
+  generic: {
+    articles: words("a an which what"),
+    parties: words("customer client partner reseller supplier provider buyer purchaser consultancy vendor"),
+    followers: words(
+      "who that which whose may must can shall will could would has had have is was and or as by before after when if once where to in on for from at with under through gave shown told then",
+    ),
+  },
   hereinafter: lines(`
     hereinafter
     hereafter
@@ -1150,6 +1157,8 @@ export const en: Lexicon = {
       (see|sees|meet|meets|encounter|encounters|notice|notices|hear|hears|come across|run into) ..1 (it|them|this|these) ..4 (in|on|from|when|as|used|mentioned|named)
       <microsoft> ..10 process|mechanism|scheme|arrangement under|by which
       what ..1 is meant by
+      we (mean|understand)
+      is ..1 (firm|company|business|organisation|organization|undertaking) (that|which|who|from|through)
     `),
     genus: lines(`
       (process|procedure|mechanism|method|feature|function|document|form|scheme|programme|program|arrangement|label|field|setting|evidence|proof|relationship) ..2 (by|in|through|under|with) which

@@ -142,6 +142,10 @@ export const es: Lexicon = {
     ejecutor
     ejecutora
   `),
+  generic: {
+    articles: words("un una"),
+    parties: words("cliente partner socio proveedor revendedor comprador"),
+  },
   hereinafter: lines(`
     en adelante
     en lo sucesivo
@@ -710,6 +714,8 @@ export const es: Lexicon = {
       llamado|llamada
       (es|son) ..2 (partner|socio|proveedor|contrato|derechos|privilegios|relacion|documento|justificante|cuenta|sociedad|empresa|permisos) (que|al que|a quien|cual|asociado|celebrado|exigido|mediante|por|del)
       (vera|veran|encontrara|encontraran|leera|leeran|oira|ver|encontrar|leer) ..4 (termino|terminos|expresion|expresiones|palabra|palabras|sigla|siglas|abreviatura)
+      se (llama|denomina|conoce)
+      se habla
     `),
     genus: lines(`
       (documento|procedimiento|mecanismo|proceso|programa|funcion|campo|medio|vinculo|figura) ..1 (que|por|mediante|con)

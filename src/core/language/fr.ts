@@ -116,6 +116,10 @@ export const fr: Lexicon = {
     realisateur
     executant
   `),
+  generic: {
+    articles: words("un une quel quelle"),
+    parties: words("client cliente partenaire prestataire revendeur fournisseur acheteur"),
+  },
   hereinafter: lines(`
     ci-après
     dénommée?
@@ -688,6 +692,8 @@ export const fr: Lexicon = {
       dit|dite
       (est|sont) ..2 (partenaire|prestataire|contrat|droits|relation|document|justificatif|piece|compte|societe|entreprise|privileges) (auquel|aupres|qui|que|dont|conclu|permettant|demande|exige|associe)
       (verra|verrez|rencontrera|rencontrerez|trouvera|trouverez|lira|lirez|entendra|entendrez|voir|rencontrer|lire) ..4 (terme|termes|expression|expressions|mot|mots|sigle|abreviation|mention)
+      (on|microsoft) (appelle|nomme|denomme|designe|qualifie)
+      on parle
     `),
     genus: lines(`
       (procede|procedure|mecanisme|document|dispositif|programme|fonction|champ|moyen|lien|piece) ..1 (par|qui|que|dans|permettant|grace|destine*)

@@ -8,7 +8,7 @@ import { de } from "./de";
 import { en } from "./en";
 import { es } from "./es";
 import { fr } from "./fr";
-import { ZONES, type Lexicon, type ReferentWords, type Zone } from "./lexicon";
+import { ZONES, type GenericWords, type Lexicon, type ReferentWords, type Zone } from "./lexicon";
 import { nl } from "./nl";
 import { NOT_PRODUCTS, PRODUCTS } from "./products";
 
@@ -69,6 +69,8 @@ export interface ReadingWords {
   readonly capitalNouns: boolean;
   /** Words that no firm's name begins with. */
   readonly notNames: ReadonlySet<string>;
+  /** What tells that no party of the agreement is meant, by language. */
+  readonly generic: readonly GenericWords[];
   /** What may stand for whom the sentence before named, by kind. */
   readonly referents: Readonly<Record<keyof ReferentWords, ReadonlySet<string>>>;
 }
@@ -85,6 +87,7 @@ export const readingWords = cached((language): ReadingWords => {
     quotesInGuillemets: lexicons.some((lexicon) => lexicon.quotesInGuillemets),
     capitalNouns: lexicons.some((lexicon) => lexicon.capitalNouns),
     notNames: new Set(lexicons.flatMap((lexicon) => lexicon.notNames)),
+    generic: lexicons.map(({ generic }) => generic),
     referents: {
       standing: referents("standing"),
       pointing: referents("pointing"),

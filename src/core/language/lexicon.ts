@@ -59,6 +59,7 @@ export interface Lexicon {
   readonly genitives: { readonly partner: readonly string[]; readonly customer: readonly string[] };
   /** Those of the role words that agreements also write without a capital: "le prestataire". */
   readonly smallRoles: readonly string[];
+  readonly generic: GenericWords;
   /** Words that introduce a party's short name: "hereinafter", "im Folgenden". */
   readonly hereinafter: readonly string[];
   readonly names: NameWords;
@@ -83,6 +84,14 @@ export interface Lexicon {
   readonly thirdParties: readonly string[];
   /** Role names that are everyday words too; they count only near a word of the class `role`. */
   readonly commonRoles: readonly string[];
+}
+
+/** What tells that a customer or a partner is spoken of, and not that of the agreement: "a customer accepts it". */
+export interface GenericWords {
+  readonly articles: readonly string[];
+  readonly parties: readonly string[];
+  /** What must stand behind the party, besides verbs in -s, where nouns are joined without a sign: "a customer administrator". */
+  readonly followers?: readonly string[];
 }
 
 /** What may open a sentence and stand for whom the sentence before named. */

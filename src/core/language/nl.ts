@@ -127,6 +127,10 @@ export const nl: Lexicon = {
     dienstverlenend bedrijf
     leverend bedrijf
   `),
+  generic: {
+    articles: words("een welke"),
+    parties: words("klant partner leverancier afnemer opdrachtgever opdrachtnemer dienstverlener reseller"),
+  },
   hereinafter: lines(`
     hierna
     verder te noemen
@@ -667,6 +671,7 @@ export const nl: Lexicon = {
       (is|zijn) ..2 (partner|leverancier|overeenkomst|rechten|relatie|document|bewijs|account|bedrijf|bevoegdheden) (die|dat|bij wie|waarmee|tussen|van)
       (term|termen|begrip|begrippen|uitdrukking|woord|woorden|afkorting|benaming) ..10 (tegenkomen|tegenkomt|zien|ziet|lezen|leest|aantreffen|horen)
       (ziet|leest|hoort) ..4 (term|termen|begrip|uitdrukking|woord|afkorting|benaming)
+      is ..1 (firma|onderneming) (die|dat|waar|via|bij)
     `),
     genus: lines(`
       (procedure|mechanisme|document|regeling|manier|programma|functie|veld|koppeling|bewijsstuk) ..1 (waarbij|waarmee|die|dat|waarin|waardoor|om)
