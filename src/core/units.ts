@@ -8,6 +8,7 @@ import {
   insertingMatcher,
   negationMatcher,
   responsibleMatcher,
+  supersedingMatcher,
   taskMatcher,
   zoneReader,
   type ReadingWords,
@@ -22,6 +23,7 @@ import { isAddressed, shall, tasksUnder } from "./party-tasks";
 import { withReferent } from "./referents";
 import { responsibilitiesIn, responsibleFor } from "./responsibilities";
 import { sentencesOf } from "./sentences";
+import { supersededColumns } from "./superseded-columns";
 import { cellsOf, isHeader, onlyUnticked, PROSE_CELL, rowsOf } from "./table-rows";
 import { isTickBox, type Token } from "./tokens";
 import { breaksIn, mayBind, NO_BREAKS, type Unit } from "./unit";
@@ -178,10 +180,12 @@ class BlockReader {
     const lead = this.leads.last;
     const previous = placed[first - 1];
     const announced = lead && previous?.section === section && lead.section === section ? lead : undefined;
-    const header =
-      kept.length > 1 && isHeader(kept[0]!, kept[1]!, headerMatcher(this.words.language))
-        ? cellsOf(kept[0]!.cells)
-        : [];
+    const { language } = this.words;
+    const heads = kept.length > 1 ? cellsOf(kept[0]!.cells) : [];
+    const superseded = supersededColumns(heads, supersedingMatcher(language));
+    const isHeaded =
+      kept.length > 1 && (superseded.size > 0 || isHeader(kept[0]!, kept[1]!, headerMatcher(language)));
+    const header = isHeaded ? heads : [];
     const headerZone =
       header.length > 0
         ? zoneReader(this.words.language)(
@@ -194,11 +198,16 @@ class BlockReader {
       announced !== undefined && negationMatcher(this.words.language).match(announced.tokens).length > 0;
     const duties = responsibilitiesIn(header, responsibleMatcher(this.words.language));
     kept.forEach((row, at) => {
-      const cells = cellsOf(row.cells);
+      const isHead = header.length > 0 && at === 0;
+      const all = cellsOf(row.cells);
+      // "Proposed: the Customer consents | Agreed: no": the answer is about what was proposed.
+      const answers = isHead ? [] : [...superseded].map(([old, now]) => [all[old]!, all[now]!]);
+      const settled = answers.map((pair) => answerOf(pair, answerMatcher(language))).find((one) => one);
+      const isOld = (column: number): boolean => !isHead && !settled && superseded.has(column);
+      const cells = all.map((cell, column) => (isOld(column) ? [] : cell));
       const own = cells.flat();
       const paragraphs = [...row.paragraphs].map((paragraph) => paragraph ?? firstParagraph);
       if (own.length === 0) return;
-      const isHead = header.length > 0 && at === 0;
       const doer = duties && !isHead ? responsibleFor(cells, duties) : undefined;
       const lead = [...(announced?.tokens ?? []), ...(doer && !isDenied ? shall(doer) : [])];
       const zone = headerZone === "definitions" ? headerZone : section.zone;
@@ -207,7 +216,7 @@ class BlockReader {
         zone,
         unticked: cells.some(onlyUnticked) && !own.some((token) => token.kind === "ticked"),
       };
-      const answer = isHead ? undefined : answerOf(cells, answerMatcher(this.words.language));
+      const answer = isHead ? undefined : (settled ?? answerOf(cells, answerMatcher(language)));
       const question = cells.length > 0 && /\?\s*$/.test(this.textOf(paragraphs[0]!));
       this.push({
         ...common,
@@ -220,6 +229,7 @@ class BlockReader {
         answer,
       });
       cells.forEach((cell, column) => {
+        if (isOld(column) || (settled === "no" && superseded.has(column))) return;
         const { agreed, tasks } = columns[column] ?? { agreed: false, tasks: this.tasks };
         const bound = tasks.length > 0 && cell.length >= TASK_CELL && !isHead;
         if (row.running[column]) return this.runningText(row.running[column], tasks);

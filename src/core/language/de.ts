@@ -993,6 +993,27 @@ export const de: Lexicon = {
     agreedBelow: [
       "(was|womit|wozu|worin|punkte) ..2 <party> ..3 (<consent>|einverstanden|zustimmt|vereinbart)",
     ],
+    formerColumn: lines(`
+      bisher*
+      bislang
+      alt|alte|alter|altes
+      (derzeit*|gegenwartig*|ursprunglich*|vorher*|fruher*|vorherige*|jetzig*|heutig*)
+      bis <number>
+    `),
+    newColumn: lines(`
+      neu|neue|neuer|neues
+      (kunftig*|geandert*|nunmehr*|fortan|danach|anderung)
+      ab ..1 <number>
+      jetzt
+    `),
+    proposedColumn: lines(`
+      (vorschlag*|vorgeschlagen*|wunsch|wunsche|angefragt*|gewunscht*|beantragt*)
+      <party> ..1 (vorschlag|wunsch|fassung|entwurf)
+    `),
+    agreedColumn: lines(`
+      vereinbart|vereinbarung|ergebnis|entscheidung|beschluss|endgultig
+      <party> ..2 (antwort|position|entscheidung)
+    `),
     boundBelow: lines(`
       (macht|machen) ..2 (jeden|jede|jedes|alle|diese|sie) ..8 (pflicht|pflichten|zusage|zusagen|verpflichtung|verpflichtungen|verbindlich)
       (punkt|punkte|zeile|zeilen|annahme|annahmen|bedingung|bedingungen|pramisse|pramissen|voraussetzung|voraussetzungen|spiegelstrich|spiegelstriche) ..8 (ist|sind|wird|werden|gilt|gelten) ..8 (pflicht|pflichten|zusage|zusagen|verpflichtung|verpflichtungen|verbindlich|vereinbart)

@@ -1491,6 +1491,31 @@ export const en: Lexicon = {
       (<stranger>|<third>|<unfamiliar>) ..3 (contract|agreement|order|engagement) ..1 (with|between)
     `),
     agreedBelow: ["(what|matters|points|terms|items|things) ..2 <party> ..2 <consent>"],
+    formerColumn: lines(`
+      until|till now
+      so far
+      to date
+      as (signed|is)
+      old|before|current|currently|existing|present|previous|previously|prior|former|formerly|original|originally|was|today|superseded
+    `),
+    newColumn: lines(`
+      new|newly|now|after|amended|revised|replacement|becomes|updated|henceforth|proposed|change
+      replaced by
+      changed to
+      to be
+      in future
+      as (amended|revised|replaced)
+      (from|as of|with effect from|since|effective) ..1 <number>
+    `),
+    proposedColumn: lines(`
+      proposed|proposal|proposals|requested|suggested|asked|wish|wishes
+      <party> ..1 (proposal|proposals|proposed|request|requests|wish|wishes|draft|wording|suggestion|ask)
+    `),
+    agreedColumn: lines(`
+      agreed|outcome|decision|decided|final
+      <party> ..2 (position|answer|response|decision|reply)
+      what (was|is|has been) agreed
+    `),
     boundBelow: lines(`
       (turns|turn|makes|make|renders|render) (every|each|all|any|these|them|those) ..8 (obligation|obligations|promise|promises|commitment|commitments|undertaking|undertakings|duty|duties|binding)
       (point|points|bullet|bullets|row|rows|line|lines|item|items|condition|conditions|assumption|assumptions|statement|statements|entry|entries|premise|premises|rule|rules) ..8 (is|are|be|becomes|become|counts|count|ranks|rank|stands|stand|forms|form|made) ..6 (obligation|obligations|promise|promises|commitment|commitments|undertaking|undertakings|binding|agreed)

@@ -900,6 +900,22 @@ export const es: Lexicon = {
       (contrato|convenio|acuerdo) ..1 que ..8 (<stranger>|<third>|<unfamiliar>)
     `),
     agreedBelow: ["(que|aquello|puntos) ..2 <party> ..2 <consent>"],
+    formerColumn: lines(`
+      hasta (ahora|hoy|la fecha)
+      (antiguo|antigua|actual|actualmente|antes|anterior|vigente|existente|original|previo|previa)
+      (texto|redaccion|clausula|version) (antiguo|antigua|actual|anterior|vigente|existente|original)
+    `),
+    newColumn: lines(`
+      (nuevo|nueva|ahora|despues|modificado|modificada|revisado|revisada|sustituido por|pasa a|cambio|modificacion)
+      (texto|redaccion|clausula|version) (nuevo|nueva|modificado|modificada|revisado|revisada)
+      (desde|a partir) ..2 <number>
+    `),
+    proposedColumn: lines(`
+      (propuesto|propuesta|propuestas|solicitado|solicitada|peticion|peticiones)
+    `),
+    agreedColumn: lines(`
+      (acordado|acordada|pactado|pactada|acuerdo|decision|resultado)
+    `),
     boundBelow: lines(`
       (convierte|hace|transforma) ..3 (cada|todos|todas|estos|estas) ..8 (obligacion|obligaciones|compromiso|compromisos|promesa|vinculante|vinculantes)
       (punto|puntos|linea|lineas|hipotesis|condicion|condiciones|supuesto|supuestos) ..8 (es|son|constituye|constituyen|pasa|pasan|vincula|vinculan|obliga|obligan) ..8 (obligacion|obligaciones|compromiso|compromisos|promesa|vinculante|vinculantes|<party>)

@@ -185,6 +185,12 @@ export interface ForceCues {
   readonly othersPaper: readonly string[];
   /** Heads a column: a party agrees to whatever stands below. */
   readonly agreedBelow: readonly string[];
+  /** Heads a column of what held before, and, of the same table, one of what holds now. */
+  readonly formerColumn: readonly string[];
+  readonly newColumn: readonly string[];
+  /** Heads a column of what one party asked for, and, of the same table, one of what was agreed. */
+  readonly proposedColumn: readonly string[];
+  readonly agreedColumn: readonly string[];
   /** Makes every point of the list that follows binding on a party, whatever its wording: "turns each of them into a promise". */
   readonly boundBelow: readonly string[];
   /** A party agrees to the answers that follow: each of them is agreed then, and informs of nothing. */

@@ -877,6 +877,22 @@ export const fr: Lexicon = {
       (contrat|convention|accord) ..1 (que|qui) ..8 (<stranger>|<third>|<unfamiliar>)
     `),
     agreedBelow: ["(ce|quoi|points) ..2 <party> ..2 <consent>"],
+    formerColumn: lines(`
+      jusqu (a present|ici|alors)
+      (ancien|ancienne|anciens|actuel|actuelle|actuellement|avant|precedent|precedente|anterieur|anterieure|existant|initial|initiale)
+      (texte|redaction|clause|version) (ancien|ancienne|actuel|actuelle|precedent|precedente|anterieur|anterieure|existant|existante|initial|initiale)
+    `),
+    newColumn: lines(`
+      (nouveau|nouvelle|nouveaux|nouvelles|desormais|apres|modifie|modifiee|revise|revisee|remplace par|remplacee par|devient|modification)
+      (texte|redaction|clause|version) (nouveau|nouvelle|modifie|modifiee|revise|revisee|remplacant)
+      (a compter|a partir|des) ..1 <number>
+    `),
+    proposedColumn: lines(`
+      (propose|proposee|proposition|propositions|demande|demandee|souhait|souhaits)
+    `),
+    agreedColumn: lines(`
+      (convenu|convenue|accord|decision|decide|resultat|retenu|retenue)
+    `),
     boundBelow: lines(`
       (fait|rend|transforme|rendent) ..3 (chaque|chacun|chacune|tous|toutes|ces) ..8 (obligation|obligations|engagement|engagements|promesse|contraignant|contraignants|obligatoire|obligatoires)
       (point|points|ligne|lignes|hypothese|hypotheses|condition|conditions|puce|puces) ..8 (est|sont|devient|deviennent|vaut|valent|engage|engagent) ..8 (obligation|obligations|engagement|engagements|promesse|contraignant|contraignants|contraignante|contraignantes|obligatoire|obligatoires|<party>)

@@ -120,6 +120,10 @@ function forceMatcher(
     | "tasks"
     | "responsible"
     | "agreedBelow"
+    | "formerColumn"
+    | "newColumn"
+    | "proposedColumn"
+    | "agreedColumn"
     | "boundBelow"
     | "negation"
     | "none"
@@ -151,6 +155,9 @@ export const headerMatcher = forceMatcher("header", "agreedBelow");
 
 /** Finds the words at the head of a column by which a party agrees to what stands below. */
 export const agreedBelowMatcher = forceMatcher("agreedBelow");
+
+/** Finds the words at the heads of columns of which one takes the place of the other. */
+export const supersedingMatcher = forceMatcher("formerColumn", "newColumn", "proposedColumn", "agreedColumn");
 
 /** Finds the sentences that make all points below binding. */
 export const boundBelowMatcher = forceMatcher("boundBelow");

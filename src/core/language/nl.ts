@@ -864,6 +864,19 @@ export const nl: Lexicon = {
       (overeenkomst|contract|opdracht) ..1 (die|dat) ..8 (<stranger>|<third>|<unfamiliar>)
     `),
     agreedBelow: ["(wat|waarmee|waarin|punten) ..2 <party> ..3 <consent>"],
+    formerColumn: lines(`
+      (tot nu toe|tot heden|oud|oude|huidig|huidige|voorheen|voor|vorig|vorige|bestaand|bestaande|oorspronkelijk|oorspronkelijke)
+    `),
+    newColumn: lines(`
+      (nieuw|nieuwe|nu|voortaan|na|gewijzigd|gewijzigde|herzien|herziene|wordt|wijziging|vervangen door)
+      (vanaf|per) <number>
+    `),
+    proposedColumn: lines(`
+      (voorstel|voorstellen|voorgesteld|gevraagd|verzoek|wens|wensen)
+    `),
+    agreedColumn: lines(`
+      (overeengekomen|afgesproken|afspraak|besluit|uitkomst|akkoord)
+    `),
     boundBelow: lines(`
       (maakt|maken) ..2 (elk|elke|ieder|iedere|alle|deze) ..8 (verplichting|verplichtingen|toezegging|toezeggingen|verbintenis|bindend)
       (punt|punten|regel|regels|aanname|aannames|voorwaarde|voorwaarden|uitgangspunt|uitgangspunten) ..8 (is|zijn|wordt|worden|geldt|gelden|bindt|binden) ..8 (verplichting|verplichtingen|toezegging|toezeggingen|verbintenis|bindend|overeengekomen|<party>)

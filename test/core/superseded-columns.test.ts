@@ -1,0 +1,59 @@
+import type { LanguageCode } from "../../src/core";
+import { findingIn, statusIn } from "./passage-in-agreement";
+
+const ACCESS: Readonly<Record<LanguageCode, string>> = {
+  en: "The Customer approves a GDAP relationship with the role Exchange Administrator for two years",
+  de: "Der Auftraggeber genehmigt die GDAP-Beziehung mit der Rolle Exchange-Administrator für zwei Jahre",
+  fr: "Le Client approuve la relation GDAP avec le rôle Administrateur Exchange pour deux ans",
+  es: "El Cliente aprueba la relación GDAP con el rol Administrador de Exchange durante dos años",
+  nl: "Opdrachtgever keurt de GDAP-relatie met de rol Exchange-beheerder voor twee jaar goed",
+};
+
+/** What heads the column of what held before, and that of what holds now. */
+const HEADS: readonly (readonly [LanguageCode, string, string])[] = [
+  ["en", "Until now", "From 1 May 2026"],
+  ["en", "Old text", "New text"],
+  ["en", "Current wording of the clause", "Replaced by"],
+  ["en", "Before", "After"],
+  ["en", "Proposed by the Supplier", "Agreed"],
+  ["de", "Bisher", "Neu"],
+  ["de", "Vorschlag", "Vereinbart"],
+  ["fr", "Texte actuel", "Nouveau texte"],
+  ["es", "Hasta ahora", "Desde el 15 de mayo de 2026"],
+  ["nl", "Tot nu toe", "Voortaan"],
+];
+
+const table = (old: string, now: string, before: string, after: string): string =>
+  `| | ${old} | ${now} |
+|---|---|---|
+| 10 | ${before} | ${after} |`;
+
+test.each(HEADS)("what held before is agreed no longer: %s: %s | %s", (code, old, now) => {
+  expect(statusIn("admin-access", code, table(old, now, ACCESS[code], "-"))).toBe("missing");
+});
+
+test.each(HEADS)("what takes its place is agreed: %s: %s | %s", (code, old, now) => {
+  expect(statusIn("admin-access", code, table(old, now, "-", ACCESS[code]))).toBe("present");
+});
+
+test("a value of the old column fills nothing", () => {
+  const after = "The Customer approves a GDAP relationship with the role Exchange Administrator";
+  const { status, elements } = findingIn("admin-access", "en", table("Old", "New", ACCESS.en, after));
+  expect(status).toBe("incomplete");
+  expect(elements.find(({ element }) => element === "term")!.state).toBe("absent");
+});
+
+test("what was proposed and answered with no is refused", () => {
+  const text = table("Proposed", "Agreed", ACCESS.en, "No");
+  expect(statusIn("admin-access", "en", text)).toBe("adverse");
+});
+
+test("what was proposed and answered with yes is agreed", () => {
+  const text = table("Proposed", "Agreed", ACCESS.en, "Yes");
+  expect(statusIn("admin-access", "en", text)).toBe("present");
+});
+
+test("a column that nothing takes the place of says what it says", () => {
+  const text = table("Current text", "Remarks", ACCESS.en, "-");
+  expect(statusIn("admin-access", "en", text)).toBe("present");
+});
