@@ -91,10 +91,12 @@ export function mark(
   for (const { from, to, key } of hits) {
     let free = true;
     for (let at = from; at <= to; at++) free &&= !taken[at];
-    if (!free || (key === "third" && isNobody(named, from, to))) continue;
+    // Where the agreement calls a party the Successor, nobody else is meant.
+    const isParty = named[from]!.classes.includes("introduced");
+    if (!free || (key === "third" && (isParty || isNobody(named, from, to)))) continue;
     if (from === to && isGroupOfPeople(named[from]!, tokens)) continue;
-    // Where the agreement calls a party the Owner, no role is meant.
-    if (key === "common-role" && named[from]!.classes.includes("introduced")) continue;
+    // The same of the Owner, who is no role.
+    if (key === "common-role" && isParty) continue;
     if ((key === "common-role" || key.startsWith("product")) && !named[from]!.capital) continue;
     for (let at = from; at <= to; at++) taken[at] = true;
     if (key !== "none") starts.set(from, { to, key });

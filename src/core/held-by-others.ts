@@ -29,7 +29,7 @@ const FAR_HOLDING = 12;
 const FAR_EQUATED = 14;
 const NEAR_EQUATED = 4;
 const FAR_AFTER_NAME = 6;
-const NEAR_PLACED = 3;
+const NEAR_PLACED = 4;
 const NEAR_SHOWN = 2;
 const NEAR_RELATIVE = 4;
 const FAR_KEPT = 25;
@@ -94,8 +94,18 @@ export function keptForOthers(facts: Facts, subjects: readonly Hit[]): Hit | und
  * A firm outside the agreement is named and the partner is not: "The Customer grants Litware Ltd a GDAP relationship". What
  * it is given or does is no clause for the partner.
  */
-export function isForOthersOnly({ unit: { tokens } }: Facts): boolean {
-  return tokens.some(isOutsider) && !tokens.some(isPartner);
+export function isForOthersOnly(facts: Facts): boolean {
+  const { tokens } = facts.unit;
+  return !tokens.some(isPartner) && (tokens.some(isOutsider) || isForAnother(facts));
+}
+
+/** "Another partner links", "the Customer grants another supplier the role": it does it, or it is done for it. */
+function isForAnother({ unit, hits }: Facts): boolean {
+  const isAnother = (at: number): boolean => unit.tokens[at]?.classes.includes("third") ?? false;
+  return (
+    isAnother(beginOf(unit)) ||
+    ["force.duty", "force.performative"].flatMap(hits).some(({ to }) => isAnother(to + 1))
+  );
 }
 
 /** "20 Team Member", "20 de Team Member": a thing that is counted, not a firm; a clause's number ("B1.2") and a date count nothing. */

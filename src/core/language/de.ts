@@ -795,6 +795,7 @@ export const de: Lexicon = {
       ersetzt durch
       zugunsten
       verbleibt|bleibt bei
+      tragt|hinterlegt|fuhrt|registriert|setzt|vermerkt|wahlt|ernennt|bezeichnet|weist
     `),
     reserved: lines(`
       entfallt
@@ -1165,6 +1166,7 @@ export const de: Lexicon = {
   thirdParties: lines(`
     (ander*|bisherig*|derzeitig*|drittes|dritter|dritten|weiter*|bestehend*|vorherig*) (partner|dienstleister|dienstleisters|anbieter|anbieters|reseller|resellers|handler|handlers|lieferant|lieferanten|unternehmen|unternehmens|systemhaus|firma)
     dritte|dritter|dritten
+    nachfolger|nachfolgers|nachfolgerin
   `),
   roles: lines(`
     globaler administrator|leser|administratorin

@@ -1216,6 +1216,7 @@ export const en: Lexicon = {
       (has|have) ..1 (entered|recorded|registered|added|named|chosen|set|put|associated|assigned|selected|listed)
       showing|naming|listing
       not (replace|remove|displace|oust)
+      list
     `),
     reserved: lines(`
       reserved
@@ -1719,6 +1720,8 @@ export const en: Lexicon = {
     another|different|other|incumbent|existing|present|current|outgoing|former|previous|third|separate|second|rival|competing (cloud|microsoft|licensing|csp|it)? partner|supplier|reseller|provider|firm|company|vendor|consultancy|consultant|party|integrator|organisation|organization|dealer
     somebody|someone|anybody|anyone else
     own|chosen partner|reseller
+    successor (partner|supplier|provider|reseller)?
+    incoming (partner|supplier|provider|reseller)
   `),
   signals: {
     work: lines(`

@@ -734,6 +734,7 @@ export const es: Lexicon = {
       mantendra|conservara
       unicamente|exclusivamente|solo
       (figura|consta|aparece) como
+      registra|inscribe|indica|asigna|nombrara|designara|registrara|inscribira|indicara
     `),
     reserved: lines(`
       reservado|reservada
@@ -1053,6 +1054,7 @@ export const es: Lexicon = {
     (otro|otra|tercer|actual|anterior) (partner|socio|proveedor|revendedor|empresa|distribuidor|consultora)
     (partner|socio|proveedor|revendedor|distribuidor|empresa) (actual|anterior|saliente|existente|tercero|tercera)
     un tercero
+    sucesor|sucesora
   `),
   roles: lines(`
     administrador global

@@ -708,6 +708,7 @@ export const fr: Lexicon = {
       profit
       reste|revient|appartient|demeure
       seul|seule
+      inscrit|enregistre|indique|mentionne|inscrira|designera|nommera|enregistrera|indiquera|associe|declare
     `),
     reserved: lines(`
       reserve
@@ -1037,6 +1038,7 @@ export const fr: Lexicon = {
     (autre|autres|tiers|actuel|precedent|ancien) (partenaire|prestataire|fournisseur|revendeur|societe|integrateur)
     (partenaire|prestataire|fournisseur|revendeur|integrateur|societe) (actuel|actuelle|tiers|tierce|sortant|precedent|existant|concurrent)
     un tiers
+    successeur|repreneur
   `),
   roles: lines(`
     administrateur general|global

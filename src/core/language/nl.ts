@@ -689,6 +689,7 @@ export const nl: Lexicon = {
       handhaaft|aanhoudt
       uitsluitend
       (blijft|blijven)
+      registreert|wijst|vermeldt|stelt|voert|zet|geeft
     `),
     reserved: lines(`
       gereserveerd
@@ -1011,6 +1012,7 @@ export const nl: Lexicon = {
     (andere|ander|huidige|bestaande|vorige|derde|tweede) (partner|leverancier|dienstverlener|reseller|partij|firma|aanbieder|bedrijf)
     een derde
     derden
+    opvolger
   `),
   roles: lines(`
     globale beheerder|lezer
