@@ -17,6 +17,8 @@ import type { Token } from "./tokens";
 import { beginOf, together } from "./unit";
 
 const NEAR_OWNED = 4;
+/** From a name to its owner: "GDAP relationship of another partner". */
+const NEAR_OWNER = 3;
 /** "Which Litware has not". */
 const NEAR_WHICH = 3;
 const NEAR_HOLDER = 14;
@@ -94,16 +96,20 @@ export function keptForOthers(facts: Facts, subjects: readonly Hit[]): Hit | und
  * A firm outside the agreement is named and the partner is not: "The Customer grants Litware Ltd a GDAP relationship". What
  * it is given or does is no clause for the partner.
  */
-export function isForOthersOnly(facts: Facts): boolean {
+export function isForOthersOnly(facts: Facts, names: readonly Hit[]): boolean {
   const { tokens } = facts.unit;
-  return !tokens.some(isPartner) && (tokens.some(isOutsider) || isForAnother(facts));
+  return !tokens.some(isPartner) && (tokens.some(isOutsider) || isForAnother(facts, names));
 }
 
-/** "Another partner links", "the Customer grants another supplier the role": it does it, or it is done for it. */
-function isForAnother({ unit, hits }: Facts): boolean {
+/**
+ * "Another partner links", "the Customer grants another supplier the role", "the relationship with another partner": it does
+ * it, it is done for it, or what is named is its own.
+ */
+function isForAnother({ unit, hits }: Facts, names: readonly Hit[]): boolean {
   const isAnother = (at: number): boolean => unit.tokens[at]?.classes.includes("third") ?? false;
   return (
     isAnother(beginOf(unit)) ||
+    names.some(({ to }) => [1, 2, NEAR_OWNER].some((by) => isAnother(to + by))) ||
     ["force.duty", "force.performative"].flatMap(hits).some(({ to }) => isAnother(to + 1))
   );
 }

@@ -58,6 +58,7 @@ test.each([
     "admin-access",
     "The Customer grants another supplier delegated administration privileges until 31 May 2027.",
   ],
+  ["admin-access", "The Customer approves the GDAP relationship of another partner for two years."],
   ["pal", "Another partner links its Partner ID to the service principal with the Contributor role."],
 ] as const)("what another firm is given or does is no clause for the partner: %s: %s", (family, text) => {
   expect(statusIn(family, "en", text)).toMatch(/missing|mentioned/);
