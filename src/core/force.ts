@@ -5,7 +5,7 @@ import { isDeniedDeed } from "./denied-deeds";
 import { ownHits, type Facts } from "./facts";
 import { isFalseFriend, isOfLink, isOfOtherVendor, namedIn } from "./family-names";
 import type { ClauseFamily } from "./finding";
-import { givenAway, isForOthersOnly, keptForOthers } from "./held-by-others";
+import { givenAway, isDoneByOther, isForOthersOnly, keptForOthers } from "./held-by-others";
 import { isParty, someBefore } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import {
@@ -131,7 +131,7 @@ export function speak(
   if (isPutOff(facts) && !binds(facts))
     return named ? { force: "mention", hit: named, reason: PUT_OFF } : NOTHING;
   if (named && contingency(facts, named)) return mention(PUT_OFF);
-  if (family !== "customer-agreement" && isForOthersOnly(facts, names))
+  if (family === "customer-agreement" ? isDoneByOther(facts, names) : isForOthersOnly(facts, names))
     return mention("concerns a firm outside the agreement");
   if (standing) return { force: "operative", hit: standing, reason: AS_IT_STANDS };
   if (!named) return NOTHING;

@@ -101,6 +101,17 @@ export function isForOthersOnly(facts: Facts, names: readonly Hit[]): boolean {
   return !tokens.some(isPartner) && (tokens.some(isOutsider) || isForAnother(facts, names));
 }
 
+/** "Litware Ltd accepted the Microsoft Customer Agreement": a firm outside the agreement, and no party is spoken of. */
+export function isDoneByOther({ unit }: Facts, names: readonly Hit[]): boolean {
+  const isOfName = (at: number): boolean => names.some(({ from, to }) => from <= at && at <= to);
+  const first = unit.tokens[beginOf(unit)];
+  return (
+    first !== undefined &&
+    isOutsider(first) &&
+    !unit.tokens.some((token, at) => isParty(token) && !isOfName(at))
+  );
+}
+
 /**
  * "Another partner links", "the Customer grants another supplier the role", "the relationship with another partner": it does
  * it, it is done for it, or what is named is its own.

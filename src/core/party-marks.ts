@@ -59,6 +59,25 @@ function endsName(tokens: readonly Token[], at: number, { words, introduced }: A
   );
 }
 
+const LONGEST_REST = 4;
+/** What a body is that has a name of its own: no part of a firm, as a department is, and no firm of its group. */
+const OWN_BODY =
+  /^(?:trust|council|authority|university|bank|society|association|institute|foundation|charity)$/;
+
+/**
+ * Where the name of somebody else ends that only begins as the party's does: "Penhallow Harbour Trust", beside Penhallow
+ * Ferries Ltd; -1 where the party itself is meant ("Penhallow Limited").
+ */
+function endOfOther(tokens: readonly Token[], at: number, { words, introduced, capital }: Alias): number {
+  if (!introduced || !capital || words.length > 1 || tokens[at - 1]?.norm === "the") return -1;
+  const isJoined = (place: number): boolean =>
+    tokens[place]?.capital === true && tokens[place]!.start - tokens[place - 1]!.end === 1;
+  for (let place = at + 1; place <= at + LONGEST_REST && isJoined(place); place++) {
+    if (OWN_BODY.test(tokens[place]!.norm)) return place;
+  }
+  return -1;
+}
+
 /** What stands for a name of several words. */
 export const NAME = "(name)";
 
@@ -85,6 +104,12 @@ export function markParties(tokens: readonly Token[], aliases: AliasIndex): Toke
     const alias = known && aliasAt(tokens, at, known);
     if (!alias) {
       marked.push(token);
+      continue;
+    }
+    const other = endOfOther(tokens, at, alias);
+    if (other > at) {
+      marked.push({ ...token, end: tokens[other]!.end, norm: NAME, classes: CLASSES.third });
+      at = other;
       continue;
     }
     const last = tokens[at + alias.words.length - 1]!;
