@@ -205,8 +205,14 @@ function isSettledLater(facts: Facts, hit: Hit, { operative }: Ground): boolean 
   if (operative.includes(facts) || isNamed(facts, hit) || facts.has("force.others")) return false;
   return facts
     .hits("force.settledLater")
-    .some(({ from, to }) => from - hit.to <= NEAR_SETTLED && hit.from - to <= NEAR_SETTLED);
+    .some(
+      ({ from, to }) =>
+        from - hit.to <= NEAR_SETTLED && hit.from - to <= NEAR_SETTLED && !isUntil(facts, to + 1),
+    );
 }
+
+/** "The accounts are open until 30 October": that long, and nothing is left open. */
+const isUntil = ({ hits }: Facts, at: number): boolean => hits("force.until").some(({ from }) => from === at);
 
 /** "The person who accepts is:", and in the next line "Name: ____": what the sentence announces is left empty there. */
 function blankBelow({ unit }: Facts, { all, texts }: Ground): Evidence | undefined {

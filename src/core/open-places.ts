@@ -115,12 +115,10 @@ function isOfOther({ unit: { tokens }, hits }: Facts, hit: Hit, at: number): boo
  */
 function awaitedAt(facts: Facts, hit: Hit, texts: readonly string[]): Token | undefined {
   const { tokens, row } = facts.unit;
-  const pending = facts.hits("force.pending").find(({ from, to }) => {
+  const pending = facts.hits("force.pending").find(({ from }) => {
     const { paragraph, start } = tokens[from]!;
     if (
       from < hit.from ||
-      // "The accounts are open until 30 October": that long, and not left open.
-      facts.hits("force.until").some((until) => until.from === to + 1) ||
       VALUE_LABELS.some((key) => facts.hits(key).some((one) => one.from > hit.to && one.from < from))
     )
       return false;

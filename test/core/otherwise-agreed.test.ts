@@ -1,5 +1,5 @@
 import type { ClauseFamily, LanguageCode } from "../../src/core";
-import { statusIn } from "./passage-in-agreement";
+import { findingIn, statusIn } from "./passage-in-agreement";
 
 /** What most clauses may be made subject to, and which takes nothing back. */
 const OTHERWISE_AGREED: readonly (readonly [LanguageCode, ClauseFamily, string])[] = [
@@ -73,4 +73,11 @@ test.each([
   ["de", "Sofern die Parteien es vereinbaren, stimmt der Auftraggeber dem CPOR-Claim des Auftragnehmers zu."],
 ] as const)("what holds only if the parties agree on it does not: %s: %s", (code, text) => {
   expect(statusIn("cpor", code, text)).toBe("mentioned");
+});
+
+test("accounts that are open until a date are not left open", () => {
+  const text = `The Customer shall create guest accounts with the role Exchange Administrator for the Supplier's engineers.
+The accounts are open until 30 October 2026 and are deleted on the day after it.`;
+  const { elements } = findingIn("admin-access", "en", text);
+  expect(elements.find(({ element }) => element === "term")!.state).toBe("found");
 });
