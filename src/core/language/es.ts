@@ -992,6 +992,7 @@ export const es: Lexicon = {
       (sera|seran) ..2 (determinad*|fijad*|acordad*|definid*|concretad*|designad*) ..4 (adelante|posteriormente|posterioridad|aparte|reunion|tras)
       (queda|quedan|esta|estan) por (determinar|definir|concretar|acordar|fijar|designar|decidir)
       (aun|todavia) no ..3 (decidid*|acordad*|definid*|determinad*|concretad*|fijad*|designad*|conoce|conocen)
+      (indicara|indicaran|precisara|precisaran|concretara|concretaran|detallara|detallaran|relacionara|relacionaran|enumerara|enumeraran|comunicara|comunicaran|facilitara|facilitaran) ..1 (adelante|posteriormente|despues|momento)
     `),
     reference: lines(`
       (anexo|clausula|tabla|apartado|seccion|apendice) <number>|i|ii|iii|iv|v|a|b|c|d

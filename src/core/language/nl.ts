@@ -953,6 +953,7 @@ export const nl: Lexicon = {
       (staat|staan) nog niet vast
       (is|zijn) nog niet ..2 (bekend|bepaald|afgesproken|vastgesteld|aangewezen|gekozen)
       (staat|staan) nog open
+      (wordt|worden) later ..1 (genoemd|opgegeven|aangewezen|vermeld|ingevuld|meegedeeld)
     `),
     reference: lines(`
       (bijlage|artikel|tabel|onderdeel|paragraaf) <number>|a|b|c|d|i|ii|iii|iv|v
