@@ -46,6 +46,8 @@ const READING_CUES: ReadonlySet<string> = new Set([
   "newColumn",
   "proposedColumn",
   "agreedColumn",
+  "statusColumn",
+  "formerLabel",
   "boundBelow",
   "answers",
   "yes",

@@ -4,6 +4,7 @@ import {
   agreedBelowMatcher,
   agreeingMatcher,
   answerMatcher,
+  formerMatcher,
   headerMatcher,
   insertingMatcher,
   negationMatcher,
@@ -17,13 +18,13 @@ import type { Zone } from "./language/lexicon";
 import { KIND } from "./headings";
 import { LeadIns } from "./lead-ins";
 import { isParty } from "./marked-tokens";
-import type { Matcher } from "./matcher";
+import type { Hit, Matcher } from "./matcher";
 import type { Block, Placed } from "./outline";
 import { isAddressed, shall, tasksUnder } from "./party-tasks";
 import { withReferent } from "./referents";
 import { responsibilitiesIn, responsibleFor } from "./responsibilities";
 import { sentencesOf } from "./sentences";
-import { supersededColumns } from "./superseded-columns";
+import { statusColumn, supersededColumns } from "./superseded-columns";
 import { cellsOf, isHeader, onlyUnticked, PROSE_CELL, rowsOf } from "./table-rows";
 import { isTickBox, type Token } from "./tokens";
 import { breaksIn, mayBind, NO_BREAKS, type Unit } from "./unit";
@@ -39,6 +40,8 @@ const AROUND_NUMBER = /^[§(\s]+|[.):]+$/g;
 const RUN_IN =
   /^[*_]*((?:Left|Out|Not|Exclu|Outside|Nicht|Ausge|Ausser|Außer|Hors|Non|Fuera|No|Niet|Buiten|Uitge)[^.:;?!]{0,30})[.:][*_]*\s+\S/u;
 const LONGEST_RUN_IN = 4;
+/** Characters before the colon: "Previous wording of the clause". */
+const LONGEST_LABEL = 40;
 const QUOTED = /^\s*>/;
 
 /** The units of one block. `tokensOf` gives a paragraph's tokens, marked, by its index in the agreement. */
@@ -114,7 +117,8 @@ class BlockReader {
     const lead = this.leads.continuedBy(place);
     const quoted = QUOTED.test(text);
     if (!quoted) this.unquoted = all;
-    const zone: Zone | undefined = quoted && !this.isInserting() ? "note" : this.zoneOfRunIn(place);
+    const zone: Zone | undefined =
+      (quoted && !this.isInserting()) || this.isFormer(place, all) ? "note" : this.zoneOfRunIn(place);
     const sentences = sentencesOf(all, text, this.words.abbreviations).map((whole, nth, others) =>
       withReferent(whole, others[nth - 1], this.words.referents),
     );
@@ -165,6 +169,15 @@ class BlockReader {
     return zoneReader(this.words.language)(title) === "excluded" ? "excluded" : undefined;
   }
 
+  /** "Old text: the Customer consents": what follows the colon holds no longer. */
+  private isFormer({ paragraph: { text }, textStart }: Placed, all: readonly Token[]): boolean {
+    const colon = text.indexOf(":", textStart);
+    if (colon < 0 || colon - textStart > LONGEST_LABEL) return false;
+    const label = all.filter(({ start, end }) => start >= textStart && end <= colon);
+    const isAll = ({ from, to }: Hit): boolean => from === 0 && label.length - to <= 2;
+    return formerMatcher(this.words.language).match(label).some(isAll);
+  }
+
   private isInserting(): boolean {
     return insertingMatcher(this.words.language).match(this.unquoted).length > 0;
   }
@@ -183,8 +196,10 @@ class BlockReader {
     const { language } = this.words;
     const heads = kept.length > 1 ? cellsOf(kept[0]!.cells) : [];
     const superseded = supersededColumns(heads, supersedingMatcher(language));
+    const status = statusColumn(heads, supersedingMatcher(language));
     const isHeaded =
-      kept.length > 1 && (superseded.size > 0 || isHeader(kept[0]!, kept[1]!, headerMatcher(language)));
+      kept.length > 1 &&
+      (superseded.size > 0 || status > 0 || isHeader(kept[0]!, kept[1]!, headerMatcher(language)));
     const header = isHeaded ? heads : [];
     const headerZone =
       header.length > 0
@@ -201,8 +216,12 @@ class BlockReader {
       const isHead = header.length > 0 && at === 0;
       const all = cellsOf(row.cells);
       // "Proposed: the Customer consents | Agreed: no": the answer is about what was proposed.
-      const answers = isHead ? [] : [...superseded].map(([old, now]) => [all[old]!, all[now]!]);
-      const settled = answers.map((pair) => answerOf(pair, answerMatcher(language))).find((one) => one);
+      const answerIn = (cell: readonly Token[] | undefined): "yes" | "no" | undefined =>
+        isHead || !cell ? undefined : answerOf([[], cell], answerMatcher(language));
+      const isStruck = status > 0 && answerIn(all[status]) === "no";
+      const settled = isStruck
+        ? "no"
+        : [...superseded.values()].map((now) => answerIn(all[now])).find((one) => one);
       const isOld = (column: number): boolean => !isHead && !settled && superseded.has(column);
       const cells = all.map((cell, column) => (isOld(column) ? [] : cell));
       const own = cells.flat();
@@ -229,7 +248,7 @@ class BlockReader {
         answer,
       });
       cells.forEach((cell, column) => {
-        if (isOld(column) || (settled === "no" && superseded.has(column))) return;
+        if (isOld(column) || isStruck || (settled === "no" && superseded.has(column))) return;
         const { agreed, tasks } = columns[column] ?? { agreed: false, tasks: this.tasks };
         const bound = tasks.length > 0 && cell.length >= TASK_CELL && !isHead;
         if (row.running[column]) return this.runningText(row.running[column], tasks);

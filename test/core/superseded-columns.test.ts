@@ -57,3 +57,46 @@ test("a column that nothing takes the place of says what it says", () => {
   const text = table("Current text", "Remarks", ACCESS.en, "-");
   expect(statusIn("admin-access", "en", text)).toBe("present");
 });
+
+const STATUS: readonly (readonly [LanguageCode, string, string])[] = [
+  ["en", "Status", "Deleted"],
+  ["en", "Agreed?", "No"],
+  ["en", "Applies", "No"],
+  ["en", "Customer's comments", "Rejected"],
+  ["de", "Status", "Gestrichen"],
+  ["fr", "Statut", "Supprimé"],
+  ["es", "Estado", "Suprimido"],
+  ["nl", "Status", "Vervallen"],
+];
+
+test.each(STATUS)("a clause that its row says is out is refused: %s: %s: %s", (code, head, said) => {
+  const text = `| No. | Text | ${head} |
+|---|---|---|
+| 10 | ${ACCESS[code]} | ${said} |`;
+  expect(statusIn("admin-access", code, text)).toBe("adverse");
+});
+
+test("a clause that its row says applies is agreed", () => {
+  const text = `| No. | Text | Applies |
+|---|---|---|
+| 10 | ${ACCESS.en} | Yes |`;
+  expect(statusIn("admin-access", "en", text)).toBe("present");
+});
+
+const LABELS: readonly (readonly [LanguageCode, string])[] = [
+  ["en", "Old text"],
+  ["en", "Until now"],
+  ["en", "Previously"],
+  ["de", "Bisher"],
+  ["fr", "Ancien texte"],
+  ["es", "Texto anterior"],
+  ["nl", "Tot nu toe"],
+];
+
+test.each(LABELS)("what a label says held before is only mentioned: %s: %s", (code, label) => {
+  expect(statusIn("admin-access", code, `${label}: ${ACCESS[code]}.`)).toBe("mentioned");
+});
+
+test("a label that says what holds now takes nothing away", () => {
+  expect(statusIn("admin-access", "en", `New text: ${ACCESS.en}.`)).toBe("present");
+});

@@ -1015,6 +1015,14 @@ export const de: Lexicon = {
       vereinbart|vereinbarung|ergebnis|entscheidung|beschluss|endgultig
       <party> ..2 (antwort|position|entscheidung)
     `),
+    statusColumn: lines(`
+      (status|stand|angenommen|gilt|anwendbar|genehmigt|einverstanden|gewahlt)
+    `),
+    formerLabel: lines(`
+      (bisher|bislang|alt|streichen|gestrichen)
+      (bisheriger|alter|fruherer|ursprunglicher) (text|wortlaut)
+      (bisherige|alte|fruhere|ursprungliche) (fassung|regelung|klausel)
+    `),
     boundBelow: lines(`
       (macht|machen) ..2 (jeden|jede|jedes|alle|diese|sie) ..8 (pflicht|pflichten|zusage|zusagen|verpflichtung|verpflichtungen|verbindlich)
       (punkt|punkte|zeile|zeilen|annahme|annahmen|bedingung|bedingungen|pramisse|pramissen|voraussetzung|voraussetzungen|spiegelstrich|spiegelstriche) ..8 (ist|sind|wird|werden|gilt|gelten) ..8 (pflicht|pflichten|zusage|zusagen|verpflichtung|verpflichtungen|verbindlich|vereinbart)
@@ -1026,6 +1034,7 @@ export const de: Lexicon = {
     `),
     yes: words("ja erteilt vereinbart zugestimmt bestatigt"),
     no: lines(`
+      (gestrichen|geloscht|entfallt|entfallen)
       nein
       keine
       abgelehnt|verweigert|untersagt

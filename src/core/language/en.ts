@@ -1250,6 +1250,7 @@ export const en: Lexicon = {
     `),
     cancelled: lines(`
       (clause|section|article|paragraph|provision|part|parts|item) ..40 (is|are|be|stand|stands) ..3 (deleted|cancelled|canceled|withdrawn|revoked|struck|rescinded|disapplied|repealed|annulled)
+      (sentence|sentences) ..40 (is|are|be) ..3 (deleted|struck|removed|omitted|cancelled|canceled|withdrawn)
       (delete|deletes|strike|strikes|cancel|cancels|rescind|rescinds) ..3 (clause|section|article|paragraph) ..6
       (clause|section|article|paragraph) ..6 (ceases to|shall not|does not|do not|no longer) (have effect|apply|applies|form part)
       (clause|section|article|paragraph) ..6 (is|are|be) of no effect
@@ -1500,7 +1501,7 @@ export const en: Lexicon = {
       old|before|current|currently|existing|present|previous|previously|prior|former|formerly|original|originally|was|today|superseded
     `),
     newColumn: lines(`
-      new|newly|now|after|amended|revised|replacement|becomes|updated|henceforth|proposed|change
+      new|newly|now|after|amended|revised|replacement|becomes|updated|henceforth|proposed|change|amendment
       replaced by
       changed to
       to be
@@ -1517,6 +1518,18 @@ export const en: Lexicon = {
       <party> ..2 (position|answer|response|decision|reply)
       what (was|is|has been) agreed
     `),
+    statusColumn: lines(`
+      status|accepted|applies|applicable|approved|adopted|selected|included
+      in force
+      <party> ..2 (comment|comments|view|remark|remarks)
+    `),
+    formerLabel: lines(`
+      old ..1 (text|wording|version|clause|section|paragraph)?
+      previously|formerly|superseded
+      until|till now
+      (previous|former|original|superseded|deleted) (text|wording|version|clause)
+      delete|deleted|strike
+    `),
     boundBelow: lines(`
       (turns|turn|makes|make|renders|render) (every|each|all|any|these|them|those) ..8 (obligation|obligations|promise|promises|commitment|commitments|undertaking|undertakings|duty|duties|binding)
       (point|points|bullet|bullets|row|rows|line|lines|item|items|condition|conditions|assumption|assumptions|statement|statements|entry|entries|premise|premises|rule|rules) ..8 (is|are|be|becomes|become|counts|count|ranks|rank|stands|stand|forms|form|made) ..6 (obligation|obligations|promise|promises|commitment|commitments|undertaking|undertakings|binding|agreed)
@@ -1528,6 +1541,7 @@ export const en: Lexicon = {
     `),
     yes: words("yes agreed given granted confirmed accepted approved"),
     no: lines(`
+      deleted|removed|struck|dropped|omitted
       no
       none
       refused|declined|rejected|denied|prohibited|withheld|forbidden|excluded

@@ -917,6 +917,14 @@ export const es: Lexicon = {
     agreedColumn: lines(`
       (acordado|acordada|pactado|pactada|acuerdo|decision|resultado)
     `),
+    statusColumn: lines(`
+      (estado|aceptado|aceptada|aplica|aplicable|aprobado|aprobada)
+    `),
+    formerLabel: lines(`
+      (antes|anteriormente|suprimir)
+      hasta (ahora|hoy)
+      (texto|redaccion|version|clausula) (anterior|antiguo|antigua|original)
+    `),
     boundBelow: lines(`
       (convierte|hace|transforma) ..3 (cada|todos|todas|estos|estas) ..8 (obligacion|obligaciones|compromiso|compromisos|promesa|vinculante|vinculantes)
       (punto|puntos|linea|lineas|hipotesis|condicion|condiciones|supuesto|supuestos) ..8 (es|son|constituye|constituyen|pasa|pasan|vincula|vinculan|obliga|obligan) ..8 (obligacion|obligaciones|compromiso|compromisos|promesa|vinculante|vinculantes|<party>)
@@ -927,6 +935,7 @@ export const es: Lexicon = {
     `),
     yes: words("si concedido concedida otorgado otorgada aceptado acordado"),
     no: lines(`
+      (suprimido|suprimida|eliminado|eliminada|retirado|retirada)
       no
       ninguno
       denegado|denegada|rechazado|rechazada|prohibido|prohibida

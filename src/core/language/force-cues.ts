@@ -191,6 +191,10 @@ export interface ForceCues {
   /** Heads a column of what one party asked for, and, of the same table, one of what was agreed. */
   readonly proposedColumn: readonly string[];
   readonly agreedColumn: readonly string[];
+  /** Before a colon, says that what follows held before, or is to go: "old text", "delete". */
+  readonly formerLabel: readonly string[];
+  /** Heads a column that tells whether what stands beside it holds. */
+  readonly statusColumn: readonly string[];
   /** Makes every point of the list that follows binding on a party, whatever its wording: "turns each of them into a promise". */
   readonly boundBelow: readonly string[];
   /** A party agrees to the answers that follow: each of them is agreed then, and informs of nothing. */

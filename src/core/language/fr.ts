@@ -894,6 +894,15 @@ export const fr: Lexicon = {
     agreedColumn: lines(`
       (convenu|convenue|accord|decision|decide|resultat|retenu|retenue)
     `),
+    statusColumn: lines(`
+      (statut|etat|accepte|acceptee|applicable|approuve|approuvee)
+    `),
+    formerLabel: lines(`
+      (anciennement|auparavant|supprimer)
+      (ancien|ancienne) ..1 (texte|redaction|version|clause)?
+      (texte|redaction|version) (anterieur|anterieure|precedent|precedente|initial|initiale)
+      jusqu (a present|ici|alors)
+    `),
     boundBelow: lines(`
       (fait|rend|transforme|rendent) ..3 (chaque|chacun|chacune|tous|toutes|ces) ..8 (obligation|obligations|engagement|engagements|promesse|contraignant|contraignants|obligatoire|obligatoires)
       (point|points|ligne|lignes|hypothese|hypotheses|condition|conditions|puce|puces) ..8 (est|sont|devient|deviennent|vaut|valent|engage|engagent) ..8 (obligation|obligations|engagement|engagements|promesse|contraignant|contraignants|contraignante|contraignantes|obligatoire|obligatoires|<party>)
@@ -904,6 +913,7 @@ export const fr: Lexicon = {
     `),
     yes: words("oui accorde accordee donne convenu accepte acceptee"),
     no: lines(`
+      (supprime|supprimee|retire|retiree|biffe)
       non
       neant
       refuse|refusee|interdit|interdite|exclu|exclue

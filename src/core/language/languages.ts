@@ -124,6 +124,8 @@ function forceMatcher(
     | "newColumn"
     | "proposedColumn"
     | "agreedColumn"
+    | "statusColumn"
+    | "formerLabel"
     | "boundBelow"
     | "negation"
     | "none"
@@ -156,8 +158,17 @@ export const headerMatcher = forceMatcher("header", "agreedBelow");
 /** Finds the words at the head of a column by which a party agrees to what stands below. */
 export const agreedBelowMatcher = forceMatcher("agreedBelow");
 
-/** Finds the words at the heads of columns of which one takes the place of the other. */
-export const supersedingMatcher = forceMatcher("formerColumn", "newColumn", "proposedColumn", "agreedColumn");
+/** Finds the words before a colon by which what follows holds no longer. */
+export const formerMatcher = forceMatcher("formerLabel");
+
+/** Finds the words at the heads of columns of which one takes the place of the other, or tells whether the other holds. */
+export const supersedingMatcher = forceMatcher(
+  "formerColumn",
+  "newColumn",
+  "proposedColumn",
+  "agreedColumn",
+  "statusColumn",
+);
 
 /** Finds the sentences that make all points below binding. */
 export const boundBelowMatcher = forceMatcher("boundBelow");

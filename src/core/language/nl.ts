@@ -878,6 +878,14 @@ export const nl: Lexicon = {
     agreedColumn: lines(`
       (overeengekomen|afgesproken|afspraak|besluit|uitkomst|akkoord)
     `),
+    statusColumn: lines(`
+      (status|aanvaard|geaccepteerd|toepasselijk|goedgekeurd|geldt)
+    `),
+    formerLabel: lines(`
+      (voorheen|vroeger|oud|schrappen)
+      tot nu toe
+      (oude|vorige|oorspronkelijke) (tekst|versie|bepaling)
+    `),
     boundBelow: lines(`
       (maakt|maken) ..2 (elk|elke|ieder|iedere|alle|deze) ..8 (verplichting|verplichtingen|toezegging|toezeggingen|verbintenis|bindend)
       (punt|punten|regel|regels|aanname|aannames|voorwaarde|voorwaarden|uitgangspunt|uitgangspunten) ..8 (is|zijn|wordt|worden|geldt|gelden|bindt|binden) ..8 (verplichting|verplichtingen|toezegging|toezeggingen|verbintenis|bindend|overeengekomen|<party>)
@@ -889,6 +897,7 @@ export const nl: Lexicon = {
     `),
     yes: words("ja verleend akkoord gegeven toegekend"),
     no: lines(`
+      (geschrapt|vervallen|verwijderd)
       nee
       neen
       geen
