@@ -17,6 +17,7 @@ import type { Token } from "./tokens";
 import { beginOf, together } from "./unit";
 
 const NEAR_OWNED = 4;
+const OF = /^(?:of|from|with|for|by|von|mit|van|met|de|del|d|avec|con)$/;
 /** From a name to its owner: "GDAP relationship of another partner". */
 const NEAR_OWNER = 3;
 /** "Which Litware has not". */
@@ -31,7 +32,8 @@ const FAR_HOLDING = 12;
 const FAR_EQUATED = 14;
 const NEAR_EQUATED = 4;
 const FAR_AFTER_NAME = 6;
-const NEAR_PLACED = 4;
+const NEAR_PLACED = 3;
+const FAR_PLACED = 5;
 const NEAR_SHOWN = 2;
 const NEAR_RELATIVE = 4;
 const FAR_KEPT = 25;
@@ -118,9 +120,11 @@ export function isDoneByOther({ unit }: Facts, names: readonly Hit[]): boolean {
  */
 function isForAnother({ unit, hits }: Facts, names: readonly Hit[]): boolean {
   const isAnother = (at: number): boolean => unit.tokens[at]?.classes.includes("third") ?? false;
+  // "A proof of execution even if other suppliers are engaged" is not theirs.
+  const isOwnedAt = (at: number, to: number): boolean => at === to + 1 || OF.test(unit.tokens[at - 1]!.norm);
   return (
     isAnother(beginOf(unit)) ||
-    names.some(({ to }) => [1, 2, NEAR_OWNER].some((by) => isAnother(to + by))) ||
+    names.some(({ to }) => [1, 2, NEAR_OWNER].some((by) => isAnother(to + by) && isOwnedAt(to + by, to))) ||
     ["force.duty", "force.performative"].flatMap(hits).some(({ to }) => isAnother(to + 1))
   );
 }
@@ -207,11 +211,13 @@ function holds(facts: Facts, stranger: number, name: Hit): boolean {
   // "The portal shows as partner of record Litware".
   const isAround = (hit: Hit): boolean =>
     hit.to < name.from && name.from - hit.to <= NEAR_SHOWN && stranger - name.to === 1;
+  // "Als Digital Partner of Record trägt der Kunde ab dem Stichtag Litware ein".
+  const isInverted = (hit: Hit): boolean => hit.from === name.to + 1 && name.from - beginOf(facts.unit) <= 1;
   // "As partner of record on Estate Archive": the word "record" is the name's own.
   const placed = (hit: Hit): boolean =>
     hit.to < stranger &&
     !(hit.from >= name.from && hit.to <= name.to) &&
-    (stranger - hit.to <= upTo(NEAR_PLACED) || isAround(hit)) &&
+    (stranger - hit.to <= upTo(isInverted(hit) ? FAR_PLACED : NEAR_PLACED) || isAround(hit)) &&
     !isBetween(hit.to, stranger) &&
     !isIfOnly(hit);
   // "The party that transacts remains Litware, which keeps its place as reseller of record".

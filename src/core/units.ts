@@ -196,11 +196,11 @@ class BlockReader {
     const { language } = this.words;
     const heads = kept.length > 1 ? cellsOf(kept[0]!.cells) : [];
     const superseded = supersededColumns(heads, supersedingMatcher(language));
-    const status = statusColumn(heads, supersedingMatcher(language));
     const isHeaded =
-      kept.length > 1 &&
-      (superseded.size > 0 || status > 0 || isHeader(kept[0]!, kept[1]!, headerMatcher(language)));
+      kept.length > 1 && (superseded.size > 0 || isHeader(kept[0]!, kept[1]!, headerMatcher(language)));
     const header = isHeaded ? heads : [];
+    // "CPOR claim | agreed" may be a row without a head.
+    const status = header.length > 2 ? statusColumn(header, supersedingMatcher(language)) : -1;
     const headerZone =
       header.length > 0
         ? zoneReader(this.words.language)(
