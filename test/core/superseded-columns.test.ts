@@ -12,6 +12,9 @@ const ACCESS: Readonly<Record<LanguageCode, string>> = {
 /** What heads the column of what held before, and that of what holds now. */
 const HEADS: readonly (readonly [LanguageCode, string, string])[] = [
   ["en", "Until now", "From 1 May 2026"],
+  ["en", "Until March 31, 2026", "From April 1, 2026"],
+  ["de", "Bis 31. März 2026", "Ab 1. April 2026"],
+  ["fr", "Jusqu’au 31 mars 2026", "À compter du 1er avril 2026"],
   ["en", "Old text", "New text"],
   ["en", "Current wording of the clause", "Replaced by"],
   ["en", "Before", "After"],

@@ -999,7 +999,7 @@ export const de: Lexicon = {
       bislang
       alt|alte|alter|altes
       (derzeit*|gegenwartig*|ursprunglich*|vorher*|fruher*|vorherige*|jetzig*|heutig*)
-      bis <number>
+      bis ..2 <number>
     `),
     newColumn: lines(`
       neu|neue|neuer|neues
@@ -1031,6 +1031,7 @@ export const de: Lexicon = {
       <party> ..8 (antworten|antwort) ..6 (einverstanden|zu|an|verbindlich)
       <party> ..1 (akzeptiert|bestatigt|bestatigen|akzeptieren|billigt) ..4 (antworten|antwort)
       (antworten|antwort) ..3 (sind|ist|gelten|gilt) ..2 (verbindlich|vereinbart)
+      (antwort|antworten) ..6 (vereinbaren|vereinbart|verbindlich)
     `),
     yes: words("ja erteilt vereinbart zugestimmt bestatigt"),
     no: lines(`

@@ -1499,6 +1499,7 @@ export const en: Lexicon = {
       to date
       as (signed|is)
       old|before|current|currently|existing|present|previous|previously|prior|former|formerly|original|originally|was|today|superseded
+      (until|till|through|up to) ..3 <number>
     `),
     newColumn: lines(`
       new|newly|now|after|amended|revised|replacement|becomes|updated|henceforth|proposed|change|amendment
@@ -1507,7 +1508,7 @@ export const en: Lexicon = {
       to be
       in future
       as (amended|revised|replaced)
-      (from|as of|with effect from|since|effective) ..1 <number>
+      (from|as of|with effect from|since|effective) ..3 <number>
     `),
     proposedColumn: lines(`
       proposed|proposal|proposals|requested|suggested|asked|wish|wishes
@@ -1538,6 +1539,7 @@ export const en: Lexicon = {
       <party> ..1 (accept|accepts|agree|agrees|confirm|confirms|approve|approves|are bound|is bound) ..4 (answer|answers)
       (answer|answers) ..3 (below|here|that follow) ..2 (bind|binds|are binding|are agreed|form part)
       these|this (pages|page|answers|questions|document|paper|sheet) ..3 (are|is|form|forms|make|makes|constitute) ..2 (whole|entire|contract|agreement)
+      (answer|answers) ..6 (we|parties|both|what) ..3 (agree|agreed)
     `),
     yes: words("yes agreed given granted confirmed accepted approved"),
     no: lines(`

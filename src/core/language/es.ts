@@ -905,6 +905,7 @@ export const es: Lexicon = {
       hasta (ahora|hoy|la fecha)
       (antiguo|antigua|actual|actualmente|antes|anterior|vigente|existente|original|previo|previa)
       (texto|redaccion|clausula|version) (antiguo|antigua|actual|anterior|vigente|existente|original)
+      hasta ..3 <number>
     `),
     newColumn: lines(`
       (nuevo|nueva|ahora|despues|modificado|modificada|revisado|revisada|sustituido por|pasa a|cambio|modificacion)

@@ -882,11 +882,13 @@ export const fr: Lexicon = {
       jusqu (a present|ici|alors)
       (ancien|ancienne|anciens|actuel|actuelle|actuellement|avant|precedent|precedente|anterieur|anterieure|existant|initial|initiale)
       (texte|redaction|clause|version) (ancien|ancienne|actuel|actuelle|precedent|precedente|anterieur|anterieure|existant|existante|initial|initiale)
+      jusqu ..2 <number>
     `),
     newColumn: lines(`
       (nouveau|nouvelle|nouveaux|nouvelles|desormais|apres|modifie|modifiee|revise|revisee|remplace par|remplacee par|devient|modification)
       (texte|redaction|clause|version) (nouveau|nouvelle|modifie|modifiee|revise|revisee|remplacant)
       (a compter|a partir|des) ..1 <number>
+      a? compter|partir
     `),
     proposedColumn: lines(`
       (propose|proposee|proposition|propositions|demande|demandee|souhait|souhaits)

@@ -867,6 +867,7 @@ export const nl: Lexicon = {
     agreedBelow: ["(wat|waarmee|waarin|punten) ..2 <party> ..3 <consent>"],
     formerColumn: lines(`
       (tot nu toe|tot heden|oud|oude|huidig|huidige|voorheen|voor|vorig|vorige|bestaand|bestaande|oorspronkelijk|oorspronkelijke)
+      tot ..2 <number>
     `),
     newColumn: lines(`
       (nieuw|nieuwe|nu|voortaan|na|gewijzigd|gewijzigde|herzien|herziene|wordt|wijziging|vervangen door)
@@ -894,6 +895,7 @@ export const nl: Lexicon = {
       <party> ..1 (aanvaardt|accepteert|bevestigt) ..4 (antwoord|antwoorden)
       <party> ..2 akkoord met ..4 (antwoord|antwoorden)
       (antwoorden|antwoord) ..3 (binden|bindt|bindend|maken deel)
+      (antwoord|antwoorden) ..6 (afspreken|afgesproken|overeengekomen|overeenkomen)
     `),
     yes: words("ja verleend akkoord gegeven toegekend"),
     no: lines(`
