@@ -44,6 +44,7 @@ const READING_CUES: ReadonlySet<string> = new Set([
   "agreedBelow",
   "formerColumn",
   "newColumn",
+  "unchanged",
   "proposedColumn",
   "agreedColumn",
   "statusColumn",

@@ -4,7 +4,7 @@ import type { Hit, Matcher } from "./matcher";
 import type { Token } from "./tokens";
 
 /** Words behind those that tell: "old text of the clause". */
-const MORE_WORDS = 3;
+const MORE_WORDS = 5;
 /** What holds no longer, or was never agreed, and what takes its place. */
 const PAIRS = [
   ["formerColumn", "newColumn"],
@@ -35,4 +35,39 @@ export function supersededColumns(
       ([old, now]) => old >= 0 && now >= 0 && old !== now,
     ),
   );
+}
+
+/** What a row says of what stands in its cells. */
+export interface Settled {
+  /** The columns whose cells count for nothing. */
+  readonly gone: ReadonlySet<number>;
+  /** Those whose cells say nothing but what the answer is about. */
+  readonly unsaid: ReadonlySet<number>;
+  readonly settled: "yes" | "no" | undefined;
+}
+
+const NO_COLUMN: ReadonlySet<number> = new Set();
+export const NOTHING_SETTLED: Settled = { gone: NO_COLUMN, unsaid: NO_COLUMN, settled: undefined };
+
+/**
+ * "Proposed: the Customer consents | Agreed: no", "Status: deleted": the answer is about what stands beside it. A new cell
+ * that only says "unchanged" leaves the old one as it is. `answerIn` reads a cell that says hardly more than yes or no.
+ */
+export function settledIn(
+  cells: readonly (readonly Token[])[],
+  columns: { readonly superseded: ReadonlyMap<number, number>; readonly status: number },
+  unchanged: Matcher,
+  answerIn: (cell: readonly Token[]) => "yes" | "no" | undefined,
+): Settled {
+  const { superseded, status } = columns;
+  const cellAt = (column: number): readonly Token[] => cells[column] ?? [];
+  const isStruck = status > 0 && answerIn(cellAt(status)) === "no";
+  if (isStruck) return { gone: NO_COLUMN, unsaid: new Set(cells.keys()), settled: "no" };
+  const latter = [...superseded.values()];
+  const isSame = (column: number): boolean => unchanged.match(cellAt(column)).some(({ from }) => from === 0);
+  if (latter.some(isSame)) return { ...NOTHING_SETTLED, gone: new Set(latter.filter(isSame)) };
+  const former = new Set(superseded.keys());
+  const settled = latter.map((column) => answerIn(cellAt(column))).find((one) => one);
+  if (settled) return { gone: NO_COLUMN, unsaid: settled === "no" ? former : NO_COLUMN, settled };
+  return { ...NOTHING_SETTLED, gone: former };
 }

@@ -11,6 +11,7 @@ import {
   responsibleMatcher,
   supersedingMatcher,
   taskMatcher,
+  unchangedMatcher,
   zoneReader,
   type ReadingWords,
 } from "./language/languages";
@@ -24,7 +25,7 @@ import { isAddressed, shall, tasksUnder } from "./party-tasks";
 import { withReferent } from "./referents";
 import { responsibilitiesIn, responsibleFor } from "./responsibilities";
 import { sentencesOf } from "./sentences";
-import { statusColumn, supersededColumns } from "./superseded-columns";
+import { NOTHING_SETTLED, settledIn, statusColumn, supersededColumns } from "./superseded-columns";
 import { cellsOf, isHeader, onlyUnticked, PROSE_CELL, rowsOf } from "./table-rows";
 import { isTickBox, type Token } from "./tokens";
 import { breaksIn, mayBind, NO_BREAKS, type Unit } from "./unit";
@@ -215,15 +216,12 @@ class BlockReader {
     kept.forEach((row, at) => {
       const isHead = header.length > 0 && at === 0;
       const all = cellsOf(row.cells);
-      // "Proposed: the Customer consents | Agreed: no": the answer is about what was proposed.
-      const answerIn = (cell: readonly Token[] | undefined): "yes" | "no" | undefined =>
-        isHead || !cell ? undefined : answerOf([[], cell], answerMatcher(language));
-      const isStruck = status > 0 && answerIn(all[status]) === "no";
-      const settled = isStruck
-        ? "no"
-        : [...superseded.values()].map((now) => answerIn(all[now])).find((one) => one);
-      const isOld = (column: number): boolean => !isHead && !settled && superseded.has(column);
-      const cells = all.map((cell, column) => (isOld(column) ? [] : cell));
+      const answerIn = (cell: readonly Token[]): "yes" | "no" | undefined =>
+        answerOf([[], cell], answerMatcher(language));
+      const { gone, unsaid, settled } = isHead
+        ? NOTHING_SETTLED
+        : settledIn(all, { superseded, status }, unchangedMatcher(language), answerIn);
+      const cells = all.map((cell, column) => (gone.has(column) ? [] : cell));
       const own = cells.flat();
       const paragraphs = [...row.paragraphs].map((paragraph) => paragraph ?? firstParagraph);
       if (own.length === 0) return;
@@ -248,7 +246,7 @@ class BlockReader {
         answer,
       });
       cells.forEach((cell, column) => {
-        if (isOld(column) || isStruck || (settled === "no" && superseded.has(column))) return;
+        if (gone.has(column) || unsaid.has(column)) return;
         const { agreed, tasks } = columns[column] ?? { agreed: false, tasks: this.tasks };
         const bound = tasks.length > 0 && cell.length >= TASK_CELL && !isHead;
         if (row.running[column]) return this.runningText(row.running[column], tasks);

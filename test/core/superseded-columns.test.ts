@@ -103,3 +103,26 @@ test.each(LABELS)("what a label says held before is only mentioned: %s: %s", (co
 test("a label that says what holds now takes nothing away", () => {
   expect(statusIn("admin-access", "en", `New text: ${ACCESS.en}.`)).toBe("present");
 });
+
+test.each([
+  ["en", "Old text", "New text", "Unchanged"],
+  ["en", "As it stands", "As it will read from 1 June 2026", "No change"],
+  ["de", "Bisher", "Neu", "Keine Änderung"],
+  ["fr", "Texte actuel", "Nouveau texte", "Inchangé"],
+  ["es", "Hasta ahora", "Desde el 15 de mayo de 2026", "Sin cambios"],
+  ["nl", "Tot nu toe", "Voortaan", "Ongewijzigd"],
+] as const)("what stays unchanged is still agreed: %s: %s | %s: %s", (code, old, now, said) => {
+  expect(statusIn("admin-access", code, table(old, now, ACCESS[code], said))).toBe("present");
+});
+
+test("what is left out of the new text is refused", () => {
+  const text = table("As it stands", "As it will read", ACCESS.en, "Left out");
+  expect(statusIn("admin-access", "en", text)).toBe("adverse");
+});
+
+test("a row with fewer cells than the head is read as far as it goes", () => {
+  const text = `| No. | Text | Status |
+|---|---|---|
+| 10 | ${ACCESS.en} |`;
+  expect(statusIn("admin-access", "en", text)).toBe("present");
+});

@@ -1000,12 +1000,19 @@ export const de: Lexicon = {
       alt|alte|alter|altes
       (derzeit*|gegenwartig*|ursprunglich*|vorher*|fruher*|vorherige*|jetzig*|heutig*)
       bis ..2 <number>
+      geltend*
     `),
     newColumn: lines(`
       neu|neue|neuer|neues
       (kunftig*|geandert*|nunmehr*|fortan|danach|anderung)
       ab ..1 <number>
       jetzt
+    `),
+    unchanged: lines(`
+      unverandert
+      (keine|ohne) anderung*
+      wie (bisher|bislang|zuvor)
+      (bleibt|gilt)
     `),
     proposedColumn: lines(`
       (vorschlag*|vorgeschlagen*|wunsch|wunsche|angefragt*|gewunscht*|beantragt*)

@@ -1500,6 +1500,7 @@ export const en: Lexicon = {
       as (signed|is)
       old|before|current|currently|existing|present|previous|previously|prior|former|formerly|original|originally|was|today|superseded
       (until|till|through|up to) ..3 <number>
+      as ..1 (signed|stands|stood|was)
     `),
     newColumn: lines(`
       new|newly|now|after|amended|revised|replacement|becomes|updated|henceforth|proposed|change|amendment
@@ -1509,6 +1510,16 @@ export const en: Lexicon = {
       in future
       as (amended|revised|replaced)
       (from|as of|with effect from|since|effective) ..3 <number>
+      as ..3 (will|shall|is to) ..1 (read|be|stand)
+      (will|shall|to) read
+      reads
+    `),
+    unchanged: lines(`
+      unchanged
+      no (change|changes|amendment)
+      not (changed|amended)
+      as (before|is|now)
+      (stays|remains|stands|same)
     `),
     proposedColumn: lines(`
       proposed|proposal|proposals|requested|suggested|asked|wish|wishes
@@ -1548,6 +1559,7 @@ export const en: Lexicon = {
       none
       refused|declined|rejected|denied|prohibited|withheld|forbidden|excluded
       not (agreed|given|granted|permitted|allowed|accepted|approved|wanted)
+      (left|taken|cut|struck) out
     `),
     unbindingPaper: lines(`
       these|this (heads|head|terms|letter|document|paper|memorandum|note|sheet|intent|outline|draft|offer|summary) ..8 (not|no|without|neither) ..12 (binding|bind|obligation|obligations|effect|force)

@@ -912,6 +912,11 @@ export const es: Lexicon = {
       (texto|redaccion|clausula|version) (nuevo|nueva|modificado|modificada|revisado|revisada)
       (desde|a partir) ..2 <number>
     `),
+    unchanged: lines(`
+      (igual|identico|identica|idem)
+      sin (cambio|cambios|modificacion|modificaciones)
+      no ..1 (cambia|varia|modifica)
+    `),
     proposedColumn: lines(`
       (propuesto|propuesta|propuestas|solicitado|solicitada|peticion|peticiones)
     `),

@@ -188,6 +188,8 @@ export interface ForceCues {
   /** Heads a column of what held before, and, of the same table, one of what holds now. */
   readonly formerColumn: readonly string[];
   readonly newColumn: readonly string[];
+  /** In the latter column: what held before still holds. */
+  readonly unchanged: readonly string[];
   /** Heads a column of what one party asked for, and, of the same table, one of what was agreed. */
   readonly proposedColumn: readonly string[];
   readonly agreedColumn: readonly string[];

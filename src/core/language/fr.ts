@@ -883,12 +883,17 @@ export const fr: Lexicon = {
       (ancien|ancienne|anciens|actuel|actuelle|actuellement|avant|precedent|precedente|anterieur|anterieure|existant|initial|initiale)
       (texte|redaction|clause|version) (ancien|ancienne|actuel|actuelle|precedent|precedente|anterieur|anterieure|existant|existante|initial|initiale)
       jusqu ..2 <number>
+      (texte|redaction|clause|version) en vigueur
     `),
     newColumn: lines(`
       (nouveau|nouvelle|nouveaux|nouvelles|desormais|apres|modifie|modifiee|revise|revisee|remplace par|remplacee par|devient|modification)
       (texte|redaction|clause|version) (nouveau|nouvelle|modifie|modifiee|revise|revisee|remplacant)
       (a compter|a partir|des) ..1 <number>
       a? compter|partir
+    `),
+    unchanged: lines(`
+      (inchange|inchangee|identique|idem)
+      (sans|aucun|aucune) (changement|modification)
     `),
     proposedColumn: lines(`
       (propose|proposee|proposition|propositions|demande|demandee|souhait|souhaits)

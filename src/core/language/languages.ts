@@ -122,6 +122,7 @@ function forceMatcher(
     | "agreedBelow"
     | "formerColumn"
     | "newColumn"
+    | "unchanged"
     | "proposedColumn"
     | "agreedColumn"
     | "statusColumn"
@@ -157,6 +158,9 @@ export const headerMatcher = forceMatcher("header", "agreedBelow");
 
 /** Finds the words at the head of a column by which a party agrees to what stands below. */
 export const agreedBelowMatcher = forceMatcher("agreedBelow");
+
+/** Finds the words by which a cell leaves what held before as it was. */
+export const unchangedMatcher = forceMatcher("unchanged");
 
 /** Finds the words before a colon by which what follows holds no longer. */
 export const formerMatcher = forceMatcher("formerLabel");

@@ -868,10 +868,16 @@ export const nl: Lexicon = {
     formerColumn: lines(`
       (tot nu toe|tot heden|oud|oude|huidig|huidige|voorheen|voor|vorig|vorige|bestaand|bestaande|oorspronkelijk|oorspronkelijke)
       tot ..2 <number>
+      geldend*
     `),
     newColumn: lines(`
       (nieuw|nieuwe|nu|voortaan|na|gewijzigd|gewijzigde|herzien|herziene|wordt|wijziging|vervangen door)
       (vanaf|per) <number>
+    `),
+    unchanged: lines(`
+      (ongewijzigd|onveranderd|idem)
+      geen (wijziging|wijzigingen|verandering)
+      blijft
     `),
     proposedColumn: lines(`
       (voorstel|voorstellen|voorgesteld|gevraagd|verzoek|wens|wensen)
