@@ -298,7 +298,7 @@ function isAwaited(facts: Facts, hit: Hit): boolean {
     .hits("force.exception")
     .some(
       (lasting) =>
-        lasting.to < hit.from &&
+        lasting.from < hit.from &&
         hit.from - lasting.to <= NEAR_AWAITED &&
         facts.hits("force.negation").some((negation) => negation.to < lasting.from),
     );

@@ -84,7 +84,7 @@ const TITLE_CASE =
   /^[\p{Lu}\d]\S*(?: \S+|(?: (?:of|to|for|in|and|on|the|de|des|du|la|el|del|y|et|und|der|van|en|[\p{Lu}\d("]\S*))+)?$/u;
 /** The number of a clause of the first level, alone or with the name of its kind. */
 const NUMBERED = /^(?:\(?|\p{L}+\s)\d{1,3}[.):]?$/u;
-const RUN_IN = /^[*_]*(\p{Lu}[^.:;?!]{1,58})[.:][*_]*\s+\p{Lu}/u;
+const RUN_IN = /^[*_]*(\p{Lu}[^.:;?!]{1,58})(?:\.|:(?=[*_]*(?:\s+\S+){9}))[*_]*\s+\p{Lu}/u;
 
 /** Reads what a heading is for; undefined keeps the zone of the section above. */
 export type ZoneReader = (title: string) => Zone | undefined;

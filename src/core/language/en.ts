@@ -571,7 +571,8 @@ export const en: Lexicon = {
       terms used
       key terms
       jargon
-      wordlist|word list|jargon|lexicon
+      wordlist|lexicon
+      word list
     `),
     recitals: lines(`
       background
@@ -695,9 +696,13 @@ export const en: Lexicon = {
       (shall|must) be
       <party> ..9 (has|have) (accepted|agreed|authorised|authorized|consented|confirmed|approved|appointed|granted|given|assigned|named|designated|registered|acknowledged|set)
       <party> undertakings
+      <identity> ..1 (receives|receive|gets|get|obtains|obtain) (from|by) <customer>
+      (is|are|remains|remain) ..2 (duty|obligation|task|responsibility) of ..1 <party>
+      (is|are) <party> ..1 (duty|obligation|task|responsibility|job)
+      <party> ..1 (duty|obligation|task|responsibility|job) is ..1 to
       <customer> ..2 (let|lets) <partner> (in|into)
       it is agreed
-      parties agree|agreed
+      parties ..2 (agree|agreed|confirm|accept|approve|acknowledge|consent)
       (please)? add|set|assign|enter us
       (subscription|account|billing|enterprise|global|tenant|licensing|azure) (owner|administrator|admin) ..2 (records|enters|sets|adds|names|selects|picks|appoints|designates|keeps|leaves)
       <role> ..1 (records|enters|adds|names|selects|appoints|designates|picks)
@@ -777,6 +782,8 @@ export const en: Lexicon = {
       (either|each|any) party ..4 (may|can)
       (lets|empowers|enables) <partner>
       (may|can) be ..3 by <partner>
+      (submission|disclosure|presentation|delivery|transmission|production|release|use|forwarding|handing over|communication|transfer) ..14 (is|are) ..1 (permitted|allowed|authorised|authorized|approved|agreed|consented to|in order)
+      <partner> ..1 (is|are) (entitled|authorised|authorized) ..14 to
     `),
     negation: lines(`
       under no circumstances
@@ -1099,7 +1106,8 @@ export const en: Lexicon = {
       (not|never) ..1 (decided|determined|resolved|settled) ..1 (whether|if)
       (consent|approval|acknowledgement|acknowledgment|permission|authorisation|authorization|agreement) ..12 (will|shall|must|would|is to|are to|may) be ..4 (separate|separately|later|letter|another|annex)
       (consent|approval|acknowledgement|acknowledgment|permission|authorisation|authorization|agreement) ..12 (take|takes|have|has|become|becomes|come|comes) ..2 (effect|effective|force) ..1 (only|once|if|when|after|upon)
-      (consent|approval|acknowledgement|acknowledgment|permission|authorisation|authorization|agreement) ..12 (is|are|remains|remain) ..1 (required|needed|expected|outstanding|pending|awaited|necessary|open)
+      (consent|approval|acknowledgement|acknowledgment|permission|authorisation|authorization) ..12 (is|are|remains|remain) ..1 (required|needed|expected|outstanding|pending|awaited|necessary|open)
+      agreement (to|with) ..12 (is|are|remains|remain) ..1 (required|needed|expected|outstanding|pending|awaited|necessary|open)
       (form|template|draft|specimen|model|sample) (of|for) ..3 (consent|approval|acknowledgement|acknowledgment|permission|authorisation|authorization|agreement)
       (draft|proposed|sample|specimen|template|model|example|suggested) (wording|text|clause|language|paragraph|sentence)
       in <partner> ..1 (standard|general|usual|template) (terms|conditions|agreement|contract|form)
@@ -1734,7 +1742,7 @@ export const en: Lexicon = {
   notNames: words(`
     public accepted agreed signed executed microsoft partner record claiming claimed digital transacting customer center centre admin link proof execution
     agreement cloud solution provider enterprise schedule section annex exhibit portal service statement work
-    reseller licensing id mpn pcn entra nothing neither party parties each all any no if when where this that these
+    reseller licensing id mpn pcn entra nothing neither party parties each all any no number if when where this that these
     it he she they january february march april may june july august september october november december monday
     friday the for from in on at by to of and or with before after until unless upon within during under a an both
     every enrolment enrollment enrolments enrollments amendment addendum msa sow deed variation letter proposal

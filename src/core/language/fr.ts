@@ -341,7 +341,8 @@ export const fr: Lexicon = {
       sigles
       acronymes
       abreviations
-      dictionnaire|mots cles|jargon
+      dictionnaire|jargon
+      mots cles
     `),
     recitals: lines(`
       preambule
