@@ -144,17 +144,18 @@ export function calledFirms(text: string): string[] {
   return [...text.matchAll(CALLED_FIRM)].map(([, name]) => name!);
 }
 
-/** "Managed Workplace Agreement", "Professional Terms of October": a paper, not a firm. */
+/** "Managed Workplace Agreement", "Professional Terms of October", "Services Contract No. 24-IT": a paper, not a firm. */
 export function isPaper(name: string): boolean {
   const words = wordsOf(name);
   return words.some(
     (word, at) =>
       PAPER.test(word) &&
-      (at === words.length - 1 || (at > 0 && DATED.test(words.slice(at + 1, at + 3).join(" ")))),
+      (at === words.length - 1 || (at > 0 && TOLD_BY.test(words.slice(at + 1, at + 3).join(" ")))),
   );
 }
-const DATED =
-  /^(?:of|dated|vom|du|de|del|van) (?:\d+|(?:jan|feb|fev|mar|apr|avr|abr|ma[iy]|jun|jui|jul|aug|aou|ago|sep|okt|oct|nov|de[cz]|dic|ene|maa)[a-z]*)$/;
+/** The date or the number behind a paper's name. */
+const TOLD_BY =
+  /^(?:n(?:o|r|umber)? \S|(?:of|dated|vom|du|de|del|van) (?:\d+|(?:jan|feb|fev|mar|apr|avr|abr|ma[iy]|jun|jui|jul|aug|aou|ago|sep|okt|oct|nov|de[cz]|dic|ene|maa)[a-z]*)$)/;
 
 /** First and last name, perhaps an initial between; no firm's name ends in what firms are. */
 export function isPerson(name: string): boolean {

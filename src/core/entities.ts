@@ -6,7 +6,7 @@ import { POINTING } from "./language/name-patterns";
 import { LETTERED } from "./headings";
 import { isLegalForm } from "./legal-forms";
 import { isSmallLetter } from "./letters";
-import { isAfterMark } from "./marked-tokens";
+import { AFTER_MARK, isAfterMark } from "./marked-tokens";
 import type { Matcher } from "./matcher";
 import { markParties, type AliasIndex } from "./party-marks";
 import type { Token } from "./tokens";
@@ -57,6 +57,10 @@ function isGroupOfPeople(token: Token, tokens: readonly Token[]): boolean {
 const isLetterOfPart = ({ norm, capital }: Token, before: Token | undefined): boolean =>
   norm === "a" && capital && before !== undefined && LETTERED.test(before.norm);
 
+/** "Agreement no. 4411927": nothing is denied. */
+const isBeforeNumber = ({ norm, end }: Token, next: Token | undefined): boolean =>
+  norm === "no" && next?.kind === "number" && next.start - end === AFTER_MARK;
+
 /** The word behind an article keeps the pause before it: "when the Supplier asks, the Customer". */
 function withoutArticles(tokens: readonly Token[], dropped: ReadonlySet<string>): Token[] {
   const kept: Token[] = [];
@@ -65,7 +69,8 @@ function withoutArticles(tokens: readonly Token[], dropped: ReadonlySet<string>)
     if (token.kind === "word" && dropped.has(token.norm) && !isLetterOfPart(token, tokens[at - 1]))
       paused ||= at > 0 && isAfterMark(tokens, at);
     else {
-      kept.push(paused ? { ...token, paused } : token);
+      const read = isBeforeNumber(token, tokens[at + 1]) ? { ...token, norm: "number" } : token;
+      kept.push(paused ? { ...read, paused } : read);
       paused = false;
     }
   });

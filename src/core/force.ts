@@ -131,7 +131,7 @@ export function speak(
   if (isPutOff(facts) && !binds(facts))
     return named ? { force: "mention", hit: named, reason: PUT_OFF } : NOTHING;
   if (named && contingency(facts, named)) return mention(PUT_OFF);
-  if (family === "customer-agreement" ? isDoneByOther(facts, names) : isForOthersOnly(facts, names))
+  if (isDoneByOther(facts, names) || (family !== "customer-agreement" && isForOthersOnly(facts, names)))
     return mention("concerns a firm outside the agreement");
   if (standing) return { force: "operative", hit: standing, reason: AS_IT_STANDS };
   if (!named) return NOTHING;

@@ -3,6 +3,7 @@
 import type { Facts } from "./facts";
 import {
   AFTER_MARK,
+  isCustomer,
   isOutsider,
   isParty,
   isPartner,
@@ -103,16 +104,27 @@ export function isForOthersOnly(facts: Facts, names: readonly Hit[]): boolean {
   return !tokens.some(isPartner) && (tokens.some(isOutsider) || isForAnother(facts, names));
 }
 
-/** "Litware Ltd accepted the Microsoft Customer Agreement": a firm outside the agreement, and no party is spoken of. */
-export function isDoneByOther({ unit }: Facts, names: readonly Hit[]): boolean {
+/**
+ * "Litware Ltd, another customer, accepted the Microsoft Customer Agreement", "for Litware Ltd the Supplier works through
+ * GDAP": a firm outside the agreement begins the sentence, and the customer is not spoken of.
+ */
+export function isDoneByOther(facts: Facts, names: readonly Hit[]): boolean {
+  const { unit, hits } = facts;
+  const { tokens } = unit;
+  const begin = beginOf(unit);
+  const first = FOR.test(tokens[begin]?.norm ?? "") ? begin + 1 : begin;
   const isOfName = (at: number): boolean => names.some(({ from, to }) => from <= at && at <= to);
-  const first = unit.tokens[beginOf(unit)];
+  const isFurther = (at: number): boolean =>
+    hits("force.others").some(({ from, to }) => from <= at && at <= to);
   return (
-    first !== undefined &&
-    isOutsider(first) &&
-    !unit.tokens.some((token, at) => isParty(token) && !isOfName(at))
+    tokens[first] !== undefined &&
+    isOutsider(tokens[first]) &&
+    !tokens.some((token, at) => isPartner(token) && isReplaced(facts, at)) &&
+    !tokens.some((token, at) => isCustomer(token) && !isOfName(at) && !isFurther(at))
   );
 }
+/** "For", "at": whose something is, at the beginning of a sentence. */
+const FOR = /^(?:for|at|with|fur|bei|pour|chez|para|en|voor|bij)$/;
 
 /**
  * "Another partner links", "the Customer grants another supplier the role", "the relationship with another partner": it does

@@ -63,17 +63,29 @@ export function holesFor(
   );
 }
 
-/** "The following services are confirmed as done by the Supplier: ____": what the words announce is left empty. */
+/**
+ * "The following services are confirmed as done by the Supplier: ____", "confirms these services and their dates: TBC": what
+ * the words announce is left empty.
+ */
 function holeAnnounced(facts: Facts, hit: Hit, texts: readonly string[]): Token | undefined {
-  const announced = facts.hits("force.leading").some(({ to }) => to < hit.to && hit.from - to <= NEAR_LABEL);
-  return announced ? blankAtEnd(facts, texts) : undefined;
+  const { tokens, breaks } = facts.unit;
+  const end = blankAtEnd(facts, texts);
+  const at = end ? tokens.indexOf(end) : -1;
+  const leading = facts.hits("force.leading");
+  const isBefore = leading.some(({ to }) => to < hit.to && hit.from - to <= NEAR_LABEL);
+  const isBehind = leading.some(({ from }) => from > hit.to && from - hit.to <= NEAR_LABEL);
+  const goesOn = isBehind && !breaks.some((place) => place > hit.to && place <= at);
+  return isBefore || goesOn ? end : undefined;
 }
 
-/** "The signatory named here will accept it: [name] / [e-mail]": what the sentence ends with, behind a colon. */
-function blankAtEnd({ unit: { tokens } }: Facts, texts: readonly string[]): Token | undefined {
+/** "The signatory named here will accept it: [name] / [e-mail]", "... : TBC": what the sentence ends with, behind a colon. */
+function blankAtEnd({ unit: { tokens }, hits }: Facts, texts: readonly string[]): Token | undefined {
   let at = tokens.length;
   while (tokens[at - 1]?.kind === "blank") at--;
-  return tokens.slice(at).find(({ paragraph, start }) => AFTER_COLON.test(texts[paragraph]!.slice(0, start)));
+  const awaited = hits("force.pending").find(({ to }) => to === tokens.length - 1);
+  return tokens
+    .slice(Math.min(at, awaited?.from ?? at))
+    .find(({ paragraph, start }) => AFTER_COLON.test(texts[paragraph]!.slice(0, start)));
 }
 
 const saysBlank = (cues: Cues | undefined): boolean =>

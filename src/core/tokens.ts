@@ -197,13 +197,10 @@ function addWord(tokens: Token[], text: string, start: number, end: number, para
   const word: Token = { paragraph, start, end, norm, kind, capital: isCapital(raw), classes: NO_CLASSES };
   const before = tokens[tokens.length - 1];
   if (norm === "may" && isMonth(word, before, text)) tokens.push({ ...word, norm: MONTH });
-  else if (norm === "no" && BEFORE_NUMBER.test(text.slice(end, end + 3))) tokens.push({ ...word, norm: "number" });
-  else if (norm === "then" && before?.norm === "until") tokens.push({ ...tokens.pop()!, end, norm: "meanwhile" });
+  else if (norm === "then" && before?.norm === "until")
+    tokens.push({ ...tokens.pop()!, end, norm: "meanwhile" });
   else tokens.push(word);
 }
-
-/** "Agreement no. 4411927": nothing is denied. */
-const BEFORE_NUMBER = /^\.\s?\d/;
 
 /** The month in "3 May" and "May 3", which allows nobody anything. */
 function isMonth({ start, end, capital }: Token, before: Token | undefined, text: string): boolean {

@@ -56,8 +56,8 @@ const PLACING =
   /^(?:on|in|for|at|to|with|against|within|im|in|auf|fur|an|beim|sur|dans|pour|au|aupres|en|sobre|para|op|voor|aan|binnen)$/;
 
 /**
- * A label with the words before it that say whose the value is: none before a colon, semicolon or preposition, "for our file:
- * tenant ID".
+ * A label with the words before it that say whose the value is: none before a colon, semicolon, preposition or other
+ * value, "for our file: tenant ID", "the Supplier's Partner ID is 4812930, the tenant ID".
  */
 export function labelOf(
   { unit: { tokens, own } }: Facts,
@@ -65,8 +65,8 @@ export function labelOf(
   texts: readonly string[],
 ): readonly Token[] {
   const from = Math.max(own, label.from - 4);
-  const isOver = ({ paragraph, end }: Token): boolean =>
-    /^\s*[:;]/.test(texts[paragraph]!.slice(end, end + 3));
+  const isOver = ({ paragraph, end, kind }: Token): boolean =>
+    kind !== "word" || /^\s*[:;]/.test(texts[paragraph]!.slice(end, end + 3));
   const isPlacing = (token: Token): boolean => isOver(token) || PLACING.test(token.norm);
   const placing = tokens.slice(from, label.from).findLastIndex(isPlacing);
   return tokens.slice(from + placing + 1, label.to + 1);

@@ -1742,7 +1742,7 @@ export const en: Lexicon = {
   notNames: words(`
     public accepted agreed signed executed microsoft partner record claiming claimed digital transacting customer center centre admin link proof execution
     agreement cloud solution provider enterprise schedule section annex exhibit portal service statement work
-    reseller licensing id mpn pcn entra nothing neither party parties each all any no number if when where this that these
+    reseller licensing id mpn pcn entra nothing neither party parties each all any no if when where this that these
     it he she they january february march april may june july august september october november december monday
     friday the for from in on at by to of and or with before after until unless upon within during under a an both
     every enrolment enrollment enrolments enrollments amendment addendum msa sow deed variation letter proposal
