@@ -3,7 +3,7 @@
 import type { AllFacts } from "./all-facts";
 import { ownHits, type Facts } from "./facts";
 import type { ClauseFamily } from "./finding";
-import { forceOf, NO_VERB, type Spoken } from "./force";
+import { forceOf, LACKS_WORD, NO_VERB, type Spoken } from "./force";
 import { isLine } from "./granted-rows";
 import { isParty } from "./marked-tokens";
 import type { Hit } from "./matcher";
@@ -55,14 +55,16 @@ export function bindNamed(
     const { facts, spoken } = statement;
     const isTitle =
       isTitling(statement) && list.every((other) => other === statement || !isUnder(other, statement));
-    if (!isTitle && !(isBare(statement) && (facts.unit.row || isLabelled(facts, texts)))) return;
+    const lacksWord = spoken.reason === LACKS_WORD;
+    const isField = facts.unit.row !== undefined || isLabelled(facts, texts);
+    if (!isTitle && !((isBare(statement) || lacksWord) && isField)) return;
     const binding = bindingsBeside(
       statement,
       family,
       all,
       isTitle ? TITLED : [...TAKES_UP, `${family}.topic`],
     );
-    if (binding.length === 0) return;
+    if (binding.length === 0 || (lacksWord && !hasWordBeside(facts, family, binding, all))) return;
     if (!isTitle) list[at] = { facts, spoken: { ...spoken, force: "operative", reason: AGREED_BESIDE } };
     for (const one of binding) bound.set(one.facts, one);
   });
@@ -72,6 +74,24 @@ export function bindNamed(
     else if (list[at]!.spoken.force === "mention") list[at] = statement;
   }
   if (bound.size > 0) list.sort((one, other) => one.facts.unit.index - other.facts.unit.index);
+}
+
+/** "Document: Microsoft Customer Agreement", beside "Accepted by: ...": what the clause must say, a row, line or sentence beside it does. */
+function hasWordBeside(
+  { unit }: Facts,
+  family: ClauseFamily,
+  binding: readonly Statement[],
+  all: AllFacts,
+): boolean {
+  const needed = `${family}.needs`;
+  if (binding.some(({ facts }) => facts.has(needed))) return true;
+  return ([1, -1] as const).some((step) => {
+    for (const facts of all.along(unit, step, FAR)) {
+      if (!facts.unit.row && !isLine(facts)) return false;
+      if (facts.has(needed)) return true;
+    }
+    return false;
+  });
 }
 
 /** A heading, or a line of a few words that stands over others: "CPOR declaration". */

@@ -44,6 +44,8 @@ export interface Spoken {
 
 /** The reason of a mention that nothing speaks against. */
 export const NO_VERB = "has no operative verb";
+/** The reason of one that lacks a word without which there is no such clause. */
+export const LACKS_WORD = "does not say what the clause must say";
 export const GIVEN_AWAY = "is given to somebody else";
 export const DESCRIBED = "defines or describes";
 const REPORTED = "is only asked, hoped, thought or denied, or told of others";
@@ -137,7 +139,7 @@ export function speak(
   if (!named) return NOTHING;
   if ([...names, ...described].every((hit) => isLeftFree(facts, hit)))
     return mention("is left to somebody's choice");
-  if (rule.needs && !facts.has(`${family}.needs`)) return mention("does not say what the clause must say");
+  if (rule.needs && !facts.has(`${family}.needs`)) return mention(LACKS_WORD);
   const force = forceOf(facts, names) ?? doerIn(facts, names, language);
   if (!force) return mention(NO_VERB);
   // "The Supplier may link its Partner ID to the accounts that hold the role": the link is allowed, not the accounts.
@@ -298,7 +300,7 @@ export function forceOf(facts: Facts, names: readonly Hit[] = []): Hit | undefin
   ].find((hit) => !isHypothetical(facts, hit) && !crosses(hit) && !isThings(hit));
 }
 
-/** Where the cell that answers a question begins. */
+/** Where the cell that answers a question begins; behind it where the next sentence answers. */
 function answerAt({ unit: { tokens, row } }: Facts): number {
-  return tokens.indexOf(row!.cells[1]![0]!);
+  return row ? tokens.indexOf(row.cells[1]![0]!) : tokens.length;
 }

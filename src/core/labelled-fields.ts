@@ -11,11 +11,13 @@ import { holeBehind, isAwaited } from "./open-places";
 import { inOrder, referencesOf, referredBy } from "./reach";
 import type { RuleElement } from "./rule";
 import type { Token } from "./tokens";
-import { mayBind, type Row } from "./unit";
+import { beginOf, mayBind, type Row } from "./unit";
 
 const LABEL_STARTS = 4;
 const LABEL_LENGTH = 14;
 const LONGEST_COUNT = 3;
+/** Lines of particulars that stand together. */
+const MOST_LINES = 12;
 
 /**
  * The empty field of the element's own label in a schedule that the sentence points to, or one after it in the same
@@ -89,11 +91,15 @@ function fieldsOf(
   const labels = facts.hits(key);
   if (bare && isBare(facts, all)) return labels.slice(0, 1).map((label) => emptyAt(facts, label, texts));
   if (heading && !(row && isFilledHead(facts, row))) return [];
-  if (!row)
-    return labels
-      .map((label) => holeBehind(facts, label, near))
-      .filter((hole) => hole !== undefined)
-      .map((hole) => ({ state: "blank", evidence: tokenEvidence(hole, texts), facts }));
+  if (!row) {
+    const holes = labels.map((label) => holeBehind(facts, label, near)).filter((hole) => hole !== undefined);
+    if (holes.length > 0)
+      return holes.map((hole) => ({ state: "blank", evidence: tokenEvidence(hole, texts), facts }));
+    const value = labels.flatMap((label) => valueInLine(facts, label, texts)).slice(0, 1);
+    return ground.around.isAlong(facts, ground.family, MOST_LINES) && !facts.has(exceptOf(element, ground))
+      ? value.map((first) => ({ state: "found", evidence: tokenEvidence(first, texts), facts }))
+      : [];
+  }
   const head = below ? heads.get(row.header) : undefined;
   return [
     ...fieldsBeside(facts, row, labels, facts.hits(exceptOf(element, ground))),
@@ -102,6 +108,29 @@ function fieldsOf(
     .filter((field) => element.person === true || !(namesDoer(field, row) || isCount(field)))
     .map((field) => seenIn(field, facts, row, texts));
 }
+
+/** "Role: Contributor", a line of particulars: the first word behind the colon of the label, where nobody is named there alone. */
+function valueInLine(facts: Facts, label: Hit, texts: readonly string[]): readonly Token[] {
+  const { tokens } = facts.unit;
+  const begin = beginOf(facts.unit);
+  const colon = tokens.findIndex(
+    ({ paragraph, end }, at) =>
+      at >= label.to &&
+      tokens[at + 1] !== undefined &&
+      BEHIND_LABEL.test(texts[paragraph]!.slice(end, tokens[at + 1]!.start)),
+  );
+  const value = tokens.slice(colon + 1);
+  const isLabel =
+    colon >= 0 &&
+    label.from - begin < LABEL_STARTS &&
+    colon - begin < LABEL_LENGTH &&
+    !excludes(facts, tokens.slice(begin, colon));
+  return isLabel && !value.every(isParty) && !value.some((token) => isAwaited(token, facts))
+    ? value.slice(0, 1)
+    : [];
+}
+/** A colon, and brackets or marks around it: "Role(s): ". */
+const BEHIND_LABEL = /^[)*_\s]*:[*_\s"“„«‘']*$/;
 
 /** "Subscriptions | TBC", the first row of a table: what is still to come heads no column. */
 const isFilledHead = (facts: Facts, { cells: [, value] }: Row): boolean =>

@@ -10,6 +10,11 @@ const LEAD_LIMIT = 60;
 /** Ends a sentence, or is a field of a head with its value: "Order: DO-0046, dated 1 October". */
 const CLOSED = /[.;,!?]["”»)]?$|(?:^|\n)[*_]*\p{Lu}[\p{L} .]{1,28}:[*_]*\s+[\p{Lu}\d][^\n:]{0,60}$/u;
 const SMALL_LETTER = /^\p{Ll}/u;
+const ANNOUNCES = /[:–—-][*_]*$/;
+/** "Role: Contributor", a line of particulars. */
+const FIELD = /^[*_]*\p{Lu}[^.:;?!]{1,60}[*_]*:[*_]*\s+\S/u;
+/** The number of an item that is typed: "1.", "(2)". */
+const ITEM_NUMBER = /^\(?(\d{1,2})[.)]$/;
 
 /** What a paragraph says for all that it announces. */
 export interface Lead {
@@ -17,11 +22,15 @@ export interface Lead {
   readonly section: Section;
   readonly level: number;
   readonly label: string;
+  /** It ends in a colon: lines of particulars and numbered items go on from it too. */
+  readonly announces: boolean;
 }
 
 /** The lead-ins that are open at a place of a block, the innermost last. */
 export class LeadIns {
   private leads: Lead[] = [];
+  /** The last number of an item that went on from a lead-in, 0 where none did. */
+  private counted = 0;
 
   constructor(private readonly language: LanguageCode) {}
 
@@ -35,6 +44,7 @@ export class LeadIns {
     const text = paragraph.text.slice(textStart);
     const continues = place.item || SMALL_LETTER.test(text);
     this.leads = this.leads.filter((lead) => lead.section === section || lead.section === section.parent);
+    if (this.last?.announces && this.isOfItsList(place, text)) return this.last;
     const level = itemLevel(place);
     while (this.leads.length > 0) {
       const lead = this.leads[this.leads.length - 1]!;
@@ -46,6 +56,15 @@ export class LeadIns {
     return undefined;
   }
 
+  /** "1. ...", right behind what announces it, and "2. ..." behind that; a line of particulars. */
+  private isOfItsList({ label, paragraph }: Placed, text: string): boolean {
+    if (paragraph.listLevel >= 0) return false;
+    const number = Number(ITEM_NUMBER.exec(label)?.[1] ?? 0);
+    const isNext = this.last!.label === "" && number === this.counted + 1;
+    if (isNext) this.counted = number;
+    return isNext || (label === "" && FIELD.test(text));
+  }
+
   /** A paragraph that announces what follows becomes the lead-in of the items after it, itself behind the one that it continues. */
   remember(
     place: Placed,
@@ -55,13 +74,16 @@ export class LeadIns {
   ): void {
     const text = place.paragraph.text.trim();
     if (place.item && !text.endsWith(":")) return;
+    // A line of particulars, or a numbered item, that goes on from a lead-in.
+    if (lead?.announces && lead === this.last && !ANNOUNCES.test(text)) return;
+    this.counted = 0;
     const binding = this.bindingBelow(sentences);
     if (binding) {
       this.leads.push(this.leadOf(place, binding));
       return;
     }
     const last = announcing(sentences, beforeTable, this.language);
-    const open = /[:–—-]$/.test(text) || (!CLOSED.test(text) && !place.item && last.length > 2);
+    const open = ANNOUNCES.test(text) || (!CLOSED.test(text) && !place.item && last.length > 2);
     if (!open && !leadingMatcher(this.language).match(last).length) return;
     // "The Supplier must not do any of the following": what is denied is nobody's task.
     const duties = this.denies(last) ? [] : tasksOf(last, taskMatcher(this.language));
@@ -88,6 +110,7 @@ export class LeadIns {
       section: place.section,
       level: itemLevel(place),
       label: place.label.replace(/[.)]$/, ""),
+      announces: ANNOUNCES.test(place.paragraph.text.trim()),
     };
   }
 }

@@ -148,10 +148,10 @@ export class Surroundings {
     );
   }
 
-  /** An operative unit stands a few sentences before or behind in the section, and nothing between speaks of another family alone. */
-  isAlong({ unit }: Facts, family: ClauseFamily): boolean {
+  /** An operative unit stands a few sentences, at most so many, before or behind in the section, and nothing between speaks of another family alone. */
+  isAlong({ unit }: Facts, family: ClauseFamily, most = ALONG): boolean {
     const leadsTo = (step: 1 | -1): boolean => {
-      for (const facts of this.all.along(unit, step, ALONG)) {
+      for (const facts of this.all.along(unit, step, most)) {
         if (this.holds(facts)) return true;
         if (facts.families.size > 0 && !facts.families.has(family)) return false;
       }

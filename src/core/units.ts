@@ -44,6 +44,8 @@ const LONGEST_RUN_IN = 4;
 /** Characters before the colon: "Previous wording of the clause". */
 const LONGEST_LABEL = 40;
 const QUOTED = /^\s*>/;
+/** Behind a "yes" that answers. */
+const PAUSE = /[.,;:–—]/;
 
 /** The units of one block. `tokensOf` gives a paragraph's tokens, marked, by its index in the agreement. */
 export function unitsOf(
@@ -139,6 +141,7 @@ class BlockReader {
       const leading = lead && !(nth > 0 && isParty(tokens[0]!)) ? lead.tokens : undefined;
       const before = leading ?? (isParty(tokens[0]!) ? [] : tasks);
       const said = asks ? tokens : [...before, ...tokens];
+      const answer = asks ? this.answerIn(sentences[nth + 1], text) : this.lineAnswer(tokens, text);
       this.push({
         tokens: said,
         own: said.length - tokens.length,
@@ -146,13 +149,32 @@ class BlockReader {
         paragraph: at,
         zone: question && !this.doAnswersBind() ? "questions" : (zone ?? section.zone),
         question: asks,
+        answer,
         breaks: breaksIn(said, said.length - tokens.length, text),
         unticked,
       });
-      question ||= asks && nth === 0;
+      // "Does the Customer consent? Yes. It ...": who answers so for a party of the agreement agrees.
+      question ||= asks && nth === 0 && !(answer && tokens.some((token) => isParty(token) && token.capital));
       if (!asks) this.unread.push(tokens);
     }
     this.leads.remember(place, sentences, beforeTable, lead);
+  }
+
+  /** "... ? No, it does not.": what the sentence behind a question says by its first word, where it pauses after that. */
+  private answerIn(next: readonly Token[] | undefined, text: string): "yes" | "no" | undefined {
+    const [first] = next ?? [];
+    if (!first || !PAUSE.test(text.charAt(first.end))) return undefined;
+    return answerOf([[], [first]], answerMatcher(this.words.language));
+  }
+
+  /** "GDAP access of the Supplier: refused.": only what is refused so is told by it. */
+  private lineAnswer(tokens: readonly Token[], text: string): "no" | undefined {
+    const value = tokens.findIndex(
+      (token, at) => at > 0 && text.slice(tokens[at - 1]!.end, token.start).includes(":"),
+    );
+    if (value < 0) return undefined;
+    const answer = answerOf([[], tokens.slice(value)], answerMatcher(this.words.language));
+    return answer === "no" ? answer : undefined;
   }
 
   private doAnswersBind(): boolean {

@@ -152,7 +152,7 @@ export const de: Lexicon = {
   },
   smallRoles: [],
   generic: {
-    articles: words("ein eine einen einem eines einer welcher welche welchen welchem"),
+    articles: words("ein eine einen einem eines einer jeder jede jeden jedem welcher welche welchen welchem"),
     parties: words(
       "kunde kunden kundin auftraggeber auftraggebers anbieter anbieters auftragnehmer auftragnehmers dienstleister dienstleisters partner partners handler handlers reseller resellers lieferant lieferanten",
     ),
@@ -689,6 +689,9 @@ export const de: Lexicon = {
       (sofern|falls|wenn|soweit|sobald) ..1 (er|sie|es|<customer>) ..4 (wunscht|mochte|will|entscheidet|entschliesst)
     `),
     deferral: lines(`
+      ware ..1 (denkbar|moglich|vorstellbar)
+      (denkbar|moglich|vorstellbar) ware
+      (entscheidet|entscheiden) ..3 (gegebenenfalls|spater|erst)
       nichts ..3 verpflichtet <party>
       (verpflichtet|zwingt|bindet) <party> nicht
       (wurde|wurden|ist|sind) ..12 (gebeten|aufgefordert|ersucht) ..12 (zuzustimmen|einzuwilligen|zustimmung|einwilligung|genehmigen|bestatigen|akzeptieren)

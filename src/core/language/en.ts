@@ -193,7 +193,7 @@ export const en: Lexicon = {
   genitives: { partner: [], customer: [] },
   smallRoles: [],
   generic: {
-    articles: words("a an which what"),
+    articles: words("a an every any which what"),
     parties: words("customer client partner reseller supplier provider buyer purchaser consultancy vendor"),
     followers: words(
       "who that which whose may must can shall will could would has had have is was and or as by before after when if once where to in on for from at with under through gave shown told then",
@@ -699,6 +699,8 @@ export const en: Lexicon = {
       <identity> ..1 (receives|receive|gets|get|obtains|obtain) (from|by) <customer>
       (is|are|remains|remain) ..2 (duty|obligation|task|responsibility) of ..1 <party>
       (is|are) <party> ..1 (duty|obligation|task|responsibility|job)
+      (table|tables|list|sheet|entries|points|items|steps|rows|lines|numbers|particulars|statements) ..8 (is|are) ..1 (binding|agreed|accepted|binding on|binding upon)
+      (table|list|sheet|entries|points|items|steps|rows|lines|particulars|statements) ..4 (binds|bind) ..1 (both)? ..1 <party>
       <party> ..1 (duty|obligation|task|responsibility|job) is ..1 to
       <customer> ..2 (let|lets) <partner> (in|into)
       it is agreed
@@ -1056,6 +1058,7 @@ export const en: Lexicon = {
       (if|where|when|whenever|as|once|should|only if) ..2 (it|<customer>) ..2 (likes|like|pleases|please|wishes|wish|chooses|choose|elects|elect|decides|decided|prefers|wants|want) to? (do so|this|it)?
     `),
     deferral: lines(`
+      <party> ..1 (is|are) ..1 (considering|weighing|examining|pondering|thinking about|thinking of)
       (reserves|reserve|reserved|withholds|suspends) ..2 (decision|position|view)
       (for|to|until) another (day|time|occasion|meeting|round)
       nothing ..1 (obliges|requires|commits|binds|compels) <party>
@@ -1424,6 +1427,14 @@ export const en: Lexicon = {
       (this|these|those|each|every|all|any|above|foregoing|preceding|following|first|last|both|such|said) ..2 (row|rows|line|lines|item|items|point|points|entry|entries|step|steps|setting|settings|instruction|instructions|particulars|details|statement|statements|table|sheet|form|list|stipulation|stipulations|arrangement|arrangements|determination|determinations|terms|data|facts|declaration|path|paths|request|access|relationship|delegation|association|claim|link)
       (above|foregoing)
       (table|sheet|list) (is|are|binds|forms)
+      (contents|content) of ..1 (this|these|table|list|section|clause|page|sheet)
+      (<consent>|approve|approves|confirm|confirms|accept|accepts|agree|agrees) ..2 (this|present) (section|clause|page|box|sheet|block|schedule|annex)
+      (arrangement|arrangements|instruction|instructions|association|link|entry|access|particulars) (shown|described|set out|stated|written|given|listed) (here|above|below)
+      (set out|stated|shown|listed|written|described|agreed) (here|above|below)
+      (points|items|steps|numbers|lines|rows|entries|letters) <number> (to|and|through|until) <number>
+      (step|point|item|number|row|line) <number>
+      (all|both) ..1 (two|three|four|five|six|seven) ..1 (points|items|steps|entries|lines|rows|numbers|of them)?
+      (as|the) follows|following
     `),
     notYet: lines(`
       (if|unless|where|to extent|insofar as|in so far as) ..5 (not|already|yet) ..3 (done|happened|given|accepted|approved|consented|agreed|entered|signed|granted|so|in place)

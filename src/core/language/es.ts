@@ -143,7 +143,7 @@ export const es: Lexicon = {
     ejecutora
   `),
   generic: {
-    articles: words("un una"),
+    articles: words("un una todo toda cada cualquier"),
     parties: words("cliente partner socio proveedor revendedor comprador"),
   },
   hereinafter: lines(`
@@ -637,6 +637,7 @@ export const es: Lexicon = {
       (si|cuando|siempre que) ..1 (lo|asi)? ..1 (desea|quiere|prefiere|decide|desee|quiera|prefiera|decida) (hacerlo|<customer>)?
     `),
     deferral: lines(`
+      (seria|podria ser) ..1 (posible|concebible|imaginable)
       nada ..1 (obliga|compromete|vincula) ..1 <party>
       (estudiara|valorara|considerara|analizara) ..20 (<consent>|<verb>)
       no ..1 (obliga|vincula|compromete) ..1 <party>

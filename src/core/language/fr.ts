@@ -117,7 +117,7 @@ export const fr: Lexicon = {
     executant
   `),
   generic: {
-    articles: words("un une quel quelle"),
+    articles: words("un une tout toute chaque quel quelle"),
     parties: words("client cliente partenaire prestataire revendeur fournisseur acheteur"),
   },
   hereinafter: lines(`
@@ -614,6 +614,7 @@ export const fr: Lexicon = {
       (si|s|lorsqu|quand|des qu|lorsque) (il|elle|<customer>) ..3 (souhaite|veut|desire|prefere|decide|choisit) ainsi?
     `),
     deferral: lines(`
+      (serait|pourrait etre) ..1 (envisageable|possible|concevable)
       (ne|n) (fait|font|fera|feront) ..1 partie ..3 (contrat|accord|prestation*|perimetre|commande|convention)
       (version|projet|mouture|redaction) ..2 (anterieure|precedente|initiale|premiere) ..24 (supprime*|retire*|abandonne*|biffe*)
       (n|ne) ..1 (oblige|contraint|engage) ..1 <party>

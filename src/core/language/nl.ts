@@ -128,7 +128,7 @@ export const nl: Lexicon = {
     leverend bedrijf
   `),
   generic: {
-    articles: words("een welke"),
+    articles: words("een elke iedere welke"),
     parties: words("klant partner leverancier afnemer opdrachtgever opdrachtnemer dienstverlener reseller"),
   },
   hereinafter: lines(`
@@ -596,6 +596,7 @@ export const nl: Lexicon = {
       (als|indien|wanneer|zodra|voor zover) (hij|zij|het|<customer>) ..3 (wil|wenst|verkiest|besluit|kiest)
     `),
     deferral: lines(`
+      (zou|zouden) ..3 (denkbaar|mogelijk) ..1 zijn
       behoudt zich ..24 voor
       niets ..1 (verplicht|bindt|dwingt) <party>
       (eerder|vorig|eerste|oorspronkelijk*) (concept|versie|ontwerp|tekst) ..24 (geschrapt|verwijderd|vervallen|weggelaten)
