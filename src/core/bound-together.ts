@@ -5,12 +5,13 @@ import { ownHits, type Facts } from "./facts";
 import type { ClauseFamily } from "./finding";
 import { forceOf, LACKS_WORD, NO_VERB, type Spoken } from "./force";
 import { isLine } from "./granted-rows";
-import { isParty } from "./marked-tokens";
+import { AFTER_MARK, isParty } from "./marked-tokens";
 import type { Hit } from "./matcher";
 import { referencesOf } from "./reach";
 import { reportingWords } from "./reported";
 import { IN_HEADING, isFormer, silence } from "./silence";
 import type { Token } from "./tokens";
+import type { Unit } from "./unit";
 import type { Statement } from "./weigh";
 
 const AGREED_BESIDE = "is agreed by a sentence beside it";
@@ -118,7 +119,7 @@ function bindingsBeside(
     let between = 0;
     for (const facts of all.along(unit, step, FAR)) {
       if (facts.unit.row || facts.unit.heading || isLine(facts)) continue;
-      const spoken = bindingIn(facts, family, takingUp, title);
+      const spoken = bindingIn(facts, family, takingUp, title, !title && between === 0);
       if (spoken) found.push({ facts, spoken });
       else if (++between > MOST_BETWEEN) break;
     }
@@ -134,6 +135,7 @@ function bindingIn(
   family: ClauseFamily,
   takingUp: readonly string[],
   title: Facts | undefined,
+  isNext: boolean,
 ): Spoken | undefined {
   const { unit, families } = facts;
   const isOfOther = families.size > 0 && !families.has(family);
@@ -141,15 +143,26 @@ function bindingIn(
   const force = forceOf(facts);
   if (!force || force.key === "force.permission" || reportingWords(facts) || isFormer(facts))
     return undefined;
+  // "The Customer shall pay for the above", "shall read these particulars".
+  if (force.key === "force.duty" && !facts.has("force.fulfilling")) return undefined;
+  // "The Customer consents to this": what stands right before it, and nothing farther off.
   const pronouns = facts.hits("force.pronoun");
-  const hit = [...takingUp, `${family}.takenUp`]
-    .flatMap((key) => ownHits(facts, key))
-    .concat(title ? repeated(facts, title, family) : [])
-    .find(
-      ({ from, to }) =>
-        !isParty(unit.tokens[from]!) && !pronouns.some((one) => one.from === from && one.to === to),
-    );
+  const ending = isNext ? pronouns.filter(({ to }) => endsThere(unit, to)) : [];
+  const hit =
+    [...takingUp, `${family}.takenUp`]
+      .flatMap((key) => ownHits(facts, key))
+      .concat(title ? repeated(facts, title, family) : [])
+      .find(
+        ({ from, to }) =>
+          !isParty(unit.tokens[from]!) && !pronouns.some((one) => one.from === from && one.to === to),
+      ) ?? ending[0];
   return hit && { force: "operative", hit, reason: AGREED_BESIDE, by: force };
+}
+
+/** "Consents to this.", not "to the end of this Schedule": nothing that the word could point to comes behind it. */
+function endsThere({ tokens }: Unit, at: number): boolean {
+  const next = tokens[at + 1];
+  return next === undefined || next.start - tokens[at]!.end >= AFTER_MARK;
 }
 
 /** "DPOR entry", over a table, and behind it "The Customer makes the entry": a noun of the title that is no name of the family. */

@@ -452,6 +452,8 @@ export const de: Lexicon = {
   },
   force: {
     duty: lines(`
+      parteien ..2 (bestatigen|vereinbaren|akzeptieren|genehmigen|billigen|stimmen|anerkennen)
+      (tabelle|liste|aufstellung|ubersicht|angaben|punkte|schritte|eintrage|zeilen|festlegungen) ..6 (ist|sind|gilt|gelten) ..5 (verbindlich|bindend|vereinbart|angenommen)
       (obliegt|obliegen) ..3 (administrator*|vertreter*|kontoinhaber*) ..1 <customer>
       (bitte|bitten|ersuche|ersuchen) ..1 <customer> ..20 (<zu>|zu <infinitive>)
       ich ..8 <ich>
@@ -898,6 +900,7 @@ export const de: Lexicon = {
     `),
     pluperfect: words("hatte hatten"),
     remark: lines(`
+      (angaben|eintrage|punkte|zeilen|tabelle|liste) ..2 (ist|sind) ..1 (unverbindlich|nicht verbindlich)
       nur|lediglich|bloss|rein (zur|als|der) ..1 (information|vorgeschichte|hintergrund|vollstandigkeit|erlauterung)
       (zur|als) (information|vorgeschichte|hintergrundinformation|erlauterung)
       nachrichtlich
@@ -928,9 +931,19 @@ export const de: Lexicon = {
     possessive: words(
       "unser* ihr ihre ihren ihrem ihrer ihres sein seine seinen seinem seiner seines euer eure",
     ),
+    fulfilling: words(`
+      fuhrt durch* ausfuhr* umsetz* setzt vollzieh* vollzug erfull* befolg* einhalt* halt halten gebunden bindet verbindlich nimmt aktivier* schaltet vornehm* vorzunehmen sorgt stellt gewahr* erteil* gibt weist zuweis* richtet einricht* einzuricht* behalt belasst akzeptier* anerkenn* erkennt stimmt zustimm* zuzustimm* genehmig* bestatig* willigt einwillig* einverstanden vereinbar* tragt eintrag* einzutrag* benennt hinterleg* registrier* ubernimmt verpflichtet duldet erlaubt gestattet ermachtig* unterwirft annahme erklart versichert veranlasst schafft raumt vornimmt ergreift
+    `),
     entries: lines(`
       (diese|dieser|diesen|dieses|diesem|jede|jeder|jeden|jedes|alle|allen|obige|obigen|vorstehende|vorstehenden|genannte|genannten|folgende|folgenden) ..2 (zeile|zeilen|punkt|punkte|punkten|eintrag|eintrage|eintragung|schritt|schritte|festlegung|festlegungen|angabe|angaben|tabelle|liste|blatt|regelung|regelungen|erklarung|daten|zugang|zugange|beziehung|delegation|verknupfung|zuordnung|antrag)
-      (vorstehendes|obiges|vorstehendem)
+      (vorstehendes|obiges|vorstehendem|vorstehende|vorstehenden|obigem|obige)
+      (folgendes|folgendem|folgende)
+      (oben|vorstehend|hier|nachfolgend|nachstehend) ..2 (aufgefuhrt*|genannt*|aufgelistet*|beschrieben*|angegeben*|bezeichnet*|steht|stehen)
+      alles|allem ..2 (was)? ..3 (oben|hier|vorstehend) ..2
+      inhalt ..1 (dieser|dieses|der) (tabelle|liste|aufstellung|ubersicht|anlage|seite|abschnitts|ziffer)
+      (tabelle|liste|aufstellung|ubersicht) (ist|sind|gilt|bindet)
+      (punkte|punkten|schritte|schritten|ziffern|nummern|zeilen|angaben) <number> (bis|und) <number>
+      (punkt|schritt|ziffer|nummer|zeile) <number>
     `),
     notYet: lines(`
       (sofern|soweit|falls|wenn) ..3 (noch nicht|nicht schon|nicht bereits) ..2 (geschehen|erfolgt|getan|erledigt|geschah|vorhanden|besteh*)

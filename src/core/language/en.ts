@@ -1364,6 +1364,7 @@ export const en: Lexicon = {
     `),
     pluperfect: words("had"),
     remark: lines(`
+      (entries|particulars|statements|points|items|rows|lines|table|list|details) ..2 (is|are) not ..1 (binding|agreed|final)
       for ..2 (background|information|reference|illustration|completeness|context) ..1 only
       (merely|only|purely) ..2 (for|by way of) ..2 (background|information|reference|illustration|history|context)
       background only
@@ -1423,6 +1424,9 @@ export const en: Lexicon = {
       (proposed|suggested|recommended|requested) ..6 (not|never) ..1 (agreed|accepted|approved|confirmed)
     `),
     possessive: words("our your their its my"),
+    fulfilling: words(`
+      carry carries carried out effect implement* execut* perform* do does follow follows observ* comply complies proceed* act acts bound binds bind binding make makes ensure* procure* arrang* grant* give gives assign* set sets activat* open opens switch preserv* hold holds undertak* accept* agree agrees agreed approv* confirm* consent* acknowledg* enter enters name names appoint* designat* register* submit* take takes bring bring* honour honours fulfil fulfils fulfill fulfills realise realize adopt adopts provide provides establish* create* invite* link links warrant* represent* declare* state states attest* certif* vouch* permit* allow* authoris* authoriz* complete completes transact* initiate* perform
+    `),
     entries: lines(`
       (this|these|those|each|every|all|any|above|foregoing|preceding|following|first|last|both|such|said) ..2 (row|rows|line|lines|item|items|point|points|entry|entries|step|steps|setting|settings|instruction|instructions|particulars|details|statement|statements|table|sheet|form|list|stipulation|stipulations|arrangement|arrangements|determination|determinations|terms|data|facts|declaration|path|paths|request|access|relationship|delegation|association|claim|link)
       (above|foregoing)

@@ -430,6 +430,9 @@ export const es: Lexicon = {
   },
   force: {
     duty: lines(`
+      partes ..2 (confirman|aceptan|aprueban|acuerdan|convienen|validan)
+      (tabla|cuadro|lista|ficha|datos|puntos|pasos|filas) ..6 (vincula|vinculan|obliga|obligan) ..2 <party>
+      (tabla|cuadro|lista|datos|puntos|pasos|filas) ..6 (es|son|queda|quedan) ..2 (acordad*|aceptad*|vinculante*|obligatori*)
       (correspondera|incumbira) ..5 <party>
       obligacion ..1 <party>
       <yo>
@@ -820,6 +823,7 @@ export const es: Lexicon = {
     `),
     pluperfect: words("habia habian"),
     remark: lines(`
+      (datos|puntos|filas|tabla|cuadro|lista) ..2 no (es|son) ..1 (vinculante|vinculantes|obligatorios)
       (a|como|para) ..1 (titulo|mero|meros|simple|simples|efectos)? (informativo|informativos|ilustrativo|ilustrativos|antecedente|antecedentes|ejemplo)
       (meramente|puramente|unicamente) ..2 (informativo|informativa|historico|historica|ilustrativo)
       por ejemplo
@@ -844,9 +848,18 @@ export const es: Lexicon = {
       (pide|piden|pidio|solicita|solicitan|solicito|propone|proponen|propuso|propuesto|sugiere|sugieren|recomienda|desea|desean|quiere|quieren|prefiere|querria|desearia) (<party>)? que
     `),
     possessive: words("nuestro nuestra nuestros nuestras vuestro vuestra su sus"),
+    fulfilling: words(`
+      ejecut* realiz* efectu* llev* cumpl* aplic* respet* observ* sigu* obliga* vincul* comprome* proced* conced* asign* otorg* da dara mantien* mantendr* acept* aprueb* aprob* consient* confirm* reconoc* ratific* convien* acuerd* inscrib* design* nombr* registr* autoriz* permit* valid* adhier* suscrib* declar* certific* garantiz* crea* establec* hace hara asum* tom* habilit*
+    `),
     entries: lines(`
       (este|esta|estos|estas|ese|esa|esos|esas|cada|todo|toda|todos|todas|dicho|dicha|dichos|dichas|presente) ..2 (fila|filas|punto|puntos|apartado|apartados|paso|pasos|linea|lineas|dato|datos|tabla|cuadro|lista|ficha|estipulacion|estipulaciones|indicaciones|instruccion|instrucciones|tramite|acceso|relacion|delegacion|asociacion|reclamacion|vinculo|extremos)
       (anterior|anteriores|arriba|precedente)
+      (lo|los|las) ..2 siguiente|siguientes
+      siguiente|siguientes
+      contenido ..2 (tabla|cuadro|lista|ficha|pagina|apartado|seccion)
+      (tabla|cuadro|lista|ficha) (vincula|obliga|es)
+      (puntos|pasos|filas|apartados|numeros) <number> (a|y|al) <number>
+      (punto|paso|fila|apartado|numero) <number>
     `),
     notYet: lines(`
       (si|cuando|salvo que|medida en que) ..3 (aun|todavia|ya) ..1 no? ..3 (hecho|ha|han|realizado|efectuado)

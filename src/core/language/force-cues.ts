@@ -165,6 +165,8 @@ export interface ForceCues {
   readonly possessive: readonly string[];
   /** Takes up what stands in a table or list: "each row", "these steps", "the above". */
   readonly entries: readonly string[];
+  /** What a party does to carry out, or to agree to, what is listed: it is not bound by what it shall only read or pay for. */
+  readonly fulfilling: readonly string[];
   /** Says that something is another place or paper than this: "there", "outside this order". */
   readonly apart: readonly string[];
   /** Only tells what somebody said, asked or looked at, or of a time or paper that is over: "explained", "in earlier years". */

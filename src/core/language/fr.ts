@@ -404,6 +404,9 @@ export const fr: Lexicon = {
   },
   force: {
     duty: lines(`
+      parties ..2 (confirment|acceptent|approuvent|conviennent|agreent|valident)
+      (tableau|liste|fiche|mentions|points|etapes|lignes|indications) ..6 (lie|lient|oblige|obligent|engage|engagent) ..2 <party>
+      (mentions|points|etapes|lignes|indications|tableau) ..6 (est|sont) ..2 (convenu*|accepte*|obligatoire*|contraignant*)
       (appartient|appartiendra|incombe|incombera|revient|reviendra) ..6 (administrateur|proprietaire|titulaire) ..2 <customer>
       (appartiendra|incombera|reviendra) ..3 <party>
       (veuillez|merci|priere|prie|prions|bien vouloir|saurais gre|saurions gre) ..4 <deed>
@@ -794,6 +797,7 @@ export const fr: Lexicon = {
     `),
     pluperfect: words("avait avaient"),
     remark: lines(`
+      (mentions|points|lignes|tableau|liste|indications) ..4 (sans engagement|pas contraignant*|pas contractuel*)
       (a|pour) ..1 (titre|simple)? (information|memoire|illustration) ..1 (seulement|uniquement)?
       pour memoire
       (purement|simplement) (historique|informatif|indicatif)
@@ -820,9 +824,18 @@ export const fr: Lexicon = {
       (demande|demandent|demandait|propose|proposent|proposait|suggere|suggerent|recommande|souhaite|souhaitent|souhaiterait|aimerait|voudrait|prefere) ..2 que|qu
     `),
     possessive: words("notre nos votre vos leur leurs"),
+    fulfilling: words(`
+      execut* effectu* realis* mett* met accompl* appliqu* respect* observ* suit suivr* conform* lie liee lies engage* oblige* proced* accord* attribu* donn* conser* maintien* mainten* accept* approuv* consent* confirm* reconna* ratifi* convien* convenu* inscri* design* nomm* enregistr* autoris* permet* valid* adhere* souscri* declar* atteste* certifi* garanti* cree* etabli* fait assum* prend*
+    `),
     entries: lines(`
       (ce|cet|cette|ces|chaque|chacun|chacune|toute|toutes|tous|ladite|ledit|lesdits|lesdites|present|presente) ..2 (ligne|lignes|point|points|rubrique|rubriques|etape|etapes|mention|mentions|tableau|fiche|liste|stipulation|stipulations|disposition|indications|donnees|instruction|demarche|acces|relation|delegation|association|revendication|lien)
       (susvise*|ci dessus|susmentionne*)
+      (qui precede|qui suit|qui figure|figurant) ..2
+      contenu ..2 (tableau|liste|fiche|rubrique|page|section)
+      (tableau|liste|fiche) (est|lie|oblige|engage)
+      (points|etapes|lignes|rubriques|numeros) <number> (a|et) <number>
+      (point|etape|ligne|rubrique|numero) <number>
+      (points|elements|mentions|indications|dispositions) (suivants|suivantes|ci apres)
     `),
     notYet: lines(`
       (si|tant que|dans mesure ou) ..4 (pas deja|pas encore|deja) ..3 (fait|ete|eu lieu|effectue*|accompli*|intervenu*)

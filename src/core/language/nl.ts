@@ -382,6 +382,9 @@ export const nl: Lexicon = {
   },
   force: {
     duty: lines(`
+      partijen ..2 (bevestigen|aanvaarden|accepteren|keuren|stemmen)
+      (tabel|lijst|overzicht|gegevens|punten|stappen|regels|afspraken) ..6 (is|zijn) ..2 (bindend|overeengekomen|aanvaard|geaccepteerd)
+      (tabel|lijst|gegevens|punten) ..2 (bindt|binden) ..2 <party>
       (rust|ligt) ..2 op <party>
       (hij|zij|deze) (verbindt|verplicht) zich
       ik ..8 <ik>
@@ -775,6 +778,7 @@ export const nl: Lexicon = {
     `),
     pluperfect: words("had hadden"),
     remark: lines(`
+      (gegevens|punten|regels|tabel|lijst) ..2 (is|zijn) ..1 (niet bindend|vrijblijvend)
       (alleen|enkel|louter|slechts|uitsluitend) (als|ter|voor) ..1 (achtergrond|informatie|illustratie|toelichting|voorbeeld)
       ter (informatie|illustratie|toelichting)
       bij wijze van voorbeeld
@@ -801,9 +805,18 @@ export const nl: Lexicon = {
       (stelt|stellen|stelde) ..3 voor dat
     `),
     possessive: words("onze ons uw hun"),
+    fulfilling: words(`
+      voert uit uitvoer* vervul* nakom* komt naleef* leeft volgt gebonden bindt bindend verricht* doet zorgt stelt zet verleen* verleent geeft wijst toewijs* richt inricht* handhaaf* behoud* houdt accept* aanvaard* erken* stemt instem* goedkeur* keurt bevestig* akkoord overeen* legt vastleg* benoemt registreer* neemt neem* verplicht* verbind* duldt staat toestaan toestemming machtig* verklaart maakt realiseer*
+    `),
     entries: lines(`
       (deze|dit|die|elke|ieder|iedere|elk|alle|genoemde|bovenstaande|voornoemde|betreffende) ..2 (regel|regels|punt|punten|rij|rijen|stap|stappen|instelling|instellingen|gegevens|tabel|lijst|blad|afspraak|afspraken|opgave|vermelding|instructie|toegang|relatie|delegatie|koppeling|claim|registratie|verklaring)
       (bovenstaande|hierboven|voorgaande)
+      (volgende|onderstaande)
+      inhoud ..2 (tabel|lijst|overzicht|blad|pagina|artikel)
+      (tabel|lijst|overzicht) (is|bindt)
+      (punten|stappen|regels|nummers) <number> (tot en met|t m|en|tot) <number>
+      (punt|stap|regel|nummer) <number>
+      (genoemde|vermelde|opgenomen) ..1 (stappen|punten|gegevens|afspraken)
     `),
     notYet: lines(`
       (voor zover|als|indien|wanneer) ..3 (nog niet|niet al|niet reeds) ..2 (is gebeurd|gebeurd|gedaan|geschied|plaatsgevonden|aanwezig)
