@@ -95,10 +95,23 @@ function withoutRemote(seen: readonly Seen[], { family, operative }: Ground): re
  */
 function withoutDistant(element: RuleElement, seen: readonly Seen[], ground: Ground): readonly Seen[] {
   if (mayStandAnywhere(element)) return seen;
-  const isOpen = seen.some(
+  const isBlank = seen.some(({ state }) => state === "blank");
+  const own = isBlank ? seen.filter((one) => one.state === "blank" || !isOfOthersAlone(one, ground)) : seen;
+  const isOpen = own.some(
     ({ state, referred, facts }) => state === "blank" && !referred && isInClause(facts!, ground),
   );
-  return isOpen ? seen.filter((one) => one.state !== "found" || isNear(one, ground)) : seen;
+  return isOpen ? own.filter((one) => one.state !== "found" || isNear(one, ground)) : own;
+}
+
+/** "The owner enters the Supplier as partner of record on every subscription": which are linked is not told by that. */
+function isOfOthersAlone({ facts }: Seen, { family, operative }: Ground): boolean {
+  return (
+    facts !== undefined &&
+    facts.families.size > 0 &&
+    !facts.families.has(family) &&
+    !(family === "pal" && facts.families.has("admin-access")) &&
+    !operative.includes(facts)
+  );
 }
 
 /** Values and signals are told once for the whole agreement. */
@@ -230,7 +243,7 @@ const ENDS_IN_COLON = /^[\s*_]*:[\s*_]*$/;
 function* byReference(element: RuleElement, ground: Ground): Generator<Seen> {
   for (const facts of ground.operative) {
     for (const hit of facts.hits(`${ground.family}.label.${element.id}`)) {
-      const evidence = awaitedElsewhere(facts, hit, element, ground);
+      const evidence = awaitedElsewhere(facts, hit, element, ground) ?? blankBelow(facts, ground);
       if (evidence) yield { state: "blank", evidence, facts, referred: true };
     }
   }

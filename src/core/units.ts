@@ -3,6 +3,7 @@
 import {
   agreedBelowMatcher,
   agreeingMatcher,
+  consentingMatcher,
   answerMatcher,
   formerMatcher,
   headerMatcher,
@@ -20,7 +21,7 @@ import { KIND } from "./headings";
 import { LeadIns } from "./lead-ins";
 import { isParty } from "./marked-tokens";
 import type { Hit, Matcher } from "./matcher";
-import type { Block, Placed } from "./outline";
+import type { Block, Placed, Section } from "./outline";
 import { isAddressed, shall, tasksUnder } from "./party-tasks";
 import { withReferent } from "./referents";
 import { responsibilitiesIn, responsibleFor } from "./responsibilities";
@@ -32,6 +33,8 @@ import { breaksIn, mayBind, NO_BREAKS, type Unit } from "./unit";
 
 const TASK_CELL = 4;
 const ANSWER_CELL = 10;
+/** "We do not consent to that": words of an option that only answers. */
+const LONGEST_OPTION = 6;
 /** Apart by more than any nearness that counts, so that nothing is near across blocks. */
 const MOST_UNITS = 2 ** 20;
 const DIGIT = /\d/;
@@ -125,7 +128,10 @@ class BlockReader {
     const sentences = sentencesOf(all, text, this.words.abbreviations).map((whole, nth, others) =>
       withReferent(whole, others[nth - 1], this.words.referents),
     );
+    this.answerByTick(all, section);
     let question = false;
+    const boxAt = sentences.findIndex((sentence, nth) => nth > 0 && isTickBox(sentence[0]!));
+    const chosen = boxAt < 0 ? undefined : this.chosenIn(sentences.slice(boxAt).flat());
     const isChosen = all.some(({ kind }) => kind === "ticked");
     let unticked = false;
     let tasks = place.item || place.label !== "" ? this.tasks : [];
@@ -141,14 +147,16 @@ class BlockReader {
       const leading = lead && !(nth > 0 && isParty(tokens[0]!)) ? lead.tokens : undefined;
       const before = leading ?? (isParty(tokens[0]!) ? [] : tasks);
       const said = asks ? tokens : [...before, ...tokens];
-      const answer = asks ? this.answerIn(sentences[nth + 1], text) : this.lineAnswer(tokens, text);
+      const ticked = nth < boxAt ? chosen : undefined;
+      const answer =
+        ticked ?? (asks ? this.answerIn(sentences[nth + 1], text) : this.lineAnswer(tokens, text));
       this.push({
         tokens: said,
         own: said.length - tokens.length,
         section,
         paragraph: at,
-        zone: question && !this.doAnswersBind() ? "questions" : (zone ?? section.zone),
-        question: asks,
+        zone: this.zoneOf(question ? "questions" : (zone ?? section.zone), ticked !== undefined),
+        question: asks || ticked !== undefined,
         answer,
         breaks: breaksIn(said, said.length - tokens.length, text),
         unticked,
@@ -167,6 +175,36 @@ class BlockReader {
     return answerOf([[], [first]], answerMatcher(this.words.language));
   }
 
+  /** "☒ We consent. ☐ We do not consent.", in the line below what is asked or proposed: what that paragraph is answered. */
+  private answerByTick(options: readonly Token[], section: Section): void {
+    const last = this.units.at(-1);
+    if (!options[0] || !isTickBox(options[0]) || last === undefined || last.section !== section) return;
+    const isOpen = last.tokens.some(isTickBox) || last.heading || last.row !== undefined;
+    const answer = isOpen ? undefined : this.chosenIn(options);
+    if (answer === undefined) return;
+    const from = this.units.findLastIndex(({ paragraph }) => paragraph !== last.paragraph) + 1;
+    for (let at = from; at < this.units.length; at++) {
+      const unit = this.units[at]!;
+      const zone = unit.zone === "questions" ? "body" : unit.zone;
+      this.units[at] = { ...unit, answer, zone, question: true };
+    }
+  }
+
+  /** What the ticked option says in a few words; undefined where none is ticked, or more than one, or it says more. */
+  private chosenIn(options: readonly Token[]): "yes" | "no" | undefined {
+    const boxes = options.flatMap((token, at) => (isTickBox(token) ? [at] : []));
+    const ticked = boxes.filter((at) => options[at]!.kind === "ticked");
+    if (ticked.length !== 1) return undefined;
+    const next = boxes.find((at) => at > ticked[0]!) ?? options.length;
+    const words = options.slice(ticked[0]! + 1, next);
+    const { language } = this.words;
+    const said = words[0] && answerOf([[], [words[0]]], answerMatcher(language));
+    if (said || words.length > LONGEST_OPTION) return said;
+    const consents = consentingMatcher(language).match(words).length > 0;
+    if (!consents) return undefined;
+    return negationMatcher(language).match(words).length > 0 ? "no" : "yes";
+  }
+
   /** "GDAP access of the Supplier: refused.": only what is refused so is told by it. */
   private lineAnswer(tokens: readonly Token[], text: string): "no" | undefined {
     const value = tokens.findIndex(
@@ -175,6 +213,11 @@ class BlockReader {
     if (value < 0) return undefined;
     const answer = answerOf([[], tokens.slice(value)], answerMatcher(this.words.language));
     return answer === "no" ? answer : undefined;
+  }
+
+  /** Answers to questions bind nobody, unless a box is ticked for them, or the parties agree to all answers. */
+  private zoneOf(zone: Zone, ticked: boolean): Zone {
+    return zone === "questions" && (ticked || this.doAnswersBind()) ? "body" : zone;
   }
 
   private doAnswersBind(): boolean {

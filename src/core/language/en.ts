@@ -170,6 +170,8 @@ export const en: Lexicon = {
     ordering activity
     ordering agency
     participating authority
+    participating body
+    participating bodies
     hospice
     parish
     diocese
@@ -1570,6 +1572,7 @@ export const en: Lexicon = {
       (point|points|bullet|bullets|row|rows|line|lines|item|items|condition|conditions|assumption|assumptions|statement|statements|entry|entries|premise|premises|rule|rules) ..8 (is|are|be|becomes|become|counts|count|ranks|rank|stands|stand|forms|form|made) ..6 (obligation|obligations|promise|promises|commitment|commitments|undertaking|undertakings|binding|agreed)
     `),
     answers: lines(`
+      (answer|answers|cross|crosses|tick|ticks) ..3 (is|are|form|forms|become|becomes) ..1 part of
       <party> ..1 (accept|accepts|agree|agrees|confirm|confirms|approve|approves|are bound|is bound) ..4 (answer|answers)
       (answer|answers) ..3 (below|here|that follow) ..2 (bind|binds|are binding|are agreed|form part)
       these|this (pages|page|answers|questions|document|paper|sheet) ..3 (are|is|form|forms|make|makes|constitute) ..2 (whole|entire|contract|agreement)
@@ -1979,7 +1982,7 @@ export const en: Lexicon = {
       (lift|lifts|lifting|carry|carries|carrying|bring|brings|bringing|shift|shifts|shifting|transition*|rehost*|replatform*|take|takes|copy|copies|copying|move|moves|moved|moving) ..2 (over)? ..8 (mailbox|mailboxes|mail|file shares|fileshares|home drives|virtual machines|vms|public folders|workloads|onedrive files|on premises servers|sites) ..12 (to|into|onto|across|off|from|in|over) ..8 (<product>|tenant|cloud)
       (mailbox|mailboxes|mail|email|files|file shares|shares|home drives|virtual machines|vms|servers|workloads|databases|sites|content) ..8 (moved|transferred|relocated|brought|carried|migrated|copied|lifted|transitioned|shifted|re platformed|replatformed|rehosted) ..8 (to|into|onto|across|on|over|in) ..6 (<product>|tenant|cloud)
       (workloads|servers|applications|vms|virtual machines|databases) ..8 (re platformed|replatformed|rehosted|re hosted)
-      (re platform|re platforms|replatform*|rehost*|re hosts) ..6 (workloads|servers|applications|vms|databases)
+      (re platform|re platforms|replatform*|rehost*|re hosts) ..6 (workloads|servers|applications|vms|databases|virtual machines|machines)
       (consolidate|consolidates|consolidated|consolidating|consolidation|merge|merges|merging|combine|combines|split|splits) ..4 <product>? (tenants|tenant)
       (consolidate|consolidates|consolidated|consolidating|consolidation|merge|merges|merging) ..4 tenants
       tenant (consolidation|merger|split|separation|carve out)

@@ -132,6 +132,7 @@ function forceMatcher(
     | "none"
     | "replaced"
     | "answers"
+    | "performative"
     | "yes"
     | "no"
   )[]
@@ -182,6 +183,9 @@ export const negationMatcher = forceMatcher("negation", "none");
 
 /** Finds the words that answer a question, by "yes" and "no". */
 export const answerMatcher = forceMatcher("yes", "no");
+
+/** Finds the words by which a party consents. */
+export const consentingMatcher = forceMatcher("performative");
 
 /** Finds the words that head a column of those who are responsible. */
 export const responsibleMatcher = forceMatcher("responsible");
