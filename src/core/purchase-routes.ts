@@ -1,6 +1,7 @@
 // Knows: how the customer buys its licences: through which programme, from this partner, from somebody else or by itself.
 // Refuses to know: that this partner sells (sales.ts), and which sentences may tell anything of the deal (signals.ts).
 import type { Facts } from "./facts";
+import { speaksAtLarge } from "./generic-parties";
 import type { Hit } from "./matcher";
 import { isSale } from "./sales";
 import { belongsToThird } from "./served-products";
@@ -26,7 +27,9 @@ export function routesTold(facts: Facts, isAdverse: () => boolean): readonly Rou
 /** Bought from a cloud solution provider, which this partner is unless the words say that somebody else is. */
 function cloudRoute(facts: Facts, isAdverse: () => boolean): "route:csp" | "route:csp-other" | undefined {
   const [cloud] = facts.hits("signals.csp").filter((hit) => !isContrasted(facts, hit));
-  if (!cloud || facts.has("signals.supposed") || !isOption(facts, "signals.csp") || !isPurchase(facts))
+  // "A contract between Microsoft and a customer that buys through a CSP reseller".
+  if (!cloud || speaksAtLarge(facts, [])) return undefined;
+  if (facts.has("signals.supposed") || !isOption(facts, "signals.csp") || !isPurchase(facts))
     return undefined;
   if (belongsToThird(facts) || (isElsewhere(facts, cloud) && !isSale(facts))) return "route:csp-other";
   return facts.has("force.negation") || isAdverse() ? undefined : "route:csp";
