@@ -57,9 +57,9 @@ function isGroupOfPeople(token: Token, tokens: readonly Token[]): boolean {
 const isLetterOfPart = ({ norm, capital }: Token, before: Token | undefined): boolean =>
   norm === "a" && capital && before !== undefined && LETTERED.test(before.norm);
 
-/** "Agreement no. 4411927": nothing is denied. */
+/** "Agreement no. 4411927", "inscription n° 7654321": nothing is denied. */
 const isBeforeNumber = ({ norm, end }: Token, next: Token | undefined): boolean =>
-  norm === "no" && next?.kind === "number" && next.start - end === AFTER_MARK;
+  (norm === "no" || norm === "n") && next?.kind === "number" && next.start - end === AFTER_MARK;
 
 /** The word behind an article keeps the pause before it: "when the Supplier asks, the Customer". */
 function withoutArticles(tokens: readonly Token[], dropped: ReadonlySet<string>): Token[] {
@@ -69,7 +69,9 @@ function withoutArticles(tokens: readonly Token[], dropped: ReadonlySet<string>)
     if (token.kind === "word" && dropped.has(token.norm) && !isLetterOfPart(token, tokens[at - 1]))
       paused ||= at > 0 && isAfterMark(tokens, at);
     else {
-      const read = isBeforeNumber(token, tokens[at + 1]) ? { ...token, norm: "number" } : token;
+      const read = isBeforeNumber(token, tokens[at + 1])
+        ? { ...token, norm: token.norm === "no" ? "number" : "numero" }
+        : token;
       kept.push(paused ? { ...read, paused } : read);
       paused = false;
     }

@@ -50,6 +50,7 @@ const READING_CUES: ReadonlySet<string> = new Set([
   "statusColumn",
   "formerLabel",
   "boundBelow",
+  "stepsTaken",
   "answers",
   "yes",
   "no",

@@ -46,7 +46,8 @@ function endsBetween(
   if (!/^[\p{Lu}\d"“„«(‘'☒[]/u.test(next)) return false;
   if (token.kind === "number" && MONTH.test(next)) return false;
   const short = length <= 2 && (token.kind === "number" || token.norm.length === 1 || LABEL.test(token.norm));
-  return !short && !abbreviations.has(token.norm);
+  const written = text.slice(token.start, token.end).toLowerCase();
+  return !short && !abbreviations.has(token.norm) && !abbreviations.has(written);
 }
 
 const SPACE = 0x20;

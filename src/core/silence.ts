@@ -97,12 +97,18 @@ export function definingWords(facts: Facts, names: readonly Hit[]): Hit | undefi
   // "A DPOR, which you may find in the portal, is a field that": what is said between tells no more of it.
   const reach = ({ to }: Hit): number =>
     facts.hits("force.relative").some(({ from }) => from === to + 1) ? FAR_DEFINED : NEAR_NAME;
+  // "Le Client désigne comme revendeur CSP": who names somebody defines nothing.
+  const isNaming = ({ from }: Hit): boolean => from > begin && isParty(facts.unit.tokens[from - 1]!);
   return facts
     .hits("force.definition")
-    .find(({ from, to }) =>
-      leading.some(
-        (name) => (from > name.to && from - name.to <= reach(name)) || (to < name.from && from - begin <= 1),
-      ),
+    .find(
+      (hit) =>
+        !isNaming(hit) &&
+        leading.some(
+          (name) =>
+            (hit.from > name.to && hit.from - name.to <= reach(name)) ||
+            (hit.to < name.from && hit.from - begin <= 1),
+        ),
     );
 }
 

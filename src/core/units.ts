@@ -10,6 +10,7 @@ import {
   insertingMatcher,
   negationMatcher,
   responsibleMatcher,
+  stepsTakenMatcher,
   supersedingMatcher,
   taskMatcher,
   unchangedMatcher,
@@ -22,7 +23,7 @@ import { LeadIns } from "./lead-ins";
 import { isParty } from "./marked-tokens";
 import type { Hit, Matcher } from "./matcher";
 import type { Block, Placed, Section } from "./outline";
-import { isAddressed, shall, tasksUnder } from "./party-tasks";
+import { isAddressed, shall, tasksOf, tasksUnder } from "./party-tasks";
 import { withReferent } from "./referents";
 import { responsibilitiesIn, responsibleFor } from "./responsibilities";
 import { sentencesOf } from "./sentences";
@@ -38,6 +39,9 @@ const LONGEST_OPTION = 6;
 /** Apart by more than any nearness that counts, so that nothing is near across blocks. */
 const MOST_UNITS = 2 ** 20;
 const DIGIT = /\d/;
+/** The number of the first of some steps. */
+const FIRST_STEP = /^\(?1[.)]?$/;
+const MOST_STEPS = 12;
 /** What stands around the number of a clause. */
 const AROUND_NUMBER = /^[§(\s]+|[.):]+$/g;
 /** What a paragraph begins with, as with a title, in words that leave something out and name nothing. */
@@ -71,6 +75,8 @@ class BlockReader {
   private unread: (readonly Token[])[] = [];
   /** "<party> shall", where the heading announces a party's tasks. */
   private tasks: readonly Token[] = [];
+  /** The same of numbered steps, where the paragraph behind them says who takes them. */
+  private steps: readonly Token[] = [];
 
   constructor(
     private readonly block: Block,
@@ -84,10 +90,21 @@ class BlockReader {
     const { placed } = this.block;
     for (let at = 0; at < placed.length; at++) {
       const place = placed[at]!;
+      if (FIRST_STEP.test(place.label)) this.steps = this.stepsFrom(at);
+      else if (place.label === "") this.steps = [];
       if (place.paragraph.cell) at = this.table(at);
       else this.paragraph(place, placed[at + 1]?.paragraph.cell !== undefined);
     }
     return this.units;
+  }
+
+  /** "1. Open the portal. 2. Enter the Partner ID. The Customer shall carry out steps 1 and 2.": whose steps begin here. */
+  private stepsFrom(first: number): readonly Token[] {
+    const behind = this.block.placed.slice(first + 1, first + MOST_STEPS).find(({ label }) => label === "");
+    if (!behind || behind.heading || behind.paragraph.cell) return [];
+    const { language } = this.words;
+    const said = this.tokensOf(behind.at);
+    return negationMatcher(language).match(said).length > 0 ? [] : tasksOf(said, stepsTakenMatcher(language));
   }
 
   private push(part: Partial<Unit> & Pick<Unit, "tokens" | "section" | "paragraph">): void {
@@ -134,7 +151,7 @@ class BlockReader {
     const chosen = boxAt < 0 ? undefined : this.chosenIn(sentences.slice(boxAt).flat());
     const isChosen = all.some(({ kind }) => kind === "ticked");
     let unticked = false;
-    let tasks = place.item || place.label !== "" ? this.tasks : [];
+    let tasks: readonly Token[] = place.item || place.label !== "" ? [...this.steps, ...this.tasks] : [];
     for (const [nth, whole] of sentences.entries()) {
       const addressed = isAddressed(whole, text);
       if (addressed) tasks = shall(whole[0]!);

@@ -452,7 +452,7 @@ export const de: Lexicon = {
   },
   force: {
     duty: lines(`
-      parteien ..2 (bestatigen|vereinbaren|akzeptieren|genehmigen|billigen|stimmen|anerkennen)
+      parteien (bestatigen|vereinbaren|akzeptieren|genehmigen|billigen|anerkennen)
       (tabelle|liste|aufstellung|ubersicht|angaben|punkte|schritte|eintrage|zeilen|festlegungen) ..6 (ist|sind|gilt|gelten) ..5 (verbindlich|bindend|vereinbart|angenommen)
       (obliegt|obliegen) ..3 (administrator*|vertreter*|kontoinhaber*) ..1 <customer>
       (bitte|bitten|ersuche|ersuchen) ..1 <customer> ..20 (<zu>|zu <infinitive>)
@@ -1045,6 +1045,10 @@ export const de: Lexicon = {
       (bisher|bislang|alt|streichen|gestrichen)
       (bisheriger|alter|fruherer|ursprunglicher) (text|wortlaut)
       (bisherige|alte|fruhere|ursprungliche) (fassung|regelung|klausel)
+    `),
+    stepsTaken: lines(`
+      <party> ..4 (fuhrt|erledigt|vollzieht|nimmt|befolgt|setzt) ..2 (schritte|punkte|aufgaben|nummern) <number> (bis|und) <number>
+      <party> ..4 (fuhrt|erledigt|vollzieht|nimmt|befolgt|setzt) ..1 (diese|alle|genannten|vorstehenden|obigen) ..1 (schritte|aufgaben)
     `),
     boundBelow: lines(`
       (macht|machen) ..2 (jeden|jede|jedes|alle|diese|sie) ..8 (pflicht|pflichten|zusage|zusagen|verpflichtung|verpflichtungen|verbindlich)

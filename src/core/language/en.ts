@@ -706,7 +706,8 @@ export const en: Lexicon = {
       <party> ..1 (duty|obligation|task|responsibility|job) is ..1 to
       <customer> ..2 (let|lets) <partner> (in|into)
       it is agreed
-      parties ..2 (agree|agreed|confirm|accept|approve|acknowledge|consent)
+      parties (have|both|jointly)? (agree|agreed)
+      parties (both|jointly|each)? (confirm|accept|approve|acknowledge|consent)
       (please)? add|set|assign|enter us
       (subscription|account|billing|enterprise|global|tenant|licensing|azure) (owner|administrator|admin) ..2 (records|enters|sets|adds|names|selects|picks|appoints|designates|keeps|leaves)
       <role> ..1 (records|enters|adds|names|selects|appoints|designates|picks)
@@ -1566,6 +1567,10 @@ export const en: Lexicon = {
       until|till now
       (previous|former|original|superseded|deleted) (text|wording|version|clause)
       delete|deleted|strike
+    `),
+    stepsTaken: lines(`
+      <party> ..6 (carry|carries|perform|performs|complete|completes|take|takes|follow|follows|do|does|execute|executes) ..1 (out)? ..2 (steps|points|items|tasks|numbers) <number> (to|and|through) <number>
+      <party> ..6 (carry|carries|perform|performs|complete|completes|take|takes|follow|follows|do|does|execute|executes) ..1 (out)? (these|those|all|above|all these) ..1 (steps|tasks)
     `),
     boundBelow: lines(`
       (turns|turn|makes|make|renders|render) (every|each|all|any|these|them|those) ..8 (obligation|obligations|promise|promises|commitment|commitments|undertaking|undertakings|duty|duties|binding)

@@ -945,6 +945,10 @@ export const es: Lexicon = {
       hasta (ahora|hoy)
       (texto|redaccion|version|clausula) (anterior|antiguo|antigua|original)
     `),
+    stepsTaken: lines(`
+      <party> ..4 (ejecuta|realiza|efectua|cumple|sigue|ejecutara|realizara|efectuara|cumplira|seguira) ..2 (pasos|puntos|tareas|numeros) <number> (a|y|al) <number>
+      <party> ..4 (ejecuta|realiza|efectua|cumple|sigue|ejecutara|realizara|efectuara|cumplira|seguira) ..1 (estos|todos|dichos) ..1 (pasos|tareas)
+    `),
     boundBelow: lines(`
       (convierte|hace|transforma) ..3 (cada|todos|todas|estos|estas) ..8 (obligacion|obligaciones|compromiso|compromisos|promesa|vinculante|vinculantes)
       (punto|puntos|linea|lineas|hipotesis|condicion|condiciones|supuesto|supuestos) ..8 (es|son|constituye|constituyen|pasa|pasan|vincula|vinculan|obliga|obligan) ..8 (obligacion|obligaciones|compromiso|compromisos|promesa|vinculante|vinculantes|<party>)

@@ -201,6 +201,8 @@ export interface ForceCues {
   readonly statusColumn: readonly string[];
   /** Makes every point of the list that follows binding on a party, whatever its wording: "turns each of them into a promise". */
   readonly boundBelow: readonly string[];
+  /** By which a party takes the numbered steps above: "the Customer shall carry out steps 1 to 3". */
+  readonly stepsTaken: readonly string[];
   /** A party agrees to the answers that follow: each of them is agreed then, and informs of nothing. */
   readonly answers: readonly string[];
   /** Answers a question, or says of a named thing in a row that it is agreed. */

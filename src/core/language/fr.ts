@@ -925,6 +925,10 @@ export const fr: Lexicon = {
       (texte|redaction|version) (anterieur|anterieure|precedent|precedente|initial|initiale)
       jusqu (a present|ici|alors)
     `),
+    stepsTaken: lines(`
+      <party> ..4 (execute|effectue|realise|accomplit|suit|executera|effectuera|realisera|accomplira|suivra) ..2 (etapes|points|taches|numeros) <number> (a|et) <number>
+      <party> ..4 (execute|effectue|realise|accomplit|suit|executera|effectuera|realisera|accomplira|suivra) ..1 (ces|toutes) ..1 (etapes|taches)
+    `),
     boundBelow: lines(`
       (fait|rend|transforme|rendent) ..3 (chaque|chacun|chacune|tous|toutes|ces) ..8 (obligation|obligations|engagement|engagements|promesse|contraignant|contraignants|obligatoire|obligatoires)
       (point|points|ligne|lignes|hypothese|hypotheses|condition|conditions|puce|puces) ..8 (est|sont|devient|deviennent|vaut|valent|engage|engagent) ..8 (obligation|obligations|engagement|engagements|promesse|contraignant|contraignants|contraignante|contraignantes|obligatoire|obligatoires|<party>)

@@ -128,6 +128,7 @@ function forceMatcher(
     | "statusColumn"
     | "formerLabel"
     | "boundBelow"
+    | "stepsTaken"
     | "negation"
     | "none"
     | "replaced"
@@ -177,6 +178,9 @@ export const supersedingMatcher = forceMatcher(
 
 /** Finds the sentences that make all points below binding. */
 export const boundBelowMatcher = forceMatcher("boundBelow");
+
+/** Finds the sentences by which a party takes the numbered steps above. */
+export const stepsTakenMatcher = forceMatcher("stepsTaken");
 
 /** Finds the words that deny what a sentence says. */
 export const negationMatcher = forceMatcher("negation", "none");

@@ -382,7 +382,7 @@ export const nl: Lexicon = {
   },
   force: {
     duty: lines(`
-      partijen ..2 (bevestigen|aanvaarden|accepteren|keuren|stemmen)
+      partijen (bevestigen|aanvaarden|accepteren|keuren|stemmen)
       (tabel|lijst|overzicht|gegevens|punten|stappen|regels|afspraken) ..6 (is|zijn) ..2 (bindend|overeengekomen|aanvaard|geaccepteerd)
       (tabel|lijst|gegevens|punten) ..2 (bindt|binden) ..2 <party>
       (rust|ligt) ..2 op <party>
@@ -906,6 +906,10 @@ export const nl: Lexicon = {
       (voorheen|vroeger|oud|schrappen)
       tot nu toe
       (oude|vorige|oorspronkelijke) (tekst|versie|bepaling)
+    `),
+    stepsTaken: lines(`
+      <party> ..4 (voert|verricht|doorloopt|neemt|volgt|zet) ..2 (stappen|punten|taken|nummers) <number> (tot en met|t m|en|tot) <number>
+      <party> ..4 (voert|verricht|doorloopt|neemt|volgt|zet) ..1 (deze|alle|genoemde|bovenstaande) ..1 (stappen|taken)
     `),
     boundBelow: lines(`
       (maakt|maken) ..2 (elk|elke|ieder|iedere|alle|deze) ..8 (verplichting|verplichtingen|toezegging|toezeggingen|verbintenis|bindend)
