@@ -14,6 +14,7 @@ export const DOER = "force.doer";
 const SHORTEST = 5;
 const NEAR_BEGIN = 2;
 const NEAR_RELATIVE = 4;
+const HYPOTHESIS = "force.hypothesis";
 /** Any of these makes what is done depend on something, turns it round, explains it, or only tells of it. */
 const UNDOING = [
   "possibility",
@@ -35,7 +36,7 @@ const UNDOING = [
  */
 export function doerIn(facts: Facts, names: readonly Hit[], language: LanguageCode): Hit | undefined {
   const { tokens, own, row } = facts.unit;
-  if (row || tokens.length - own < SHORTEST || UNDOING.some((key) => facts.has(key))) return undefined;
+  if (row || tokens.length - own < SHORTEST || isUndone(facts)) return undefined;
   if (language === "en" && !hasEnglishVerb(tokens, own)) return undefined;
   const isInName = (at: number): boolean => names.some(({ from, to }) => from <= at && to >= at);
   const begin = beginOf(facts.unit);
@@ -52,6 +53,15 @@ export function doerIn(facts: Facts, names: readonly Hit[], language: LanguageCo
     if (at >= 0) return { key: DOER, from: at, to: at };
   }
   return undefined;
+}
+
+/** Where only the end of what is done is told, "until the end of the contract", it depends on nothing. */
+function isUndone(facts: Facts): boolean {
+  const { has, hits } = facts;
+  const begin = beginOf(facts.unit);
+  const isEnd = ({ from }: Hit): boolean =>
+    from > begin && hits("force.until").some((one) => one.from === from);
+  return UNDOING.some((key) => has(key) && !(key === HYPOTHESIS && hits(key).every(isEnd)));
 }
 
 /** What is written for this agreement alone: a tenant, an address, a number long enough to be somebody's. */

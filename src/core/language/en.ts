@@ -1367,6 +1367,7 @@ export const en: Lexicon = {
     `),
     pluperfect: words("had"),
     remark: lines(`
+      (in|under) microsoft ..1 (model|terminology|vocabulary|parlance|language)
       (entries|particulars|statements|points|items|rows|lines|table|list|details) ..2 (is|are) not ..1 (binding|agreed|final)
       for ..2 (background|information|reference|illustration|completeness|context) ..1 only
       (merely|only|purely) ..2 (for|by way of) ..2 (background|information|reference|illustration|history|context)
