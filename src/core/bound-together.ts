@@ -59,12 +59,8 @@ export function bindNamed(
     const lacksWord = spoken.reason === LACKS_WORD;
     const isField = facts.unit.row !== undefined || isLabelled(facts, texts);
     if (!isTitle && !((isBare(statement) || lacksWord) && isField)) return;
-    const binding = bindingsBeside(
-      statement,
-      family,
-      all,
-      isTitle ? TITLED : [...TAKES_UP, `${family}.topic`],
-    );
+    const takingUp = isTitle ? TITLED : [...TAKES_UP, `${family}.topic`];
+    const binding = bindingsBeside(statement, family, { all, texts }, takingUp);
     if (binding.length === 0 || (lacksWord && !hasWordBeside(facts, family, binding, all))) return;
     if (!isTitle) list[at] = { facts, spoken: { ...spoken, force: "operative", reason: AGREED_BESIDE } };
     for (const one of binding) bound.set(one.facts, one);
@@ -109,7 +105,7 @@ const isUnder = ({ facts }: Statement, title: Statement): boolean =>
 function bindingsBeside(
   named: Statement,
   family: ClauseFamily,
-  all: AllFacts,
+  { all, texts }: { readonly all: AllFacts; readonly texts: readonly string[] },
   takingUp: readonly string[],
 ): readonly Statement[] {
   const { unit } = named.facts;
@@ -117,9 +113,12 @@ function bindingsBeside(
   const bindings = (step: 1 | -1): Statement[] => {
     const found: Statement[] = [];
     let between = 0;
+    let before = named.facts;
     for (const facts of all.along(unit, step, FAR)) {
+      const isNext = !title && step > 0 && (before.unit.row !== undefined || isLabelled(before, texts));
+      before = facts;
       if (facts.unit.row || facts.unit.heading || isLine(facts)) continue;
-      const spoken = bindingIn(facts, family, takingUp, title, !title && between === 0);
+      const spoken = bindingIn(facts, family, takingUp, title, isNext);
       if (spoken) found.push({ facts, spoken });
       else if (++between > MOST_BETWEEN) break;
     }
