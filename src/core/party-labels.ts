@@ -5,20 +5,23 @@
 export interface Labelled {
   readonly label: string;
   readonly value: string;
+  /** The label with the words before it that begin with capitals too: "Outgoing Provider". */
+  readonly whole?: string;
 }
 
 const COLON =
-  /(?<![\p{L}\d])(\p{Lu}[\p{L}]+(?: \p{Ll}[\p{L}]+){0,2})["“”»]?(?:\s*(\([^()]{2,30}\)))?\s*(?::|\.{3,}|…)\s+/gu;
+  /(?<![\p{L}\d])(?:((?:\p{Lu}\p{Ll}+ ){1,2}))?(\p{Lu}[\p{L}]+(?: \p{Ll}[\p{L}]+){0,2})["“”»]?(?:\s*(\([^()]{2,30}\)))?\s*(?::|\.{3,}|…)\s+/gu;
 const NEXT_LABEL = /\n| (?=\p{Lu}\p{L}+(?: \p{Ll}\p{L}+)?: )/u;
 
 /** "Supplier: Fabrikam Ltd", "Supplier ... Fabrikam Ltd", wherever in the text; not the end of a name and who comes for it ("Contoso Society (“CS”): Lorna"). */
 export function labelsWithColon(text: string): Labelled[] {
   if (!text.includes(":") && !text.includes("...") && !text.includes("…")) return NONE;
   return [...text.matchAll(COLON)].flatMap((match) => {
-    if (match[2] && /\p{L} $/u.test(text.slice(0, match.index))) return [];
-    const value = text.slice(match.index + match[0].length);
-    const label = match[2] ? `${match[1]!} ${match[2]}` : match[1]!;
-    return [{ label, value: value.split(NEXT_LABEL)[0]! }];
+    const [all, before = "", plain, bracket] = match;
+    if (bracket && (before !== "" || /\p{L} $/u.test(text.slice(0, match.index)))) return [];
+    const value = text.slice(match.index + all.length);
+    const label = bracket ? `${plain!} ${bracket}` : plain!;
+    return [{ label, value: value.split(NEXT_LABEL)[0]!, ...(before !== "" && { whole: before + plain! }) }];
   });
 }
 const NONE: Labelled[] = [];

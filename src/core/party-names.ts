@@ -123,9 +123,10 @@ export class PartyNames {
     companies: boolean,
   ): readonly Introduction[] {
     const found: (Introduction | undefined)[] = [];
-    for (const { label, value } of labelsWithColon(text))
+    for (const { label, value, whole } of labelsWithColon(text))
       found.push(
-        this.labelled(label, value, early) ?? (early ? this.calledByLabel(label, value.trim()) : undefined),
+        this.labelled(label, value, early, whole) ??
+          (early ? this.calledByLabel(label, value.trim()) : undefined),
       );
     if (early && !cell && section.zone !== "definitions")
       for (const { label, value } of labelsWithDash(text)) found.push(this.labelled(label, value, early));
@@ -161,8 +162,8 @@ export class PartyNames {
     return found.filter(isFirm);
   }
 
-  /** "Supplier: Fabrikam Ltd". */
-  private labelled(label: string, value: string, early: boolean): Introduction | undefined {
+  /** "Supplier: Fabrikam Ltd", "Outgoing Provider: Fabrikam Ltd", where the agreement calls it by the whole label. */
+  private labelled(label: string, value: string, early: boolean, whole?: string): Introduction | undefined {
     if (label === "" || value === "" || label.length > 40 || value.length > 160) return undefined;
     const plain = label.replace(/[*_"“”„]/g, "").replace(NUMBERED, "");
     const [, outer, inner] = LABEL.exec(plain) ?? [];
@@ -183,7 +184,8 @@ export class PartyNames {
       !isLetterhead(role) || (role === inner && ABBREVIATION.test(role));
     // "Fabrikam County, Ohio, through its Office of Records": the body, beside the office that is a name as well.
     const body = name !== first && isKindOfBody(wordsOf(first!).at(-1)!) ? [first!] : [];
-    return { names: [name, ...body, ...roles.filter(isCalled)], side, hint };
+    const called = early && side !== undefined && whole !== undefined ? [whole] : [];
+    return { names: [name, ...body, ...roles.filter(isCalled), ...called], side, hint };
   }
 
   /** "We are Contoso Ltd". */
