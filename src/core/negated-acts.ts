@@ -40,6 +40,7 @@ export function negatedActs(facts: Facts, family: ClauseFamily, subjects: readon
         !isFreeToRefuse(facts, words) &&
         !givesWay(facts, words, subjects) &&
         !isOfOther(facts, words) &&
+        !isMicrosofts(facts, words) &&
         !describesReach(facts, family, words),
     )
     .flatMap((words) => {
@@ -56,6 +57,13 @@ export function negatedActs(facts: Facts, family: ClauseFamily, subjects: readon
       return acts.filter((act) => isReached(facts, negation, act, { acts, subjects }));
     });
 }
+
+/** "When Microsoft no longer accepts the form": what Microsoft may not do refuses nothing. */
+function isMicrosofts({ unit: { tokens }, hits }: Facts, { from }: Hit): boolean {
+  const before = AUXILIARY.test(tokens[from - 1]?.norm ?? "") ? from - 2 : from - 1;
+  return tokens[before]?.norm === "microsoft" && hits("force.hypothesis").some(({ to }) => to === before - 1);
+}
+const AUXILIARY = /^(?:do|does|did|has|have|will|would|is|was|may|can|could)$/;
 
 /** What a family says of how little the partner sees or may do: "nothing more is permitted by it". */
 const LIMITS = ["no-access", "no-extra-permission", "data-scope"];
