@@ -31,6 +31,8 @@ const NEAR_AWAITED = 12;
 const LONGEST_LABEL = 1;
 const NEAR_OPEN = 4;
 const NEAR_SETTLED = 8;
+/** "The term of access to be agreed". */
+const NEAR_LATER = 2;
 /** "First and last name: ____". */
 const LONGEST_FIELD = 6;
 const LONGEST_TITLE = 6;
@@ -185,8 +187,11 @@ function* bySaying(element: RuleElement, ground: Ground): Generator<Seen> {
         ),
     );
     const holes = holesFor(element, said, facts.hits(label), facts, ground.texts);
+    const later =
+      isListed(element) || element.person ? laterNamed(facts, [...facts.hits(label), ...said]) : undefined;
     for (const [at, hit] of said.entries()) {
-      const hole = holes[at] ?? (hit.key === nearby ? open : undefined);
+      const unnamed = isNamed(facts, hit) ? laterNamed(facts, [hit]) : later;
+      const hole = holes[at] ?? (hit.key === nearby ? open : undefined) ?? unnamed;
       const described = element.person === true && !isNamed(facts, hit);
       const below = described && !hole ? blankBelow(facts, ground) : undefined;
       const blank = hole
@@ -211,6 +216,14 @@ function* bySaying(element: RuleElement, ground: Ground): Generator<Seen> {
       if (token) yield { state: "found", evidence: tokenEvidence(token, ground.texts), facts };
     }
   }
+}
+
+/** "For a term to be agreed later", "noch zu benennende Abonnements": which one is meant is told by neither word. */
+function laterNamed({ unit, hits }: Facts, said: readonly Hit[]): Token | undefined {
+  const adjoins = ({ from, to }: Hit): boolean =>
+    said.some((hit) => (from > hit.from && from <= hit.to + NEAR_LATER) || hit.from === to + 1);
+  const later = hits("force.laterNamed").find(adjoins);
+  return later && unit.tokens[later.from];
 }
 
 /** "The subscriptions will be agreed at the kick-off meeting", beside the clause: more may be agreed so, what is named is not. */

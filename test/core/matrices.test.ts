@@ -20,14 +20,16 @@ const wordedIn = (matrix: string): Worded[] =>
 
 /** How long a Partner Admin Link stays is no bar to a whole clause (see labelled-passages.ts). */
 const isOfDuration = ({ family, frame }: Worded): boolean =>
-  family === "pal" && /^pal\/(?:blank-duration|duration|absent|blank|lack)/.test(frame);
+  family === "pal" && /^pal\/(?:blank-duration|duration|absent|blank|lack|.*-dur$)/.test(frame);
 
 describe("Of the wordings that matrices of verbs, nouns and frames make", () => {
   test.each([
-    ["en-1", 923, 897],
-    ["en-2", 848, 806],
-    ["de", 1040, 990],
-    ["fr-es", 1464, 1358],
+    ["en-1", 923, 898],
+    ["en-2", 848, 808],
+    ["en-3", 845, 709],
+    ["de", 1040, 992],
+    ["fr-es", 1464, 1360],
+    ["nl", 761, 665],
   ])("%s has %d, at least %d with the right status", (matrix, size, floor) => {
     const worded = wordedIn(matrix);
     const statuses = worded.map(({ family, language, text }) => statusIn(family, language, text));
@@ -42,4 +44,7 @@ describe("Of the wordings that matrices of verbs, nouns and frames make", () => 
 });
 
 /** What is known to be called present that is not. */
-const FALSELY_PRESENT: Readonly<Record<string, readonly string[]>> = {};
+const FALSELY_PRESENT: Readonly<Record<string, readonly string[]>> = {
+  "en-3": ["tpor/label/before/blank-subs", "poe/letter/3/blank-when", "poe/schedule/1/blank-work"],
+  nl: ["poe/blank-services/7", "admin-access/mentioned/9"],
+};

@@ -1127,6 +1127,12 @@ export const de: Lexicon = {
       nachzutragen
       nachzureichen
     `),
+    laterNamed: lines(`
+      noch zu (benennend*|vereinbarend*|bestimmend*|festlegend*|definierend*|klarend*|nennend*|bezeichnend*)
+      (spater|gesondert|separat|nachtraglich) ..1 (noch)? (zu)? (benennend*|vereinbarend*|bestimmend*|festlegend*|definierend*|nennend*|bezeichnend*|festzulegend*|zu benennend*)
+      noch festzulegend*|abzustimmend*
+      (die|der|das) ..1 (spater|noch|gesondert) ..2 (festgelegt|vereinbart|bestimmt|benannt) (wird|werden)
+    `),
     settledLater: lines(`
       (wird|werden) ..6 (spater|noch|gesondert|nachtraglich|separat|spateren) ..4 (festgelegt|vereinbart|bestimmt|benannt|abgestimmt|mitgeteilt|entschieden|geklart)
       (wird|werden) ..4 (kick off|auftaktgesprach|auftakttermin|auftaktbesprechung) ..3 (festgelegt|vereinbart|bestimmt|benannt|abgestimmt|geklart)

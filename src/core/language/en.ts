@@ -1675,6 +1675,12 @@ export const en: Lexicon = {
       tbn
       n k
     `),
+    laterNamed: lines(`
+      (still|yet)? to be (agreed|named|determined|decided|settled|specified|defined|chosen|notified|fixed|confirmed|identified|selected|designated|advised|set) ..1 (later|separately|due course|later date|later stage)
+      (still|yet)? to be (agreed|determined|decided|settled|chosen|fixed) (between|by|with|in|at|upon|on)?
+      yet to be (agreed|named|determined|decided|settled|specified|defined|chosen|notified|fixed|confirmed|identified|selected|designated|advised|set)
+      (which|that) (will|shall|is to|are to) be ..1 (agreed|named|determined|decided|settled|specified|defined|chosen|fixed|identified) ..1 (later|separately|due course)
+    `),
     settledLater: lines(`
       (will|shall|to) be ..1 (settled|agreed|decided|determined|named|confirmed|chosen|fixed|specified|listed|discussed|identified|selected|communicated|notified) ..4 (later|due course|separately|after|at|when|once|before|during|nearer|following|next|separate|shortly)
       (remain|remains|is|are|stay|stays|left) ..1 (undecided|outstanding|unsettled|undetermined|unknown)

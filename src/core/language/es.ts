@@ -1020,6 +1020,12 @@ export const es: Lexicon = {
       a (listar|enumerar|designar|elegir) ..1 (por|posteriormente|mas adelante)
       se (concretara*|determinara*|definira*|designara*|comunicara*) ..2 (mas adelante|posteriormente|en su momento)
     `),
+    laterNamed: lines(`
+      por (acordar|definir|designar|determinar|fijar|concretar|elegir)
+      pendiente|pendientes ..1 (acordar|definir|designar|determinar|fijar|concretar)
+      (que|cual|cuales) se ..1 (acordara*|definira*|designara*|determinara*|fijara*|concretara*) ..1 (adelante|posteriormente|despues)
+      se (acordara*|definira*|designara*|determinara*|fijara*|concretara*) (adelante|posteriormente|mas adelante|despues)
+    `),
     settledLater: lines(`
       se ..1 (determinara*|fijara*|acordara*|definira*|concretara*|designara*|decidira*) ..4 (adelante|posteriormente|posterioridad|aparte|reunion|tras)
       (sera|seran) ..2 (determinad*|fijad*|acordad*|definid*|concretad*|designad*) ..4 (adelante|posteriormente|posterioridad|aparte|reunion|tras)

@@ -200,6 +200,8 @@ export interface ForceCues {
   /** Heads a column that tells whether what stands beside it holds. */
   readonly statusColumn: readonly string[];
   /** Makes every point of the list that follows binding on a party, whatever its wording: "turns each of them into a promise". */
+  /** Says of the word beside it that which one is meant is still to be told: "a term to be agreed later". */
+  readonly laterNamed: readonly string[];
   readonly boundBelow: readonly string[];
   /** By which a party takes the numbered steps above: "the Customer shall carry out steps 1 to 3". */
   readonly stepsTaken: readonly string[];

@@ -1011,6 +1011,12 @@ export const fr: Lexicon = {
       a (lister|enumerer|designer|choisir) ..1 (par|lors|ulterieurement|plus tard)
       en cours de (definition|determination|identification|validation)
     `),
+    laterNamed: lines(`
+      a (convenir|definir|preciser|designer|determiner|fixer|arreter|choisir) ..1 (ulterieurement|plus tard|separement)
+      restant a (convenir|definir|preciser|designer|determiner|fixer|arreter)
+      (qui|lequel|laquelle) (sera|seront) ..1 (convenu*|defini*|precise*|designe*|determine*|fixe*) ..1 (ulterieurement|plus tard)
+      (sera|seront) (convenu*|defini*|precise*|designe*|determine*|fixe*) (ulterieurement|plus tard)
+    `),
     settledLater: lines(`
       (sera|seront) ..2 (defini*|arrete*|fixe*|convenu*|precise*|determine*|designe*|choisi*) ..3 (ulterieurement|plus tard|separement|lors|apres|prochainement)
       (reste|restent) a (definir|preciser|convenir|determiner|arreter|fixer|designer)

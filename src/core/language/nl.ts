@@ -950,6 +950,9 @@ export const nl: Lexicon = {
       (partijen) ..2 (komen|spreken|verklaren) ..3 (overeen|af)
     `),
     pending: lines(`
+      (nog|nader|later) overeen te komen
+      (nog|nader|later) te bepalen
+      (nog|nader|later) vast te stellen
       (leeg|open) (laten|gelaten)
       wordt nog ..3
       (graag|nog) ..2 (opzoeken|nazien|aanvullen)
@@ -981,6 +984,12 @@ export const nl: Lexicon = {
       (nog)? niet (besloten|gekozen|afgesproken)
       nog ..2 (sommen|stellen|geven|leveren|kiezen|wijzen)
       door <customer> ..1 (op|aan|in) te (geven|leveren|vullen|sommen|wijzen)
+    `),
+    laterNamed: lines(`
+      (nog|nader|later) overeen te komen
+      (nog|nader|later) te (bepalen|benoemen|kiezen|noemen|vermelden)
+      (nog|nader|later) vast te (stellen|leggen)
+      (nog|nader|later) (aan te wijzen|af te spreken)
     `),
     settledLater: lines(`
       (wordt|worden) ..4 (later|nader|nog|apart|afzonderlijk) ..3 (bepaald|afgesproken|vastgesteld|overeengekomen|aangewezen|genoemd|vastgelegd|gekozen)

@@ -1,4 +1,6 @@
-import type { ClauseFamily, LanguageCode, Status } from "../../src/core";
+import { scan, type ClauseFamily, type LanguageCode, type Status } from "../../src/core";
+import { builtInLibrary, rulesOf } from "../../src/library";
+import { agreementFrom } from "./agreement-from";
 import { stateIn, statusIn } from "./passage-in-agreement";
 
 describe("What another customer's firm does", () => {
@@ -84,5 +86,85 @@ describe("What is announced and left open behind a colon", () => {
   ])("fills nothing: %s", (sentence) => {
     const passage = `The Supplier may submit this Agreement to Microsoft as proof of execution. On request, the Customer shall sign a confirmation. ${sentence}`;
     expect(stateIn("poe", "services", "en", passage)).toBe("blank");
+  });
+});
+
+describe("What is to be agreed or named later", () => {
+  const cases: readonly (readonly [LanguageCode, ClauseFamily, string, string])[] = [
+    [
+      "en",
+      "admin-access",
+      "term",
+      "The Customer shall assign the Supplier's engineers, by Azure RBAC, the Contributor role on subscription FAB-PROD-01 for a term to be agreed later.",
+    ],
+    [
+      "en",
+      "admin-access",
+      "term",
+      "The Customer delegates its subscriptions to the Supplier under Azure Lighthouse with the Contributor role; the delegation ends on a date to be agreed later.",
+    ],
+    [
+      "en",
+      "dpor",
+      "subscriptions",
+      "The Customer's administrator shall enter the Supplier as Digital Partner of Record (Partner ID 7018425) on the subscriptions to be agreed between the parties.",
+    ],
+    [
+      "en",
+      "customer-agreement",
+      "signer",
+      "The Customer shall accept the Microsoft Customer Agreement before any order; a person to be named later shall declare that acceptance.",
+    ],
+    [
+      "de",
+      "pal",
+      "scope",
+      "Der Auftraggeber weist dem Gastkonto des Auftragnehmers in dem noch zu benennenden Abonnement die Rolle „Mitwirkender“ zu. Der Auftragnehmer verknüpft es über Partner Admin Link mit seiner Partner-ID 4812930.",
+    ],
+    [
+      "fr",
+      "admin-access",
+      "term",
+      "Le Client attribue au Prestataire par GDAP le rôle Administrateur Intune ; la durée de l'accès sera convenue ultérieurement.",
+    ],
+    [
+      "es",
+      "admin-access",
+      "term",
+      "El Cliente asigna al Proveedor por GDAP el rol Administrador de Intune; la duración del acceso se acordará más adelante.",
+    ],
+    [
+      "nl",
+      "admin-access",
+      "roles",
+      "Leverancier krijgt tot en met 31 maart 2027 toegang via GDAP, die Opdrachtgever goedkeurt. Rollen: nader overeen te komen.",
+    ],
+  ];
+  test.each(cases)("is open, %s %s %s: %s", (language, family, element, passage) => {
+    expect(stateIn(family, element, language, passage)).toBe("blank");
+  });
+});
+
+describe("What Microsoft may no longer do", () => {
+  test("refuses nothing", () => {
+    const passage =
+      "This Order may be submitted to Microsoft as proof of execution. The Customer's Director will sign a fresh form when Microsoft no longer accepts the earlier one.";
+    expect(statusIn("poe", "en", passage)).toBe("incomplete");
+  });
+});
+
+describe("A party under a label of several words", () => {
+  const agreement = (clause: string): string =>
+    `# Exit Agreement\nCustomer: VanArsdel Furniture, Inc.\nOutgoing Provider: Bellows Managed Services LLC\n## 1. Access\n${clause}`;
+  test("is called by all of them", () => {
+    const { findings } = scan(
+      agreementFrom(
+        agreement(
+          "Customer shall keep a Microsoft GDAP relationship with Outgoing Provider until May 31, 2026.",
+        ),
+      ),
+      rulesOf(builtInLibrary()),
+    );
+    expect(findings.find(({ family }) => family === "admin-access")!.status).toBe("incomplete");
   });
 });
