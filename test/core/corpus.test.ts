@@ -388,6 +388,16 @@ const FLOORS: readonly Floor[] = [
     level: 0.96,
     status: 0.95,
   },
+  { set: "independent-54", agreements: 27, f1: 0.93, falselyPresent: [], level: 0.96, status: 0.97 },
+  {
+    set: "independent-55",
+    agreements: 18,
+    f1: 0.95,
+    // It says nowhere how long the link stays.
+    falselyPresent: ["t73-002 pal"],
+    level: 0.97,
+    status: 0.98,
+  },
   { set: "independent-50", agreements: 18, f1: 0.96, falselyPresent: [], level: 0.99, status: 0.95 },
   { set: "independent-41", agreements: 18, f1: 0.91, falselyPresent: [], level: 0.97, status: 0.99 },
 ];

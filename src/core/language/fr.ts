@@ -617,6 +617,7 @@ export const fr: Lexicon = {
       (si|s|lorsqu|quand|des qu|lorsque) (il|elle|<customer>) ..3 (souhaite|veut|desire|prefere|decide|choisit) ainsi?
     `),
     deferral: lines(`
+      (pourrons|pourrez|pourront|pourrions|pourriez) ..2 (parler|discuter|evoquer|examiner|reparler|aborder|rediscuter)
       (serait|pourrait etre) ..1 (envisageable|possible|concevable)
       (ne|n) (fait|font|fera|feront) ..1 partie ..3 (contrat|accord|prestation*|perimetre|commande|convention)
       (version|projet|mouture|redaction) ..2 (anterieure|precedente|initiale|premiere) ..24 (supprime*|retire*|abandonne*|biffe*)
