@@ -112,7 +112,7 @@ export function isDoneByOther(facts: Facts, names: readonly Hit[]): boolean {
   const { unit, hits } = facts;
   const { tokens } = unit;
   const begin = beginOf(unit);
-  const first = FOR.test(tokens[begin]?.norm ?? "") ? begin + 1 : begin;
+  const first = FOR.test(tokens[begin]!.norm) ? begin + 1 : begin;
   const isOfName = (at: number): boolean => names.some(({ from, to }) => from <= at && at <= to);
   const isFurther = (at: number): boolean =>
     hits("force.others").some(({ from, to }) => from <= at && at <= to);

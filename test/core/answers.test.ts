@@ -81,6 +81,12 @@ describe("A line that says in a word what becomes of it", () => {
 });
 
 describe("Under a heading of questions", () => {
+  test("what a tick answers is agreed", () => {
+    const passage =
+      "### Questions\nThe Supplier would like to file a CPOR claim for Intune.\n☒ The Customer consents.";
+    expect(statusIn("cpor", "en", passage)).toBe("incomplete");
+  });
+
   test("what the answers agree to is agreed where they are part of the contract", () => {
     const passage =
       "### Questions\nYour answers are part of the contract.\nThe Customer approves the GDAP relationship.";

@@ -163,6 +163,11 @@ describe("What the clause must say", () => {
       statusIn("customer-agreement", "en", `${bare}\nThe Customer shall put the above into effect.`),
     ).toBe("mentioned");
   });
+  test("stands nowhere where no line around has it", () => {
+    const bare = "The fees are fixed.\nDocument: Microsoft Customer Agreement";
+    const behind = "The Customer shall put the above into effect.";
+    expect(statusIn("customer-agreement", "en", `${bare}\n${behind}`)).toBe("mentioned");
+  });
   test("may stand in the sentence that agrees", () => {
     const bare = "| Item | Entry |\n|---|---|\n| Document | Microsoft Customer Agreement |";
     expect(statusIn("customer-agreement", "en", `${bare}\nThe Customer accepts this document.`)).not.toBe(
