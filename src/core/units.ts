@@ -34,6 +34,8 @@ import { breaksIn, mayBind, NO_BREAKS, type Unit } from "./unit";
 
 const TASK_CELL = 4;
 const ANSWER_CELL = 10;
+/** Characters of a line that says in a word what becomes of something. */
+const LONGEST_LINE = 120;
 /** "We do not consent to that": words of an option that only answers. */
 const LONGEST_OPTION = 6;
 /** Apart by more than any nearness that counts, so that nothing is near across blocks. */
@@ -224,11 +226,11 @@ class BlockReader {
 
   /** "GDAP access of the Supplier: refused.": only what is refused so is told by it. */
   private lineAnswer(tokens: readonly Token[], text: string): "no" | undefined {
-    const value = tokens.findIndex(
-      (token, at) => at > 0 && text.slice(tokens[at - 1]!.end, token.start).includes(":"),
-    );
-    if (value < 0) return undefined;
-    const answer = answerOf([[], tokens.slice(value)], answerMatcher(this.words.language));
+    const [from, to] = [tokens[0]!.end, tokens.at(-1)!.start];
+    const colon = to - from > LONGEST_LINE ? -1 : text.slice(from, to).indexOf(":");
+    if (colon < 0) return undefined;
+    const value = tokens.slice(tokens.findIndex(({ start }) => start > from + colon));
+    const answer = answerOf([[], value], answerMatcher(this.words.language));
     return answer === "no" ? answer : undefined;
   }
 
