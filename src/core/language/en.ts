@@ -701,6 +701,7 @@ export const en: Lexicon = {
       <identity> ..1 (receives|receive|gets|get|obtains|obtain) (from|by) <customer>
       (is|are|remains|remain) ..2 (duty|obligation|task|responsibility) of ..1 <party>
       (is|are) <party> ..1 (duty|obligation|task|responsibility|job)
+      (<party>|parties) (is|are) bound by ..3 (entries|table|list|particulars|points|steps|contents|statements)
       (table|tables|list|sheet|entries|points|items|steps|rows|lines|numbers|particulars|statements) ..8 (is|are) ..1 (binding|agreed|accepted|binding on|binding upon)
       (table|list|sheet|entries|points|items|steps|rows|lines|particulars|statements) ..4 (binds|bind) ..1 (both)? ..1 <party>
       <party> ..1 (duty|obligation|task|responsibility|job) is ..1 to
@@ -1622,6 +1623,8 @@ export const en: Lexicon = {
       (entries|rows|lines) ..6 (bind|binds|are binding) ..3 (party|parties|us|sides|companies)
     `),
     recitalsEnd: lines(`
+      now <party> (does|do) ..2 (authorize|authorise|consent|agree|grant|appoint|designate|approve|confirm|undertake|accept)
+      now it is agreed
       now <party> ..1 (shall|will|agrees|agree|consents|designates|appoints|grants|authorizes|authorises|confirms|accepts|undertakes)
       in consideration of
       parties ..2 agree
