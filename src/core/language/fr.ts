@@ -1039,7 +1039,10 @@ export const fr: Lexicon = {
     thatProduct: [
       "(ce|cette|ces|lesdits|lesdites|ledit|ladite) (produit|service|application|charge|produits|services|applications|abonnements|licences|outils)",
     ],
-    atEnd: ["(a|apres|lors de) ..3 (fin|expiration|resiliation|terme)"],
+    atEnd: [
+      "(a|apres|lors de) ..3 (fin|expiration|resiliation|terme)",
+      "(fin|terme|expiration|achevement) ..1 (mission|projet|contrat|migration|prestations|travaux|assistance|intervention|marche)",
+    ],
     task: [],
     question: [],
     openQuestion: lines(`

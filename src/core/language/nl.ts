@@ -778,6 +778,7 @@ export const nl: Lexicon = {
     `),
     pluperfect: words("had hadden"),
     remark: lines(`
+      (dit|dat) ..1 (beschrijft|is) ..3 (werkwijze|toelichting|uitleg) ..2
       (gegevens|punten|regels|tabel|lijst) ..2 (is|zijn) ..1 (niet bindend|vrijblijvend)
       (alleen|enkel|louter|slechts|uitsluitend) (als|ter|voor) ..1 (achtergrond|informatie|illustratie|toelichting|voorbeeld)
       ter (informatie|illustratie|toelichting)
@@ -1015,7 +1016,7 @@ export const nl: Lexicon = {
       "(dat|dit|die|deze|genoemde) (product|dienst|workload|toepassing|producten|diensten|toepassingen|abonnementen|licenties)",
       "daar",
     ],
-    atEnd: ["(bij|na|op) ..3 (einde|beeindiging|afloop|opzegging|einddatum)"],
+    atEnd: ["(bij|na|op|aan) ..3 (einde|beeindiging|afloop|opzegging|einddatum)"],
     task: [],
     question: words("of"),
     openQuestion: lines(`
