@@ -82,13 +82,15 @@ function hasWordBeside(
 ): boolean {
   const needed = `${family}.needs`;
   if (binding.some(({ facts }) => facts.has(needed))) return true;
-  return ([1, -1] as const).some((step) => {
+  const beside = (step: 1 | -1): readonly Facts[] => {
+    const found: Facts[] = [];
     for (const facts of all.along(unit, step, FAR)) {
-      if (!facts.unit.row && !isLine(facts)) return false;
-      if (facts.has(needed)) return true;
+      if (!facts.unit.row && !isLine(facts)) break;
+      found.push(facts);
     }
-    return false;
-  });
+    return found;
+  };
+  return [...beside(1), ...beside(-1)].some((facts) => facts.has(needed));
 }
 
 /** A heading, or a line of a few words that stands over others: "CPOR declaration". */
